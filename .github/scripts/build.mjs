@@ -1,0 +1,34 @@
+// Builds dist/ from src/: tsc to build/, schemas compiled to code, then one bundle for each door.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+
+function run(command, ...args) {
+  const result = spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+const bin = (name, file) => path.join(root, 'node_modules', name, file);
+
+rmSync(path.join(root, 'build'), { recursive: true, force: true });
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+run(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.json', '--noEmit', 'false');
+run(path.join(root, '.github/scripts/precompile.mjs'));
+// The command line has a folder of its own, because what it loads only when needed (the YAML reader) lands in files beside it.
+run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt');
+run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/index.js', '--out', 'dist/action', '--license', 'licenses.txt');
+for (const door of ['cli', 'action']) {
+  const folder = path.join(root, 'dist', door);
+  if (!existsSync(path.join(folder, 'index.js'))) throw new Error(`the bundle of ${door} was not made`);
+  for (const file of readdirSync(folder)) {
+    // The bundler copies the dependencies' type packages along with assets; nothing but code and licences belongs here.
+    if (!/\.(?:js|json|txt)$/.test(file)) rmSync(path.join(folder, file), { recursive: true });
+  }
+}
+writeFileSync(path.join(root, 'dist/cli.js'), "#!/usr/bin/env node\nimport './cli/index.js';\n");
+writeFileSync(path.join(root, 'dist/index.js'), "import './action/index.js';\n");
+writeFileSync(path.join(root, 'dist/package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+process.stdout.write(`built dist of version ${version}\n`);

@@ -1,0 +1,75 @@
+// Writes the validators of our JSON Schemas as plain code, in the place of the modules that compile them at run time:
+// compiling would cost every run 40 ms, and would bring the compiler into the bundle. Run after tsc and before bundling.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'src');
+
+/** Modules that are replaced, with the schema behind each of their exports. */
+const MODULES = [
+  {
+    module: 'formats/schemas/validators.js',
+    exports: {
+      validateAapCard: 'formats/schemas/aap-card.schema.json',
+      validateUnifiedCard: 'formats/schemas/unified-card.schema.json',
+      validatePolicy: 'formats/schemas/policy.schema.json',
+    },
+  },
+  { module: 'settings/config-validator.js', exports: { validateConfig: 'settings/config.schema.json' } },
+];
+
+/** Parts of the validator's run time that generated code may ask for. */
+const RUNTIME = ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length'];
+
+/** Keywords that speak to people; left in, they would more than double the generated code. */
+const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'default', 'deprecated'];
+
+/** Keywords whose value is a map from names that are the user's, not ours, to schemas. */
+const MAPS_OF_SCHEMAS = ['properties', 'definitions', 'patternProperties', 'dependencies'];
+
+const { VALIDATOR_OPTIONS } = await import(pathToFileURL(join(BUILD, 'finding', 'shape.js')).href);
+
+for (const { module, exports } of MODULES) {
+  const path = join(BUILD, module);
+  if (!existsSync(path)) continue;
+  writeFileSync(path, generate(exports));
+}
+
+/** The source of a module that exports a validator a schema. */
+function generate(exports) {
+  const ajv = new Ajv({ ...VALIDATOR_OPTIONS, code: { source: true, esm: true, lines: true } });
+  const ids = {};
+  for (const [name, file] of Object.entries(exports)) {
+    const schema = withoutAnnotations(JSON.parse(readFileSync(join(BUILD, file), 'utf8')));
+    ajv.addSchema(schema);
+    ids[name] = schema.$id;
+  }
+  return withImports(standalone.default(ajv, ids));
+}
+
+function withoutAnnotations(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutAnnotations);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.includes(keyword));
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, MAPS_OF_SCHEMAS.includes(keyword) ? mapOf(value) : withoutAnnotations(value)]));
+}
+
+function mapOf(schemas) {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutAnnotations(schema)]));
+}
+
+/** Generated code asks for its run time by `require`, which an ES module does not have. */
+function withImports(code) {
+  const imports = new Map();
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {
+    if (!RUNTIME.includes(request)) throw new Error(`the generated validators ask for "${request}", which the build does not know`);
+    if (!imports.has(request)) imports.set(request, `runtime${imports.size}`);
+    return imports.get(request);
+  });
+  if (/\brequire\b/.test(body)) throw new Error('the generated validators still call require');
+  const lines = [...imports].map(([request, name]) => `import ${name} from "${request}.js";`);
+  return ['// Generated from the JSON Schemas by .github/scripts/precompile.mjs.', ...lines, body].join('\n');
+}

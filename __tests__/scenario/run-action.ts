@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseFileCommands } from './file-commands.ts';
+
+/** Seconds until a run that does not end is killed. */
+const LIMIT_SECONDS = 120;
+
+/** One run of an action. */
+export interface ActionOptions {
+  /** What node is started with: the bundle's path, and arguments if any. */
+  readonly command: readonly string[];
+  readonly workspace: string;
+  /** The whole environment, but for the files of this run, which are added. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** An empty or missing folder for the files of this run. */
+  readonly folder: string;
+  readonly limitSeconds?: number;
+}
+
+/** What a run left behind. */
+export interface ActionResult {
+  /** Null when it was killed. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  /** Variables it set for later steps. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Folders it added to PATH for later steps, a line each. */
+  readonly path: string;
+  readonly summary: string;
+}
+
+const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
+
+/** Runs a JavaScript action as the runner does: a process of its own, with files for outputs, state and the job summary. */
+export async function runAction(options: ActionOptions): Promise<ActionResult> {
+  await mkdir(options.folder, { recursive: true });
+  const files = Object.fromEntries(FILES.map((name) => [name, join(options.folder, name.toLowerCase())]));
+  for (const file of Object.values(files)) await writeFile(file, '');
+  const ended = await start(options, { ...options.environment, ...files });
+  const text = (name: (typeof FILES)[number]): Promise<string> => readFile(files[name]!, 'utf8');
+  return {
+    ...ended,
+    outputs: parseFileCommands(await text('GITHUB_OUTPUT')),
+    state: parseFileCommands(await text('GITHUB_STATE')),
+    variables: parseFileCommands(await text('GITHUB_ENV')),
+    path: await text('GITHUB_PATH'),
+    summary: await text('GITHUB_STEP_SUMMARY'),
+  };
+}
+
+function start(
+  options: ActionOptions,
+  env: Record<string, string>,
+): Promise<{ readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, options.command, { cwd: options.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        output[stream] += text;
+      });
+    }
+    const limit = setTimeout(() => child.kill('SIGKILL'), (options.limitSeconds ?? LIMIT_SECONDS) * 1000);
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      clearTimeout(limit);
+      resolve({ exitCode, ...output });
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import type { FileTree, TreeEntry, TreeObjects } from './file-tree.ts';
+import { blobSha, bytesOf, treeObjects } from './file-tree.ts';
+
+/** A repository as plain data: commits by id with their files, parents by id, and branch or tag names (`main`, `refs/tags/v1`) to ids. */
+export interface RepositoryData {
+  readonly commits: Readonly<Record<string, FileTree>>;
+  readonly parents?: Readonly<Record<string, readonly string[]>>;
+  readonly refs?: Readonly<Record<string, string>>;
+  /** When set, only requests with this token see the repository; all others get 404. */
+  readonly token?: string;
+}
+
+/** A repository that answers what the endpoints ask; objects are computed once, on first use. */
+export interface Repository {
+  readonly name: string;
+  readonly token: string | undefined;
+  /** The commit id behind an id, a branch, a tag or a full ref; undefined when there is none. */
+  resolve(ref: string): string | undefined;
+  files(commit: string): FileTree;
+  parents(commit: string): readonly string[];
+  tree(commit: string): TreeObjects;
+  /** The entries of the tree object with this id, and those of its subdirectories by path; undefined when no commit has it. */
+  treeBySha(sha: string): readonly TreeEntry[] | undefined;
+  blobBySha(sha: string): Buffer | undefined;
+}
+
+/** Gives plain repository data its lookups. */
+export function openRepository(name: string, data: RepositoryData): Repository {
+  const trees = new Map<string, TreeObjects>();
+  const tree = (commit: string): TreeObjects => {
+    const known = trees.get(commit) ?? treeObjects(data.commits[commit] ?? {});
+    trees.set(commit, known);
+    return known;
+  };
+  let blobs: Map<string, Buffer> | undefined;
+  const allBlobs = (): Map<string, Buffer> => {
+    const contents = Object.values(data.commits).flatMap((files) => Object.values(files));
+    blobs ??= new Map(contents.map((content) => [blobSha(content), bytesOf(content)]));
+    return blobs;
+  };
+  return {
+    name,
+    token: data.token,
+    resolve: (ref) => {
+      if (Object.hasOwn(data.commits, ref)) return ref;
+      const refs = data.refs ?? {};
+      const spelled = [ref, ref.replace(/^refs\/(?:heads|tags)\//, ''), `refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`];
+      const found = spelled.find((name) => Object.hasOwn(refs, name));
+      if (found !== undefined) return refs[found];
+      return ref === 'HEAD' ? (refs.main ?? refs['refs/heads/main']) : undefined;
+    },
+    files: (commit) => data.commits[commit] ?? {},
+    parents: (commit) => data.parents?.[commit] ?? [],
+    tree,
+    treeBySha: (sha) => {
+      for (const commit of Object.keys(data.commits)) {
+        const { directories } = tree(commit);
+        const start = [...directories].find(([, directory]) => directory.sha === sha);
+        if (start === undefined) continue;
+        return entriesBelow(directories, start[0]);
+      }
+      return undefined;
+    },
+    blobBySha: (sha) => allBlobs().get(sha),
+  };
+}
+
+function entriesBelow(directories: TreeObjects['directories'], start: string): readonly TreeEntry[] {
+  const below = (path: string, prefix: string): TreeEntry[] =>
+    (directories.get(path)?.entries ?? []).flatMap((entry) => {
+      const named = { ...entry, path: `${prefix}${entry.path}` };
+      if (entry.type === 'blob') return [named];
+      return [named, ...below(path === '' ? entry.path : `${path}/${entry.path}`, `${named.path}/`)];
+    });
+  return below(start, '');
+}

@@ -1,0 +1,55 @@
+import type { Answer } from './answer.ts';
+import type { Repository } from './repository.ts';
+import type { Scope, State } from './state.ts';
+import { USUAL_PERMISSIONS } from './state.ts';
+
+/** One request as an endpoint sees it. */
+export interface Call {
+  readonly state: State;
+  readonly repository: Repository;
+  readonly params: Readonly<Record<string, string>>;
+  readonly url: URL;
+  readonly body: unknown;
+  readonly accept: string;
+  /** Records that the request broke a rule of GitHub's; the sentence is completed with method and path. */
+  problem(sentence: string): void;
+}
+
+/** One endpoint below `/repos/{owner}/{repo}`: its path, which of the named permissions it needs (any one), and what it answers. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** `{name}` matches one segment, `{name+}` the rest with its slashes. */
+  readonly path: string;
+  readonly needs: readonly `${Scope}:${'read' | 'write'}`[];
+  handle(call: Call): Answer;
+}
+
+/** The route that answers a method and the path below the repository, with the decoded parameters of its path. */
+export function findRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { readonly route: Route; readonly params: Readonly<Record<string, string>> } | undefined {
+  for (const route of routes) {
+    if (route.method !== method) continue;
+    const pattern = route.path.replaceAll(
+      /\{(\w+)(\+?)\}/g,
+      (_, name: string, rest: string) => `(?<${name}>${rest === '' ? '[^/]+' : '.+'})`,
+    );
+    const match = new RegExp(`^${pattern}$`).exec(path);
+    if (match === null) continue;
+    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)] as const);
+    return { route, params: Object.fromEntries(params) };
+  }
+  return undefined;
+}
+
+/** Whether the token's permissions allow one of the needs; `write` includes `read`. */
+export function isAllowed(state: State, needs: Route['needs']): boolean {
+  const granted = state.options.permissions ?? USUAL_PERMISSIONS;
+  return needs.some((need) => {
+    const [scope, level] = need.split(':') as [Scope, 'read' | 'write'];
+    const has = granted[scope] ?? 'none';
+    return has === 'write' || has === level;
+  });
+}

@@ -1,0 +1,95 @@
+import { MAX_CARD_BYTES } from '../document/limits.ts';
+import { loadDocument, tooLarge, type Loaded } from '../document/load.ts';
+import type { Document } from '../document/document.ts';
+import { type Finding, findingIn, findingsOfBroken } from '../finding/finding.ts';
+import { distance } from '../finding/nearest.ts';
+import { readGoverned } from '../formats/cards/read.ts';
+import { recognise, TELLING_KEYS } from '../formats/cards/recognise.ts';
+import type { Governed } from '../model/governed.ts';
+import type { Tree } from '../model/tree.ts';
+import { isNamedAsCard } from './patterns.ts';
+
+/** A file that was looked at because it may be governed. */
+export type CardFile =
+  | { readonly kind: 'governed'; readonly file: string; readonly governed: Governed; readonly mixed: boolean; readonly bytes: number }
+  /** It cannot be judged, and has to be. */
+  | { readonly kind: 'broken'; readonly file: string; readonly findings: readonly Finding[] }
+  /** Somebody else's file that happens to bear the name. */
+  | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'absent'; readonly file: string };
+
+/** What makes a file count as meant, beside its name and its keys (spec 2). */
+export interface Meant {
+  /** Named by configuration, input or command line. */
+  readonly named: boolean;
+  /** Whether the file was of a kind at the base commit; asked only when the file itself does not tell. */
+  readonly wasGoverned?: (file: string) => Promise<boolean>;
+}
+
+/** Reads a file that may be a card or a policy, and decides what an unreadable one means (spec 2). */
+export async function readCardFile(tree: Tree, file: string, meant: Meant): Promise<CardFile> {
+  const read = await tree.read(file, MAX_CARD_BYTES);
+  if (read.kind === 'absent') return { kind: 'absent', file };
+  if (read.kind === 'refused') {
+    const finding = findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help: 'put the file itself where the link is' });
+    return (await isMeant(file, undefined, '', meant)) ? { kind: 'broken', file, findings: [finding] } : { kind: 'foreign', file, reason: read.reason };
+  }
+  const loaded: Loaded = read.kind === 'too-large' ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
+  if (loaded.kind === 'broken') {
+    if (!(await isMeant(file, undefined, loaded.text, meant))) return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
+    return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
+  }
+  const { document } = loaded;
+  const recognised = recognise(document);
+  if (recognised && recognised.kind !== 'access-list') {
+    const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
+    return { kind: 'governed', file, governed: readGoverned(document, recognised.kind), mixed: recognised.mixed, bytes };
+  }
+  if (!(await isMeant(file, document, document.text, meant))) return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
+  return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
+}
+
+/** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
+export async function isGovernedIn(tree: Tree, file: string): Promise<boolean> {
+  const before = await readCardFile(tree, file, { named: false });
+  return before.kind === 'governed' || before.kind === 'broken';
+}
+
+function unknownKind(document: Document, isAccessList: boolean): Finding {
+  if (isAccessList) {
+    return findingIn('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
+      help: 'take it out of the patterns under "cards", or express it as a policy',
+    });
+  }
+  const near = misspelt(document);
+  return findingIn('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
+    help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
+  });
+}
+
+async function isMeant(file: string, document: Document | undefined, text: string, meant: Meant): Promise<boolean> {
+  if (meant.named || isNamedAsCard(file)) return true;
+  if (document ? misspelt(document) !== undefined : lineStartsTell(text, file)) return true;
+  return (await meant.wasGoverned?.(file)) ?? false;
+}
+
+/** A top-level key within two edits of one that tells a kind. */
+function misspelt(document: Document): { written: string; key: string } | undefined {
+  if (document.root.kind !== 'map') return undefined;
+  for (const written of document.root.entries.keys()) {
+    const key = telling(written);
+    if (key) return { written, key };
+  }
+  return undefined;
+}
+
+function telling(written: string): string | undefined {
+  return TELLING_KEYS.find((key) => Math.abs(key.length - written.length) <= 2 && distance(written, key) <= 2);
+}
+
+/** The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or comma. */
+function lineStartsTell(text: string, file: string): boolean {
+  const starts = /\.json$/i.test(file) ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm : /^["']?([\w-]{1,40})["']?[ \t]*:/gm;
+  for (const match of text.matchAll(starts)) if (telling(match[1]!)) return true;
+  return false;
+}

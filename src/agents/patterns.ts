@@ -1,0 +1,61 @@
+import picomatch from 'picomatch';
+
+/** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
+export const DEFAULT_CARD_PATTERNS: readonly string[] = [
+  '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
+  '**/{policy,*.policy,*-policy}.{yaml,yml,json}',
+  '**/{access,*.access}.{yaml,yml,json}',
+  '.mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}',
+];
+
+const OUTSIDE: readonly string[] = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**/dist/**'];
+
+/** Tool lists that belong to the agent of their folder (spec 2). */
+const TOOL_LIST_PATTERNS: readonly string[] = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
+
+const OPTIONS = { dot: true, nocase: true } as const;
+
+/** Tells by its path whether a file may hold a card or a policy. */
+export function cardMatcher(patterns: readonly string[] | undefined): (file: string) => boolean {
+  const matches = picomatch([...(patterns ?? DEFAULT_CARD_PATTERNS)], { ...OPTIONS, ignore: [...OUTSIDE] });
+  return (file) => matches(file);
+}
+
+/** Tells by its path whether a file is a tool list of its folder. */
+export const isToolList: (file: string) => boolean = picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+
+/** Whether a text is a glob for files; a leading `!` is none (spec 8). */
+export function isFileGlob(text: string): boolean {
+  return !text.startsWith('!') && picomatch.scan(text).isGlob;
+}
+
+/** The files that a glob finds. */
+export function globFiles(glob: string, files: readonly string[]): readonly string[] {
+  const matches = picomatch(glob, OPTIONS);
+  return files.filter((file) => matches(file));
+}
+
+/**
+ * Whether the path alone says that the file is meant to be governed, so that it may not be skipped when it cannot be read:
+ * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
+ */
+export function isNamedAsCard(file: string): boolean {
+  return picomatch.isMatch(file, ['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'], OPTIONS);
+}
+
+/** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
+export function isTemplate(file: string): boolean {
+  return picomatch.isMatch(file, ['.mnemom/{orgs,platform,teams}/**'], OPTIONS);
+}
+
+/** The folder of a path; empty for the root. */
+export function folderOf(file: string): string {
+  const at = file.lastIndexOf('/');
+  return at === -1 ? '' : file.slice(0, at);
+}
+
+/** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
+export function stemOf(file: string): string {
+  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return base.replace(/(?:[.-](?:agent-card|alignment-card|card|policy|tools))$/i, '').replace(/^(?:agent-card|alignment-card|card|policy|tools)$/i, '');
+}

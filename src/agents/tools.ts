@@ -1,0 +1,83 @@
+import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import { readToolList } from '../formats/usage/read.ts';
+import { type DeclaredTool, mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
+import type { Tree } from '../model/tree.ts';
+import type { ToolItem } from '../settings/settings.ts';
+import { globFiles, isFileGlob } from './patterns.ts';
+
+/** The tools that a list of items names, and what went wrong while reading them. */
+export interface DeclaredTools {
+  readonly list?: ToolList;
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
+const LIST_EXTENSION = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+
+/**
+ * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
+ * not exist is an error; everything else is a name.
+ */
+export async function readTools(items: readonly ToolItem[], tree: Tree, aliases: ReadonlyMap<string, readonly string[]>): Promise<DeclaredTools> {
+  const findings: Finding[] = [];
+  const files: string[] = [];
+  const tools: Tool[] = [];
+  const sources: string[] = [];
+  let complete = true;
+  let named = 0;
+  for (const item of items) {
+    const found = await filesOf(item.text, tree);
+    if (found.length === 0) {
+      if (LIST_EXTENSION.test(item.text)) {
+        findings.push(findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, { help: 'check the path; it is taken from the root of the repository' }));
+      } else if (isFileGlob(item.text)) {
+        findings.push(
+          findingIn('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, { help: 'write the names of the tools, or a pattern that finds their lists' }),
+        );
+      } else {
+        tools.push(toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
+        named += 1;
+      }
+      continue;
+    }
+    for (const file of found) {
+      files.push(file);
+      const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+      if (read.kind !== 'bytes') {
+        findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
+        continue;
+      }
+      const result = await readToolList(file, read.bytes, { ...(item.server && { server: item.server }), ...(item.format && { format: item.format }) });
+      findings.push(...result.findings);
+      if (result.kind === 'failed') continue;
+      complete &&= result.complete;
+      tools.push(...result.tools.map((tool: DeclaredTool) => toolOf(tool, aliases)));
+      sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
+    }
+  }
+  if (named > 0) sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
+  const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
+  return { ...(list && { list }), files, findings };
+}
+
+async function filesOf(text: string, tree: Tree): Promise<readonly string[]> {
+  const file = text.replace(/^\.\//, '');
+  const read = await tree.read(file, 0);
+  if (read.kind !== 'absent') return [file];
+  return isFileGlob(text) && /[/.]/.test(text) ? globFiles(file, await tree.list()) : [];
+}
+
+function readProblem(read: { kind: 'absent' } | { kind: 'too-large'; bytes: number } | { kind: 'refused'; reason: string }): string {
+  switch (read.kind) {
+    case 'absent':
+      return 'it does not exist';
+    case 'too-large':
+      return `it has ${read.bytes.toLocaleString('en-US')} bytes; at most ${MAX_TOOL_LIST_BYTES.toLocaleString('en-US')} are read`;
+    case 'refused':
+      return read.reason;
+    default:
+      return read satisfies never;
+  }
+}

@@ -1,0 +1,147 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
+import { judgeTree, select } from '../gate/judge-tree.ts';
+import { pathsOf, relevanceOf, removedCards } from '../gate/relevance.ts';
+import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
+import { toJson } from '../report/json.ts';
+import type { ChangedFile, Report } from '../report/report.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderText } from '../report/text.ts';
+import { oneOf, parseToolItem, percent, splitList } from '../settings/inputs.ts';
+import { FAIL_ON, ON_NO_CARDS, type Options, type Settings } from '../settings/settings.ts';
+import { GitTree } from '../world/trees.ts';
+import { openWorkspace } from '../world/workspace.ts';
+import type { Terminal } from '../world/terminal.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+
+/** `check [paths]`: what the action would say of the working tree (spec 14). */
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'check [paths…] [--base commit] [--cards pattern] [--tools list] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
+  summary: 'judge every agent of the folder, or those of the paths that are named',
+  async run(args, terminal) {
+    const given = readArguments(args, {
+      base: 'text',
+      cards: 'list',
+      tools: 'list',
+      environment: 'text',
+      'fail-on': 'text',
+      'min-coverage': 'text',
+      'on-no-cards': 'text',
+    });
+    const format = formatOf(given);
+    const now = nowOf(given);
+    const cards = given.list('cards').flatMap(splitList);
+    const tools = given.list('tools').flatMap(splitList).map(parseToolItem);
+    const failOn = oneOf('--fail-on', given.text('fail-on'), FAIL_ON);
+    const minCoverage = percent('--min-coverage', given.text('min-coverage'));
+    const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
+    const options: Options = {
+      ...(cards.length > 0 && { cards }),
+      ...(tools.length > 0 && { tools }),
+      ...(failOn && { 'fail-on': failOn }),
+      ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
+      ...(onNoCards && { 'on-no-cards': onNoCards }),
+    };
+    const { settings, failures, configFile } = await localSettings(given, terminal, options);
+    const paths = given.positionals.map((file) => inFolder(file, terminal));
+    const compared = await compareWith(given.text('base'), terminal, settings, configFile);
+    const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
+    const judged =
+      compared && compared.governed.length === 0
+        ? { agents: [], loose: [], notices: [] }
+        : await judgeTree(terminal.tree, settings, {
+            now,
+            context: 'cicd',
+            elapsed: terminal.elapsed,
+            ...(compared && { changed: compared.changed }),
+            ...withinOf(files, compared),
+            ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
+          });
+    const removed = compared ? await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings) : [];
+    const loose = [...failures, ...judged.loose, ...removed];
+    if (judged.agents.length === 0 && loose.length === 0 && !compared) loose.push(...noCards(settings, paths));
+    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...loose].sort(compareFindings);
+    const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...loose.map(verdictOfFinding)]);
+    const report: Report = {
+      verdict,
+      ...conclude(findings, verdict, settings),
+      nothingToCheck: judged.agents.length === 0 && loose.length === 0,
+      agents: judged.agents,
+      findings,
+      changes: compared?.governed ?? [],
+      notices: judged.notices,
+      staleFiles: new Set(),
+      settings: {
+        id: settings.id,
+        event: 'local',
+        scope: compared || files ? 'changed' : 'all',
+        failOn: settings.failOn,
+        onError: settings.onError,
+        onNoCards: settings.onNoCards,
+        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
+        ...(settings.environment !== undefined && { environment: settings.environment }),
+        ...(settings.config !== undefined && { config: settings.config }),
+        ...(given.text('now') !== undefined && { now: now.toISOString() }),
+      },
+      durationMs: terminal.elapsed(),
+      version: terminal.version,
+    };
+    if (format === 'json') terminal.out(JSON.stringify(toJson(report), null, 2));
+    else if (format === 'markdown') terminal.out(renderSummary(report, { bytesBefore: 0 }));
+    else terminal.out(renderText(report, { colour: terminal.colour }));
+    if (verdict === 'error') return report.conclusion === 'failure' ? 2 : 0;
+    return report.conclusion === 'failure' ? 1 : 0;
+  },
+};
+
+interface Compared {
+  readonly changes: readonly ChangedFile[];
+  readonly governed: readonly ChangedFile[];
+  readonly changed: ReadonlySet<string>;
+  readonly everything: boolean;
+  readonly baseTree: GitTree;
+}
+
+async function compareWith(base: string | undefined, terminal: Terminal, settings: Settings, configFile: string): Promise<Compared | undefined> {
+  if (base === undefined) return undefined;
+  const workspace = await openWorkspace(terminal.folder);
+  if (!workspace.git) throw new UsageError('--base needs a git repository, and this folder is in none');
+  if (workspace.folder !== '') throw new UsageError('--base works from the root of the repository');
+  const commit = await workspace.git.commit(base);
+  const changes = commit && (await workspace.git.diff(commit));
+  if (!commit || !changes) throw new UsageError(`--base is ${JSON.stringify(base)}, which is no commit of this repository`);
+  // What git does not track yet is new to the working tree, and here it is what somebody is about to commit.
+  const untracked = await workspace.git.untracked();
+  const all = [...changes, ...untracked.map((file): ChangedFile => ({ file, status: 'added' }))];
+  const relevance = relevanceOf(all, settings, configFile);
+  return { changes: all, governed: relevance.governed, everything: relevance.everything, changed: new Set(relevance.governed.flatMap(pathsOf)), baseTree: new GitTree(workspace.git, commit) };
+}
+
+function withinOf(files: ReadonlySet<string> | undefined, compared: Compared | undefined): { within?: ReadonlySet<string> } {
+  if (!compared || compared.everything) return files ? { within: files } : {};
+  return { within: files ? new Set([...compared.changed].filter((file) => files.has(file))) : compared.changed };
+}
+
+function inFolder(file: string, terminal: Terminal): string {
+  const full = path.resolve(terminal.folder, file);
+  const relative = path.relative(terminal.folder, full).split(path.sep).join('/');
+  if (relative.startsWith('..')) throw new UsageError(`${JSON.stringify(file)} lies outside the folder that the command runs in`);
+  if (!existsSync(full)) throw new UsageError(`${JSON.stringify(file)} does not exist`);
+  return relative;
+}
+
+/** The files that the paths name, and those below the folders among them. */
+async function filesBelow(paths: readonly string[], terminal: Terminal): Promise<ReadonlySet<string>> {
+  const folders = paths.filter((file) => file === '' || statSync(path.join(terminal.folder, file)).isDirectory());
+  const all = folders.length > 0 ? await terminal.tree.list() : [];
+  return new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)))]);
+}
+
+function noCards(settings: Settings, paths: readonly string[]): readonly Finding[] {
+  const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
+  const where = paths.length > 0 ? ` at ${paths.map((file) => JSON.stringify(file || '.')).join(', ')}` : '';
+  return select([findingIn('no-cards-found', '', `no card and no policy was found${where}`, { severity, help: 'check the path, or say with --cards where they lie' })], settings);
+}

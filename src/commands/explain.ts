@@ -1,0 +1,35 @@
+import { judgeAgent } from '../gate/judge-tree.ts';
+import { compareFindings } from '../finding/finding.ts';
+import { renderExplanationText } from '../report/evaluation.ts';
+import { explain } from '../judge/response.ts';
+import { parseToolItem } from '../settings/inputs.ts';
+import { toolOf } from '../model/tool.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { type Command, formatOf, nowOf } from './command.ts';
+import { readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
+
+/** `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6, 14). */
+export const explainCommand: Command = {
+  name: 'explain',
+  usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--format text|json|markdown]',
+  summary: 'tell which line decides about a tool',
+  async run(args, terminal) {
+    const given = readArguments(args, SUBJECT_OPTIONS);
+    const format = formatOf(given);
+    const now = nowOf(given);
+    const [file, tool, ...rest] = given.positionals;
+    if (file === undefined || tool === undefined || rest.length > 0) throw new UsageError('name a card or policy, and one tool');
+    const subject = await readSubject({ ...given, positionals: [file] }, terminal, now);
+    if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
+    const item = parseToolItem(tool);
+    const asked = toolOf({ name: item.text, ...(item.server && { server: item.server }) }, subject.settings.aliases);
+    const agent = { ...subject.agent, tools: { tools: [asked], sources: ['the command line'], complete: false } };
+    const report = judgeAgent(agent, [], subject.settings, { now, context: 'cicd', elapsed: terminal.elapsed });
+    const decision = report.evaluation?.decisions[0];
+    if (!decision) throw new Error('a tool was asked about and none was decided');
+    const findings = report.findings.filter((finding) => finding.tool === decision.tool.canonical).sort(compareFindings);
+    if (format === 'json') terminal.out(JSON.stringify(explain(decision, report.evaluation?.defaults), null, 2));
+    else terminal.out(renderExplanationText(decision, report.evaluation, findings, { colour: format === 'text' && terminal.colour }));
+    return 0;
+  },
+};

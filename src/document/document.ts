@@ -1,0 +1,175 @@
+/** Text that knows its places: the one shape that YAML and JSON files are read into. */
+
+/** A point in a text: line and column from 1 (columns in UTF-16 code units), offset from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A stretch of a text; the end is exclusive. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The keys and list indices that lead from the top of a document to a node. */
+export type Path = readonly (string | number)[];
+
+/** A node of a document by its path: cheap to keep, made concrete by `rangeOf` only when something is said of it. */
+export interface Place {
+  readonly document: Document;
+  readonly path: Path;
+}
+
+/** A value of a file that remembers where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** One node of a parsed document with its offsets; maps keep the offsets of their keys. */
+export type Node =
+  | { readonly kind: 'scalar'; readonly start: number; readonly end: number; readonly value: string | number | boolean | null }
+  | { readonly kind: 'list'; readonly start: number; readonly end: number; readonly items: readonly Node[] }
+  | { readonly kind: 'map'; readonly start: number; readonly end: number; readonly entries: ReadonlyMap<string, Entry> };
+
+/** A key of a map with the offsets of the key itself. */
+export interface Entry {
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly node: Node;
+}
+
+export type Syntax = 'json' | 'yaml';
+
+/** A parsed file. `value` is plain data whose maps have no prototype, so that `__proto__` and `constructor` are keys like any other. */
+export interface Document {
+  /** Path from the root of the repository, with `/`. */
+  readonly file: string;
+  readonly syntax: Syntax;
+  readonly text: string;
+  readonly root: Node;
+  readonly value: unknown;
+}
+
+/** Why a text could not be read, by offsets into it. */
+export interface LoadProblem {
+  readonly rule: 'parse-error' | 'duplicate-key' | 'file-too-large';
+  readonly message: string;
+  readonly help?: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where else to look: the first of two equal keys. */
+  readonly related?: { readonly start: number; readonly end: number; readonly message: string };
+}
+
+/** A place one step (or more) further down. */
+export function placeAt(place: Place, ...steps: Path): Place {
+  return { document: place.document, path: [...place.path, ...steps] };
+}
+
+/** The RFC 6901 JSON Pointer of a path; empty for the whole document. */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The node at a path, or undefined when the document has none there. */
+export function nodeAt(document: Document, path: Path): Node | undefined {
+  let node: Node | undefined = document.root;
+  for (const step of path) {
+    node = childOf(node, step)?.node;
+    if (node === undefined) return undefined;
+  }
+  return node;
+}
+
+/**
+ * The range to point at for a place: the node itself, or its key with `at: 'key'`.
+ * Where the path leads nowhere the nearest parent answers, by its key when it has one,
+ * because a missing key is seen best at the name of the block that lacks it.
+ */
+export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
+  const { document } = place;
+  let node: Node = document.root;
+  let entry: Entry | undefined;
+  for (const step of place.path) {
+    const child = childOf(node, step);
+    if (child === undefined) return toRange(document, entry ? entry.keyStart : firstOffset(node), entry ? entry.keyEnd : firstLineEnd(document, node));
+    node = child.node;
+    entry = child.entry;
+  }
+  if (entry && (at === 'key' || node.kind !== 'scalar')) return toRange(document, entry.keyStart, entry.keyEnd);
+  if (node.kind === 'scalar' && node.end > node.start) return toRange(document, node.start, node.end);
+  return entry ? toRange(document, entry.keyStart, entry.keyEnd) : toRange(document, firstOffset(node), firstLineEnd(document, node));
+}
+
+function childOf(node: Node | undefined, step: string | number): { node: Node; entry?: Entry } | undefined {
+  if (node?.kind === 'map') {
+    const entry = node.entries.get(String(step));
+    return entry && { node: entry.node, entry };
+  }
+  if (node?.kind === 'list' && typeof step === 'number') {
+    const item = node.items[step];
+    return item && { node: item };
+  }
+  return undefined;
+}
+
+function firstOffset(node: Node): number {
+  return node.start;
+}
+
+/** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
+function firstLineEnd(document: Document, node: Node): number {
+  const newline = document.text.indexOf('\n', node.start);
+  const end = newline === -1 ? document.text.length : newline;
+  return Math.max(node.start, Math.min(node.end, end));
+}
+
+/** The range between two offsets of a document's text. */
+export function toRange(document: Pick<Document, 'text'>, start: number, end: number): Range {
+  return { start: positionAt(document, start), end: positionAt(document, Math.max(start, end)) };
+}
+
+const lineStarts = new WeakMap<object, readonly number[]>();
+
+/** Line and column of an offset; the table of line starts is made once for a document. */
+export function positionAt(document: Pick<Document, 'text'>, offset: number): Position {
+  let starts = lineStarts.get(document);
+  if (starts === undefined) {
+    starts = startsOfLines(document.text);
+    lineStarts.set(document, starts);
+  }
+  const at = Math.max(0, Math.min(offset, document.text.length));
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - starts[low]! + 1, offset: at };
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
+export function valueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
+  if (node.kind === 'scalar') return node.value;
+  const known = seen.get(node);
+  if (known !== undefined) return known;
+  if (node.kind === 'list') {
+    const list = node.items.map((item) => valueOf(item, seen));
+    seen.set(node, list);
+    return list;
+  }
+  const map: Record<string, unknown> = Object.create(null);
+  for (const [key, entry] of node.entries) map[key] = valueOf(entry.node, seen);
+  seen.set(node, map);
+  return map;
+}

@@ -1,0 +1,49 @@
+import { type Document, type LoadProblem, type Node, type Syntax, valueOf } from './document.ts';
+import { readJson } from './json.ts';
+
+/** What became of a text: a document, or every reason why there is none. */
+export type Loaded =
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'broken'; readonly file: string; readonly text: string; readonly problems: readonly LoadProblem[] };
+
+/** What a syntax reader gives: the tree, or problems; never both. */
+export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };
+
+/** The syntax of a file by its name: `.json` is held to JSON, everything else is read as YAML. */
+export function syntaxOf(file: string): Syntax {
+  return /\.json$/i.test(file) ? 'json' : 'yaml';
+}
+
+/**
+ * Reads the bytes of a YAML or JSON file (spec 2, "Loading"): UTF-8 with or without a byte-order mark, at most `maxBytes`.
+ * Never throws on any input; all problems of the syntax are reported together.
+ * The YAML reader is fetched only when a YAML file comes, since it is the largest part of the start-up time.
+ */
+export async function loadDocument(file: string, bytes: Uint8Array, maxBytes: number, syntax: Syntax = syntaxOf(file)): Promise<Loaded> {
+  if (bytes.length > maxBytes) return tooLarge(file, bytes.length, maxBytes);
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
+  const { text } = decoded;
+  const parsed = syntax === 'json' ? readJson(text) : (await import('./yaml.ts')).readYaml(text);
+  if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
+  return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: valueOf(parsed.root) } };
+}
+
+/** What is said of a file over its limit, which need not have been read to know it. */
+export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
+  const message = `the file has ${bytes.toLocaleString('en-US')} bytes; at most ${maxBytes.toLocaleString('en-US')} are read`;
+  const help = 'split the file, or take out what does not belong in it';
+  return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
+}
+
+function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const at = Math.max(0, text.indexOf('�'));
+    const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const message = wide ? 'the file is encoded as UTF-16; only UTF-8 is read' : 'the file has a byte sequence that is not UTF-8';
+    return { text, problem: { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 } };
+  }
+}

@@ -1,0 +1,38 @@
+/** Edits within which a misspelt key or value is taken for another (spec 4). */
+export const MAX_EDITS = 2;
+
+/**
+ * The number of single-character edits (insert, delete, replace) between two words, without regard to case.
+ * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
+ */
+export function distance(one: string, other: string, limit: number = MAX_EDITS): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const a = one.toLowerCase();
+  const b = other.toLowerCase();
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= a.length; line += 1) {
+    const next = [line];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = row[column - 1]! + (a[line - 1] === b[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[column]! + 1, next[column - 1]! + 1));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return Math.min(row[b.length]!, limit + 1);
+}
+
+/** The candidate that a word is most likely a misspelling of, or undefined when none is within two edits. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let edits = MAX_EDITS + 1;
+  for (const candidate of candidates) {
+    const found = distance(word, candidate);
+    // A word of two letters is two edits away from every other: it resembles nothing.
+    if (found < edits && found < Math.min(word.length, candidate.length)) {
+      best = candidate;
+      edits = found;
+    }
+  }
+  return best;
+}

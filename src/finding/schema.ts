@@ -1,0 +1,86 @@
+import type { Path } from '../document/document.ts';
+
+/**
+ * The part of JSON Schema (draft-07) that our schemas are written in. There is one form a place, never a choice of several,
+ * so that a path through a document leads to exactly one place in its schema.
+ */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** The schema of the node at a path, or undefined where the format has no such node. */
+export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
+  let schema: JsonSchema | undefined = root;
+  for (const step of path) {
+    if (schema === undefined) return undefined;
+    schema = typeof step === 'number' ? schema.items : (ownProperty(schema.properties, step) ?? otherProperties(schema));
+    schema = schema && resolve(root, schema);
+  }
+  return schema;
+}
+
+/** The keys that the format knows in the map at a path. */
+export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
+  return Object.keys(schemaAt(root, path)?.properties ?? {});
+}
+
+/** Where a key belongs, as dotted paths of the maps that know it: `enforcement`, `capabilities.<name>`. */
+export function homesOf(root: JsonSchema, key: string): readonly string[] {
+  const homes = new Set<string>();
+  visit(root, root, [], (schema, path) => {
+    if (path.length > 0 && ownProperty(schema.properties, key)) homes.add(path.join('.'));
+  });
+  return [...homes];
+}
+
+/** A small valid value for a schema, after its first example; undefined where only the author can know one. */
+export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
+  if (schema.examples && schema.examples.length > 0) return schema.examples[0];
+  if (schema.type !== 'object') return undefined;
+  const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf(root, schema, key))] as const);
+  return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
+}
+
+function partOf(root: JsonSchema, schema: JsonSchema, key: string): JsonSchema {
+  const part = ownProperty(schema.properties, key);
+  return part ? resolve(root, part) : {};
+}
+
+function visit(
+  root: JsonSchema,
+  schema: JsonSchema,
+  path: readonly string[],
+  see: (schema: JsonSchema, path: readonly string[]) => void,
+): void {
+  const resolved = resolve(root, schema);
+  see(resolved, path);
+  for (const [key, part] of Object.entries(resolved.properties ?? {})) visit(root, part, [...path, key], see);
+  const others = otherProperties(resolved);
+  if (others) visit(root, others, [...path, '<name>'], see);
+  if (resolved.items) visit(root, resolved.items, path, see);
+}
+
+function resolve(root: JsonSchema, schema: JsonSchema): JsonSchema {
+  if (schema.$ref === undefined) return schema;
+  const name = schema.$ref.replace('#/definitions/', '');
+  const found = ownProperty(root.definitions, name);
+  if (found === undefined) throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+  return found;
+}
+
+function otherProperties(schema: JsonSchema): JsonSchema | undefined {
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+
+function ownProperty(map: Readonly<Record<string, JsonSchema>> | undefined, key: string): JsonSchema | undefined {
+  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}

@@ -1,0 +1,41 @@
+import { type Document, type Node, nodeAt, type Path } from '../document/document.ts';
+
+/** Characters of a user's value that a message shows. */
+const MAX_SHOWN = 60;
+
+/** A text of the user in double quotes, shortened, with control characters made visible. */
+export function quoted(text: string): string {
+  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return JSON.stringify(shown);
+}
+
+/** Words as a choice: `"a", "b" or "c"`. */
+export function choice(words: readonly string[]): string {
+  const shown = words.map(quoted);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
+
+/** What a node is called in a message, by its path: `"severity" of entry 2 of "forbidden"`; the top is `the file`. */
+export function label(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  const parent = path.slice(0, -1);
+  if (typeof last === 'number') return `entry ${last + 1} of ${label(parent)}`;
+  const outer = parent.at(-1);
+  if (outer === undefined) return quoted(last);
+  return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
+}
+
+/** The value at a path as the user wrote it, in double quotes; undefined for a map, a list or nothing. */
+export function writtenAt(document: Document, path: Path): string | undefined {
+  const node: Node | undefined = nodeAt(document, path);
+  if (node?.kind !== 'scalar' || node.value === null) return undefined;
+  if (typeof node.value === 'string') return quoted(node.value);
+  return quoted(document.text.slice(node.start, node.end));
+}
+
+/** The first sentence of a description, to follow a colon: small first letter, no full stop. */
+export function clause(description: string): string {
+  const sentence = description.replace(/\.(\s.*)?$/su, '');
+  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}

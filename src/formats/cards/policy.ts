@@ -1,0 +1,64 @@
+import { type Capability, type EnforcementMode, type EscalationTrigger, type Policy, type PolicyDefaults, RULE_SEVERITIES } from '../../model/policy.ts';
+import type { Located } from '../../document/document.ts';
+import { distinct, type Reader } from '../../document/reader.ts';
+import { escalationTriggers, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
+
+const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
+const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
+
+/** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
+export const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'defaults'] as const;
+
+/**
+ * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
+ * `triggers` are given where the card's own already include those of the section.
+ */
+export function readPolicySections(top: Reader, triggers: readonly EscalationTrigger[] = escalationTriggers(top.get('escalation_triggers'))): Policy {
+  const mappings = top.get('capability_mappings');
+  const forbidden = top.get('forbidden');
+  const spelling = spellingOf([
+    ...mappings.entries().flatMap(([, mapping]) => mapping.get('tools').texts().map((tool) => tool.value)),
+    ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
+  ]);
+  const name = top.get('meta').get('name').text();
+  return {
+    ...(name && { name }),
+    scope: top.get('meta').get('scope').text() === 'org' ? 'org' : 'agent',
+    capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
+    forbidden: forbiddenRules(forbidden, spelling),
+    triggers,
+    defaults: readDefaults(top.get('defaults')),
+    place: top.place,
+    unified: false,
+  };
+}
+
+function capability(name: string, mapping: Reader, spelling: Spelling): Capability {
+  return {
+    name,
+    patterns: mapping.get('tools').texts().map((tool) => toolPattern(tool.value, tool.place, spelling)),
+    actions: distinct(mapping.get('card_actions').texts()),
+    binding: 'declared',
+    place: mapping.place,
+  };
+}
+
+/** Reads `defaults`; what is there but cannot be read counts as the strictest value. */
+export function readDefaults(defaults: Reader): PolicyDefaults {
+  const part = <T>(key: string, read: (reader: Reader) => T): Located<T> | undefined => {
+    const reader = defaults.get(key);
+    return reader.exists ? { value: read(reader), place: reader.place } : undefined;
+  };
+  const unmappedAction = part('unmapped_tool_action', (at) => at.oneOf(UNMAPPED_ACTIONS, 'deny'));
+  const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(RULE_SEVERITIES, 'critical'));
+  const failOpen = part('fail_open', (at) => at.boolean() ?? false);
+  const mode = part<EnforcementMode>('enforcement_mode', (at) => at.oneOf(MODES, 'enforce'));
+  const graceHours = part('grace_period_hours', (at) => at.number() ?? 0);
+  return {
+    ...(unmappedAction && { unmappedAction }),
+    ...(unmappedSeverity && { unmappedSeverity }),
+    ...(failOpen && { failOpen }),
+    ...(mode && { mode }),
+    ...(graceHours && { graceHours }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Document, Node } from '../../document/document.ts';
+import type { Kind } from '../../model/governed.ts';
+
+/** The kind of a file, and whether it carries the marks of both generations of card. */
+export interface Recognised {
+  readonly kind: Kind;
+  readonly mixed: boolean;
+}
+
+const AAP_MARKS = ['aap_version', 'autonomy_envelope', 'audit_commitment'] as const;
+const UNIFIED_MARKS = ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'] as const;
+/** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
+const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'] as const;
+
+/** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
+export const TELLING_KEYS: readonly string[] = [...AAP_MARKS, ...UNIFIED_MARKS, 'capability_mappings', 'forbidden'];
+
+/** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
+export function recognise(document: Document): Recognised | undefined {
+  const { root } = document;
+  if (root.kind === 'list') return isAccessList(root) ? { kind: 'access-list', mixed: false } : undefined;
+  if (root.kind !== 'map') return undefined;
+  const has = (key: string): boolean => root.entries.has(key);
+  const aap = AAP_MARKS.some(has);
+  const unified = UNIFIED_MARKS.some(has);
+  if (aap && unified) return { kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card', mixed: true };
+  if (aap) return { kind: 'aap-card', mixed: false };
+  if (unified) return { kind: 'unified-card', mixed: false };
+  if (has('capability_mappings') || has('forbidden') || hasPolicyDefaults(root)) return { kind: 'policy', mixed: false };
+  const policies = root.entries.get('policies')?.node;
+  return policies?.kind === 'list' && isAccessList(policies) ? { kind: 'access-list', mixed: false } : undefined;
+}
+
+function hasPolicyDefaults(root: Node & { kind: 'map' }): boolean {
+  const defaults = root.entries.get('defaults')?.node;
+  return defaults?.kind === 'map' && DEFAULTS_KEYS.some((key) => defaults.entries.has(key));
+}
+
+function isAccessList(list: Node & { kind: 'list' }): boolean {
+  return list.items.length > 0 && list.items.every((item) => item.kind === 'map' && item.entries.has('effect'));
+}

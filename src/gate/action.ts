@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
+import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
+import type { Report, ReportSettings } from '../report/report.ts';
+import { readInputs } from '../settings/inputs.ts';
+import { DEFAULT_CONFIG, type Settings, SettingsError, settle } from '../settings/settings.ts';
+import { ApiError, GitHub } from '../world/github.ts';
+import type { Runner } from '../world/runner.ts';
+import { openWorkspace } from '../world/workspace.ts';
+import { ComparisonError } from './changes.ts';
+import { BrokenConfiguration, type Judged, judgePlan } from './judge-plan.ts';
+import { type Plan, planOf } from './plan.ts';
+import { publish } from './publish.ts';
+
+/** When a run happens, and what is running. */
+export interface Clock {
+  readonly now: Date;
+  /** Milliseconds since the process began. */
+  readonly elapsed: () => number;
+  readonly version: string;
+}
+
+/** A report and what is needed to publish it. */
+export interface Outcome {
+  readonly runner: Runner;
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly plan?: Plan;
+  readonly github?: GitHub;
+  readonly root: string;
+}
+
+/** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
+export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
+  const outcome = await judgeRun(runner, clock);
+  await publish(outcome);
+  return outcome.report.conclusion === 'success' ? 0 : 1;
+}
+
+async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
+  const { env } = runner;
+  const defaultId = defaultIdOf(env);
+  // Whatever fails below is told with what was known by then.
+  const known: { settings: Settings; plan?: Plan; github?: GitHub; root: string } = {
+    settings: settle({}, undefined, defaultId),
+    root: env.GITHUB_WORKSPACE ?? process.cwd(),
+  };
+  let judged: Judged;
+  try {
+    const token = runner.input('github-token').trim();
+    if (token) runner.mask(token);
+    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (token && owner && repo) known.github = new GitHub({ token, owner, repo });
+    const inputs = readInputs(runner.input, runner.givenInputs);
+    const { environment: _, ...withoutEnvironment } = inputs;
+    known.settings = settle(withoutEnvironment, undefined, defaultId);
+    known.plan = planOf({
+      name: env.GITHUB_EVENT_NAME ?? '',
+      payload: await readPayload(env.GITHUB_EVENT_PATH),
+      sha: env.GITHUB_SHA ?? '',
+      ...(inputs['base-ref'] !== undefined && { baseRef: inputs['base-ref'] }),
+      ...(inputs['head-ref'] !== undefined && { headRef: inputs['head-ref'] }),
+    });
+    const ceiling = known.root;
+    const workspace = await openWorkspace(path.resolve(ceiling, inputs['working-directory'] ?? '.'), ceiling);
+    known.root = workspace.root;
+    const named = runner.input('config').trim();
+    const setup = {
+      runner,
+      now: clock.now,
+      elapsed: clock.elapsed,
+      inputs,
+      configFile: named || DEFAULT_CONFIG,
+      configNamed: named !== '',
+      defaultId,
+      workspace,
+      event: env.GITHUB_EVENT_NAME ?? '',
+      plan: known.plan,
+      ...(known.github && { github: known.github }),
+    };
+    judged = await judgePlan(setup, (settings) => {
+      known.settings = settings;
+    });
+  } catch (error) {
+    judged = { agents: [], loose: findingsOfError(error, runner), notices: [], changes: [], nothingToCheck: false, staleFiles: new Set(), scope: 'changed' };
+  }
+  return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
+}
+
+/** The sentence for what went wrong: an input error says what to do, anything else is a bug of ours (spec 11). */
+function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
+  if (error instanceof BrokenConfiguration) return error.findings;
+  if (error instanceof SettingsError) return [findingIn('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
+  if (error instanceof ComparisonError) return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
+  if (error instanceof ApiError) {
+    const help = error.kind === 'refused' ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"' : 'run the job again; nothing was judged';
+    return [findingIn('could-not-evaluate', '', error.message, { help })];
+  }
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (runner.debug && error instanceof Error) for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${line.trim()}`);
+  return [findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, { help: 'please report it with the files that it happened on; nothing was judged' })];
+}
+
+function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Plan | undefined, judged: Judged): Report {
+  const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(compareFindings);
+  const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...judged.loose.map(verdictOfFinding)]);
+  const reportSettings: ReportSettings = {
+    id: settings.id,
+    event: env.GITHUB_EVENT_NAME ?? '',
+    scope: judged.scope,
+    failOn: settings.failOn,
+    onError: settings.onError,
+    onNoCards: settings.onNoCards,
+    ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
+    ...(settings.environment !== undefined && { environment: settings.environment }),
+    ...(settings.config !== undefined && { config: settings.config }),
+    ...(env.CARD_GATE_NOW && { now: env.CARD_GATE_NOW }),
+  };
+  const repository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
+  const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
+  return {
+    verdict,
+    ...conclude(findings, verdict, settings),
+    nothingToCheck: judged.nothingToCheck,
+    agents: judged.agents,
+    findings,
+    changes: judged.changes,
+    notices: judged.notices,
+    staleFiles: judged.staleFiles,
+    settings: reportSettings,
+    ...(repository && sha && { links: { repository, sha, ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }) } }),
+    durationMs: clock.elapsed(),
+    version: clock.version,
+  };
+}
+
+async function readPayload(file: string | undefined): Promise<unknown> {
+  if (!file) return {};
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw new SettingsError('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
+  }
+}
+
+/** The workflow's file and the job keep several gates of a repository apart (spec 12, `id`). */
+function defaultIdOf(env: Runner['env']): string {
+  const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? env.GITHUB_WORKFLOW ?? 'workflow';
+  return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
+}

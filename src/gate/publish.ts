@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
+import { renderCheckRun } from '../report/check-run.ts';
+import { renderComment } from '../report/comment.ts';
+import { toJson } from '../report/json.ts';
+import { renderLog } from '../report/log.ts';
+import { outputsOf } from '../report/outputs.ts';
+import { renderSummary } from '../report/summary.ts';
+import { publishCheckRun } from '../world/check-run.ts';
+import { publishComment } from '../world/comment.ts';
+import { ApiError } from '../world/github.ts';
+import type { Outcome } from './action.ts';
+
+/** Milliseconds that publishing may take in all (spec 11). */
+const PUBLISHING_TIME = 60_000;
+
+/**
+ * Shows a report on every surface, in the order of spec 11: log, summary, outputs, check run or else workflow annotations, comment.
+ * What needs a write token is tried and not guessed; whether it succeeds changes neither verdict nor exit code.
+ */
+export async function publish(outcome: Outcome): Promise<void> {
+  const { runner, report, settings, github } = outcome;
+  for (const line of renderLog(report, { commands: true })) runner.line(line);
+  const missing: string[] = [];
+  await bestEffort(missing, 'the job summary', async () => {
+    if (settings.summary) await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
+  });
+  for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value);
+  await bestEffort(missing, 'the report file', () => writeReport(outcome));
+  github?.limit(PUBLISHING_TIME);
+  await annotate(outcome, missing);
+  await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
+  for (const text of missing) runner.line(`::notice title=Card Gate::${escapeCommand(text)}`);
+  runner.line(closingLine(outcome));
+}
+
+/** The line that the runner shows in red when the check fails. */
+function closingLine({ report }: Outcome): string {
+  const [worst] = report.findings;
+  if (report.conclusion === 'success') return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
+  const more = report.findings.filter((finding) => finding.severity === 'error').length - 1;
+  return `::error title=Card Gate::${escapeCommand(`${report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked'}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`)}`;
+}
+
+async function writeReport({ report, settings, root, runner }: Outcome): Promise<void> {
+  if (settings.reportFile === undefined) return;
+  const file = path.resolve(root, settings.reportFile);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
+  runner.output('report-file', file);
+}
+
+/** The check run with its annotations when it can be written, else workflow commands; never both for one finding. */
+async function annotate({ report, settings, github, runner, plan }: Outcome, missing: string[]): Promise<void> {
+  const { annotations } = settings;
+  if (annotations === 'none') return;
+  const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
+  if (annotations !== 'commands' && github && sha) {
+    const { title, summary } = renderCheckRun(report);
+    const shown = toCheckAnnotations(report);
+    const result = await publishCheckRun(github, {
+      name: settings.checkName,
+      headSha: sha,
+      externalId: settings.id,
+      conclusion: report.conclusion,
+      title,
+      summary,
+      annotations: shown.annotations,
+    });
+    switch (result.kind) {
+      case 'complete':
+        runner.output('check-run-url', result.url);
+        return;
+      case 'partial':
+        runner.output('check-run-url', result.url);
+        missing.push(`some annotations could not be published: ${result.error.message}`);
+        return;
+      case 'failed':
+        missing.push(permissionNotice('the check run', 'checks: write', result.error));
+        break;
+      default:
+        result satisfies never;
+    }
+  }
+  for (const line of toWorkflowCommands(report)) runner.line(line);
+}
+
+/** Makes, updates or ends the one comment of this gate (spec 13). */
+async function comment({ report, settings, github, runner, plan }: Outcome): Promise<void> {
+  const pull = plan && 'pull' in plan ? plan.pull : undefined;
+  if (!github || !pull || settings.comment === 'never') return;
+  const number = Number(runner.env.GITHUB_RUN_NUMBER ?? 0);
+  const attempt = Number(runner.env.GITHUB_RUN_ATTEMPT ?? 1);
+  const create = settings.comment === 'always' || (settings.comment === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+  const body = renderComment(report, { run: { number, attempt } });
+  const result = await publishComment(github, { number: pull.number, id: settings.id, run: { number, attempt }, body, create });
+  if (result.kind !== 'none') runner.output('comment-url', result.url);
+}
+
+async function bestEffort(missing: string[], what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    missing.push(error instanceof ApiError ? permissionNotice(what, 'pull-requests: write', error) : `${what} could not be written: ${(error as Error).message}`);
+  }
+}
+
+/** One sentence that names what is missing and the permission that would give it. */
+function permissionNotice(what: string, permission: string, error: ApiError): string {
+  if (error.status === 403 || error.status === 404 || error.status === 401) {
+    return `${what} was not written, because the token may not; the verdict is the same. "permissions: ${permission}" allows it (not on pull requests from forks)`;
+  }
+  return `${what} was not written; the verdict is the same. ${error.message}`;
+}
+
+function escapeCommand(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

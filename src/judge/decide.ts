@@ -1,0 +1,105 @@
+import type { Located, Place } from '../document/document.ts';
+import type { Card } from '../model/card.ts';
+import type { Capability, ForbiddenRule, Policy, RuleSeverity, ToolPattern } from '../model/policy.ts';
+import type { Tool } from '../model/tool.ts';
+
+/** What a policy says of one name, before triggers: triggers may ask for counts over all names (spec 6, steps 1 and 3). */
+export interface NameDecision {
+  /** Every forbidden rule that matches, in the order of the policy. */
+  readonly forbidden: readonly ForbiddenRule[];
+  /** The first capability in declaration order with a matching pattern, and that pattern. */
+  readonly capability?: Capability;
+  readonly pattern?: ToolPattern;
+  /** Later capabilities that match too. */
+  readonly alsoMapped: readonly Capability[];
+  /** Actions of the deciding capability that the card does not bound or that it forbids. */
+  readonly exceeded: readonly ExceededAction[];
+}
+
+/** An action that a capability grants beyond the card. */
+export interface ExceededAction {
+  readonly action: Located<string>;
+  /** Where the card forbids the action; absent when it is only not among the bounded ones. */
+  readonly forbiddenAt?: Place;
+}
+
+
+/** Decides a tool by its names: the first, aliases that are as good as it, and raw names that only prohibitions try (spec 3). */
+export type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
+
+/**
+ * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
+ * and no object should be made for a name that is already known.
+ */
+export function compileDecider(policy: Policy, card: Card | undefined): Decider {
+  const known = new Map<string, NameDecision>();
+  const exceededOf = new Map<Capability, readonly ExceededAction[]>();
+  for (const capability of policy.capabilities) exceededOf.set(capability, exceeded(capability, card));
+  return (name, aliases = NONE, raw = NONE) => {
+    const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
+    const key = plain ? name : [name, ...aliases, '', ...raw].join('\n');
+    const before = known.get(key);
+    if (before) return before;
+    const granting = plain ? [name] : [name, ...aliases];
+    const decision = decideName(policy, exceededOf, granting, plain ? granting : [...new Set([...granting, ...raw])]);
+    known.set(key, decision);
+    return decision;
+  };
+}
+
+/** The decision about a tool. */
+export function decideTool(decide: Decider, tool: Tool): NameDecision {
+  return decide(tool.canonical, tool.aliases, tool.raw);
+}
+
+const NONE: readonly never[] = [];
+
+function decideName(policy: Policy, exceededOf: ReadonlyMap<Capability, readonly ExceededAction[]>, granting: readonly string[], all: readonly string[]): NameDecision {
+  let forbidden: ForbiddenRule[] | undefined;
+  for (const rule of policy.forbidden) {
+    if (matchesAny(rule.pattern, all)) (forbidden ??= []).push(rule);
+  }
+  let capability: Capability | undefined;
+  let pattern: ToolPattern | undefined;
+  let alsoMapped: Capability[] | undefined;
+  for (const candidate of policy.capabilities) {
+    const matching = candidate.patterns.find((one) => matchesAny(one, granting));
+    if (matching === undefined) continue;
+    if (capability === undefined) {
+      capability = candidate;
+      pattern = matching;
+    } else (alsoMapped ??= []).push(candidate);
+  }
+  return {
+    forbidden: forbidden ?? NONE,
+    ...(capability && { capability }),
+    ...(pattern && { pattern }),
+    alsoMapped: alsoMapped ?? NONE,
+    exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
+  };
+}
+
+/** Whether any spelling of a pattern matches any of the names. */
+export function matchesAny(pattern: ToolPattern, names: readonly string[]): boolean {
+  for (const spelling of pattern.spellings) {
+    for (const name of names) if (spelling.matches(name)) return true;
+  }
+  return false;
+}
+
+function exceeded(capability: Capability, card: Card | undefined): readonly ExceededAction[] {
+  if (card === undefined) return [];
+  return capability.actions.flatMap((action) => {
+    const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+    if (forbidden) return [{ action, forbiddenAt: forbidden.place }];
+    return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
+  });
+}
+
+/** Order of rule severities, the worst first. */
+export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
+
+/** Whether the first severity is the same as the second or worse. */
+export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
+  return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}

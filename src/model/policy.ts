@@ -1,0 +1,80 @@
+import type { Located, Place } from '../document/document.ts';
+import type { Condition } from '../pattern/condition.ts';
+import type { Pattern } from '../pattern/match.ts';
+
+/** Severities that users write on rules (spec 1). */
+export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
+
+/** A tool pattern as written, compiled once; `pattern` may differ from the text when a policy is written `mcp:server/tool`. */
+export interface ToolPattern {
+  readonly text: string;
+  readonly place: Place;
+  /** Every spelling that is tried: the text itself, and `mcp__server__tool` for a policy wholly written `mcp:server/tool` (spec 3). */
+  readonly spellings: readonly Pattern[];
+}
+
+/** Tools that are always blocked. */
+export interface ForbiddenRule {
+  readonly pattern: ToolPattern;
+  readonly reason: string;
+  readonly severity: RuleSeverity;
+  readonly place: Place;
+}
+
+/** A named mapping of tool patterns to bounded actions. */
+export interface Capability {
+  readonly name: string;
+  readonly patterns: readonly ToolPattern[];
+  readonly actions: readonly Located<string>[];
+  /** `inferred`: no list of actions is given and the name is that of a bounded action; `none`: it binds nothing. */
+  readonly binding: 'declared' | 'inferred' | 'none';
+  readonly place: Place;
+}
+
+/** What happens at run time when the condition holds. */
+export interface EscalationTrigger {
+  /** The condition as written. */
+  readonly text: string;
+  /** Absent when the text is outside the grammar; it is then never silently false but reported as not evaluated. */
+  readonly condition?: Condition;
+  readonly action: 'escalate' | 'warn' | 'deny' | 'log';
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** How tools without mapping are handled. Every field is what the file says; what it does not say is filled in by `withDefaults`. */
+export interface PolicyDefaults {
+  readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
+  readonly unmappedSeverity?: Located<RuleSeverity>;
+  readonly failOpen?: Located<boolean>;
+  readonly mode?: Located<EnforcementMode>;
+  readonly graceHours?: Located<number>;
+}
+
+/** The modes of both generations; what each does at run time is only told, it changes no verdict (spec 6). */
+export type EnforcementMode = 'off' | 'observe' | 'warn' | 'nudge' | 'enforce';
+
+/** Which concrete tools an agent may call: the one shape of all generations (spec 1, 6). */
+export interface Policy {
+  readonly name?: string;
+  readonly scope: 'org' | 'agent';
+  readonly forbidden: readonly ForbiddenRule[];
+  readonly triggers: readonly EscalationTrigger[];
+  readonly capabilities: readonly Capability[];
+  readonly defaults: PolicyDefaults;
+  /** The top of the policy: its file, or the card that carries it. */
+  readonly place: Place;
+  /** True for the policy of a unified card, whose missing defaults are deny and high. */
+  readonly unified: boolean;
+}
+
+/** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
+export function governs(policy: Policy): boolean {
+  return (
+    policy.unified ||
+    policy.capabilities.length > 0 ||
+    policy.forbidden.length > 0 ||
+    Object.values(policy.defaults).some((part) => part !== undefined)
+  );
+}

@@ -1,0 +1,76 @@
+import type { Place } from '../document/document.ts';
+
+/** A concrete tool that an agent may call (spec 3). */
+export interface Tool {
+  /** `mcp__<server>__<name>` when the server is known from a field, else the name as written. */
+  readonly canonical: string;
+  /** The names as its sources write them; several when two lists name the same tool. */
+  readonly raw: readonly string[];
+  readonly server?: string;
+  /** Further names of the same tool, from `aliases:` in the configuration. */
+  readonly aliases: readonly string[];
+  /** Where the tool was declared; absent for names given inline. */
+  readonly place?: Place;
+}
+
+/** A name as a reader of a format finds it, before aliases are known. */
+export interface DeclaredTool {
+  readonly name: string;
+  readonly server?: string;
+  readonly place?: Place;
+}
+
+/** The tools of an agent, from all its lists together. */
+export interface ToolList {
+  readonly tools: readonly Tool[];
+  /** Where they came from, for people: `tools.json (MCP tools/list, 117 tools)`. */
+  readonly sources: readonly string[];
+  /** False when a list says that more tools exist than it names. */
+  readonly complete: boolean;
+}
+
+/**
+ * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]` become `_`;
+ * without a server the name stands as it is, because a split is never guessed.
+ */
+export function canonicalName(name: string, server: string | undefined): string {
+  if (server === undefined) return name;
+  return `mcp__${plain(server)}__${plain(name)}`;
+}
+
+function plain(part: string): string {
+  return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+
+/** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
+export function toolOf(declared: DeclaredTool, aliases: ReadonlyMap<string, readonly string[]>): Tool {
+  const canonical = canonicalName(declared.name, declared.server);
+  const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+  return {
+    canonical,
+    raw: [declared.name],
+    ...(declared.server !== undefined && { server: declared.server }),
+    aliases: [...more].filter((name) => name !== canonical),
+    ...(declared.place && { place: declared.place }),
+  };
+}
+
+/** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
+export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
+  const merged = new Map<string, Tool>();
+  for (const tool of tools) {
+    const before = merged.get(tool.canonical);
+    if (before === undefined) merged.set(tool.canonical, tool);
+    else merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+  }
+  return [...merged.values()];
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}
+
+/** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
+export function allNames(tool: Tool): readonly string[] {
+  return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}

@@ -1,0 +1,17 @@
+/** What reading one file of a tree came to. */
+export type FileRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  /** A symbolic link that leaves the workspace, or something that is no file; with the sentence to say. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** A snapshot of the repository's files: the working tree, a commit in git, or a commit read through GitHub's API. */
+export interface Tree {
+  /** For people: `the checked-out files`, `commit 1a2b3c4`. */
+  readonly label: string;
+  /** Paths with `/`, sorted, without `.git` and `node_modules`. */
+  list(): Promise<readonly string[]>;
+  /** The bytes of a file of at most `maxBytes`. */
+  read(file: string, maxBytes: number): Promise<FileRead>;
+}

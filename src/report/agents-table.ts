@@ -1,0 +1,108 @@
+import { showPercent } from '../judge/coverage.ts';
+import type { Evaluation, Verdict } from '../judge/evaluate.ts';
+import { RULE_SEVERITIES } from '../model/policy.ts';
+import type { Item, Part } from './budget.ts';
+import { cut, inline } from './escape.ts';
+import { AGENTS } from './headline.ts';
+import { fileLink, type Linked } from './links.ts';
+import { type AgentReport, countOf, type Report } from './report.ts';
+
+export const VERDICT_ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
+
+/** Longest name of an agent, a tool or an action that is written out. */
+export const NAME_LENGTH = 120;
+/** Characters of the bar. */
+const BAR = 10;
+
+/** The table with a row an agent, the worst first. */
+export function agentsTable(report: Report, rank: number, most?: number): Part {
+  const agents = worstFirst(report.agents);
+  const others = agents.some((agent) => otherErrors(agent) > 0);
+  const head = ['Agent', 'Verdict', 'Coverage', 'Violations', ...(others ? ['Other errors'] : []), 'Warnings', 'Tools judged'];
+  return {
+    kind: 'items',
+    rank,
+    open: `${row(head)}${row(head.map(() => '---'))}`,
+    items: agents.map((agent): Item => ({ weight: 1, forms: [row(cells(report, agent, others))] })),
+    close: '\n',
+    noun: AGENTS,
+    ...(most !== undefined && { most }),
+  };
+}
+
+/** A row of a table in Markdown; the cells are escaped already. */
+export function row(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |\n`;
+}
+
+function cells(report: Linked, one: AgentReport, others: boolean): readonly string[] {
+  const { agent, evaluation, verdict } = one;
+  return [
+    `**${inline(cut(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+    `${VERDICT_ICON[verdict]} ${verdict}`,
+    coverageCell(one),
+    violationsCell(evaluation),
+    ...(others ? [String(otherErrors(one))] : []),
+    String(countOf(one.findings, 'warning')),
+    toolsCell(one),
+  ];
+}
+
+function fileLinks(report: Linked, { agent }: AgentReport): string {
+  const card = agent.card?.place.document.file;
+  const policy = agent.policy?.place.document.file;
+  const links = [...(card === undefined ? [] : [fileLink(report, card, 'card')]), ...(policy === undefined || policy === card ? [] : [fileLink(report, policy, 'policy')])];
+  return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+
+/** Coverage in words: `75 % (3 of 4)`, or why it is not known. */
+export function coverageText({ agent, evaluation }: AgentReport): string {
+  if (evaluation === undefined) return 'unknown';
+  const { percent, total, mapped } = evaluation.coverage;
+  if (percent !== null) return `${showPercent(percent)} (${mapped.length} of ${total})`;
+  if (agent.card === undefined) return 'n/a (no card)';
+  return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
+}
+
+function coverageCell(one: AgentReport): string {
+  const percent = one.evaluation?.coverage.percent ?? null;
+  if (percent === null) return coverageText(one);
+  const filled = Math.floor((percent / 100) * BAR + 1e-9);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+}
+
+/** How many violations there are of each severity: `1 critical, 2 high`. */
+export function violationsText(evaluation: Evaluation | undefined): string {
+  if (evaluation === undefined) return 'unknown';
+  const counts = RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length] as const);
+  return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
+}
+
+function violationsCell(evaluation: Evaluation | undefined): string {
+  const text = violationsText(evaluation);
+  return /^\d+ (critical|high)/.test(text) ? `**${text}**` : text;
+}
+
+/** How many tools were judged, or why none was. */
+export function toolsText({ agent, evaluation }: AgentReport): string {
+  if (evaluation === undefined) return 'none';
+  if (!evaluation.governed) return 'none (no policy)';
+  return agent.tools === undefined ? 'none (no tool list)' : evaluation.decisions.length.toLocaleString('en-US');
+}
+
+function toolsCell(one: AgentReport): string {
+  return toolsText(one);
+}
+
+/** Errors that are no violation: of the files, of coverage. */
+export function otherErrors({ findings, evaluation }: AgentReport): number {
+  const violations = evaluation?.violations.filter((violation) => violation.severity === 'critical' || violation.severity === 'high').length ?? 0;
+  return Math.max(0, countOf(findings, 'error') - violations);
+}
+
+const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
+
+/** Agents in the order of their verdicts, else as they were. */
+export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {
+  return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+}

@@ -1,0 +1,152 @@
+import { CATALOGUE } from '../finding/catalogue.ts';
+import { compareFindings, type Severity } from '../finding/finding.ts';
+import { commandData, commandProperty, cut, plain, visible } from './escape.ts';
+import { type Group, groupFindings, someOf } from './groups.ts';
+import { linesOf, placeText } from './links.ts';
+import type { Report } from './report.ts';
+
+/** An annotation as the Checks API takes it. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Annotations for the Checks API, and what is not among them. */
+export interface CheckAnnotations {
+  /** Worst first; to be sent 50 a request. */
+  readonly annotations: readonly CheckAnnotation[];
+  /** Annotations over the limit. */
+  readonly notShown: number;
+  /** Annotations for which there is no file to put them on. */
+  readonly withoutFile: number;
+}
+
+/** Workflow commands, and how many annotations of each level are not among them. */
+export interface WorkflowCommands {
+  readonly commands: readonly string[];
+  readonly notShown: Readonly<Record<WorkflowLevel, number>>;
+  /** How many there are of each level, shown or not. */
+  readonly total: Readonly<Record<WorkflowLevel, number>>;
+}
+
+export type WorkflowLevel = 'error' | 'warning' | 'notice';
+
+/** Annotations of a run that are still looked at. */
+const MOST_ANNOTATIONS = 500;
+/** GitHub takes 255 characters of a title. */
+const TITLE_LENGTH = 255;
+/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
+const MESSAGE_LENGTH = 16_000;
+/** Room for saying how much was cut away. */
+const CUT_ROOM = 40;
+/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
+const MOST_COMMANDS: Readonly<Record<WorkflowLevel, number>> = { error: 9, warning: 10, notice: 10 };
+/** Tools or further messages that one annotation names. */
+const NAMED = 10;
+
+/** One place with everything one rule says of it. */
+export interface Annotation extends Group {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The annotations of a report, worst first: findings of one rule at one range are one (spec 13). */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({ ...group, title: titleOf(group), message: messageOf(group, report) }));
+}
+
+/**
+ * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
+ * of every annotation: one without (of a whole file, or of a file that changed since) stands at line 1 and says so.
+ */
+export function toCheckAnnotations(report: Report): CheckAnnotations {
+  const all = annotationsOf(report);
+  const placed = all.filter(({ first }) => first.location.file !== '');
+  const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ first, title, message }): CheckAnnotation => {
+    const lines = linesOf(report, first.location);
+    return {
+      path: first.location.file,
+      start_line: lines?.start ?? 1,
+      end_line: lines?.end ?? 1,
+      ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
+      annotation_level: CHECK_LEVEL[first.severity],
+      title,
+      message,
+    };
+  });
+  return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
+}
+
+/** The worst annotations as workflow commands, for tokens that may not write checks. Findings about the run itself have no file. */
+export function toWorkflowCommands(report: Report): WorkflowCommands {
+  const total = { error: 0, warning: 0, notice: 0 };
+  const commands: string[] = [];
+  for (const annotation of annotationsOf(report)) {
+    const level = WORKFLOW_LEVEL[annotation.first.severity];
+    total[level] += 1;
+    if (total[level] <= MOST_COMMANDS[level]) commands.push(commandOf(level, annotation, report));
+  }
+  const over = (level: WorkflowLevel): number => Math.max(0, total[level] - MOST_COMMANDS[level]);
+  return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
+}
+
+const CHECK_LEVEL: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = { error: 'failure', warning: 'warning', note: 'notice' };
+const WORKFLOW_LEVEL: Readonly<Record<Severity, WorkflowLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+function commandOf(level: WorkflowLevel, { first, title, message }: Annotation, report: Report): string {
+  const lines = linesOf(report, first.location);
+  const properties: readonly (readonly [string, string | number | undefined])[] = [
+    ['file', first.location.file === '' ? undefined : first.location.file],
+    ['line', lines?.start],
+    ['endLine', lines?.end],
+    ['col', lines?.columns?.start],
+    ['endColumn', lines?.columns?.end],
+    ['title', title],
+  ];
+  const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
+  return `::${level} ${given.join(',')}::${commandData(message)}`;
+}
+
+function titleOf({ first, count }: Group): string {
+  const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
+  return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+}
+
+/** Plain words, a line each: annotations are no Markdown. */
+function messageOf(group: Group, report: Report): string {
+  const { first, count, tools, agents, others } = group;
+  const lines = [
+    plain(first.message),
+    ...others.slice(0, NAMED).map(plain),
+    ...(others.length > NAMED ? [`… and ${others.length - NAMED} more like this`] : []),
+    ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(someOf(tools, NAMED))}`] : []),
+    ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
+    ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
+    ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, NAMED))}`] : []),
+    ...(report.staleFiles.has(first.location.file) ? ['No line is shown: at the head commit this file differs from the merged one that was judged.'] : []),
+  ];
+  return cut(lines.join('\n'), MESSAGE_LENGTH - CUT_ROOM);
+}
+
+/** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
+export function commandsNotShown({ notShown, total }: WorkflowCommands): string | undefined {
+  const parts = (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    notShown[level] === 0 ? [] : [`${total[level] - notShown[level]} of ${total[level]} ${level === 'notice' ? 'notes' : `${level}s`}`],
+  );
+  return parts.length === 0 ? undefined : `annotations: showing ${parts.join(', ')}; all of them are in the log and in the job summary`;
+}
+
+/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
+export function checksNotShown({ annotations, notShown, withoutFile }: CheckAnnotations): string | undefined {
+  const parts = [
+    ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
+    ...(withoutFile > 0 ? [`${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`] : []),
+  ];
+  return parts.length === 0 ? undefined : `annotations: ${visible(parts.join('; '))}`;
+}

@@ -1,0 +1,108 @@
+import { compareFindings, type Finding, type Severity } from '../finding/finding.ts';
+import { counted, type Item, type Noun, type Part } from './budget.ts';
+import { NAME_LENGTH } from './agents-table.ts';
+import { code, cut, fenced, inline, prose } from './escape.ts';
+import { type Group, groupFindings, someOf } from './groups.ts';
+import { PROBLEMS, WARNINGS } from './headline.ts';
+import { type Linked, placeLink, ruleLink } from './links.ts';
+import type { Report } from './report.ts';
+
+export const NOTES: Noun = ['note', 'notes'];
+
+/** Longest message in the short and in the full form of an item. */
+const SHORT_MESSAGE = 300;
+const FULL_MESSAGE = 2_000;
+/** Longest fix that is shown. */
+const FIX_LENGTH = 4_000;
+/** Tools, further messages and related places that one item names. */
+const NAMED = 8;
+
+/** How much of the findings is open to the eye; the rest is folded. */
+export interface Openness {
+  /** Findings of one rule and agent. */
+  readonly perRule: number;
+  /** Findings of one severity. */
+  readonly perSeverity: number;
+}
+
+/** The findings in Markdown, worst first: problems, warnings, and notes, which are folded. */
+export function findingParts(report: Report, rank: number, openness: Openness): readonly Part[] {
+  const groups = groupFindings([...report.findings].sort(compareFindings));
+  const of = (severity: Severity): readonly Group[] => groups.filter((group) => group.first.severity === severity);
+  return [
+    ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
+    ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
+    ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+  ];
+}
+
+function severityParts(report: Linked, groups: readonly Group[], title: string, noun: Noun, rank: number, openness: Openness): readonly Part[] {
+  if (groups.length === 0) return [];
+  const { open, folded } = split(groups, openness);
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const heading = open.length > 0 ? `### ${title} (${total.toLocaleString('en-US')})\n\n` : '';
+  const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
+  const part = (list: readonly Group[], before: string, after: string): readonly Part[] =>
+    list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
+  return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
+}
+
+/** A rule that finds the same thing a hundred times leaves room for the others. */
+function split(groups: readonly Group[], { perRule, perSeverity }: Openness): { open: readonly Group[]; folded: readonly Group[] } {
+  const seen = new Map<string, number>();
+  const open: Group[] = [];
+  const folded: Group[] = [];
+  for (const group of groups) {
+    const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    if (before < perRule && open.length < perSeverity) open.push(group);
+    else folded.push(group);
+  }
+  return { open, folded };
+}
+
+/** The icon of a finding. */
+export function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
+  if (finding.blocking) return '⛔';
+  return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
+}
+
+function itemOf(report: Linked, group: Group): Item {
+  const { first } = group;
+  const where = first.location.file === '' ? [] : [placeLink(report, first.location)];
+  const short = `- ${message(group, SHORT_MESSAGE)} — ${[...where, ruleLink(report, first.rule)].join(' · ')}\n`;
+  const lines = [
+    message(group, FULL_MESSAGE),
+    ...group.others.slice(0, NAMED).map((other) => prose(cut(other, SHORT_MESSAGE))),
+    ...(group.others.length > NAMED ? [`… and ${group.others.length - NAMED} more`] : []),
+    ...(group.count > 1 && group.tools.length > 1 ? [`Tools: ${someOf(group.tools.map((tool) => code(cut(tool, NAME_LENGTH))), NAMED)}`] : []),
+    ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
+    [...where, ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
+  ];
+  const full = `- ${lines.join('\\\n  ')}\n`;
+  return { weight: group.count, forms: first.fix ? [short, full, full + fold(first.fix)] : [short, full] };
+}
+
+function message({ first, count }: Group, most: number): string {
+  return `${iconOf(first)} ${prose(cut(first.message, most))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
+}
+
+function agents(group: Group): readonly string[] {
+  return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => inline(cut(name, NAME_LENGTH))), NAMED)];
+}
+
+function related(report: Linked, group: Group): readonly string[] {
+  return group.related.slice(0, NAMED).map((other) => `${placeLink(report, other.location)} ${prose(cut(other.message, SHORT_MESSAGE))}`);
+}
+
+/** The lines of a fix under a line to unfold, inside the item of a list. */
+function fold(fix: NonNullable<Finding['fix']>): string {
+  if (fix.lines.length > FIX_LENGTH) return '';
+  return indent(`<details><summary>${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+}
+
+/** Moves lines into the item of a list. */
+export function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

@@ -1,0 +1,129 @@
+import type { Finding } from '../finding/finding.ts';
+import { showPercent } from '../judge/coverage.ts';
+import type { Verdict } from '../judge/evaluate.ts';
+import { counted, type Noun } from './budget.ts';
+import { cut } from './escape.ts';
+import { someOf } from './groups.ts';
+import { type AgentReport, countOf, lowestCoverage, type Report } from './report.ts';
+
+/** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
+export interface Headline {
+  /** How it ended, for icons and colours: a failure that blocks nothing looks like a warning. */
+  readonly tone: Verdict;
+  /** Some words without a full stop: `2 problems block this change`. */
+  readonly title: string;
+  /** More of the first sentence: the worst finding, or what was judged. */
+  readonly detail: string;
+  /** What was left out of the judgement, or why nothing blocks: one sentence each. */
+  readonly caveats: readonly string[];
+  /** The way out of the worst finding. */
+  readonly todo?: string;
+  /** The finding that `detail` and `todo` speak of. */
+  readonly worst?: Finding;
+}
+
+export const PROBLEMS: Noun = ['problem', 'problems'];
+export const WARNINGS: Noun = ['warning', 'warnings'];
+export const AGENTS: Noun = ['agent', 'agents'];
+export const TOOLS: Noun = ['tool', 'tools'];
+
+/** Longest message in a headline. */
+const MESSAGE_LENGTH = 400;
+/** Agents that are named before the rest is counted. */
+const NAMED_AGENTS = 3;
+
+/** The first words of every surface. */
+export function headlineOf(report: Report): Headline {
+  if (report.nothingToCheck) {
+    return { tone: report.verdict, title: 'nothing to check', detail: 'no card, policy, tool list or configuration changed', caveats: relaxed(report) };
+  }
+  const worst = report.findings.find((finding) => finding.severity !== 'note');
+  const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
+  const caveats = [...relaxed(report), ...notJudged(report.agents)];
+  switch (report.verdict) {
+    case 'error':
+      return { tone: toneOf(report), title: couldNotJudge(report), detail: describe(worst, 'because'), caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)], ...about };
+    case 'fail':
+      return { tone: toneOf(report), title: blocking(report, countOf(report.findings, 'error'), PROBLEMS), detail: describe(worst, 'the worst'), caveats, ...about };
+    case 'warn':
+      return { tone: toneOf(report), title: warned(report), detail: describe(worst, 'the first'), caveats, ...about };
+    case 'pass':
+      return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+    default:
+      return report.verdict satisfies never;
+  }
+}
+
+/** The headline as one sentence of plain words, without the name of the gate. */
+export function headlineText(headline: Headline): string {
+  return [headline.detail === '' ? headline.title : `${headline.title}: ${headline.detail}`, ...headline.caveats].join('; ');
+}
+
+function toneOf(report: Report): Verdict {
+  if (report.conclusion === 'failure') return report.verdict === 'warn' ? 'fail' : report.verdict;
+  return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+
+/** Whether the run is about a change that somebody wants to make, and not an audit. */
+function ofChange(report: Report): boolean {
+  return report.settings.scope === 'changed';
+}
+
+function couldNotJudge(report: Report): string {
+  const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
+  return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
+}
+
+function blocking(report: Report, count: number, noun: Noun): string {
+  if (count === 0) return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+  if (report.conclusion === 'success') return `${counted(count, noun)}, but nothing is blocked`;
+  if (!ofChange(report)) return `${counted(count, noun)} found`;
+  return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+
+function warned(report: Report): string {
+  const count = countOf(report.findings, 'warning');
+  if (report.conclusion === 'failure') return blocking(report, count, WARNINGS);
+  return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
+}
+
+function describe(worst: Finding | undefined, word: string): string {
+  return worst === undefined ? '' : `${word}: ${cut(worst.message, MESSAGE_LENGTH)}`;
+}
+
+/** What was judged and found right. */
+function judged(report: Report): string {
+  if (report.agents.length === 0) return 'no agent was concerned';
+  const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
+  const agents = counted(report.agents.length, AGENTS);
+  const lowest = lowestCoverage(report);
+  const coverage = lowest === null ? '' : `, ${report.agents.length === 1 ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+  return tools === 0 ? `the files of ${agents} are in order${coverage}` : `${counted(tools, TOOLS)} of ${agents} may be used as declared${coverage}`;
+}
+
+/** Where a file could not be judged, what was found in the others counts all the same. */
+function besides(report: Report): readonly string[] {
+  const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+  return others === 0 ? [] : [`what could be judged has ${counted(others, PROBLEMS)}`];
+}
+
+function relaxed(report: Report): readonly string[] {
+  return report.relaxed === undefined ? [] : [report.relaxed];
+}
+
+/** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
+function notJudged(agents: readonly AgentReport[]): readonly string[] {
+  const ungoverned = agents.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+  const listless = agents.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+  return [
+    ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+    ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
+  ];
+}
+
+function because(some: readonly AgentReport[], all: readonly AgentReport[], reason: string, instead: string): readonly string[] {
+  if (some.length === 0) return [];
+  const names = someOf(some.map((one) => JSON.stringify(cut(one.agent.name, 100))), NAMED_AGENTS);
+  const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
+  return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+}

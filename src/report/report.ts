@@ -1,0 +1,94 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Evaluation, Verdict } from '../judge/evaluate.ts';
+import type { EvaluationResponse } from '../judge/response.ts';
+import type { Agent } from '../model/agent.ts';
+
+/** One agent in the report. */
+export interface AgentReport {
+  readonly agent: Agent;
+  /** The worst of its evaluation, its findings and its coverage (spec 6). */
+  readonly verdict: Verdict;
+  /** Absent when its files could not be read far enough to judge. */
+  readonly evaluation?: Evaluation;
+  readonly response?: EvaluationResponse;
+  /** Findings about its files and its evaluation, selected and sorted worst first. */
+  readonly findings: readonly Finding[];
+}
+
+/** A governed file, tool list or configuration file that the change touches. */
+export interface ChangedFile {
+  readonly file: string;
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  /** The former path of a renamed file. */
+  readonly previous?: string;
+}
+
+/** Where links may point: nothing but what the runner says of itself, so that GitHub Enterprise works too. */
+export interface RunLinks {
+  /** `https://github.com/owner/repo`. */
+  readonly repository: string;
+  /** The commit that people see: the head of the pull request. */
+  readonly sha: string;
+  readonly run?: string;
+  /** Address that the path of a rule's documentation is put after: `https://github.com/owner/gate/blob/v1/`. */
+  readonly documentation?: string;
+}
+
+/** How the run was set up, as far as readers of the report need it. */
+export interface ReportSettings {
+  readonly id: string;
+  readonly event: string;
+  readonly scope: 'changed' | 'all';
+  readonly failOn: 'fail' | 'warn' | 'never';
+  readonly onError: 'fail' | 'warn';
+  readonly onNoCards: 'pass' | 'warn' | 'fail';
+  readonly minCoverage?: number;
+  readonly environment?: string;
+  /** Where the configuration was read, if there is one. */
+  readonly config?: string;
+  /** The fixed clock of `--now`, shown when given. */
+  readonly now?: string;
+}
+
+/** Everything that any surface shows, in one plain object: the same object gives comment, summary, annotations, JSON and log. */
+export interface Report {
+  readonly verdict: Verdict;
+  /** What the check concludes after `fail-on` and `on-error`. */
+  readonly conclusion: 'success' | 'failure';
+  /** Why a verdict did not become a failure, or nothing: said on every surface (spec 11). */
+  readonly relaxed?: string;
+  /** True when nothing governed changed, so that nothing was judged. */
+  readonly nothingToCheck: boolean;
+  readonly agents: readonly AgentReport[];
+  /** All findings of the run, worst first: those of agents, of files that belong to none, and of the run itself. */
+  readonly findings: readonly Finding[];
+  readonly changes: readonly ChangedFile[];
+  /** Sentences about how the run went that are no findings: files skipped, permissions that are missing, how changes were found. */
+  readonly notices: readonly string[];
+  /** Files whose head differs from what was judged: their lines are not linked (spec 11, "Trees"). */
+  readonly staleFiles: ReadonlySet<string>;
+  /** Lines of each file where they are known, so that nothing points past the end of one. */
+  readonly lineCounts?: ReadonlyMap<string, number>;
+  /** What was compared with what, as words for the foot of the report: `main at 1a2b3c4 with the checked-out files`. */
+  readonly compared?: string;
+  readonly settings: ReportSettings;
+  readonly links?: RunLinks;
+  readonly durationMs: number;
+  readonly version: string;
+}
+
+/** How many findings of a severity there are. */
+export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** Violations of policy among the findings: what `violations` in the outputs counts. */
+export function violationsOf(report: Pick<Report, 'agents'>): number {
+  return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0), 0);
+}
+
+/** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
+export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
+  const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
+  return known.length > 0 ? Math.min(...known) : null;
+}

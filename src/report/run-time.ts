@@ -1,0 +1,34 @@
+import type { EffectiveDefaults, Evaluation, ToolDecision } from '../judge/evaluate.ts';
+
+/** What the enforcement mode does about a violation while the agent runs; it changes no verdict here (spec 6). */
+export function modeEffect(mode: EffectiveDefaults['mode']): string {
+  switch (mode) {
+    case 'off':
+      return 'off: not evaluated';
+    case 'observe':
+      return 'observe: would be recorded';
+    case 'warn':
+      return 'warn: would be logged';
+    case 'nudge':
+      return 'nudge: would be allowed, and the agent told';
+    case 'enforce':
+      return 'enforce: would be blocked';
+    default:
+      return mode satisfies never;
+  }
+}
+
+/** What would happen to each tool at run time; a tool without an entry would be allowed. */
+export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
+  const mode = evaluation.defaults?.mode;
+  if (mode === undefined) return new Map();
+  if (mode === 'off') return new Map(evaluation.decisions.map((decision) => [decision, modeEffect(mode)]));
+  const effects = new Map<ToolDecision, string>();
+  for (const warning of evaluation.warnings) {
+    if (warning.decision === undefined) continue;
+    const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
+    if (approval || !effects.has(warning.decision)) effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
+  }
+  for (const violation of evaluation.violations) if (violation.decision) effects.set(violation.decision, modeEffect(mode));
+  return effects;
+}

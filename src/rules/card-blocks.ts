@@ -1,0 +1,40 @@
+import type { Located } from '../document/document.ts';
+import { Reader } from '../document/reader.ts';
+import type { Governed, Kind } from '../model/governed.ts';
+
+/** Both generations of card. */
+export const CARDS = ['aap-card', 'unified-card'] as const satisfies readonly Kind[];
+
+/** The blocks of a card, whichever names its generation gives them. */
+export interface CardBlocks {
+  readonly top: Reader;
+  readonly principal: Reader;
+  readonly values: Reader;
+  readonly autonomy: Reader;
+  readonly audit: Reader;
+}
+
+/** Finds the blocks of a card under the names of its generation (spec 4). */
+export function blocksOf({ document, kind }: Governed): CardBlocks {
+  const top = Reader.of(document);
+  const aap = kind === 'aap-card';
+  return {
+    top,
+    principal: top.get('principal'),
+    values: top.get('values'),
+    autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+    audit: top.get(aap ? 'audit_commitment' : 'audit'),
+  };
+}
+
+/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
+export function declaredValues(values: Reader): readonly Located<string>[] {
+  return values
+    .get('declared')
+    .items()
+    .flatMap((item) => {
+      const named = item.isMap ? item.get('id') : item;
+      const value = named.text();
+      return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}

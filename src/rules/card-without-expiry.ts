@@ -1,0 +1,23 @@
+import { nodeAt } from '../document/document.ts';
+import { Reader } from '../document/reader.ts';
+import { topOf } from '../finding/finding.ts';
+import { newKey } from '../finding/lines.ts';
+import { usualExpiry } from './card-dates.ts';
+import type { FileRule } from './rule.ts';
+
+/** A card without end is never reviewed (spec 4). A unified card may have none. */
+export const cardWithoutExpiry: FileRule = {
+  id: 'card-without-expiry',
+  kinds: ['aap-card'],
+  *check({ document, now }) {
+    const expires = Reader.of(document).get('expires_at');
+    const node = nodeAt(document, expires.place.path);
+    if (node !== undefined && !(node.kind === 'scalar' && node.value === null)) return;
+    yield {
+      at: expires.place,
+      message: 'the card has no "expires_at", so it never expires',
+      help: 'add a date; six months ahead is usual',
+      fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { quoted } from '../finding/words.ts';
+import { includes } from '../model/card.ts';
+import { blocksOf, CARDS, declaredValues } from './card-blocks.ts';
+import type { FileRule } from './rule.ts';
+
+/** An agent cannot hold to a value and stand against it (spec 4). */
+export const conflictingValue: FileRule = {
+  id: 'conflicting-value',
+  kinds: CARDS,
+  *check(context) {
+    const { values } = blocksOf(context);
+    const declared = declaredValues(values);
+    for (const conflict of values.get('conflicts_with').texts()) {
+      if (!includes(declared, conflict.value)) continue;
+      const place = declared.find(({ value }) => value === conflict.value)?.place ?? conflict.place;
+      yield {
+        at: conflict.place,
+        message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
+        help: 'take it out of "declared" or out of "conflicts_with"',
+        related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
+      };
+    }
+  },
+};

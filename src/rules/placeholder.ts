@@ -1,0 +1,63 @@
+import { type Node, nodeAt, type Place, placeAt } from '../document/document.ts';
+import { type Problem, topOf } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import { isCard } from '../model/governed.ts';
+import { blocksOf } from './card-blocks.ts';
+import type { FileContext, FileRule } from './rule.ts';
+
+/** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
+const PLACEHOLDER = /(?<![A-Za-z0-9])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+
+/** A template that was not filled in describes no agent (spec 4). */
+export const placeholder: FileRule = {
+  id: 'placeholder',
+  kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+  *check(context) {
+    yield* inNode(context.document.root, topOf(context.document));
+    yield* emptyTemplate(context);
+  },
+};
+
+function* inNode(node: Node, at: Place): Iterable<Problem> {
+  switch (node.kind) {
+    case 'scalar':
+      if (typeof node.value === 'string') yield* inText(node.value, at, 'value');
+      return;
+    case 'list':
+      for (const [index, item] of node.items.entries()) yield* inNode(item, placeAt(at, index));
+      return;
+    case 'map':
+      for (const [key, entry] of node.entries) {
+        yield* inText(key, placeAt(at, key), 'key');
+        yield* inNode(entry.node, placeAt(at, key));
+      }
+      return;
+    default:
+      node satisfies never;
+  }
+}
+
+function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem> {
+  const found = PLACEHOLDER.exec(text)?.[0];
+  if (found === undefined) return;
+  yield {
+    at,
+    on,
+    message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
+    help: 'put your own value in its place',
+  };
+}
+
+/** A card whose lists of values and of actions are both there and both empty is the template as it was copied; said once for the card. */
+function* emptyTemplate(context: FileContext): Iterable<Problem> {
+  if (!isCard(context.kind)) return;
+  const { values, autonomy } = blocksOf(context);
+  const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
+  if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0)) return;
+  yield {
+    at: autonomy.place,
+    on: 'key',
+    message: 'the card is an empty template: it declares no value and no action',
+    help: 'say what the agent values and which actions it takes',
+  };
+}

@@ -1,0 +1,133 @@
+import { MAX_CARD_BYTES } from '../document/limits.ts';
+import { loadDocument } from '../document/load.ts';
+import type { Document } from '../document/document.ts';
+import { Reader } from '../document/reader.ts';
+import { isFixed, isRuleId, RULE_IDS, type RuleId } from '../finding/catalogue.ts';
+import { type Finding, findingAt, findingsOfBroken, type Severity } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
+import { shapeProblems } from '../finding/shape.ts';
+import { readDefaults } from '../formats/cards/policy.ts';
+import schema from './config.schema.json' with { type: 'json' };
+import { validateConfig } from './config-validator.ts';
+import { parseToolItem } from './inputs.ts';
+import type { Configuration, ConfiguredAgent, Options, ToolItem } from './settings.ts';
+
+/** A configuration, or every reason why it cannot be used; each ends the run with verdict error (spec 11). */
+export type ReadConfiguration = { readonly kind: 'configuration'; readonly configuration: Configuration } | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
+
+/** Reads the configuration file (spec 12). Unknown keys and values are errors that name the key and what is allowed. */
+export async function readConfiguration(file: string, bytes: Uint8Array): Promise<ReadConfiguration> {
+  const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
+  if (loaded.kind === 'broken') return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
+  const { document } = loaded;
+  // An empty file says nothing, which is a configuration too.
+  if (document.value === null) return { kind: 'configuration', configuration: empty(file) };
+  const findings = [...shapeFindings(document), ...crossFindings(document)];
+  return findings.length > 0 ? { kind: 'broken', findings } : { kind: 'configuration', configuration: toConfiguration(document) };
+}
+
+function empty(file: string): Configuration {
+  return { file, environments: new Map(), severity: new Map(), aliases: new Map(), standardValues: [] };
+}
+
+/** Whatever is wrong with the shape means that the settings are not what somebody thinks they are, so all of it blocks. */
+function shapeFindings(document: Document): readonly Finding[] {
+  return shapeProblems(document, { schema, validate: validateConfig }).map(({ problem }) => findingAt('configuration', { ...problem, severity: 'error' }));
+}
+
+function crossFindings(document: Document): readonly Finding[] {
+  const top = Reader.of(document);
+  const findings: Finding[] = [];
+  for (const [id, at] of top.get('severity').entries()) {
+    if (!isRuleId(id)) {
+      const near = nearest(id, RULE_IDS);
+      findings.push(
+        findingAt('configuration', {
+          at: at.place,
+          on: 'key',
+          message: `there is no rule ${JSON.stringify(id)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`,
+          help: 'the ids of all rules are in src/rules/README.md',
+        }),
+      );
+    } else if (isFixed(id)) {
+      findings.push(
+        findingAt('configuration', {
+          at: at.place,
+          on: 'key',
+          message: `the severity of ${JSON.stringify(id)} cannot be changed`,
+          help: 'a violation is answered by changing the policy, a file that does not load by mending it',
+        }),
+      );
+    }
+  }
+  const seen = new Map<string, Reader>();
+  for (const agent of top.get('agents').items()) {
+    const name = agent.get('name').text();
+    if (name === undefined) continue;
+    const first = seen.get(name);
+    if (first) {
+      findings.push(
+        findingAt('configuration', {
+          at: agent.get('name').place,
+          message: `two agents are named ${JSON.stringify(name)}`,
+          help: 'give each a name of its own',
+          related: [{ at: first.get('name').place, message: 'the first of them' }],
+        }),
+      );
+    } else seen.set(name, agent);
+  }
+  return findings;
+}
+
+function toConfiguration(document: Document): Configuration {
+  const top = Reader.of(document);
+  const agents = top.get('agents').items().map(toAgent);
+  const environments = top.get('environments').entries().map(([name, at]) => [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }] as const);
+  const severity = top.get('severity').entries().map(([id, at]) => [id as RuleId, at.text() as Severity | 'off'] as const);
+  const aliases = top.get('aliases').entries().map(([name, at]) => [name, at.text() !== undefined ? [at.text()!] : at.texts().map((one) => one.value)] as const);
+  return {
+    ...toOptions(top),
+    file: document.file,
+    ...(top.has('agents') && { agents }),
+    environments: new Map(environments),
+    severity: new Map(severity),
+    aliases: new Map(aliases),
+    standardValues: top.get('standard-values').texts().map((one) => one.value),
+  };
+}
+
+function toAgent(at: Reader): ConfiguredAgent {
+  const text = (key: string): string | undefined => at.get(key).text()?.replace(/^\.\//, '');
+  const [card, policy] = [text('card'), text('policy')];
+  return {
+    name: at.get('name').text() ?? '',
+    ...(card !== undefined && { card }),
+    ...(policy !== undefined && { policy }),
+    ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+  };
+}
+
+function toTools(at: Reader): readonly ToolItem[] {
+  return at.items().map((item): ToolItem => {
+    const text = item.text();
+    if (text !== undefined) return parseToolItem(text);
+    const [server, format] = [item.get('server').text(), item.get('format').text()];
+    return { text: item.get('file').text() ?? '', ...(server !== undefined && { server }), ...(format !== undefined && { format }) };
+  });
+}
+
+const TEXT_OPTIONS = ['id', 'scope', 'environment', 'fail-on', 'on-error', 'on-no-cards', 'comment', 'annotations', 'check-name', 'report-file'] as const;
+
+/** The options of the top or of an environment; the schema has made sure of their values. */
+function toOptions(at: Reader): Options {
+  const texts = TEXT_OPTIONS.flatMap((key) => (at.get(key).text() === undefined ? [] : [[key, at.get(key).text()] as const]));
+  const coverage = at.get('min-coverage').number();
+  const summary = at.get('summary').boolean();
+  return {
+    ...(Object.fromEntries(texts) as Options),
+    ...(at.has('cards') && { cards: at.get('cards').texts().map((one) => one.value) }),
+    ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+    ...(coverage !== undefined && { 'min-coverage': coverage }),
+    ...(summary !== undefined && { summary }),
+  };
+}

@@ -1,0 +1,121 @@
+import { nearest } from '../finding/nearest.ts';
+import {
+  ANNOTATION_MODES,
+  COMMENT_MODES,
+  FAIL_ON,
+  ON_ERROR,
+  ON_NO_CARDS,
+  type Options,
+  SCOPES,
+  SettingsError,
+  type ToolItem,
+} from './settings.ts';
+
+/** Names of the inputs of the action that are options; `config` and `github-token` say where to look and are read at the door. */
+export const OPTION_NAMES = [
+  'id',
+  'cards',
+  'tools',
+  'scope',
+  'environment',
+  'fail-on',
+  'min-coverage',
+  'on-error',
+  'on-no-cards',
+  'comment',
+  'annotations',
+  'check-name',
+  'summary',
+  'report-file',
+  'base-ref',
+  'head-ref',
+  'working-directory',
+] as const satisfies readonly (keyof Options)[];
+
+const ALL_INPUTS: readonly string[] = [...OPTION_NAMES, 'config', 'github-token'];
+
+/**
+ * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
+ * passed, so that a misspelt one is an error and not silently without effect.
+ * @throws SettingsError naming the input and the allowed values.
+ */
+export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
+  for (const name of given) {
+    if (ALL_INPUTS.includes(name)) continue;
+    const near = nearest(name, ALL_INPUTS);
+    throw new SettingsError(
+      `unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`,
+      `the inputs are ${ALL_INPUTS.join(', ')}`,
+    );
+  }
+  const text = (name: string): string | undefined => read(name).trim() || undefined;
+  const lines = (name: string): readonly string[] | undefined => {
+    const list = splitList(read(name));
+    return list.length > 0 ? list : undefined;
+  };
+  const tools = lines('tools')?.map(parseToolItem);
+  const cards = lines('cards');
+  const options: Options = {
+    ...pick('id', text('id')),
+    ...pick('cards', cards),
+    ...pick('tools', tools),
+    ...pick('scope', oneOf('scope', text('scope'), SCOPES)),
+    ...pick('environment', text('environment')),
+    ...pick('fail-on', oneOf('fail-on', text('fail-on'), FAIL_ON)),
+    ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
+    ...pick('on-error', oneOf('on-error', text('on-error'), ON_ERROR)),
+    ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), ON_NO_CARDS)),
+    ...pick('comment', oneOf('comment', text('comment'), COMMENT_MODES)),
+    ...pick('annotations', oneOf('annotations', text('annotations'), ANNOTATION_MODES)),
+    ...pick('check-name', text('check-name')),
+    ...pick('summary', boolean('summary', text('summary'))),
+    ...pick('report-file', text('report-file')),
+    ...pick('base-ref', text('base-ref')),
+    ...pick('head-ref', text('head-ref')),
+    ...pick('working-directory', text('working-directory')),
+  };
+  return options;
+}
+
+function pick<K extends keyof Options>(name: K, value: Options[K] | undefined): Options {
+  return value === undefined ? {} : ({ [name]: value } as Options);
+}
+
+/** One entry a line; commas separate too, since the command line takes `a,b`. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** `github=tools.json` states the server of a list of bare names (spec 8). */
+export function parseToolItem(entry: string): ToolItem {
+  const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
+  return match ? { server: match[1]!, text: match[2]! } : { text: entry };
+}
+
+/** @throws SettingsError unless the value is one of those allowed. */
+export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  const near = nearest(value, allowed);
+  const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`);
+}
+
+/** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign. */
+export function percent(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
+  const number = Number(digits);
+  if (digits !== undefined && number <= 100) return number;
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+}
+
+function boolean(name: string, value: string | undefined): boolean | undefined {
+  if (value === undefined) return undefined;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected "true" or "false"`);
+}

@@ -1,0 +1,158 @@
+import type { RuleId } from '../finding/catalogue.ts';
+import type { Severity } from '../finding/finding.ts';
+import type { PolicyDefaults } from '../model/policy.ts';
+
+export const FAIL_ON = ['fail', 'warn', 'never'] as const;
+export const ON_ERROR = ['fail', 'warn'] as const;
+export const ON_NO_CARDS = ['pass', 'warn', 'fail'] as const;
+export const SCOPES = ['auto', 'changed', 'all'] as const;
+export const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'] as const;
+export const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'] as const;
+
+/** An agent as the configuration lists it (spec 12). */
+export interface ConfiguredAgent {
+  readonly name: string;
+  readonly card?: string;
+  readonly policy?: string;
+  readonly tools?: readonly ToolItem[];
+}
+
+/** One entry of a list of tools: a file, a glob or a name, with the server and format that the user states for it (spec 8). */
+export interface ToolItem {
+  readonly text: string;
+  readonly server?: string;
+  readonly format?: string;
+}
+
+/** What can be set by input and by configuration alike (spec 12). */
+export interface Options {
+  readonly cards?: readonly string[];
+  readonly tools?: readonly ToolItem[];
+  readonly scope?: (typeof SCOPES)[number];
+  readonly environment?: string;
+  readonly 'fail-on'?: (typeof FAIL_ON)[number];
+  /** Percent of bounded actions that must be mapped, from 0 to 100. */
+  readonly 'min-coverage'?: number;
+  readonly 'on-error'?: (typeof ON_ERROR)[number];
+  readonly 'on-no-cards'?: (typeof ON_NO_CARDS)[number];
+  readonly comment?: (typeof COMMENT_MODES)[number];
+  readonly annotations?: (typeof ANNOTATION_MODES)[number];
+  readonly 'check-name'?: string;
+  readonly summary?: boolean;
+  readonly 'report-file'?: string;
+  readonly id?: string;
+  readonly 'base-ref'?: string;
+  readonly 'head-ref'?: string;
+  readonly 'working-directory'?: string;
+}
+
+/** The configuration file after validation. */
+export interface Configuration extends Options {
+  /** Path of the file. */
+  readonly file: string;
+  readonly agents?: readonly ConfiguredAgent[];
+  readonly environments: ReadonlyMap<string, { readonly options: Options; readonly defaults: PolicyDefaults }>;
+  readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly standardValues: readonly string[];
+}
+
+/** Every setting of one run, after inputs, environment and configuration were laid over the defaults. */
+export interface Settings {
+  readonly id: string;
+  readonly cards?: readonly string[];
+  readonly tools?: readonly ToolItem[];
+  readonly scope: (typeof SCOPES)[number];
+  readonly environment?: string;
+  /** Policy defaults that the environment lays over those of every policy (document 000). */
+  readonly environmentDefaults: PolicyDefaults;
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly minCoverage?: number;
+  readonly onError: (typeof ON_ERROR)[number];
+  readonly onNoCards: (typeof ON_NO_CARDS)[number];
+  readonly comment: (typeof COMMENT_MODES)[number];
+  readonly annotations: (typeof ANNOTATION_MODES)[number];
+  readonly checkName: string;
+  readonly summary: boolean;
+  readonly reportFile?: string;
+  readonly baseRef?: string;
+  readonly headRef?: string;
+  readonly agents?: readonly ConfiguredAgent[];
+  readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly standardValues: readonly string[];
+  /** Path of the configuration file in force, when there is one. */
+  readonly config?: string;
+}
+
+/** Values that need no definition on any card (document 004). */
+export const STANDARD_VALUES: readonly string[] = [
+  'principal_benefit',
+  'transparency',
+  'minimal_data',
+  'harm_prevention',
+  'honesty',
+  'user_control',
+  'privacy',
+  'fairness',
+];
+
+/** Where the configuration lies unless the `config` input says otherwise. */
+export const DEFAULT_CONFIG = '.github/card-gate.yml';
+
+/** Something that the person who set up the run has to change; it ends the run with verdict error. */
+export class SettingsError extends Error {
+  readonly help: string | undefined;
+
+  constructor(message: string, help?: string) {
+    super(message);
+    this.name = 'SettingsError';
+    this.help = help;
+  }
+}
+
+/**
+ * Lays inputs over the environment's options, those over the configuration, and that over the defaults (spec 12: inputs win).
+ * @throws SettingsError when an environment is named that the configuration does not have.
+ */
+export function settle(inputs: Options, configuration: Configuration | undefined, defaultId: string): Settings {
+  const environment = inputs.environment ?? configuration?.environment;
+  const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
+  if (environment !== undefined && overlay === undefined) {
+    const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+    throw new SettingsError(
+      `the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`,
+      `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`,
+    );
+  }
+  const options: Options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+  const id = options.id ?? defaultId;
+  return {
+    id,
+    ...(options.cards && { cards: options.cards }),
+    ...(options.tools && { tools: options.tools }),
+    scope: options.scope ?? 'auto',
+    ...(environment !== undefined && { environment }),
+    environmentDefaults: overlay?.defaults ?? {},
+    failOn: options['fail-on'] ?? 'fail',
+    ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+    onError: options['on-error'] ?? 'fail',
+    onNoCards: options['on-no-cards'] ?? 'warn',
+    comment: options.comment ?? 'auto',
+    annotations: options.annotations ?? 'auto',
+    checkName: options['check-name'] ?? `Card Gate report (${id})`,
+    summary: options.summary ?? true,
+    ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
+    ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
+    ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
+    ...(configuration?.agents && { agents: configuration.agents }),
+    severity: configuration?.severity ?? new Map(),
+    aliases: configuration?.aliases ?? new Map(),
+    standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+    ...(configuration && { config: configuration.file }),
+  };
+}
+
+function definedOnly(options: Options | undefined): Options {
+  return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,126 @@
+import { type Marker, parseMarker } from '../report/comment.ts';
+import { ApiError, type GitHub } from './github.ts';
+
+/** The comment that a report wants. */
+export interface WantedComment {
+  readonly number: number;
+  readonly id: string;
+  readonly run: Pick<Marker, 'number' | 'attempt'>;
+  /** The whole text, beginning with the marker. */
+  readonly body: string;
+  /** False when an earlier comment should be brought to an end but none should be made. */
+  readonly create: boolean;
+}
+
+/** What became of it. */
+export type CommentResult =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'none' }
+  /** A later run has already spoken. */
+  | { readonly kind: 'superseded'; readonly url: string };
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+/** Whom the comments of a workflow token belong to, where GitHub refuses to say (spec 13). */
+const WORKFLOW_BOT = 'github-actions[bot]';
+
+/**
+ * Brings the one comment of this gate up to date (spec 13): found by a marker at its beginning *and* its author, on every page;
+ * made, changed, or left alone. Somebody else's comment is neither touched nor trusted, whatever it begins with.
+ * @throws ApiError
+ */
+export async function publishComment(github: GitHub, wanted: WantedComment): Promise<CommentResult> {
+  const marked = await markedComments(github, wanted);
+  if (marked.length > 0) {
+    const ours = await authoredByUs(github, marked);
+    if (ours.length > 0) return update(github, wanted, ours);
+  }
+  if (!wanted.create) return { kind: 'none' };
+  const created = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number, body: wanted.body }, { repeatable: false, expect: 'object' });
+  const { id, html_url, user } = created.data as { id: number; html_url?: string; user?: { login?: string } };
+  return { kind: 'created', url: (await keepOldest(github, wanted, id, user?.login)) ?? html_url ?? '' };
+}
+
+async function markedComments(github: GitHub, wanted: Pick<WantedComment, 'number' | 'id'>): Promise<readonly Comment[]> {
+  const found: Comment[] = [];
+  for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number })) {
+    for (const item of page) {
+      const { id, body, html_url, user } = item as { id?: number; body?: string | null; html_url?: string; user?: { login?: string; type?: string } | null };
+      if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id) continue;
+      found.push({ id, body, url: html_url ?? '', login: user?.login ?? '', isBot: user?.type === 'Bot' });
+    }
+  }
+  return found.sort((a, b) => a.id - b.id);
+}
+
+async function authoredByUs(github: GitHub, comments: readonly Comment[]): Promise<readonly Comment[]> {
+  const login = await viewer(github);
+  return comments.filter((comment) => comment.login === login || (comment.isBot && comment.login === `${login}[bot]`));
+}
+
+/** `GET /user` is refused to workflow tokens; GraphQL answers who they are. */
+async function viewer(github: GitHub): Promise<string> {
+  try {
+    const data = await github.graphql('query { viewer { login } }');
+    const login = (data.viewer as { login?: unknown } | undefined)?.login;
+    return typeof login === 'string' ? login : WORKFLOW_BOT;
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'refused') return WORKFLOW_BOT;
+    throw error;
+  }
+}
+
+async function update(github: GitHub, wanted: WantedComment, ours: readonly Comment[]): Promise<CommentResult> {
+  const [oldest, ...more] = ours as [Comment, ...Comment[]];
+  await remove(github, more);
+  const before = parseMarker(oldest.body);
+  if (before && isLater(before, wanted.run)) return { kind: 'superseded', url: oldest.url };
+  if (withoutMarker(oldest.body) === withoutMarker(wanted.body)) return { kind: 'unchanged', url: oldest.url };
+  await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
+  return { kind: 'updated', url: oldest.url };
+}
+
+/** Two runs may both have seen no comment and made one: the oldest stays, each run taking away only what is ours. */
+async function keepOldest(github: GitHub, wanted: WantedComment, created: number, login: string | undefined): Promise<string | undefined> {
+  try {
+    const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || (login !== undefined && comment.login === login));
+    const [oldest, ...more] = ours;
+    if (!oldest || more.length === 0) return oldest?.url;
+    await remove(github, more);
+    const before = parseMarker(oldest.body);
+    if (oldest.id !== created && !(before && isLater(before, wanted.run))) {
+      await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
+    }
+    return oldest.url;
+  } catch (error) {
+    // The comment stands; that a second one may stand beside it will be mended by the next run.
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
+}
+
+async function remove(github: GitHub, comments: readonly Comment[]): Promise<void> {
+  for (const comment of comments) {
+    try {
+      await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: comment.id });
+    } catch (error) {
+      // Another run may have been quicker.
+      if (!(error instanceof ApiError)) throw error;
+    }
+  }
+}
+
+function isLater(before: Pick<Marker, 'number' | 'attempt'>, run: Pick<Marker, 'number' | 'attempt'>): boolean {
+  return before.number > run.number || (before.number === run.number && before.attempt > run.attempt);
+}
+
+/** GitHub gives bodies back with CRLF when they were edited by hand. */
+function withoutMarker(body: string): string {
+  return body.replace(/\r\n/g, '\n').replace(/^.*\n/, '').trim();
+}

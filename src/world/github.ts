@@ -1,0 +1,175 @@
+import { getOctokit } from '@actions/github';
+
+/** Why GitHub's API did not give what was asked for. */
+export class ApiError extends Error {
+  /** `refused`: the token may not, or the thing is not there (4xx); `unreachable`: no usable answer after every try. */
+  readonly kind: 'refused' | 'unreachable';
+  readonly status: number | undefined;
+
+  constructor(kind: 'refused' | 'unreachable', message: string, status?: number) {
+    super(message);
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
+/** How a request is made. */
+export interface RequestOptions {
+  /** False for what must not happen twice: then nothing is tried again after the request may have arrived. */
+  readonly repeatable?: boolean;
+  /** Shape of the answer; one that does not fit counts as broken and is asked for again. */
+  readonly expect?: 'list' | 'object' | 'text';
+}
+
+/** An answer with what paging needs. */
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly hasNext: boolean;
+}
+
+/** Tries of one request, and milliseconds for each (spec 11). */
+const TRIES = 3;
+const TIMEOUT = 10_000;
+/** A `retry-after` above this is not waited for: the verdict must not hang on a queue. */
+const LONGEST_WAIT = 10_000;
+
+/**
+ * GitHub's REST and GraphQL API for one repository, by the client of actions/toolkit, which honours HTTPS_PROXY and NO_PROXY
+ * and takes its addresses from the runner. Every request has a time limit; what may be repeated is tried three times.
+ */
+export class GitHub {
+  readonly owner: string;
+  readonly repo: string;
+  readonly #octokit: ReturnType<typeof getOctokit>;
+  readonly #sleep: (ms: number) => Promise<void>;
+  #deadline = Number.POSITIVE_INFINITY;
+
+  constructor(options: { token: string; owner: string; repo: string; sleep?: (ms: number) => Promise<void> }) {
+    this.owner = options.owner;
+    this.repo = options.repo;
+    const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+    this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate' });
+    this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  }
+
+  /** From now on all requests together have this many milliseconds. */
+  limit(ms: number): void {
+    this.#deadline = performance.now() + ms;
+  }
+
+  /** @throws ApiError */
+  async request(route: string, parameters: Record<string, unknown> = {}, options: RequestOptions = {}): Promise<Answer> {
+    const { repeatable = true } = options;
+    for (let attempt = 1; ; attempt += 1) {
+      const left = this.#deadline - performance.now();
+      if (left <= 0) throw new ApiError('unreachable', `no time was left for ${route}`);
+      let wait: number;
+      try {
+        const response = await this.#octokit.request(route, {
+          owner: this.owner,
+          repo: this.repo,
+          ...parameters,
+          request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)) },
+        });
+        if (fits(response.data, options.expect)) {
+          return { status: response.status, data: response.data, hasNext: /rel="next"/.test(response.headers.link ?? '') };
+        }
+        wait = backoff(attempt);
+        if (attempt >= TRIES || !repeatable) throw new ApiError('unreachable', `GitHub's answer to ${route} was not what was asked for (broken off, or not JSON)`);
+      } catch (error) {
+        if (error instanceof ApiError) throw error;
+        const failure = failureOf(error, route);
+        const again = failure.retryAfter ?? backoff(attempt);
+        // A refusal by rate limit did not do anything, so even what must not happen twice may be asked again.
+        const harmless = repeatable || failure.limited;
+        if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.#deadline - performance.now())) throw failure.error;
+        wait = again;
+      }
+      await this.#sleep(wait);
+    }
+  }
+
+  /** One GraphQL query; its `data`, or an ApiError when GitHub refuses the query as a whole. */
+  async graphql(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const { data } = await this.request('POST /graphql', { owner: undefined, repo: undefined, query, variables }, { expect: 'object' });
+    const answer = data as { data?: Record<string, unknown> | null; errors?: { message?: string; type?: string }[] };
+    if (answer.data === undefined || answer.data === null) throw new ApiError('refused', `GitHub refused a query: ${answer.errors?.[0]?.message ?? 'no reason is given'}`);
+    return answer.data;
+  }
+
+  /** Every entry of a paged list, a hundred a page. */
+  async *pages(route: string, parameters: Record<string, unknown> = {}, listOf: (data: unknown) => unknown = (data) => data): AsyncGenerator<readonly unknown[]> {
+    for (let page = 1; ; page += 1) {
+      const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
+      const list = listOf(answer.data);
+      if (!Array.isArray(list)) throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
+      yield list;
+      if (!answer.hasNext) return;
+    }
+  }
+}
+
+function fits(data: unknown, expect: RequestOptions['expect']): boolean {
+  switch (expect) {
+    case undefined:
+      return true;
+    case 'list':
+      return Array.isArray(data);
+    case 'object':
+      return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
+    case 'text':
+      return typeof data === 'string' || data instanceof ArrayBuffer;
+    default:
+      return expect satisfies never;
+  }
+}
+
+interface Failure {
+  readonly error: ApiError;
+  readonly temporary: boolean;
+  readonly limited: boolean;
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter?: number;
+}
+
+function failureOf(error: unknown, route: string): Failure {
+  const { status, message, response } = error as { status?: number; message?: string; response?: { headers?: Record<string, string>; data?: { message?: unknown } } };
+  const name = (error as Error).name;
+  if (typeof status !== 'number' || response === undefined) {
+    const why = name === 'TimeoutError' || name === 'AbortError' || /abort|timed? ?out/i.test(message ?? '') ? `did not answer within ${TIMEOUT / 1000} s` : `could not be reached (${oneLine(message)})`;
+    return { error: new ApiError('unreachable', `GitHub ${why}: ${route}`), temporary: true, limited: false };
+  }
+  const said = typeof response.data?.message === 'string' ? response.data.message : message;
+  const text = `GitHub answered ${status} to ${route}: ${oneLine(said)}`;
+  const headers = response.headers ?? {};
+  const limited = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+  if (limited) {
+    const retryAfter = waitOf(headers);
+    return { error: new ApiError('unreachable', text, status), temporary: true, limited, ...(retryAfter !== undefined && { retryAfter }) };
+  }
+  if (status >= 500 || status === 408) return { error: new ApiError('unreachable', text, status), temporary: true, limited: false };
+  return { error: new ApiError('refused', text, status), temporary: false, limited: false };
+}
+
+/** `retry-after` in seconds or as a date, else the time at which the limit is reset. */
+function waitOf(headers: Record<string, string>): number | undefined {
+  const after = headers['retry-after'];
+  if (after !== undefined) {
+    const seconds = Number(after);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+  }
+  const reset = Number(headers['x-ratelimit-reset']);
+  return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - Date.now()) : undefined;
+}
+
+function backoff(attempt: number): number {
+  return 250 * 2 ** attempt;
+}
+
+/** What a server says goes into one line of the log. */
+function oneLine(text: string | undefined): string {
+  return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
+}

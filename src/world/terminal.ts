@@ -1,0 +1,60 @@
+import type { FileRead, Tree } from '../model/tree.ts';
+import { version } from '../version.ts';
+import { DiskTree } from './trees.ts';
+
+/** Where a command reads and writes: handed in, so that a test can run the whole of it. */
+export interface Terminal {
+  /** The working folder, as a tree of files. */
+  readonly tree: Tree;
+  readonly folder: string;
+  out(text: string): void;
+  err(text: string): void;
+  readonly colour: boolean;
+  readonly elapsed: () => number;
+  readonly version: string;
+}
+
+/** The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input (spec 14). */
+export function terminalOf(process: NodeJS.Process): Terminal {
+  const folder = process.cwd();
+  const { env, stdout, stderr } = process;
+  return {
+    tree: withStandardInput(new DiskTree(folder, undefined, 'anywhere'), process),
+    folder,
+    out: (text) => {
+      stdout.write(`${text}\n`);
+    },
+    err: (text) => {
+      stderr.write(`${text}\n`);
+    },
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    elapsed: () => Math.round(performance.now()),
+    version,
+  };
+}
+
+function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
+  let input: Promise<FileRead> | undefined;
+  return {
+    label: tree.label,
+    list: () => tree.list(),
+    read: (file, maxBytes) => {
+      if (file !== '-') return tree.read(file, maxBytes);
+      input ??= readAll(process.stdin, maxBytes);
+      return input;
+    },
+  };
+}
+
+/** Reads a stream to its end, or to the first byte past the limit. */
+async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > maxBytes) return { kind: 'too-large', bytes: size };
+    chunks.push(bytes);
+  }
+  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}
