@@ -30,7 +30,8 @@ async function check(folder: string, file: string): Promise<readonly Finding[]> 
 function shown(finding: Finding): string {
   const lines = [`${spanOf(finding)} ${finding.severity} ${finding.rule} ${finding.message}`];
   if (finding.help !== undefined) lines.push(`  help: ${finding.help}`);
-  for (const { location, message } of finding.related) lines.push(`  see ${location.range?.start.line}:${location.range?.start.column}: ${message}`);
+  for (const { location, message } of finding.related)
+    lines.push(`  see ${location.range?.start.line}:${location.range?.start.column}: ${message}`);
   if (finding.fix) lines.push(`  fix: ${finding.fix.title}`, ...finding.fix.lines.split('\n').map((line) => `    |${line}`));
   return lines.join('\n');
 }

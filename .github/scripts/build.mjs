@@ -1,6 +1,6 @@
 // Builds dist/ from src/: tsc to build/, schemas compiled to code, then one bundle for each door.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
@@ -28,6 +28,8 @@ for (const door of ['cli', 'action']) {
   }
 }
 writeFileSync(path.join(root, 'dist/cli.js'), "#!/usr/bin/env node\nimport './cli/index.js';\n");
+// Hooks of pre-commit run the file itself.
+chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 writeFileSync(path.join(root, 'dist/index.js'), "import './action/index.js';\n");
 writeFileSync(path.join(root, 'dist/package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

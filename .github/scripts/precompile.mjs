@@ -30,24 +30,25 @@ const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'default', '
 /** Keywords whose value is a map from names that are the user's, not ours, to schemas. */
 const MAPS_OF_SCHEMAS = ['properties', 'definitions', 'patternProperties', 'dependencies'];
 
-const { VALIDATOR_OPTIONS } = await import(pathToFileURL(join(BUILD, 'finding', 'shape.js')).href);
-
-for (const { module, exports } of MODULES) {
-  const path = join(BUILD, module);
-  if (!existsSync(path)) continue;
-  writeFileSync(path, generate(exports));
-}
-
-/** The source of a module that exports a validator a schema. */
-function generate(exports) {
-  const ajv = new Ajv({ ...VALIDATOR_OPTIONS, code: { source: true, esm: true, lines: true } });
+/** The source of a module that exports a validator for each of the named schemas, compiled under the given options. */
+export function generate(schemas, options) {
+  const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } });
   const ids = {};
-  for (const [name, file] of Object.entries(exports)) {
-    const schema = withoutAnnotations(JSON.parse(readFileSync(join(BUILD, file), 'utf8')));
-    ajv.addSchema(schema);
+  for (const [name, schema] of Object.entries(schemas)) {
+    ajv.addSchema(withoutAnnotations(schema));
     ids[name] = schema.$id;
   }
   return withImports(standalone.default(ajv, ids));
+}
+
+async function main() {
+  const { VALIDATOR_OPTIONS } = await import(pathToFileURL(join(BUILD, 'finding', 'shape.js')).href);
+  for (const { module, exports } of MODULES) {
+    const path = join(BUILD, module);
+    if (!existsSync(path)) continue;
+    const schemas = Object.entries(exports).map(([name, file]) => [name, JSON.parse(readFileSync(join(BUILD, file), 'utf8'))]);
+    writeFileSync(path, generate(Object.fromEntries(schemas), VALIDATOR_OPTIONS));
+  }
 }
 
 function withoutAnnotations(schema) {
@@ -62,7 +63,7 @@ function mapOf(schemas) {
 }
 
 /** Generated code asks for its run time by `require`, which an ES module does not have. */
-function withImports(code) {
+export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {
     if (!RUNTIME.includes(request)) throw new Error(`the generated validators ask for "${request}", which the build does not know`);
@@ -73,3 +74,5 @@ function withImports(code) {
   const lines = [...imports].map(([request, name]) => `import ${name} from "${request}.js";`);
   return ['// Generated from the JSON Schemas by .github/scripts/precompile.mjs.', ...lines, body].join('\n');
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -50,11 +50,25 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   }
   const folders = question.within && foldersOf(question.within);
   const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && (folders?.has(folderOf(file)) ?? true));
-  const grouping = groupByFolder(governed.map((file) => file.governed), toolLists, broken.map((file) => file.file));
+  const grouping = groupByFolder(
+    governed.map((file) => file.governed),
+    toolLists,
+    broken.map((file) => file.file),
+  );
   findings.push(...grouping.findings);
-  for (const floor of grouping.floors) notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
+  for (const floor of grouping.floors)
+    notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
   const agents: Agent[] = [];
-  for (const one of grouping.agents) agents.push(await assemble(one, one.toolLists.map((text) => ({ text })), tree, settings, globalTools));
+  for (const one of grouping.agents)
+    agents.push(
+      await assemble(
+        one,
+        one.toolLists.map((text) => ({ text })),
+        tree,
+        settings,
+        globalTools,
+      ),
+    );
   return { agents, files: governed, findings, notices };
 }
 
@@ -86,7 +100,13 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   if (agent.files.some((file) => changed.has(file))) return true;
   const [folder, stem] = agent.identity.split('#');
   const present = new Set(agent.files);
-  return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem) && (isToolList(file) || isDefaultCard(file)));
+  return [...changed].some(
+    (file) =>
+      !present.has(file) &&
+      folderOf(file) === folder &&
+      (stem === undefined || stemOf(file) === stem) &&
+      (isToolList(file) || isDefaultCard(file)),
+  );
 }
 
 const isDefaultCard = cardMatcher(undefined);
@@ -94,7 +114,13 @@ const isDefaultCard = cardMatcher(undefined);
 type ReadTools = Awaited<ReturnType<typeof readTools>>;
 
 /** Reads the tools of an agent and puts it together; tools that are given for all agents win over its own (spec 8). */
-async function assemble(files: AgentFiles, items: readonly ToolItem[], tree: Tree, settings: Settings, globalTools: ReadTools | undefined): Promise<Agent> {
+async function assemble(
+  files: AgentFiles,
+  items: readonly ToolItem[],
+  tree: Tree,
+  settings: Settings,
+  globalTools: ReadTools | undefined,
+): Promise<Agent> {
   const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
   const tools = globalTools ?? (items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined);
   const card = files.card?.card;
@@ -130,7 +156,14 @@ async function configuredAgents(
     };
     const card = await read(one.card, 'card');
     const policy = await read(one.policy, 'policy');
-    const named: AgentFiles = { name: one.name, identity: one.name, ...(card && { card }), ...(policy && { policy }), toolLists: [], findings: [] };
+    const named: AgentFiles = {
+      name: one.name,
+      identity: one.name,
+      ...(card && { card }),
+      ...(policy && { policy }),
+      toolLists: [],
+      findings: [],
+    };
     const agent = await assemble(named, one.tools ?? [], tree, settings, globalTools);
     agents.push({ ...agent, files: [...new Set([...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined)])] });
   }
@@ -152,13 +185,24 @@ function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): rea
       return result.findings.map((finding) => ({ ...finding, agent }));
     case 'governed':
       return [
-        findingAt('configuration', {
-          at: topOf(result.governed.document),
-          message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
-        }, agent),
+        findingAt(
+          'configuration',
+          {
+            at: topOf(result.governed.document),
+            message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
+          },
+          agent,
+        ),
       ];
     case 'foreign':
-      return [findingIn('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent })];
+      return [
+        findingIn(
+          'unknown-kind',
+          result.file,
+          `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`,
+          { agent },
+        ),
+      ];
     default:
       return result satisfies never;
   }
@@ -176,8 +220,13 @@ function unlisted(file: CardFile & { kind: 'governed' }): Finding {
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');
   if (foreign.length === 0) return [];
-  const shown = foreign.slice(0, 5).map((file) => file.file).join(', ');
-  return [`skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`];
+  const shown = foreign
+    .slice(0, 5)
+    .map((file) => file.file)
+    .join(', ');
+  return [
+    `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
+  ];
 }
 
 function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {

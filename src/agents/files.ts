@@ -1,6 +1,6 @@
-import { MAX_CARD_BYTES } from '../document/limits.ts';
-import { loadDocument, tooLarge, type Loaded } from '../document/load.ts';
 import type { Document } from '../document/document.ts';
+import { MAX_CARD_BYTES } from '../document/limits.ts';
+import { type Loaded, loadDocument, tooLarge } from '../document/load.ts';
 import { type Finding, findingIn, findingsOfBroken } from '../finding/finding.ts';
 import { distance } from '../finding/nearest.ts';
 import { readGoverned } from '../formats/cards/read.ts';
@@ -31,12 +31,18 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return { kind: 'absent', file };
   if (read.kind === 'refused') {
-    const finding = findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help: 'put the file itself where the link is' });
-    return (await isMeant(file, undefined, '', meant)) ? { kind: 'broken', file, findings: [finding] } : { kind: 'foreign', file, reason: read.reason };
+    const finding = findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, {
+      help: 'put the file itself where the link is',
+    });
+    return (await isMeant(file, undefined, '', meant))
+      ? { kind: 'broken', file, findings: [finding] }
+      : { kind: 'foreign', file, reason: read.reason };
   }
-  const loaded: Loaded = read.kind === 'too-large' ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
+  const loaded: Loaded =
+    read.kind === 'too-large' ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') {
-    if (!(await isMeant(file, undefined, loaded.text, meant))) return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
+    if (!(await isMeant(file, undefined, loaded.text, meant)))
+      return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
     return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
   }
   const { document } = loaded;
@@ -62,9 +68,14 @@ function unknownKind(document: Document, isAccessList: boolean): Finding {
     });
   }
   const near = misspelt(document);
-  return findingIn('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
-    help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
-  });
+  return findingIn(
+    'unknown-kind',
+    document.file,
+    `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`,
+    {
+      help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
+    },
+  );
 }
 
 async function isMeant(file: string, document: Document | undefined, text: string, meant: Meant): Promise<boolean> {

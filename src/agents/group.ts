@@ -1,6 +1,6 @@
+import { compareText, type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
-import { compareText, type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
 import { folderOf, isTemplate, stemOf } from './patterns.ts';
 
 /** The files of one agent by convention, before its tools are read. */
@@ -50,7 +50,12 @@ export function groupByFolder(governed: readonly Governed[], toolLists: readonly
   return { agents: distinctNames(agents), findings, floors };
 }
 
-function groupFolder(folder: string, files: readonly Governed[], lists: readonly string[], broken: readonly string[]): { agents: AgentFiles[]; findings: Finding[] } {
+function groupFolder(
+  folder: string,
+  files: readonly Governed[],
+  lists: readonly string[],
+  broken: readonly string[],
+): { agents: AgentFiles[]; findings: Finding[] } {
   const cards = files.filter((file) => isCard(file.kind));
   const policies = files.filter((file) => file.kind === 'policy');
   const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
@@ -58,12 +63,22 @@ function groupFolder(folder: string, files: readonly Governed[], lists: readonly
     const [card] = cards;
     const [policy] = policies;
     // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
-    return { agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }], findings: [] };
+    return {
+      agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }],
+      findings: [],
+    };
   }
   return groupByStem(folder, label, cards, policies, lists, broken);
 }
 
-function groupByStem(folder: string, label: string, cards: readonly Governed[], policies: readonly Governed[], lists: readonly string[], broken: readonly string[]): { agents: AgentFiles[]; findings: Finding[] } {
+function groupByStem(
+  folder: string,
+  label: string,
+  cards: readonly Governed[],
+  policies: readonly Governed[],
+  lists: readonly string[],
+  broken: readonly string[],
+): { agents: AgentFiles[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const stems = new Map<string, { card?: Governed; policies: Governed[]; lists: string[] }>();
   const anchors = cards.length > 0 ? cards : policies;
@@ -71,7 +86,9 @@ function groupByStem(folder: string, label: string, cards: readonly Governed[], 
     const stem = stemOf(anchor.document.file);
     const known = stems.get(stem);
     if (known) {
-      findings.push(ambiguous(anchor, `shares its name with ${JSON.stringify((known.card ?? known.policies[0])!.document.file)} in the same folder`));
+      findings.push(
+        ambiguous(anchor, `shares its name with ${JSON.stringify((known.card ?? known.policies[0])!.document.file)} in the same folder`),
+      );
     } else stems.set(stem, cards.length > 0 ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
   }
   const only = cards.length === 1 ? stems.get(stemOf(cards[0]!.document.file)) : undefined;
@@ -79,7 +96,8 @@ function groupByStem(folder: string, label: string, cards: readonly Governed[], 
     for (const policy of policies) {
       const group = stems.get(stemOf(policy.document.file)) ?? (only && policies.length === 1 ? only : undefined);
       if (group) group.policies.push(policy);
-      else if (!broken.some((file) => stemOf(file) === stemOf(policy.document.file))) findings.push(ambiguous(policy, `pairs with none of the ${cards.length === 1 ? 'agents' : `${cards.length} cards`} in its folder`));
+      else if (!broken.some((file) => stemOf(file) === stemOf(policy.document.file)))
+        findings.push(ambiguous(policy, `pairs with none of the ${cards.length === 1 ? 'agents' : `${cards.length} cards`} in its folder`));
     }
   }
   for (const list of lists) {
@@ -87,16 +105,27 @@ function groupByStem(folder: string, label: string, cards: readonly Governed[], 
     if (group) group.lists.push(list);
     else {
       findings.push(
-        findingIn('ambiguous-agent', list, `the tool list ${JSON.stringify(list)} pairs with none of the ${stems.size} agents in its folder`, {
-          help: `name it after its agent, such as ${JSON.stringify(`${[...stems.keys()][0] ?? 'agent'}.tools.json`)}, or list the agents in .github/card-gate.yml`,
-        }),
+        findingIn(
+          'ambiguous-agent',
+          list,
+          `the tool list ${JSON.stringify(list)} pairs with none of the ${stems.size} agents in its folder`,
+          {
+            help: `name it after its agent, such as ${JSON.stringify(`${[...stems.keys()][0] ?? 'agent'}.tools.json`)}, or list the agents in .github/card-gate.yml`,
+          },
+        ),
       );
     }
   }
   const agents: AgentFiles[] = [];
   for (const [stem, group] of stems) {
     const [policy, ...more] = group.policies;
-    for (const other of more) findings.push(ambiguous(other, `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(policy!.document.file)}`));
+    for (const other of more)
+      findings.push(
+        ambiguous(
+          other,
+          `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(policy!.document.file)}`,
+        ),
+      );
     agents.push({
       name: stem || label,
       identity: stem === '' ? folder : `${folder}#${stem}`,

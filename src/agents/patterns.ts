@@ -57,5 +57,7 @@ export function folderOf(file: string): string {
 /** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
 export function stemOf(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return base.replace(/(?:[.-](?:agent-card|alignment-card|card|policy|tools))$/i, '').replace(/^(?:agent-card|alignment-card|card|policy|tools)$/i, '');
+  return base
+    .replace(/(?:[.-](?:agent-card|alignment-card|card|policy|tools))$/i, '')
+    .replace(/^(?:agent-card|alignment-card|card|policy|tools)$/i, '');
 }

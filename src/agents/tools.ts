@@ -20,7 +20,11 @@ const LIST_EXTENSION = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
  * not exist is an error; everything else is a name.
  */
-export async function readTools(items: readonly ToolItem[], tree: Tree, aliases: ReadonlyMap<string, readonly string[]>): Promise<DeclaredTools> {
+export async function readTools(
+  items: readonly ToolItem[],
+  tree: Tree,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): Promise<DeclaredTools> {
   const findings: Finding[] = [];
   const files: string[] = [];
   const tools: Tool[] = [];
@@ -31,10 +35,16 @@ export async function readTools(items: readonly ToolItem[], tree: Tree, aliases:
     const found = await filesOf(item.text, tree);
     if (found.length === 0) {
       if (LIST_EXTENSION.test(item.text)) {
-        findings.push(findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, { help: 'check the path; it is taken from the root of the repository' }));
+        findings.push(
+          findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
+            help: 'check the path; it is taken from the root of the repository',
+          }),
+        );
       } else if (isFileGlob(item.text)) {
         findings.push(
-          findingIn('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, { help: 'write the names of the tools, or a pattern that finds their lists' }),
+          findingIn('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
+            help: 'write the names of the tools, or a pattern that finds their lists',
+          }),
         );
       } else {
         tools.push(toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
@@ -49,7 +59,10 @@ export async function readTools(items: readonly ToolItem[], tree: Tree, aliases:
         findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
         continue;
       }
-      const result = await readToolList(file, read.bytes, { ...(item.server && { server: item.server }), ...(item.format && { format: item.format }) });
+      const result = await readToolList(file, read.bytes, {
+        ...(item.server && { server: item.server }),
+        ...(item.format && { format: item.format }),
+      });
       findings.push(...result.findings);
       if (result.kind === 'failed') continue;
       complete &&= result.complete;

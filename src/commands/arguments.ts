@@ -21,7 +21,10 @@ export const COMMON_OPTIONS: OptionKinds = { format: 'text', now: 'text', config
 export function readArguments(args: readonly string[], kinds: OptionKinds): Given {
   const all = { ...COMMON_OPTIONS, ...kinds };
   const options = Object.fromEntries(
-    Object.entries(all).map(([name, kind]) => [name, kind === 'switch' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: kind === 'list' }]),
+    Object.entries(all).map(([name, kind]) => [
+      name,
+      kind === 'switch' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: kind === 'list' },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -34,7 +37,11 @@ export function readArguments(args: readonly string[], kinds: OptionKinds): Give
     };
   } catch (error) {
     const [said] = (error as Error).message.split('. To specify');
-    throw new UsageError(`${said}; this command takes ${Object.keys(all).map((name) => `--${name}`).join(', ')}`);
+    throw new UsageError(
+      `${said}; this command takes ${Object.keys(all)
+        .map((name) => `--${name}`)
+        .join(', ')}`,
+    );
   }
 }
 

@@ -1,25 +1,26 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
 import { judgeTree, select } from '../gate/judge-tree.ts';
 import { pathsOf, relevanceOf, removedCards } from '../gate/relevance.ts';
-import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
 import { toJson } from '../report/json.ts';
-import type { ChangedFile, Report } from '../report/report.ts';
+import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { oneOf, parseToolItem, percent, splitList } from '../settings/inputs.ts';
 import { FAIL_ON, ON_NO_CARDS, type Options, type Settings } from '../settings/settings.ts';
+import type { Terminal } from '../world/terminal.ts';
 import { GitTree } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
-import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { localReport } from './local-report.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check [paths…] [--base commit] [--cards pattern] [--tools list] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
+  usage:
+    'check [paths…] [--base commit] [--cards pattern] [--tools list] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
   summary: 'judge every agent of the folder, or those of the paths that are named',
   async run(args, terminal) {
     const given = readArguments(args, {
@@ -63,36 +64,23 @@ export const checkCommand: Command = {
     const removed = compared ? await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings) : [];
     const loose = [...failures, ...judged.loose, ...removed];
     if (judged.agents.length === 0 && loose.length === 0 && !compared) loose.push(...noCards(settings, paths));
-    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...loose].sort(compareFindings);
-    const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...loose.map(verdictOfFinding)]);
-    const report: Report = {
-      verdict,
-      ...conclude(findings, verdict, settings),
-      nothingToCheck: judged.agents.length === 0 && loose.length === 0,
-      agents: judged.agents,
-      findings,
-      changes: compared?.governed ?? [],
-      notices: judged.notices,
-      staleFiles: new Set(),
-      settings: {
-        id: settings.id,
-        event: 'local',
+    const report = localReport(
+      {
+        agents: judged.agents,
+        loose,
+        notices: judged.notices,
+        changes: compared?.governed ?? [],
+        nothingToCheck: judged.agents.length === 0 && loose.length === 0,
         scope: compared || files ? 'changed' : 'all',
-        failOn: settings.failOn,
-        onError: settings.onError,
-        onNoCards: settings.onNoCards,
-        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-        ...(settings.environment !== undefined && { environment: settings.environment }),
-        ...(settings.config !== undefined && { config: settings.config }),
-        ...(given.text('now') !== undefined && { now: now.toISOString() }),
+        ...(given.text('now') !== undefined && { now }),
       },
-      durationMs: terminal.elapsed(),
-      version: terminal.version,
-    };
+      settings,
+      terminal,
+    );
     if (format === 'json') terminal.out(JSON.stringify(toJson(report), null, 2));
     else if (format === 'markdown') terminal.out(renderSummary(report, { bytesBefore: 0 }));
-    else terminal.out(renderText(report, { colour: terminal.colour }));
-    if (verdict === 'error') return report.conclusion === 'failure' ? 2 : 0;
+    else terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
+    if (report.verdict === 'error') return report.conclusion === 'failure' ? 2 : 0;
     return report.conclusion === 'failure' ? 1 : 0;
   },
 };
@@ -105,7 +93,12 @@ interface Compared {
   readonly baseTree: GitTree;
 }
 
-async function compareWith(base: string | undefined, terminal: Terminal, settings: Settings, configFile: string): Promise<Compared | undefined> {
+async function compareWith(
+  base: string | undefined,
+  terminal: Terminal,
+  settings: Settings,
+  configFile: string,
+): Promise<Compared | undefined> {
   if (base === undefined) return undefined;
   const workspace = await openWorkspace(terminal.folder);
   if (!workspace.git) throw new UsageError('--base needs a git repository, and this folder is in none');
@@ -117,7 +110,13 @@ async function compareWith(base: string | undefined, terminal: Terminal, setting
   const untracked = await workspace.git.untracked();
   const all = [...changes, ...untracked.map((file): ChangedFile => ({ file, status: 'added' }))];
   const relevance = relevanceOf(all, settings, configFile);
-  return { changes: all, governed: relevance.governed, everything: relevance.everything, changed: new Set(relevance.governed.flatMap(pathsOf)), baseTree: new GitTree(workspace.git, commit) };
+  return {
+    changes: all,
+    governed: relevance.governed,
+    everything: relevance.everything,
+    changed: new Set(relevance.governed.flatMap(pathsOf)),
+    baseTree: new GitTree(workspace.git, commit),
+  };
 }
 
 function withinOf(files: ReadonlySet<string> | undefined, compared: Compared | undefined): { within?: ReadonlySet<string> } {
@@ -137,11 +136,22 @@ function inFolder(file: string, terminal: Terminal): string {
 async function filesBelow(paths: readonly string[], terminal: Terminal): Promise<ReadonlySet<string>> {
   const folders = paths.filter((file) => file === '' || statSync(path.join(terminal.folder, file)).isDirectory());
   const all = folders.length > 0 ? await terminal.tree.list() : [];
-  return new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)))]);
+  return new Set([
+    ...paths.filter((file) => !folders.includes(file)),
+    ...all.filter((file) => folders.some((folder) => folder === '' || file.startsWith(`${folder}/`))),
+  ]);
 }
 
 function noCards(settings: Settings, paths: readonly string[]): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   const where = paths.length > 0 ? ` at ${paths.map((file) => JSON.stringify(file || '.')).join(', ')}` : '';
-  return select([findingIn('no-cards-found', '', `no card and no policy was found${where}`, { severity, help: 'check the path, or say with --cards where they lie' })], settings);
+  return select(
+    [
+      findingIn('no-cards-found', '', `no card and no policy was found${where}`, {
+        severity,
+        help: 'check the path, or say with --cards where they lie',
+      }),
+    ],
+    settings,
+  );
 }

@@ -1,8 +1,8 @@
 import { nearest } from '../finding/nearest.ts';
 import { SettingsError } from '../settings/settings.ts';
+import type { Terminal } from '../world/terminal.ts';
 import { UsageError } from './arguments.ts';
 import { checkCommand } from './check.ts';
-import type { Terminal } from '../world/terminal.ts';
 import type { Command, ExitCode } from './command.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
@@ -25,7 +25,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) {
-    const near = nearest(name, COMMANDS.map((one) => one.name));
+    const near = nearest(
+      name,
+      COMMANDS.map((one) => one.name),
+    );
     terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help()}`);
     return 2;
   }
@@ -39,7 +42,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: card-gate ${command.usage}`);
     else if (error instanceof SettingsError) terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
     else {
-      terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
+      terminal.err(
+        `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,
+      );
       if (process.env.CARD_GATE_DEBUG && error instanceof Error) terminal.err(error.stack ?? '');
     }
     return 2;

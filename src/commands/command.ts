@@ -1,10 +1,10 @@
-import type { Finding } from '../finding/finding.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
+import type { Finding } from '../finding/finding.ts';
 import { readConfiguration } from '../settings/configuration.ts';
 import { oneOf } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
-import { type Format, FORMATS, type Given, UsageError } from './arguments.ts';
+import { FORMATS, type Format, type Given, UsageError } from './arguments.ts';
 
 /** 0 pass or warn, 1 failed, 2 could not be judged (spec 14). */
 export type ExitCode = 0 | 1 | 2;
@@ -32,7 +32,11 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /** The settings of the configuration in the working folder; one that is broken is told and judged as error. */
-export async function localSettings(given: Pick<Given, 'text'>, terminal: Terminal, options: Options = {}): Promise<{ settings: Settings; failures: readonly Finding[]; configFile: string }> {
+export async function localSettings(
+  given: Pick<Given, 'text'>,
+  terminal: Terminal,
+  options: Options = {},
+): Promise<{ settings: Settings; failures: readonly Finding[]; configFile: string }> {
   const named = given.text('config');
   const file = named ?? DEFAULT_CONFIG;
   const read = await terminal.tree.read(file, MAX_CARD_BYTES);
@@ -42,5 +46,9 @@ export async function localSettings(given: Pick<Given, 'text'>, terminal: Termin
   const result = read.kind === 'bytes' ? await readConfiguration(file, read.bytes) : undefined;
   const environment = given.text('environment');
   if (result?.kind === 'broken') return { settings: settle(options, undefined, 'local'), failures: result.findings, configFile: file };
-  return { settings: settle({ ...options, ...(environment !== undefined && { environment }) }, result?.configuration, 'local'), failures: [], configFile: file };
+  return {
+    settings: settle({ ...options, ...(environment !== undefined && { environment }) }, result?.configuration, 'local'),
+    failures: [],
+    configFile: file,
+  };
 }

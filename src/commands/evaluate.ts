@@ -1,20 +1,22 @@
-import { readCardFile } from '../agents/files.ts';
 import { ownPolicy } from '../agents/compose.ts';
+import { readCardFile } from '../agents/files.ts';
 import { readTools } from '../agents/tools.ts';
-import { checkFile } from '../rules/check-file.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { judgeAgent, select } from '../gate/judge-tree.ts';
 import { CONTEXTS } from '../judge/response.ts';
 import type { Agent } from '../model/agent.ts';
-import { isCard, type Governed } from '../model/governed.ts';
-import type { AgentReport } from '../report/report.ts';
+import { type Governed, isCard } from '../model/governed.ts';
+import { renderEvaluationText } from '../report/evaluation-text.ts';
 import { findingToJson } from '../report/json.ts';
-import { renderEvaluationMarkdown, renderEvaluationText } from '../report/evaluation.ts';
+import type { AgentReport } from '../report/report.ts';
+import { renderSummary } from '../report/summary.ts';
+import { checkFile } from '../rules/check-file.ts';
 import { oneOf, parseToolItem, percent, splitList } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { localReport } from './local-report.ts';
 
 /** What the commands `evaluate` and `explain` judge. */
 export interface Subject {
@@ -31,7 +33,8 @@ export const SUBJECT_OPTIONS = { card: 'text', policy: 'text', tools: 'list', ag
 /** `evaluate <card|policy>`: judges one agent against declared tools (spec 14). */
 export const evaluateCommand: Command = {
   name: 'evaluate',
-  usage: 'evaluate <card|policy> [--card file] [--policy file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
+  usage:
+    'evaluate <card|policy> [--card file] [--policy file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
   summary: 'judge one agent against the tools that it declares',
   async run(args, terminal) {
     const given = readArguments(args, { ...SUBJECT_OPTIONS, 'min-coverage': 'text', strict: 'switch', context: 'text' });
@@ -48,13 +51,18 @@ export const evaluateCommand: Command = {
     switch (format) {
       case 'json':
         terminal.out(JSON.stringify(report.response, null, 2));
-        for (const finding of report.findings.filter(isAboutFiles)) terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
+        for (const finding of report.findings.filter(isAboutFiles))
+          terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
         break;
       case 'markdown':
-        terminal.out(renderEvaluationMarkdown(report));
+        terminal.out(
+          renderSummary(
+            localReport({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal),
+          ),
+        );
         break;
       case 'text':
-        terminal.out(renderEvaluationText(report, { colour: terminal.colour }));
+        terminal.out(renderEvaluationText(report, { colour: terminal.colour }).trimEnd());
         break;
       default:
         format satisfies never;
@@ -75,11 +83,19 @@ function notJudged(report: AgentReport): readonly Finding[] {
   if (blocking.length > 0) return blocking;
   if (report.evaluation?.governed) return [];
   const file = report.agent.card?.place.document.file ?? '';
-  return [findingIn('could-not-evaluate', file, 'there is no policy, so no tool can be judged', { help: 'give the policy with --policy, or write one with "card-gate init"' })];
+  return [
+    findingIn('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
+      help: 'give the policy with --policy, or write one with "card-gate init"',
+    }),
+  ];
 }
 
 /** Reads the files that the command line names into one agent. */
-export async function readSubject(given: { positionals: readonly string[]; text(name: string): string | undefined; list(name: string): readonly string[] }, terminal: Terminal, now: Date): Promise<Subject> {
+export async function readSubject(
+  given: { positionals: readonly string[]; text(name: string): string | undefined; list(name: string): readonly string[] },
+  terminal: Terminal,
+  now: Date,
+): Promise<Subject> {
   const [first, ...rest] = given.positionals;
   if (first === undefined || rest.length > 0) throw new UsageError('name one card or policy');
   const { settings, failures: broken } = await localSettings(given, terminal);
@@ -97,8 +113,12 @@ export async function readSubject(given: { positionals: readonly string[]; text(
   }
   const cards = governed.filter((one) => isCard(one.kind));
   const policies = governed.filter((one) => !isCard(one.kind));
-  for (const [what, list] of [['card', cards], ['policy', policies]] as const) {
-    if (list.length > 1) throw new UsageError(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
+  for (const [what, list] of [
+    ['card', cards],
+    ['policy', policies],
+  ] as const) {
+    if (list.length > 1)
+      throw new UsageError(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
   }
   const items = given.list('tools').flatMap(splitList).map(parseToolItem);
   const tools = items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
@@ -124,7 +144,9 @@ export function refuse(failures: readonly Finding[], terminal: Terminal, json: b
   else {
     for (const finding of failures) {
       const at = finding.location.range ? `:${finding.location.range.start.line}:${finding.location.range.start.column}` : '';
-      terminal.err(`error: ${finding.location.file ? `${finding.location.file}${at}: ` : ''}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+      terminal.err(
+        `error: ${finding.location.file ? `${finding.location.file}${at}: ` : ''}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`,
+      );
     }
   }
   return 2;

@@ -1,9 +1,8 @@
 import { judgeAgent } from '../gate/judge-tree.ts';
-import { compareFindings } from '../finding/finding.ts';
-import { renderExplanationText } from '../report/evaluation.ts';
 import { explain } from '../judge/response.ts';
-import { parseToolItem } from '../settings/inputs.ts';
 import { toolOf } from '../model/tool.ts';
+import { renderExplanationText } from '../report/evaluation-text.ts';
+import { parseToolItem } from '../settings/inputs.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
@@ -25,11 +24,11 @@ export const explainCommand: Command = {
     const asked = toolOf({ name: item.text, ...(item.server && { server: item.server }) }, subject.settings.aliases);
     const agent = { ...subject.agent, tools: { tools: [asked], sources: ['the command line'], complete: false } };
     const report = judgeAgent(agent, [], subject.settings, { now, context: 'cicd', elapsed: terminal.elapsed });
-    const decision = report.evaluation?.decisions[0];
-    if (!decision) throw new Error('a tool was asked about and none was decided');
-    const findings = report.findings.filter((finding) => finding.tool === decision.tool.canonical).sort(compareFindings);
-    if (format === 'json') terminal.out(JSON.stringify(explain(decision, report.evaluation?.defaults), null, 2));
-    else terminal.out(renderExplanationText(decision, report.evaluation, findings, { colour: format === 'text' && terminal.colour }));
+    const { evaluation } = report;
+    const decision = evaluation?.decisions[0];
+    if (!evaluation || !decision) throw new Error('a tool was asked about and none was decided');
+    if (format === 'json') terminal.out(JSON.stringify(explain(decision, evaluation.defaults), null, 2));
+    else terminal.out(renderExplanationText(decision, evaluation, { colour: format === 'text' && terminal.colour }));
     return 0;
   },
 };

@@ -6,8 +6,8 @@ import { cardMatcher, folderOf } from '../agents/patterns.ts';
 import { yamlText } from '../judge/findings.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
-import { readArguments, UsageError } from './arguments.ts';
 import type { Terminal } from '../world/terminal.ts';
+import { readArguments, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action; never overwrites (spec 14). */
@@ -22,13 +22,17 @@ export const initCommand: Command = {
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent') throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
     if (read.kind === 'broken') throw new UsageError(`the card ${JSON.stringify(file)} cannot be read: ${read.findings[0]?.message}`);
-    if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card) throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
+    if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
+      throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
     if (read.governed.policy && read.governed.kind === 'unified-card') {
-      throw new UsageError(`${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`);
+      throw new UsageError(
+        `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`,
+      );
     }
     const output = given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
     const full = path.resolve(terminal.folder, output);
-    if (existsSync(full)) throw new UsageError(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
+    if (existsSync(full))
+      throw new UsageError(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
     await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
     terminal.out(`wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "card-gate check"`);
     return 0;
@@ -44,7 +48,11 @@ async function findCard(terminal: Terminal): Promise<string> {
     if (read.kind === 'governed' && isCard(read.governed.kind)) cards.push(file);
   }
   if (cards.length === 1) return cards[0]!;
-  throw new UsageError(cards.length === 0 ? 'no card was found here; name one' : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`);
+  throw new UsageError(
+    cards.length === 0
+      ? 'no card was found here; name one'
+      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`,
+  );
 }
 
 /** The text of a policy that maps every bounded action of a card to a pattern that no tool bears yet, so that nothing is allowed by pasting. */

@@ -1,20 +1,22 @@
 import { readCardFile } from '../agents/files.ts';
-import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
 import { select } from '../gate/judge-tree.ts';
-import { verdictOfFinding, worst } from '../judge/verdict.ts';
 import { findingToJson } from '../report/json.ts';
-import { renderFindingsMarkdown, renderFindingsText } from '../report/evaluation.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderText } from '../report/text.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { localReport } from './local-report.ts';
 
 /** `validate <files…>`: everything that is wrong in card and policy files, parsing included (spec 14). */
 export const validateCommand: Command = {
   name: 'validate',
-  usage: 'validate <files…> [--format text|json|markdown]',
+  usage: 'validate <files…> [--if-governed] [--format text|json|markdown]',
   summary: 'check card and policy files by themselves',
   async run(args, terminal) {
-    const given = readArguments(args, {});
+    // Hooks hand over every file that bears the name of a card; with --if-governed the ones of other projects are skipped.
+    const given = readArguments(args, { 'if-governed': 'switch' });
     const format = formatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0) throw new UsageError('name the files to validate');
@@ -22,24 +24,35 @@ export const validateCommand: Command = {
     const findings: Finding[] = [...failures];
     let missing = failures.length > 0;
     for (const file of given.positionals) {
-      const read = await readCardFile(terminal.tree, file, { named: true });
+      const read = await readCardFile(terminal.tree, file, { named: !given.has('if-governed') });
       if (read.kind === 'absent') {
         missing = true;
-        findings.push(findingIn('could-not-evaluate', file, `the file ${JSON.stringify(file)} does not exist`, { help: 'check the path; it is taken from the folder that the command runs in' }));
+        findings.push(
+          findingIn('could-not-evaluate', file, `the file ${JSON.stringify(file)} does not exist`, {
+            help: 'check the path; it is taken from the folder that the command runs in',
+          }),
+        );
       } else if (read.kind === 'broken') findings.push(...read.findings);
-      else if (read.kind === 'governed') findings.push(...checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+      else if (read.kind === 'governed')
+        findings.push(
+          ...checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }),
+        );
     }
-    const selected = [...select(findings, settings)].sort(compareFindings);
-    const verdict = missing ? 'error' : worst(selected.map(verdictOfFinding));
+    const report = localReport(
+      { loose: select(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) },
+      settings,
+      terminal,
+    );
+    const verdict = missing ? 'error' : report.verdict;
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify({ verdict, findings: selected.map(findingToJson) }, null, 2));
+        terminal.out(JSON.stringify({ verdict, findings: report.findings.map(findingToJson) }, null, 2));
         break;
       case 'markdown':
-        terminal.out(renderFindingsMarkdown(selected, verdict, given.positionals));
+        terminal.out(renderSummary(report));
         break;
       case 'text':
-        terminal.out(renderFindingsText(selected, verdict, given.positionals, { colour: terminal.colour }));
+        terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
         break;
       default:
         format satisfies never;

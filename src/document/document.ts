@@ -95,7 +95,8 @@ export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   let entry: Entry | undefined;
   for (const step of place.path) {
     const child = childOf(node, step);
-    if (child === undefined) return toRange(document, entry ? entry.keyStart : firstOffset(node), entry ? entry.keyEnd : firstLineEnd(document, node));
+    if (child === undefined)
+      return toRange(document, entry ? entry.keyStart : firstOffset(node), entry ? entry.keyEnd : firstLineEnd(document, node));
     node = child.node;
     entry = child.entry;
   }

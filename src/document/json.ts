@@ -12,12 +12,17 @@ export function readJson(text: string): Parsed {
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  if (errors.length > 0 || tree === undefined) return { problems: errors.length > 0 ? errors.map((error) => syntaxProblem(text, error)) : [emptyProblem()] };
+  if (errors.length > 0 || tree === undefined)
+    return { problems: errors.length > 0 ? errors.map((error) => syntaxProblem(text, error)) : [emptyProblem()] };
   // The tolerant parser lets a few things through (such as control characters in strings); the language's own parser has the last word.
   try {
     JSON.parse(text);
   } catch (error) {
-    return { problems: [{ rule: 'parse-error', message: `not valid JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`, ...offsetOf(error as Error) }] };
+    return {
+      problems: [
+        { rule: 'parse-error', message: `not valid JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`, ...offsetOf(error as Error) },
+      ],
+    };
   }
   const problems: LoadProblem[] = [];
   const root = convert(tree, problems);
@@ -36,7 +41,12 @@ export function depthProblem(offset: number): LoadProblem {
 }
 
 /** What is said of the second of two equal keys of one map. */
-export function duplicateKeyProblem(key: string, start: number, end: number, first: { start: number; end: number } | undefined): LoadProblem {
+export function duplicateKeyProblem(
+  key: string,
+  start: number,
+  end: number,
+  first: { start: number; end: number } | undefined,
+): LoadProblem {
   return {
     rule: 'duplicate-key',
     message: `the key ${JSON.stringify(key)} stands twice in this map`,

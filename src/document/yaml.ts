@@ -1,4 +1,15 @@
-import { Alias, type Document as YamlDocument, isAlias, isMap, isPair, isScalar, isSeq, type Node as YamlNode, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLError,
+  type Document as YamlDocument,
+  type Node as YamlNode,
+} from 'yaml';
 import type { Entry, LoadProblem, Node } from './document.ts';
 import { depthProblem, duplicateKeyProblem } from './json.ts';
 import { MAX_ALIASES, MAX_DEPTH } from './limits.ts';
@@ -13,7 +24,15 @@ export function readYaml(text: string): Parsed {
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   let document: YamlDocument;
   try {
-    document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false, logLevel: 'silent', stringKeys: false });
+    document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      stringKeys: false,
+    });
   } catch (error) {
     // The parser recurses; what slips past the measure above ends here and not in a crash.
     if (error instanceof RangeError) return { problems: [depthProblem(0)] };
@@ -26,7 +45,13 @@ export function readYaml(text: string): Parsed {
   const converter = new Converter(document, text, problems);
   const root = converter.convert(document.contents as YamlNode | null, 0);
   if (converter.aliases > MAX_ALIASES) {
-    problems.push({ rule: 'parse-error', message: `aliases stand for more than ${MAX_ALIASES} nodes`, help: 'write the repeated parts out', start: converter.firstAlias, end: converter.firstAlias + 1 });
+    problems.push({
+      rule: 'parse-error',
+      message: `aliases stand for more than ${MAX_ALIASES} nodes`,
+      help: 'write the repeated parts out',
+      start: converter.firstAlias,
+      end: converter.firstAlias + 1,
+    });
   }
   return problems.length > 0 ? { problems } : { root };
 }
@@ -64,7 +89,12 @@ function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   const [start, end] = error.pos;
   const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
   const own = SENTENCES[error.code];
-  return { rule: 'parse-error', message: `not valid YAML: ${own ? `${own} (${said})` : said}`, start: Math.min(start, text.length), end: Math.max(end, start + 1) };
+  return {
+    rule: 'parse-error',
+    message: `not valid YAML: ${own ? `${own} (${said})` : said}`,
+    start: Math.min(start, text.length),
+    end: Math.max(end, start + 1),
+  };
 }
 
 class Converter {
@@ -95,7 +125,13 @@ class Converter {
     const known = this.#done.get(node);
     if (known) return known;
     if (node.tag !== undefined && this.#text.slice(0, start + 1).trimEnd() !== '' && isTagged(node)) {
-      this.#fail({ rule: 'parse-error', message: `the tag ${JSON.stringify(node.tag)} is not read in cards and policies`, help: 'write the plain value, in quotes if it is a string', start, end });
+      this.#fail({
+        rule: 'parse-error',
+        message: `the tag ${JSON.stringify(node.tag)} is not read in cards and policies`,
+        help: 'write the plain value, in quotes if it is a string',
+        start,
+        end,
+      });
     }
     this.#open.add(node);
     const before = this.aliases;
@@ -123,13 +159,25 @@ class Converter {
   #pair(entries: Map<string, Entry>, keyNode: YamlNode, value: YamlNode | null, depth: number): void {
     const [keyStart, keyEnd] = this.#span(keyNode);
     if (!isScalar(keyNode)) {
-      this.#fail({ rule: 'parse-error', message: 'a key that is not plain text', help: 'write the key as one word or in quotes', start: keyStart, end: keyEnd });
+      this.#fail({
+        rule: 'parse-error',
+        message: 'a key that is not plain text',
+        help: 'write the key as one word or in quotes',
+        start: keyStart,
+        end: keyEnd,
+      });
       return;
     }
     // The text as written, so that a key such as 1.0 or yes keeps its spelling.
     const key = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value ?? ''));
     if (key === '<<' && keyNode.type === 'PLAIN') {
-      this.#fail({ rule: 'parse-error', message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged', help: 'write the keys out', start: keyStart, end: keyEnd });
+      this.#fail({
+        rule: 'parse-error',
+        message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
+        help: 'write the keys out',
+        start: keyStart,
+        end: keyEnd,
+      });
       return;
     }
     const first = entries.get(key);
@@ -146,7 +194,12 @@ class Converter {
     this.aliases += 1;
     const target = node.resolve(this.#document);
     if (target === undefined || this.#open.has(target)) {
-      this.#fail({ rule: 'parse-error', message: target ? `the alias "*${node.source}" stands inside what it names` : `the alias "*${node.source}" names no anchor`, start, end });
+      this.#fail({
+        rule: 'parse-error',
+        message: target ? `the alias "*${node.source}" stands inside what it names` : `the alias "*${node.source}" names no anchor`,
+        start,
+        end,
+      });
       return { kind: 'scalar', start, end, value: null };
     }
     if (this.#done.has(target)) this.aliases += this.#weight.get(target) ?? 0;

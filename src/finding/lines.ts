@@ -34,12 +34,20 @@ function mended(document: Document, lines: string, title: string): Fix | undefin
   return lines.length > MAX_LINE ? undefined : { title, lines, language: document.syntax };
 }
 
-/** The fix that writes a key with a value into the map at a place, indented as the keys that are there. */
+/** The fix that writes a key with a value into the map at a place, in the way and the indentation of the keys that are there. */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
-  const indent = ' '.repeat(indentOf(document, map.path));
-  const lines = document.syntax === 'json' ? `${jsonEntry(key, value)}${commaAfter(map, key)}` : yamlEntry(key, value).join('\n');
-  return { title, lines: lines.replace(/^/gm, indent), language: document.syntax };
+  const { syntax } = document;
+  if (syntax === 'yaml' && isFlow(map))
+    return { title, lines: `${plainOrQuoted(key)}: ${flow(value)}${commaAfter(map, key)}`, language: syntax };
+  const lines = syntax === 'json' ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}` : yamlEntry(key, value).join('\n');
+  return { title, lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))), language: syntax };
+}
+
+/** Whether a map of a YAML file is written in braces. */
+function isFlow({ document, path }: Place): boolean {
+  const node = nodeAt(document, path);
+  return node?.kind === 'map' && document.text[node.start] === '{';
 }
 
 /** The comma that the entry needs: as it has one now, or before the keys that are there. */
@@ -69,15 +77,11 @@ function leading(document: Document, offset: number): number | undefined {
   return /^[ -]*$/.test(before) ? before.length : undefined;
 }
 
-/** A key and its value as JSON; lists of plain values stay on their line. */
-function jsonEntry(key: string, value: unknown): string {
-  return `${JSON.stringify(key)}: ${jsonValue(value)}`;
-}
-
+/** A value as JSON over several lines; lists of plain values stay on theirs. */
 function jsonValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonValue).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, part]) => jsonEntry(key, part).replace(/^/gm, '  '));
+  const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '));
   return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
 }
 
@@ -98,8 +102,13 @@ function yamlItem(value: unknown): string[] {
     .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }
 
+/** A value as YAML in one line. */
 function flow(value: unknown): string {
-  return typeof value === 'string' ? plainOrQuoted(value) : JSON.stringify(value);
+  if (typeof value === 'string') return plainOrQuoted(value);
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, part]) => `${plainOrQuoted(key)}: ${flow(part)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
 function scalar(value: unknown, document: Document): string {

@@ -3,7 +3,7 @@ import { newKey, otherKey } from './lines.ts';
 import { distance, MAX_EDITS, nearest } from './nearest.ts';
 import { homesOf, type JsonSchema, knownKeys, sampleOf, schemaAt } from './schema.ts';
 import type { Context, ShapeError, ShapeProblem } from './shape.ts';
-import { choice, clause, label, quoted } from './words.ts';
+import { choice, clause, enumeration, label, quoted } from './words.ts';
 
 /** Keys that carry power: misspelt, they would silently lift a prohibition, so a near miss is an error (spec 4). */
 const KEYS_OF_POWER = [
@@ -69,8 +69,14 @@ export function unknownKey(path: Path, key: string, { document, schema }: Contex
   return { rule: 'unknown-key', problem: { at, on: 'key', message, help, ...(power && { severity: 'error' }), ...(fix && { fix }) } };
 }
 
+/** Keys that a message lists; more than that nobody reads. */
+const MAX_LISTED = 8;
+
+/** The way out for a key that resembles none that is known in its place. */
 function elsewhere(schema: JsonSchema, key: string, known: readonly string[]): string {
   const homes = homesOf(schema, key);
   if (homes.length > 0 && homes.length <= 3) return `${quoted(key)} belongs under ${choice(homes)}`;
-  return `take it out; the keys known here are ${choice(known).replace(/ or (?="[^"]*"$)/, ' and ')}`;
+  if (known.includes('extensions')) return 'take it out, or put it under "extensions", where nothing is checked';
+  const listed = known.filter((word) => word !== '$schema');
+  return listed.length > MAX_LISTED ? 'take it out' : `take it out; the keys known here are ${enumeration(listed)}`;
 }

@@ -15,6 +15,12 @@ export function choice(words: readonly string[]): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
 
+/** Words as an enumeration: `"a", "b" and "c"`. */
+export function enumeration(words: readonly string[]): string {
+  const shown = words.map(quoted);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
 /** What a node is called in a message, by its path: `"severity" of entry 2 of "forbidden"`; the top is `the file`. */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -37,5 +43,5 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 /** The first sentence of a description, to follow a colon: small first letter, no full stop. */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
-  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }

@@ -83,7 +83,15 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       known.settings = settings;
     });
   } catch (error) {
-    judged = { agents: [], loose: findingsOfError(error, runner), notices: [], changes: [], nothingToCheck: false, staleFiles: new Set(), scope: 'changed' };
+    judged = {
+      agents: [],
+      loose: findingsOfError(error, runner),
+      notices: [],
+      changes: [],
+      nothingToCheck: false,
+      staleFiles: new Set(),
+      scope: 'changed',
+    };
   }
   return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
 }
@@ -91,15 +99,23 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
 /** The sentence for what went wrong: an input error says what to do, anything else is a bug of ours (spec 11). */
 function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
   if (error instanceof BrokenConfiguration) return error.findings;
-  if (error instanceof SettingsError) return [findingIn('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
+  if (error instanceof SettingsError)
+    return [findingIn('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
   if (error instanceof ComparisonError) return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
   if (error instanceof ApiError) {
-    const help = error.kind === 'refused' ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"' : 'run the job again; nothing was judged';
+    const help =
+      error.kind === 'refused'
+        ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+        : 'run the job again; nothing was judged';
     return [findingIn('could-not-evaluate', '', error.message, { help })];
   }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (runner.debug && error instanceof Error) for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${line.trim()}`);
-  return [findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, { help: 'please report it with the files that it happened on; nothing was judged' })];
+  return [
+    findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+      help: 'please report it with the files that it happened on; nothing was judged',
+    }),
+  ];
 }
 
 function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Plan | undefined, judged: Judged): Report {
@@ -129,7 +145,8 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     notices: judged.notices,
     staleFiles: judged.staleFiles,
     settings: reportSettings,
-    ...(repository && sha && { links: { repository, sha, ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }) } }),
+    ...(repository &&
+      sha && { links: { repository, sha, ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }) } }),
     durationMs: clock.elapsed(),
     version: clock.version,
   };

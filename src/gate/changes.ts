@@ -96,7 +96,11 @@ export async function resolveCommit(name: string, { git, github }: Sources): Pro
 
 async function mergeBaseFromApi(github: GitHub, pull: PullRequest, head: string): Promise<string> {
   try {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${pull.baseRef}...${head}`, per_page: 1 }, { expect: 'object' });
+    const { data } = await github.request(
+      'GET /repos/{owner}/{repo}/compare/{basehead}',
+      { basehead: `${pull.baseRef}...${head}`, per_page: 1 },
+      { expect: 'object' },
+    );
     const sha = (data as { merge_base_commit?: { sha?: unknown } }).merge_base_commit?.sha;
     if (typeof sha === 'string') return sha;
   } catch (error) {
@@ -122,7 +126,11 @@ async function listChanges(plan: Changes, base: string, head: string, github: Gi
   if (plan.pull) {
     const files = await ifAllowed(() => pullRequestFiles(github, plan.pull!.number));
     if (files && files.length < MAX_LISTED) return listedFiles(files, []);
-    if (files) return { headBlobs: new Map(), notices: [`the pull request changes ${MAX_LISTED.toLocaleString('en-US')} files or more, so everything is judged`] };
+    if (files)
+      return {
+        headBlobs: new Map(),
+        notices: [`the pull request changes ${MAX_LISTED.toLocaleString('en-US')} files or more, so everything is judged`],
+      };
   }
   const why = compared ? `the change has ${MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token';
   return { headBlobs: new Map(), notices: [`${why}, so everything is judged`] };
@@ -136,7 +144,11 @@ interface ListedFile {
 }
 
 async function comparedFiles(github: GitHub, base: string, head: string): Promise<readonly ListedFile[]> {
-  const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
+  const { data } = await github.request(
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    { basehead: `${base}...${head}`, per_page: 100 },
+    { expect: 'object' },
+  );
   const { files } = data as { files?: unknown };
   if (!Array.isArray(files)) throw new ApiError('unreachable', "GitHub's comparison names no files");
   return files as ListedFile[];
@@ -144,7 +156,8 @@ async function comparedFiles(github: GitHub, base: string, head: string): Promis
 
 async function pullRequestFiles(github: GitHub, number: number): Promise<readonly ListedFile[]> {
   const files: ListedFile[] = [];
-  for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number })) files.push(...(page as ListedFile[]));
+  for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number }))
+    files.push(...(page as ListedFile[]));
   return files;
 }
 
@@ -163,7 +176,8 @@ function listedFiles(files: readonly ListedFile[], notices: readonly string[]): 
   const changes = files.map((file): ChangedFile => {
     if (typeof file.filename !== 'string') throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
     if (file.sha && file.status !== 'removed') headBlobs.set(file.filename, file.sha);
-    if (file.status === 'renamed' && file.previous_filename !== undefined) return { file: file.filename, status: 'renamed', previous: file.previous_filename };
+    if (file.status === 'renamed' && file.previous_filename !== undefined)
+      return { file: file.filename, status: 'renamed', previous: file.previous_filename };
     if (file.status === 'added' || file.status === 'copied') return { file: file.filename, status: 'added' };
     return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
   });

@@ -71,20 +71,42 @@ function checkedOut(workspace: Workspace): Tree {
 }
 
 async function judgeAll(setup: Setup, settings: Settings, tree: Tree, notices: readonly string[]): Promise<Judged> {
-  const judgement = await judgeTree(tree, settings, { now: setup.now, context: 'cicd', elapsed: setup.elapsed, progress: progressOf(setup.runner) });
+  const judgement = await judgeTree(tree, settings, {
+    now: setup.now,
+    context: 'cicd',
+    elapsed: setup.elapsed,
+    progress: progressOf(setup.runner),
+  });
   const loose = judgement.agents.length === 0 && judgement.loose.length === 0 ? noCards(settings) : judgement.loose;
-  return { agents: judgement.agents, loose, notices: [...notices, ...judgement.notices], changes: [], nothingToCheck: false, staleFiles: new Set(), scope: 'all' };
+  return {
+    agents: judgement.agents,
+    loose,
+    notices: [...notices, ...judgement.notices],
+    changes: [],
+    nothingToCheck: false,
+    staleFiles: new Set(),
+    scope: 'all',
+  };
 }
 
 function noCards(settings: Settings): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return select(
-    [findingIn('no-cards-found', '', 'no card and no policy was found', { severity, help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check' })],
+    [
+      findingIn('no-cards-found', '', 'no card and no policy was found', {
+        severity,
+        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+      }),
+    ],
     settings,
   );
 }
 
-async function judgeChanges(setup: Setup, plan: Extract<Plan, { kind: 'changes' }>, settled: (settings: Settings) => void): Promise<Judged> {
+async function judgeChanges(
+  setup: Setup,
+  plan: Extract<Plan, { kind: 'changes' }>,
+  settled: (settings: Settings) => void,
+): Promise<Judged> {
   const { workspace, github } = setup;
   const sources: Sources = { ...(workspace.git && { git: workspace.git }), ...(github && { github }) };
   const { tree, head } = await headOf(plan, setup, sources);
@@ -100,7 +122,11 @@ async function judgeChanges(setup: Setup, plan: Extract<Plan, { kind: 'changes' 
   if (settings.scope === 'all' || changes === undefined) {
     const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
     const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
-    return { ...judged, loose: [...judged.loose, ...removed, ...configFindings.findings], changes: relevantOf(changes, settings, setup.configFile) };
+    return {
+      ...judged,
+      loose: [...judged.loose, ...removed, ...configFindings.findings],
+      changes: relevantOf(changes, settings, setup.configFile),
+    };
   }
   const relevance = relevanceOf(changes, settings, setup.configFile);
   if (relevance.governed.length === 0) return { ...NOTHING, notices: comparison.notices };
@@ -143,16 +169,26 @@ async function headOf(plan: Extract<Plan, { kind: 'changes' }>, setup: Setup, so
   }
   const head = await resolveCommit(plan.head.commit, sources);
   // On pull_request_target both sides come from the API alone: since the checkout is not the change, nothing of it is judged.
-  if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head))) return { tree: new GitTree(workspace.git, head), head };
-  if (!github) throw new SettingsError(`the commit ${head.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`, 'set the input github-token');
+  if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head)))
+    return { tree: new GitTree(workspace.git, head), head };
+  if (!github)
+    throw new SettingsError(
+      `the commit ${head.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`,
+      'set the input github-token',
+    );
   return { tree: new ApiTree(github, head), head };
 }
 
 async function compareOrAll(plan: Extract<Plan, { kind: 'changes' }>, head: string, sources: Sources): Promise<Comparison | undefined> {
   try {
-    return await compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(sources.github && { github: sources.github }) } : sources);
+    return await compare(
+      plan,
+      head,
+      plan.head.from === 'commit' && plan.pull ? { ...(sources.github && { github: sources.github }) } : sources,
+    );
   } catch (error) {
-    if (plan.baseMayBeMissing && (error instanceof ComparisonError || (error instanceof ApiError && error.kind === 'refused'))) return undefined;
+    if (plan.baseMayBeMissing && (error instanceof ComparisonError || (error instanceof ApiError && error.kind === 'refused')))
+      return undefined;
     throw error;
   }
 }
@@ -170,8 +206,10 @@ async function readSettings(setup: Setup, tree: Tree, settled: (settings: Settin
   if (read === undefined && setup.configNamed) {
     const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
     // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
-    const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
-    if (!atHead) throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
+    const atHead =
+      setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
+    if (!atHead)
+      throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
   }
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
   const settings = settle(setup.inputs, read?.configuration, setup.defaultId);
@@ -192,17 +230,26 @@ export class BrokenConfiguration extends Error {
 async function configurationIn(tree: Tree, file: string): Promise<ReadConfiguration | undefined> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return undefined;
-  if (read.kind !== 'bytes') throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`);
+  if (read.kind !== 'bytes')
+    throw new SettingsError(
+      `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
+    );
   return readConfiguration(file, read.bytes);
 }
 
 /** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
-async function headConfiguration(setup: Setup, tree: Tree, comparison: Comparison): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
+async function headConfiguration(
+  setup: Setup,
+  tree: Tree,
+  comparison: Comparison,
+): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
   const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
   if (!touched || setup.event === 'push') return { findings: [], notices: [] };
   const read = await configurationIn(tree, setup.configFile);
   const findings = read?.kind === 'broken' ? read.findings : [];
-  const notices = comparison.changes ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`] : [];
+  const notices = comparison.changes
+    ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
+    : [];
   return { findings, notices };
 }
 
@@ -220,7 +267,10 @@ async function staleFiles(tree: Tree, comparison: Comparison, findings: readonly
 
 /** The id that git gives to a blob. */
 function blobId(bytes: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }
 
 /** Says how far long work is, and nothing about short work. */

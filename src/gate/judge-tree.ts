@@ -40,7 +40,14 @@ export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasi
   for (const agent of discovery.agents) {
     for (const file of agent.files) owned.add(file);
     if (occasion.within && !isTouched(agent, occasion.within)) continue;
-    agents.push(judgeAgent(agent, agent.files.flatMap((file) => ofFile.get(file) ?? []), settings, occasion));
+    agents.push(
+      judgeAgent(
+        agent,
+        agent.files.flatMap((file) => ofFile.get(file) ?? []),
+        settings,
+        occasion,
+      ),
+    );
   }
   const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
   return {
@@ -53,16 +60,33 @@ export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasi
 
 function checkFiles(discovery: Discovery, settings: Settings, now: Date): ReadonlyMap<string, readonly Finding[]> {
   return new Map(
-    discovery.files.map(({ file, governed, mixed, bytes }) => [file, checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues })]),
+    discovery.files.map(({ file, governed, mixed, bytes }) => [
+      file,
+      checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues }),
+    ]),
   );
 }
 
 /** Evaluates one agent and gathers all that is to be said of it. */
-export function judgeAgent(agent: Agent, ofFiles: readonly Finding[], settings: Settings, occasion: Pick<Occasion, 'now' | 'context' | 'elapsed'>): AgentReport {
+export function judgeAgent(
+  agent: Agent,
+  ofFiles: readonly Finding[],
+  settings: Settings,
+  occasion: Pick<Occasion, 'now' | 'context' | 'elapsed'>,
+): AgentReport {
   const evaluation = evaluate(agent);
   const response = responseOf(agent, evaluation, { now: occasion.now, context: occasion.context, durationMs: occasion.elapsed() });
   const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-  const findings = select([...named, ...agent.findings, ...checkAgent(agent), ...findingsOf(agent, evaluation), ...lowCoverage(agent, evaluation.coverage.percent, settings)], settings);
+  const findings = select(
+    [
+      ...named,
+      ...agent.findings,
+      ...checkAgent(agent),
+      ...findingsOf(agent, evaluation),
+      ...lowCoverage(agent, evaluation.coverage.percent, settings),
+    ],
+    settings,
+  );
   const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
   return { agent, verdict, evaluation, response, findings };
 }
@@ -75,12 +99,19 @@ function lowCoverage(agent: Agent, percent: number | null, settings: Settings): 
   if (at === undefined) return [];
   const is = percent === null ? 'unknown' : showPercent(percent);
   return [
-    findingAt('low-coverage', {
-      at,
-      on: 'key',
-      message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
-      help: percent === null ? 'give the agent a card with bounded actions and a policy that maps them' : 'map the actions that are listed as unmapped',
-    }, agent.name),
+    findingAt(
+      'low-coverage',
+      {
+        at,
+        on: 'key',
+        message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
+        help:
+          percent === null
+            ? 'give the agent a card with bounded actions and a policy that maps them'
+            : 'map the actions that are listed as unmapped',
+      },
+      agent.name,
+    ),
   ];
 }
 

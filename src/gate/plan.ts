@@ -21,7 +21,9 @@ export type Plan =
   /** What changed from a base is judged: in the checked-out files, or in a head commit that is read as data. */
   | {
       readonly kind: 'changes';
-      readonly base: { readonly from: 'pull-request'; readonly pull: PullRequest } | { readonly from: 'commit'; readonly commit: CommitName };
+      readonly base:
+        | { readonly from: 'pull-request'; readonly pull: PullRequest }
+        | { readonly from: 'commit'; readonly commit: CommitName };
       readonly head: { readonly from: 'checkout' } | { readonly from: 'commit'; readonly commit: CommitName };
       readonly reportSha: string;
       /** The pull request that may get a comment; absent where a comment has no place. */
@@ -59,7 +61,13 @@ export function planOf(event: EventFacts): Plan {
       const base = textAt(payload, 'merge_group', 'base_sha');
       const head = textAt(payload, 'merge_group', 'head_sha');
       if (!base || !head) return broken(event.name, 'base_sha and head_sha');
-      return { kind: 'changes', base: { from: 'commit', commit: base }, head: { from: 'checkout' }, reportSha: head, baseMayBeMissing: false };
+      return {
+        kind: 'changes',
+        base: { from: 'commit', commit: base },
+        head: { from: 'checkout' },
+        reportSha: head,
+        baseMayBeMissing: false,
+      };
     }
     case 'push':
       return planOfPush(event);
@@ -84,10 +92,17 @@ function planOfPush(event: EventFacts): Plan {
   if (valueAt(payload, 'deleted') === true) return { kind: 'nothing', because: 'the push deletes a branch or tag' };
   const before = textAt(payload, 'before');
   const after = textAt(payload, 'after') ?? event.sha;
-  if (textAt(payload, 'ref')?.startsWith('refs/tags/')) return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
+  if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+    return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
   if (!before || ZERO_SHA.test(before)) return { kind: 'all', reportSha: after, note: 'a new branch was pushed, so everything is judged' };
   const forced = valueAt(payload, 'forced') === true;
-  return { kind: 'changes', base: { from: 'commit', commit: before }, head: { from: 'checkout' }, reportSha: after, baseMayBeMissing: forced };
+  return {
+    kind: 'changes',
+    base: { from: 'commit', commit: before },
+    head: { from: 'checkout' },
+    reportSha: after,
+    baseMayBeMissing: forced,
+  };
 }
 
 /** The inputs base-ref and head-ref say what to compare on any event. */
@@ -96,12 +111,23 @@ function planOfRefs(event: EventFacts): Plan {
   const untrusted = event.name !== 'pull_request' && event.name !== 'push' && event.name !== 'merge_group';
   if (event.baseRef === undefined) {
     if (pull) {
-      return { kind: 'changes', base: { from: 'pull-request', pull }, head: { from: 'commit', commit: event.headRef! }, reportSha: pull.headSha, pull, baseMayBeMissing: false };
+      return {
+        kind: 'changes',
+        base: { from: 'pull-request', pull },
+        head: { from: 'commit', commit: event.headRef! },
+        reportSha: pull.headSha,
+        pull,
+        baseMayBeMissing: false,
+      };
     }
     return { kind: 'refused', because: 'head-ref is set and base-ref is not', help: 'set both, or neither' };
   }
   if (event.headRef === undefined && untrusted && !['schedule', 'workflow_dispatch'].includes(event.name)) {
-    return { kind: 'refused', because: 'base-ref is set and head-ref is not', help: 'set both: on this event the checked-out files are not the change' };
+    return {
+      kind: 'refused',
+      because: 'base-ref is set and head-ref is not',
+      help: 'set both: on this event the checked-out files are not the change',
+    };
   }
   return {
     kind: 'changes',
@@ -114,7 +140,11 @@ function planOfRefs(event: EventFacts): Plan {
 }
 
 function broken(event: string, what: string): Plan {
-  return { kind: 'refused', because: `the payload of the ${event} event does not hold ${what}`, help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref' };
+  return {
+    kind: 'refused',
+    because: `the payload of the ${event} event does not hold ${what}`,
+    help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
+  };
 }
 
 function pullRequestOf(payload: unknown): PullRequest | undefined {

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
+import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { renderComment } from '../report/comment.ts';
+import { commandData } from '../report/escape.ts';
 import { toJson } from '../report/json.ts';
 import { renderLog } from '../report/log.ts';
 import { outputsOf } from '../report/outputs.ts';
@@ -31,7 +32,7 @@ export async function publish(outcome: Outcome): Promise<void> {
   github?.limit(PUBLISHING_TIME);
   await annotate(outcome, missing);
   await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
-  for (const text of missing) runner.line(`::notice title=Card Gate::${escapeCommand(text)}`);
+  for (const text of missing) runner.line(`::notice title=Card Gate::${commandData(text)}`);
   runner.line(closingLine(outcome));
 }
 
@@ -40,7 +41,7 @@ function closingLine({ report }: Outcome): string {
   const [worst] = report.findings;
   if (report.conclusion === 'success') return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
   const more = report.findings.filter((finding) => finding.severity === 'error').length - 1;
-  return `::error title=Card Gate::${escapeCommand(`${report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked'}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`)}`;
+  return `::error title=Card Gate::${commandData(`${report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked'}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`)}`;
 }
 
 async function writeReport({ report, settings, root, runner }: Outcome): Promise<void> {
@@ -70,6 +71,7 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
     });
     switch (result.kind) {
       case 'complete':
+        say(runner, checksNotShown(shown));
         runner.output('check-run-url', result.url);
         return;
       case 'partial':
@@ -83,7 +85,9 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
         result satisfies never;
     }
   }
-  for (const line of toWorkflowCommands(report)) runner.line(line);
+  const shown = toWorkflowCommands(report);
+  for (const line of shown.commands) runner.line(line);
+  say(runner, commandsNotShown(shown));
 }
 
 /** Makes, updates or ends the one comment of this gate (spec 13). */
@@ -98,11 +102,19 @@ async function comment({ report, settings, github, runner, plan }: Outcome): Pro
   if (result.kind !== 'none') runner.output('comment-url', result.url);
 }
 
+function say(runner: Outcome['runner'], sentence: string | undefined): void {
+  if (sentence !== undefined) runner.line(sentence);
+}
+
 async function bestEffort(missing: string[], what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    missing.push(error instanceof ApiError ? permissionNotice(what, 'pull-requests: write', error) : `${what} could not be written: ${(error as Error).message}`);
+    missing.push(
+      error instanceof ApiError
+        ? permissionNotice(what, 'pull-requests: write', error)
+        : `${what} could not be written: ${(error as Error).message}`,
+    );
   }
 }
 
@@ -112,8 +124,4 @@ function permissionNotice(what: string, permission: string, error: ApiError): st
     return `${what} was not written, because the token may not; the verdict is the same. "permissions: ${permission}" allows it (not on pull requests from forks)`;
   }
   return `${what} was not written; the verdict is the same. ${error.message}`;
-}
-
-function escapeCommand(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,5 +1,5 @@
-import { folderOf, globFiles, isFileGlob, isToolList, stemOf, cardMatcher } from '../agents/patterns.ts';
 import { isGovernedIn, readCardFile } from '../agents/files.ts';
+import { cardMatcher, folderOf, globFiles, isFileGlob, isToolList, stemOf } from '../agents/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
@@ -15,8 +15,13 @@ export interface Relevance {
 /** Tells by path alone which changed files may matter; content is read only for those. */
 export function relevanceOf(changes: readonly ChangedFile[], settings: Settings, configFile: string): Relevance {
   const isCandidate = cardMatcher(settings.cards);
-  const ofAgents = settings.agents?.flatMap((agent) => [...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })), ...(agent.tools ?? [])]) ?? [];
-  const matters = (file: string): boolean => file === configFile || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+  const ofAgents =
+    settings.agents?.flatMap((agent) => [
+      ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+      ...(agent.tools ?? []),
+    ]) ?? [];
+  const matters = (file: string): boolean =>
+    file === configFile || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
   const governed = changes.filter((change) => pathsOf(change).some(matters));
   const everything = governed.some((change) => pathsOf(change).some((file) => file === configFile || names(settings.tools ?? [], file)));
   return { governed, everything };
@@ -28,14 +33,22 @@ export function pathsOf(change: ChangedFile): readonly string[] {
 }
 
 function names(items: readonly ToolItem[], file: string): boolean {
-  return items.some(({ text }) => text.replace(/^\.\//, '') === file || (isFileGlob(text) && globFiles(text.replace(/^\.\//, ''), [file]).length > 0));
+  return items.some(
+    ({ text }) => text.replace(/^\.\//, '') === file || (isFileGlob(text) && globFiles(text.replace(/^\.\//, ''), [file]).length > 0),
+  );
 }
 
 /**
  * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
  * more what they may do; a warning when the agent went whole. A card that moved is no removed card.
  */
-export async function removedCards(changes: readonly ChangedFile[], baseTree: Tree, headTree: Tree, agents: readonly AgentReport[], settings: Settings): Promise<readonly Finding[]> {
+export async function removedCards(
+  changes: readonly ChangedFile[],
+  baseTree: Tree,
+  headTree: Tree,
+  agents: readonly AgentReport[],
+  settings: Settings,
+): Promise<readonly Finding[]> {
   const isCandidate = cardMatcher(settings.cards);
   const listed = new Set(settings.agents?.map((agent) => agent.card));
   const findings: Finding[] = [];
@@ -51,11 +64,21 @@ export async function removedCards(changes: readonly ChangedFile[], baseTree: Tr
     const moved = change.status === 'renamed' && (await isGovernedIn(headTree, change.file));
     if (moved && remains === undefined) continue;
     findings.push(
-      findingIn('card-removed', gone, remains === undefined ? `the card ${JSON.stringify(gone)} was removed, and with it its agent` : `the card ${JSON.stringify(gone)} was removed while ${JSON.stringify(remains)} remains`, {
-        help: remains === undefined ? 'nothing judges what this agent may do any more; make sure that it is gone too' : `put the card back, or remove ${JSON.stringify(remains)} too`,
-        severity: remains === undefined ? 'warning' : 'error',
-        ...(agent && { agent: agent.agent.name }),
-      }),
+      findingIn(
+        'card-removed',
+        gone,
+        remains === undefined
+          ? `the card ${JSON.stringify(gone)} was removed, and with it its agent`
+          : `the card ${JSON.stringify(gone)} was removed while ${JSON.stringify(remains)} remains`,
+        {
+          help:
+            remains === undefined
+              ? 'nothing judges what this agent may do any more; make sure that it is gone too'
+              : `put the card back, or remove ${JSON.stringify(remains)} too`,
+          severity: remains === undefined ? 'warning' : 'error',
+          ...(agent && { agent: agent.agent.name }),
+        },
+      ),
     );
   }
   return findings;
@@ -63,5 +86,7 @@ export async function removedCards(changes: readonly ChangedFile[], baseTree: Tr
 
 /** A tool list that still lies where the card lay. */
 async function leftover(tree: Tree, card: string): Promise<string | undefined> {
-  return (await tree.list()).find((file) => isToolList(file) && folderOf(file) === folderOf(card) && (stemOf(file) === '' || stemOf(file) === stemOf(card)));
+  return (await tree.list()).find(
+    (file) => isToolList(file) && folderOf(file) === folderOf(card) && (stemOf(file) === '' || stemOf(file) === stemOf(card)),
+  );
 }

@@ -14,7 +14,11 @@ export interface Coverage {
 /** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
-  const mappedNames = new Set(policy?.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
+  const mappedNames = new Set(
+    policy?.capabilities
+      .filter((capability) => capability.patterns.length > 0)
+      .flatMap((capability) => capability.actions.map((action) => action.value)),
+  );
   const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
   const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
   const total = card.boundedActions.length;

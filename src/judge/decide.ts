@@ -23,7 +23,6 @@ export interface ExceededAction {
   readonly forbiddenAt?: Place;
 }
 
-
 /** Decides a tool by its names: the first, aliases that are as good as it, and raw names that only prohibitions try (spec 3). */
 export type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
@@ -54,7 +53,12 @@ export function decideTool(decide: Decider, tool: Tool): NameDecision {
 
 const NONE: readonly never[] = [];
 
-function decideName(policy: Policy, exceededOf: ReadonlyMap<Capability, readonly ExceededAction[]>, granting: readonly string[], all: readonly string[]): NameDecision {
+function decideName(
+  policy: Policy,
+  exceededOf: ReadonlyMap<Capability, readonly ExceededAction[]>,
+  granting: readonly string[],
+  all: readonly string[],
+): NameDecision {
   let forbidden: ForbiddenRule[] | undefined;
   for (const rule of policy.forbidden) {
     if (matchesAny(rule.pattern, all)) (forbidden ??= []).push(rule);

@@ -1,8 +1,8 @@
+import type { Located, Place } from '../document/document.ts';
 import type { Agent } from '../model/agent.ts';
 import { type EnforcementMode, type EscalationTrigger, governs, type Policy, type RuleSeverity } from '../model/policy.ts';
 import { allNames, mergeTools, type Tool } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
-import type { Located, Place } from '../document/document.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { atLeast, compileDecider, decideTool, type NameDecision } from './decide.ts';
 
@@ -22,7 +22,12 @@ export interface ToolDecision extends NameDecision {
 
 /** A breach of the policy; medium and low ones warn, the others fail. */
 export type Violation =
-  | { readonly type: 'forbidden'; readonly decision: ToolDecision; readonly severity: RuleSeverity; readonly rule: NameDecision['forbidden'][number] }
+  | {
+      readonly type: 'forbidden';
+      readonly decision: ToolDecision;
+      readonly severity: RuleSeverity;
+      readonly rule: NameDecision['forbidden'][number];
+    }
   | { readonly type: 'escalation'; readonly decision?: ToolDecision; readonly severity: RuleSeverity; readonly trigger: EscalationTrigger }
   | { readonly type: 'capability_exceeded'; readonly decision: ToolDecision; readonly severity: RuleSeverity }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision; readonly severity: RuleSeverity };
@@ -80,7 +85,11 @@ export function evaluate(agent: Pick<Agent, 'card' | 'policy' | 'tools'>): Evalu
   if (policy === undefined) return ungoverned(tools, coverage);
   const defaults = effectiveDefaults(policy);
   const decide = compileDecider(policy, card);
-  const fired = applyTriggers([...policy.triggers, ...(card?.triggers ?? [])], tools, tools.map((tool) => decideTool(decide, tool)));
+  const fired = applyTriggers(
+    [...policy.triggers, ...(card?.triggers ?? [])],
+    tools,
+    tools.map((tool) => decideTool(decide, tool)),
+  );
   const decisions = tools.map((tool, index): ToolDecision => {
     const decision = fired.decisions[index]!;
     const triggers = fired.perTool.get(index) ?? [];
@@ -105,7 +114,17 @@ export function evaluate(agent: Pick<Agent, 'card' | 'policy' | 'tools'>): Evalu
     }
     if (decision.capability === undefined) applyDefault(decision, defaults, violations, warnings);
   }
-  return { governed: true, verdict: verdictOf(violations, warnings), violations, warnings, logged, undecided: fired.undecided, decisions, coverage, defaults };
+  return {
+    governed: true,
+    verdict: verdictOf(violations, warnings),
+    violations,
+    warnings,
+    logged,
+    undecided: fired.undecided,
+    decisions,
+    coverage,
+    defaults,
+  };
 }
 
 /** Step 4: a lesser prohibition never softens the default. */
@@ -143,7 +162,8 @@ function applyTriggers(triggers: readonly EscalationTrigger[], tools: readonly T
     unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
     forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
   };
-  const lookup = (field: string) => (Object.hasOwn(counts, field) ? { known: true as const, value: counts[field] } : { known: false as const });
+  const lookup = (field: string) =>
+    Object.hasOwn(counts, field) ? { known: true as const, value: counts[field] } : { known: false as const };
   for (const trigger of triggers) {
     // Without any tool there is nothing that a trigger could have been asked about.
     if (tools.length === 0) continue;
@@ -184,12 +204,16 @@ function verdictOf(violations: readonly Violation[], warnings: readonly Evaluati
 }
 
 function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
-  const decisions = tools.map((tool): ToolDecision => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
+  const decisions = tools.map(
+    (tool): ToolDecision => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }),
+  );
   return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], undecided: [], decisions, coverage };
 }
 
 /** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
-export function cardGaps(coverage: Coverage): readonly { readonly action: Located<string>; readonly reason: string; readonly suggestion: string }[] {
+export function cardGaps(
+  coverage: Coverage,
+): readonly { readonly action: Located<string>; readonly reason: string; readonly suggestion: string }[] {
   return coverage.unmapped.map((action) => ({
     action,
     reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,

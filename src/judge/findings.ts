@@ -17,7 +17,11 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   for (const violation of evaluation.violations) problems.push(ofViolation(violation, agent, policy, evaluation));
   for (const warning of evaluation.warnings) {
     if (warning.type === 'unmapped') problems.push(['unmapped-tool', unmapped(warning.decision, 'warning', agent, policy, evaluation)]);
-    else problems.push([warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning', triggered(warning.trigger, warning.decision)]);
+    else
+      problems.push([
+        warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
+        triggered(warning.trigger, warning.decision),
+      ]);
   }
   for (const { trigger, decision } of evaluation.logged) problems.push(['trigger-logged', triggered(trigger, decision)]);
   for (const trigger of evaluation.undecided) problems.push(['not-evaluated', undecided(trigger)]);
@@ -33,7 +37,12 @@ export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
-function ofViolation(violation: Violation, agent: Agent, policy: Policy, evaluation: Evaluation): readonly [Parameters<typeof findingAt>[0], Problem] {
+function ofViolation(
+  violation: Violation,
+  agent: Agent,
+  policy: Policy,
+  evaluation: Evaluation,
+): readonly [Parameters<typeof findingAt>[0], Problem] {
   const severity = severityOf(violation.severity);
   switch (violation.type) {
     case 'forbidden': {
@@ -63,7 +72,10 @@ function ofViolation(violation: Violation, agent: Agent, policy: Policy, evaluat
           tool: decision.tool.canonical,
           message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
           ...exceededWayOut(decision, agent),
-          related: [...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])), ...declaredAt(decision)],
+          related: [
+            ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
+            ...declaredAt(decision),
+          ],
         },
       ];
     }
@@ -76,7 +88,8 @@ function ofViolation(violation: Violation, agent: Agent, policy: Policy, evaluat
 
 /** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
 function exceededWayOut(decision: ToolDecision, agent: Agent): { help: string; fix?: Fix } {
-  if (decision.exceeded.some((one) => one.forbiddenAt)) return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
+  if (decision.exceeded.some((one) => one.forbiddenAt))
+    return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
   const help = 'add the action to the bounded actions of the card, or take it out of the capability';
   const file = agent.card?.place.document.file;
   if (file === undefined) return { help };
@@ -99,15 +112,26 @@ function undecided(trigger: EscalationTrigger): Problem {
   return {
     at: placeAt(trigger.place, 'condition'),
     message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-    help: trigger.condition ? 'it is decided at run time; nothing has to be done' : 'write it with the fields and operators that the documentation lists',
+    help: trigger.condition
+      ? 'it is decided at run time; nothing has to be done'
+      : 'write it with the fields and operators that the documentation lists',
   };
 }
 
-function unmapped(decision: ToolDecision, severity: Severity, agent: Agent, policy: Policy, evaluation: Evaluation, violation?: RuleSeverity): Problem {
+function unmapped(
+  decision: ToolDecision,
+  severity: Severity,
+  agent: Agent,
+  policy: Policy,
+  evaluation: Evaluation,
+  violation?: RuleSeverity,
+): Problem {
   const { canonical, place } = decision.tool;
   const defaults = evaluation.defaults!;
   const origin: Place = defaults.unmappedAt ?? policy.place;
-  const because = defaults.unmappedAt ? `unmapped tools are set to ${quote(defaults.unmappedAction)}` : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+  const because = defaults.unmappedAt
+    ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+    : 'the policy does not say what happens to unmapped tools, and the default is to deny';
   return {
     at: place ?? origin,
     severity,
@@ -127,7 +151,8 @@ function mappingFix(tool: string, agent: Agent, policy: Policy): Fix {
   const section = policy.unified ? 'capabilities' : 'capability_mappings';
   const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
   const title = `add under ${section} in ${file}; name the action that the tool performs`;
-  if (syntax === 'json') return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
+  if (syntax === 'json')
+    return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
   return { title, language: 'yaml', lines: `${name}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
 }
 
@@ -143,7 +168,10 @@ function alsoMapped(decisions: readonly ToolDecision[]): readonly Problem[] {
   }
   return [...pairs].flatMap(([other, firsts]) =>
     [...firsts].map(([first, tools]): Problem => {
-      const shown = tools.length === 1 ? quote(tools[0]!) : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
+      const shown =
+        tools.length === 1
+          ? quote(tools[0]!)
+          : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
       return {
         at: other.place,
         on: 'key',
@@ -187,7 +215,11 @@ function spellingStyles(agent: Agent, policy: Policy, evaluation: Evaluation): P
     at: pattern.place,
     message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
     help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-    fix: { title: `an alias for .github/card-gate.yml; ${agent.name}`, language: 'yaml', lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}` },
+    fix: {
+      title: `an alias for .github/card-gate.yml; ${agent.name}`,
+      language: 'yaml',
+      lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
+    },
   };
 }
 

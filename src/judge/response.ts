@@ -42,7 +42,11 @@ export interface EvaluationResponse {
 }
 
 /** Puts an evaluation into the shape of the policy API (spec 6). */
-export function responseOf(agent: Agent, evaluation: Evaluation, at: { readonly now: Date; readonly context: Context; readonly durationMs: number }): EvaluationResponse {
+export function responseOf(
+  agent: Agent,
+  evaluation: Evaluation,
+  at: { readonly now: Date; readonly context: Context; readonly durationMs: number },
+): EvaluationResponse {
   const { coverage } = evaluation;
   return {
     verdict: evaluation.verdict,
@@ -79,7 +83,13 @@ function violationRow(violation: Violation): Record<string, unknown> {
     case 'forbidden':
       return { type, tool: violation.decision.tool.canonical, reason: violation.rule.reason, severity, rule: violation.rule.pattern.text };
     case 'escalation':
-      return { type, tool: violation.decision?.tool.canonical ?? '*', reason: violation.trigger.reason, severity, condition: violation.trigger.text };
+      return {
+        type,
+        tool: violation.decision?.tool.canonical ?? '*',
+        reason: violation.trigger.reason,
+        severity,
+        condition: violation.trigger.text,
+      };
     case 'capability_exceeded':
       return {
         type,
@@ -133,7 +143,12 @@ export function explain(decision: ToolDecision, defaults: EffectiveDefaults | un
 function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): { outcome: ToolDecision['outcome']; by: DecidedBy }[] {
   if (decision.capability || !defaults?.unmappedAt) return [];
   const location = locate(defaults.unmappedAt);
-  return [{ outcome: 'unmapped', by: { file: location.file, line: location.range?.start.line ?? 1, name: `unmapped tools: ${defaults.unmappedAction}` } }];
+  return [
+    {
+      outcome: 'unmapped',
+      by: { file: location.file, line: location.range?.start.line ?? 1, name: `unmapped tools: ${defaults.unmappedAction}` },
+    },
+  ];
 }
 
 /** Everything that matched a tool, in the order of the steps of an evaluation. */
@@ -146,7 +161,9 @@ function matches(decision: ToolDecision): { outcome: ToolDecision['outcome']; by
   return [
     ...decision.forbidden.map((rule) => at('forbidden', rule.pattern.place, rule.pattern.text)),
     ...decision.triggers.map((trigger) => at('escalated', trigger.place, trigger.text)),
-    ...(capability ? [at(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)] : []),
+    ...(capability
+      ? [at(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
+      : []),
     ...decision.alsoMapped.map((other) => at('mapped', other.place, other.name)),
   ];
 }

@@ -35,7 +35,11 @@ export interface Consequences {
  * The conclusion of the check. `on-error: warn` relaxes only what could not be judged: what was judged and failed still fails.
  * `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
  */
-export function conclude(findings: readonly Finding[], verdict: Verdict, { failOn, onError }: Consequences): { conclusion: 'success' | 'failure'; relaxed?: string } {
+export function conclude(
+  findings: readonly Finding[],
+  verdict: Verdict,
+  { failOn, onError }: Consequences,
+): { conclusion: 'success' | 'failure'; relaxed?: string } {
   const judged = worst(findings.filter((finding) => !finding.blocking).map(verdictOfFinding));
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
   const wouldFail = RANK[judged] <= RANK[threshold];

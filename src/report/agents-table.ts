@@ -51,7 +51,10 @@ function cells(report: Linked, one: AgentReport, others: boolean): readonly stri
 function fileLinks(report: Linked, { agent }: AgentReport): string {
   const card = agent.card?.place.document.file;
   const policy = agent.policy?.place.document.file;
-  const links = [...(card === undefined ? [] : [fileLink(report, card, 'card')]), ...(policy === undefined || policy === card ? [] : [fileLink(report, policy, 'policy')])];
+  const links = [
+    ...(card === undefined ? [] : [fileLink(report, card, 'card')]),
+    ...(policy === undefined || policy === card ? [] : [fileLink(report, policy, 'policy')]),
+  ];
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 
@@ -74,7 +77,9 @@ function coverageCell(one: AgentReport): string {
 /** How many violations there are of each severity: `1 critical, 2 high`. */
 export function violationsText(evaluation: Evaluation | undefined): string {
   if (evaluation === undefined) return 'unknown';
-  const counts = RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length] as const);
+  const counts = RULE_SEVERITIES.map(
+    (severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length] as const,
+  );
   return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
 }
 
@@ -96,7 +101,8 @@ function toolsCell(one: AgentReport): string {
 
 /** Errors that are no violation: of the files, of coverage. */
 export function otherErrors({ findings, evaluation }: AgentReport): number {
-  const violations = evaluation?.violations.filter((violation) => violation.severity === 'critical' || violation.severity === 'high').length ?? 0;
+  const violations =
+    evaluation?.violations.filter((violation) => violation.severity === 'critical' || violation.severity === 'high').length ?? 0;
   return Math.max(0, countOf(findings, 'error') - violations);
 }
 

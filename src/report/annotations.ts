@@ -58,7 +58,11 @@ export interface Annotation extends Group {
 
 /** The annotations of a report, worst first: findings of one rule at one range are one (spec 13). */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({ ...group, title: titleOf(group), message: messageOf(group, report) }));
+  return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({
+    ...group,
+    title: titleOf(group),
+    message: messageOf(group, report),
+  }));
 }
 
 /**
@@ -96,7 +100,11 @@ export function toWorkflowCommands(report: Report): WorkflowCommands {
   return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
 }
 
-const CHECK_LEVEL: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = { error: 'failure', warning: 'warning', note: 'notice' };
+const CHECK_LEVEL: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = {
+  error: 'failure',
+  warning: 'warning',
+  note: 'notice',
+};
 const WORKFLOW_LEVEL: Readonly<Record<Severity, WorkflowLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 function commandOf(level: WorkflowLevel, { first, title, message }: Annotation, report: Report): string {
@@ -129,7 +137,9 @@ function messageOf(group: Group, report: Report): string {
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
     ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
     ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, NAMED))}`] : []),
-    ...(report.staleFiles.has(first.location.file) ? ['No line is shown: at the head commit this file differs from the merged one that was judged.'] : []),
+    ...(report.staleFiles.has(first.location.file)
+      ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
+      : []),
   ];
   return cut(lines.join('\n'), MESSAGE_LENGTH - CUT_ROOM);
 }

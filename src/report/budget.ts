@@ -66,7 +66,12 @@ export function assemble(parts: readonly Part[], size: Size): string {
   const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
   const chosen = new Map<ItemsPart, string[]>();
   const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
-  for (const rank of ranks) fill(lists.filter((part) => part.rank === rank), chosen, left);
+  for (const rank of ranks)
+    fill(
+      lists.filter((part) => part.rank === rank),
+      chosen,
+      left,
+    );
   const omissions = omissionsOf(lists, chosen);
   return parts
     .map((part) => {

@@ -4,7 +4,8 @@
  * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
  * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
  */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])[\u200c\u200d\ufe0f]|[\ufff9-\ufffb]/gu;
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])[\u200c\u200d\ufe0f]|[\ufff9-\ufffb]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -138,7 +139,10 @@ export function urlPath(path: string): string {
   return path
     .split('/')
     .map((segment) =>
-      encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
+      encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
     )
     .join('/');
 }

@@ -1,6 +1,6 @@
 import { compareFindings, type Finding, type Severity } from '../finding/finding.ts';
-import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { NAME_LENGTH } from './agents-table.ts';
+import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { code, cut, fenced, inline, prose } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
 import { PROBLEMS, WARNINGS } from './headline.ts';
@@ -36,7 +36,14 @@ export function findingParts(report: Report, rank: number, openness: Openness): 
   ];
 }
 
-function severityParts(report: Linked, groups: readonly Group[], title: string, noun: Noun, rank: number, openness: Openness): readonly Part[] {
+function severityParts(
+  report: Linked,
+  groups: readonly Group[],
+  title: string,
+  noun: Noun,
+  rank: number,
+  openness: Openness,
+): readonly Part[] {
   if (groups.length === 0) return [];
   const { open, folded } = split(groups, openness);
   const total = groups.reduce((sum, group) => sum + group.count, 0);
@@ -76,7 +83,14 @@ function itemOf(report: Linked, group: Group): Item {
     message(group, FULL_MESSAGE),
     ...group.others.slice(0, NAMED).map((other) => prose(cut(other, SHORT_MESSAGE))),
     ...(group.others.length > NAMED ? [`… and ${group.others.length - NAMED} more`] : []),
-    ...(group.count > 1 && group.tools.length > 1 ? [`Tools: ${someOf(group.tools.map((tool) => code(cut(tool, NAME_LENGTH))), NAMED)}`] : []),
+    ...(group.count > 1 && group.tools.length > 1
+      ? [
+          `Tools: ${someOf(
+            group.tools.map((tool) => code(cut(tool, NAME_LENGTH))),
+            NAMED,
+          )}`,
+        ]
+      : []),
     ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
     [...where, ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
   ];
@@ -89,7 +103,14 @@ function message({ first, count }: Group, most: number): string {
 }
 
 function agents(group: Group): readonly string[] {
-  return group.agents.length === 0 ? [] : [someOf(group.agents.map((name) => inline(cut(name, NAME_LENGTH))), NAMED)];
+  return group.agents.length === 0
+    ? []
+    : [
+        someOf(
+          group.agents.map((name) => inline(cut(name, NAME_LENGTH))),
+          NAMED,
+        ),
+      ];
 }
 
 function related(report: Linked, group: Group): readonly string[] {
@@ -99,7 +120,9 @@ function related(report: Linked, group: Group): readonly string[] {
 /** The lines of a fix under a line to unfold, inside the item of a list. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > FIX_LENGTH) return '';
-  return indent(`<details><summary>${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+  return indent(
+    `<details><summary>${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`,
+  );
 }
 
 /** Moves lines into the item of a list. */

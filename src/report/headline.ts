@@ -35,16 +35,33 @@ const NAMED_AGENTS = 3;
 /** The first words of every surface. */
 export function headlineOf(report: Report): Headline {
   if (report.nothingToCheck) {
-    return { tone: report.verdict, title: 'nothing to check', detail: 'no card, policy, tool list or configuration changed', caveats: relaxed(report) };
+    return {
+      tone: report.verdict,
+      title: 'nothing to check',
+      detail: 'no card, policy, tool list or configuration changed',
+      caveats: relaxed(report),
+    };
   }
   const worst = report.findings.find((finding) => finding.severity !== 'note');
   const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
   const caveats = [...relaxed(report), ...notJudged(report.agents)];
   switch (report.verdict) {
     case 'error':
-      return { tone: toneOf(report), title: couldNotJudge(report), detail: describe(worst, 'because'), caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)], ...about };
+      return {
+        tone: toneOf(report),
+        title: couldNotJudge(report),
+        detail: describe(worst, 'because'),
+        caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
+        ...about,
+      };
     case 'fail':
-      return { tone: toneOf(report), title: blocking(report, countOf(report.findings, 'error'), PROBLEMS), detail: describe(worst, 'the worst'), caveats, ...about };
+      return {
+        tone: toneOf(report),
+        title: blocking(report, countOf(report.findings, 'error'), PROBLEMS),
+        detail: describe(worst, 'the worst'),
+        caveats,
+        ...about,
+      };
     case 'warn':
       return { tone: toneOf(report), title: warned(report), detail: describe(worst, 'the first'), caveats, ...about };
     case 'pass':
@@ -52,11 +69,6 @@ export function headlineOf(report: Report): Headline {
     default:
       return report.verdict satisfies never;
   }
-}
-
-/** The headline as one sentence of plain words, without the name of the gate. */
-export function headlineText(headline: Headline): string {
-  return [headline.detail === '' ? headline.title : `${headline.title}: ${headline.detail}`, ...headline.caveats].join('; ');
 }
 
 function toneOf(report: Report): Verdict {
@@ -98,7 +110,9 @@ function judged(report: Report): string {
   const agents = counted(report.agents.length, AGENTS);
   const lowest = lowestCoverage(report);
   const coverage = lowest === null ? '' : `, ${report.agents.length === 1 ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-  return tools === 0 ? `the files of ${agents} are in order${coverage}` : `${counted(tools, TOOLS)} of ${agents} may be used as declared${coverage}`;
+  return tools === 0
+    ? `the files of ${agents} are in order${coverage}`
+    : `${counted(tools, TOOLS)} of ${agents} may be used as declared${coverage}`;
 }
 
 /** Where a file could not be judged, what was found in the others counts all the same. */
@@ -123,7 +137,10 @@ function notJudged(agents: readonly AgentReport[]): readonly string[] {
 
 function because(some: readonly AgentReport[], all: readonly AgentReport[], reason: string, instead: string): readonly string[] {
   if (some.length === 0) return [];
-  const names = someOf(some.map((one) => JSON.stringify(cut(one.agent.name, 100))), NAMED_AGENTS);
+  const names = someOf(
+    some.map((one) => JSON.stringify(cut(one.agent.name, 100))),
+    NAMED_AGENTS,
+  );
   const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
   return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }

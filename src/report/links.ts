@@ -43,6 +43,12 @@ export function placeLink(report: Linked, location: Location): string {
   return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
 }
 
+/** A line of a file as Markdown, for places of which only the line is kept. */
+export function lineLink(report: Linked, file: string, line: number): string {
+  const at = { line, column: 1, offset: 0 };
+  return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
+}
+
 /** A file as Markdown under a word of ours: `[card](…)`, or the word alone. */
 export function fileLink(report: Linked, file: string, word: string): string {
   return linked(word, addressOf(report, file, undefined));

@@ -1,5 +1,5 @@
 import { Reader } from '../document/reader.ts';
-import { choice, quoted } from '../finding/words.ts';
+import { enumeration, quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
@@ -26,7 +26,7 @@ export const mixedGenerations: FileRule = {
     yield {
       at: top.get(first).place,
       on: 'key',
-      message: `the card is read as ${NAMES[kind]} but carries ${choice(foreign).replace(/ or (?="[^"]*"$)/, ' and ')} of ${NAMES[other]}`,
+      message: `the card is read as ${NAMES[kind]} but carries ${enumeration(foreign)} of ${NAMES[other]}`,
       help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
       related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${NAMES[kind]}` }],
     };

@@ -1,6 +1,6 @@
+import type { Document } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { loadDocument } from '../document/load.ts';
-import type { Document } from '../document/document.ts';
 import { Reader } from '../document/reader.ts';
 import { isFixed, isRuleId, RULE_IDS, type RuleId } from '../finding/catalogue.ts';
 import { type Finding, findingAt, findingsOfBroken, type Severity } from '../finding/finding.ts';
@@ -13,7 +13,9 @@ import { parseToolItem } from './inputs.ts';
 import type { Configuration, ConfiguredAgent, Options, ToolItem } from './settings.ts';
 
 /** A configuration, or every reason why it cannot be used; each ends the run with verdict error (spec 11). */
-export type ReadConfiguration = { readonly kind: 'configuration'; readonly configuration: Configuration } | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
+export type ReadConfiguration =
+  | { readonly kind: 'configuration'; readonly configuration: Configuration }
+  | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
 
 /** Reads the configuration file (spec 12). Unknown keys and values are errors that name the key and what is allowed. */
 export async function readConfiguration(file: string, bytes: Uint8Array): Promise<ReadConfiguration> {
@@ -32,7 +34,9 @@ function empty(file: string): Configuration {
 
 /** Whatever is wrong with the shape means that the settings are not what somebody thinks they are, so all of it blocks. */
 function shapeFindings(document: Document): readonly Finding[] {
-  return shapeProblems(document, { schema, validate: validateConfig }).map(({ problem }) => findingAt('configuration', { ...problem, severity: 'error' }));
+  return shapeProblems(document, { schema, validate: validateConfig }).map(({ problem }) =>
+    findingAt('configuration', { ...problem, severity: 'error' }),
+  );
 }
 
 function crossFindings(document: Document): readonly Finding[] {
@@ -82,9 +86,18 @@ function crossFindings(document: Document): readonly Finding[] {
 function toConfiguration(document: Document): Configuration {
   const top = Reader.of(document);
   const agents = top.get('agents').items().map(toAgent);
-  const environments = top.get('environments').entries().map(([name, at]) => [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }] as const);
-  const severity = top.get('severity').entries().map(([id, at]) => [id as RuleId, at.text() as Severity | 'off'] as const);
-  const aliases = top.get('aliases').entries().map(([name, at]) => [name, at.text() !== undefined ? [at.text()!] : at.texts().map((one) => one.value)] as const);
+  const environments = top
+    .get('environments')
+    .entries()
+    .map(([name, at]) => [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }] as const);
+  const severity = top
+    .get('severity')
+    .entries()
+    .map(([id, at]) => [id as RuleId, at.text() as Severity | 'off'] as const);
+  const aliases = top
+    .get('aliases')
+    .entries()
+    .map(([name, at]) => [name, at.text() !== undefined ? [at.text()!] : at.texts().map((one) => one.value)] as const);
   return {
     ...toOptions(top),
     file: document.file,
@@ -92,7 +105,10 @@ function toConfiguration(document: Document): Configuration {
     environments: new Map(environments),
     severity: new Map(severity),
     aliases: new Map(aliases),
-    standardValues: top.get('standard-values').texts().map((one) => one.value),
+    standardValues: top
+      .get('standard-values')
+      .texts()
+      .map((one) => one.value),
   };
 }
 
@@ -116,7 +132,18 @@ function toTools(at: Reader): readonly ToolItem[] {
   });
 }
 
-const TEXT_OPTIONS = ['id', 'scope', 'environment', 'fail-on', 'on-error', 'on-no-cards', 'comment', 'annotations', 'check-name', 'report-file'] as const;
+const TEXT_OPTIONS = [
+  'id',
+  'scope',
+  'environment',
+  'fail-on',
+  'on-error',
+  'on-no-cards',
+  'comment',
+  'annotations',
+  'check-name',
+  'report-file',
+] as const;
 
 /** The options of the top or of an environment; the schema has made sure of their values. */
 function toOptions(at: Reader): Options {
@@ -125,7 +152,12 @@ function toOptions(at: Reader): Options {
   const summary = at.get('summary').boolean();
   return {
     ...(Object.fromEntries(texts) as Options),
-    ...(at.has('cards') && { cards: at.get('cards').texts().map((one) => one.value) }),
+    ...(at.has('cards') && {
+      cards: at
+        .get('cards')
+        .texts()
+        .map((one) => one.value),
+    }),
     ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
     ...(coverage !== undefined && { 'min-coverage': coverage }),
     ...(summary !== undefined && { summary }),

@@ -102,7 +102,9 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   if (found !== undefined) return found;
   const near = nearest(value, allowed);
   const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`);
+  throw new SettingsError(
+    `${name} is ${JSON.stringify(value)}; expected one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`,
+  );
 }
 
 /** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign. */

@@ -29,17 +29,26 @@ export class ApiTree implements Tree {
     for (let at = 0; at < wanted.length; at += BATCH) {
       const batch = wanted.slice(at, at + BATCH);
       // JSON's escapes are GraphQL's too, so a path cannot leave its string.
-      const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { ... on Blob { text isTruncated isBinary byteSize } }`);
+      const fields = batch.map(
+        (file, index) =>
+          `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { ... on Blob { text isTruncated isBinary byteSize } }`,
+      );
       const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-      const data = await this.#github.graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`);
-      const repository = data.repository as Record<string, { text?: string | null; isTruncated?: boolean; isBinary?: boolean; byteSize?: number } | null> | null | undefined;
+      const data = await this.#github.graphql(
+        `query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`,
+      );
+      const repository = data.repository as
+        | Record<string, { text?: string | null; isTruncated?: boolean; isBinary?: boolean; byteSize?: number } | null>
+        | null
+        | undefined;
       // A commit that is not there would make every file look absent, and absent could pass.
       if (!repository?.tip) throw new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
       batch.forEach((file, index) => {
         const blob = repository[`f${index}`];
         if (blob === undefined) return;
         if (blob === null) this.#fetched.set(file, { kind: 'absent' });
-        else if (typeof blob.text === 'string' && blob.isTruncated === false) this.#fetched.set(file, { kind: 'bytes', bytes: new TextEncoder().encode(blob.text) });
+        else if (typeof blob.text === 'string' && blob.isTruncated === false)
+          this.#fetched.set(file, { kind: 'bytes', bytes: new TextEncoder().encode(blob.text) });
       });
     }
   }
@@ -64,7 +73,11 @@ export class ApiTree implements Tree {
     try {
       const answer = await this.#github.request(
         'GET /repos/{owner}/{repo}/contents/{+path}',
-        { path: file.split('/').map(encodeURIComponent).join('/'), ref: this.#commit, headers: { accept: 'application/vnd.github.raw+json' } },
+        {
+          path: file.split('/').map(encodeURIComponent).join('/'),
+          ref: this.#commit,
+          headers: { accept: 'application/vnd.github.raw+json' },
+        },
         { expect: 'text' },
       );
       const data = answer.data as string | ArrayBuffer;
@@ -81,13 +94,19 @@ export class ApiTree implements Tree {
   }
 
   async #listAll(): Promise<ReadonlyMap<string, { readonly link: boolean; readonly size: number }>> {
-    const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: this.#commit, recursive: '1' }, { expect: 'object' });
+    const { data } = await this.#github.request(
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      { tree_sha: this.#commit, recursive: '1' },
+      { expect: 'object' },
+    );
     const { tree, truncated } = data as { tree?: { path?: string; mode?: string; type?: string; size?: number }[]; truncated?: boolean };
     if (!Array.isArray(tree)) throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
-    if (truncated) throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
+    if (truncated)
+      throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
     const files = new Map<string, { link: boolean; size: number }>();
     for (const entry of tree) {
-      if (entry.type === 'blob' && typeof entry.path === 'string') files.set(entry.path, { link: entry.mode === '120000', size: entry.size ?? 0 });
+      if (entry.type === 'blob' && typeof entry.path === 'string')
+        files.set(entry.path, { link: entry.mode === '120000', size: entry.size ?? 0 });
     }
     return files;
   }

@@ -27,7 +27,11 @@ const BATCH = 50;
  */
 export async function publishCheckRun(github: GitHub, wanted: WantedCheckRun): Promise<CheckRunResult> {
   const batches = batchesOf(wanted.annotations);
-  const output = (annotations: readonly CheckAnnotation[]) => ({ title: wanted.title, summary: wanted.summary, ...(annotations.length > 0 && { annotations }) });
+  const output = (annotations: readonly CheckAnnotation[]) => ({
+    title: wanted.title,
+    summary: wanted.summary,
+    ...(annotations.length > 0 && { annotations }),
+  });
   const done = { status: 'completed', conclusion: wanted.conclusion };
   const [first = [], ...rest] = batches;
   let id: number;
@@ -35,7 +39,13 @@ export async function publishCheckRun(github: GitHub, wanted: WantedCheckRun): P
   try {
     const created = await github.request(
       'POST /repos/{owner}/{repo}/check-runs',
-      { name: wanted.name, head_sha: wanted.headSha, external_id: wanted.externalId, ...(rest.length === 0 ? done : { status: 'in_progress' }), output: output(first) },
+      {
+        name: wanted.name,
+        head_sha: wanted.headSha,
+        external_id: wanted.externalId,
+        ...(rest.length === 0 ? done : { status: 'in_progress' }),
+        output: output(first),
+      },
       { repeatable: false, expect: 'object' },
     );
     const data = created.data as { id: number; html_url?: string };
@@ -45,7 +55,8 @@ export async function publishCheckRun(github: GitHub, wanted: WantedCheckRun): P
     if (error instanceof ApiError) return { kind: 'failed', error };
     throw error;
   }
-  const patch = (parameters: Record<string, unknown>) => github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...parameters }, { repeatable: false });
+  const patch = (parameters: Record<string, unknown>) =>
+    github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...parameters }, { repeatable: false });
   try {
     for (const [index, batch] of rest.entries()) await patch({ ...(index === rest.length - 1 && done), output: output(batch) });
     return { kind: 'complete', url };

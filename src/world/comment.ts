@@ -1,11 +1,11 @@
-import { type Marker, parseMarker } from '../report/comment.ts';
+import { parseMarker, type RunNumber, saysTheSame } from '../report/comment.ts';
 import { ApiError, type GitHub } from './github.ts';
 
 /** The comment that a report wants. */
 export interface WantedComment {
   readonly number: number;
   readonly id: string;
-  readonly run: Pick<Marker, 'number' | 'attempt'>;
+  readonly run: RunNumber;
   /** The whole text, beginning with the marker. */
   readonly body: string;
   /** False when an earlier comment should be brought to an end but none should be made. */
@@ -42,7 +42,11 @@ export async function publishComment(github: GitHub, wanted: WantedComment): Pro
     if (ours.length > 0) return update(github, wanted, ours);
   }
   if (!wanted.create) return { kind: 'none' };
-  const created = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number, body: wanted.body }, { repeatable: false, expect: 'object' });
+  const created = await github.request(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { issue_number: wanted.number, body: wanted.body },
+    { repeatable: false, expect: 'object' },
+  );
   const { id, html_url, user } = created.data as { id: number; html_url?: string; user?: { login?: string } };
   return { kind: 'created', url: (await keepOldest(github, wanted, id, user?.login)) ?? html_url ?? '' };
 }
@@ -51,7 +55,12 @@ async function markedComments(github: GitHub, wanted: Pick<WantedComment, 'numbe
   const found: Comment[] = [];
   for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number })) {
     for (const item of page) {
-      const { id, body, html_url, user } = item as { id?: number; body?: string | null; html_url?: string; user?: { login?: string; type?: string } | null };
+      const { id, body, html_url, user } = item as {
+        id?: number;
+        body?: string | null;
+        html_url?: string;
+        user?: { login?: string; type?: string } | null;
+      };
       if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id) continue;
       found.push({ id, body, url: html_url ?? '', login: user?.login ?? '', isBot: user?.type === 'Bot' });
     }
@@ -80,8 +89,8 @@ async function update(github: GitHub, wanted: WantedComment, ours: readonly Comm
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
   await remove(github, more);
   const before = parseMarker(oldest.body);
-  if (before && isLater(before, wanted.run)) return { kind: 'superseded', url: oldest.url };
-  if (withoutMarker(oldest.body) === withoutMarker(wanted.body)) return { kind: 'unchanged', url: oldest.url };
+  if (before && isLater(before.run, wanted.run)) return { kind: 'superseded', url: oldest.url };
+  if (saysTheSame(oldest.body, wanted.body)) return { kind: 'unchanged', url: oldest.url };
   await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
   return { kind: 'updated', url: oldest.url };
 }
@@ -89,12 +98,14 @@ async function update(github: GitHub, wanted: WantedComment, ours: readonly Comm
 /** Two runs may both have seen no comment and made one: the oldest stays, each run taking away only what is ours. */
 async function keepOldest(github: GitHub, wanted: WantedComment, created: number, login: string | undefined): Promise<string | undefined> {
   try {
-    const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || (login !== undefined && comment.login === login));
+    const ours = (await markedComments(github, wanted)).filter(
+      (comment) => comment.id === created || (login !== undefined && comment.login === login),
+    );
     const [oldest, ...more] = ours;
     if (!oldest || more.length === 0) return oldest?.url;
     await remove(github, more);
     const before = parseMarker(oldest.body);
-    if (oldest.id !== created && !(before && isLater(before, wanted.run))) {
+    if (oldest.id !== created && !(before && isLater(before.run, wanted.run))) {
       await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
     }
     return oldest.url;
@@ -116,11 +127,6 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
   }
 }
 
-function isLater(before: Pick<Marker, 'number' | 'attempt'>, run: Pick<Marker, 'number' | 'attempt'>): boolean {
+function isLater(before: RunNumber, run: RunNumber): boolean {
   return before.number > run.number || (before.number === run.number && before.attempt > run.attempt);
-}
-
-/** GitHub gives bodies back with CRLF when they were edited by hand. */
-function withoutMarker(body: string): string {
-  return body.replace(/\r\n/g, '\n').replace(/^.*\n/, '').trim();
 }

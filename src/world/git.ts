@@ -30,7 +30,16 @@ export class Git {
 
   /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
   run(args: readonly string[]): Promise<GitResult> {
-    const fixed = ['-c', `safe.directory=${this.root}`, '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+    const fixed = [
+      '-c',
+      `safe.directory=${this.root}`,
+      '-c',
+      'core.hooksPath=/dev/null',
+      '-c',
+      'core.fsmonitor=false',
+      '-c',
+      'core.quotePath=false',
+    ];
     return new Promise((resolve) => {
       const chunks: Buffer[] = [];
       let size = 0;
@@ -49,7 +58,9 @@ export class Git {
         if (stderr.length < 4000) stderr += chunk.toString('utf8');
       });
       child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
-      child.on('close', (code) => resolve({ code: size > MAX_OUTPUT ? 126 : (code ?? 1), stdout: Buffer.concat(chunks), stderr: stderr.trim() }));
+      child.on('close', (code) =>
+        resolve({ code: size > MAX_OUTPUT ? 126 : (code ?? 1), stdout: Buffer.concat(chunks), stderr: stderr.trim() }),
+      );
     });
   }
 
@@ -79,7 +90,18 @@ export class Git {
   /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
   async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
     const result = await this.run([
-      'diff', '--name-status', '-z', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules', '--no-relative', '--end-of-options', base, ...(head ? [head] : []), '--',
+      'diff',
+      '--name-status',
+      '-z',
+      '-M',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--ignore-submodules',
+      '--no-relative',
+      '--end-of-options',
+      base,
+      ...(head ? [head] : []),
+      '--',
     ]);
     return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
   }
@@ -106,14 +128,23 @@ export class Git {
   /** Files that git does not track and does not ignore. */
   async untracked(): Promise<readonly string[]> {
     const result = await this.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name']);
-    return result.code === 0 ? result.stdout.toString('utf8').split('\0').filter((file) => file !== '') : [];
+    return result.code === 0
+      ? result.stdout
+          .toString('utf8')
+          .split('\0')
+          .filter((file) => file !== '')
+      : [];
   }
 
   /** Tracked files that a sparse checkout left out of the working tree. */
   async skipped(): Promise<readonly string[]> {
     const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
     if (result.code !== 0) return [];
-    return result.stdout.toString('utf8').split('\0').filter((row) => row.startsWith('S ')).map((row) => row.slice(2));
+    return result.stdout
+      .toString('utf8')
+      .split('\0')
+      .filter((row) => row.startsWith('S '))
+      .map((row) => row.slice(2));
   }
 }
 

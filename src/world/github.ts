@@ -77,14 +77,16 @@ export class GitHub {
           return { status: response.status, data: response.data, hasNext: /rel="next"/.test(response.headers.link ?? '') };
         }
         wait = backoff(attempt);
-        if (attempt >= TRIES || !repeatable) throw new ApiError('unreachable', `GitHub's answer to ${route} was not what was asked for (broken off, or not JSON)`);
+        if (attempt >= TRIES || !repeatable)
+          throw new ApiError('unreachable', `GitHub's answer to ${route} was not what was asked for (broken off, or not JSON)`);
       } catch (error) {
         if (error instanceof ApiError) throw error;
         const failure = failureOf(error, route);
         const again = failure.retryAfter ?? backoff(attempt);
         // A refusal by rate limit did not do anything, so even what must not happen twice may be asked again.
         const harmless = repeatable || failure.limited;
-        if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.#deadline - performance.now())) throw failure.error;
+        if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.#deadline - performance.now()))
+          throw failure.error;
         wait = again;
       }
       await this.#sleep(wait);
@@ -95,14 +97,23 @@ export class GitHub {
   async graphql(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
     const { data } = await this.request('POST /graphql', { owner: undefined, repo: undefined, query, variables }, { expect: 'object' });
     const answer = data as { data?: Record<string, unknown> | null; errors?: { message?: string; type?: string }[] };
-    if (answer.data === undefined || answer.data === null) throw new ApiError('refused', `GitHub refused a query: ${answer.errors?.[0]?.message ?? 'no reason is given'}`);
+    if (answer.data === undefined || answer.data === null)
+      throw new ApiError('refused', `GitHub refused a query: ${answer.errors?.[0]?.message ?? 'no reason is given'}`);
     return answer.data;
   }
 
   /** Every entry of a paged list, a hundred a page. */
-  async *pages(route: string, parameters: Record<string, unknown> = {}, listOf: (data: unknown) => unknown = (data) => data): AsyncGenerator<readonly unknown[]> {
+  async *pages(
+    route: string,
+    parameters: Record<string, unknown> = {},
+    listOf: (data: unknown) => unknown = (data) => data,
+  ): AsyncGenerator<readonly unknown[]> {
     for (let page = 1; ; page += 1) {
-      const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
+      const answer = await this.request(
+        route,
+        { ...parameters, per_page: 100, page },
+        { expect: listOf([]) === undefined ? 'object' : 'list' },
+      );
       const list = listOf(answer.data);
       if (!Array.isArray(list)) throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
       yield list;
@@ -135,10 +146,17 @@ interface Failure {
 }
 
 function failureOf(error: unknown, route: string): Failure {
-  const { status, message, response } = error as { status?: number; message?: string; response?: { headers?: Record<string, string>; data?: { message?: unknown } } };
+  const { status, message, response } = error as {
+    status?: number;
+    message?: string;
+    response?: { headers?: Record<string, string>; data?: { message?: unknown } };
+  };
   const name = (error as Error).name;
   if (typeof status !== 'number' || response === undefined) {
-    const why = name === 'TimeoutError' || name === 'AbortError' || /abort|timed? ?out/i.test(message ?? '') ? `did not answer within ${TIMEOUT / 1000} s` : `could not be reached (${oneLine(message)})`;
+    const why =
+      name === 'TimeoutError' || name === 'AbortError' || /abort|timed? ?out/i.test(message ?? '')
+        ? `did not answer within ${TIMEOUT / 1000} s`
+        : `could not be reached (${oneLine(message)})`;
     return { error: new ApiError('unreachable', `GitHub ${why}: ${route}`), temporary: true, limited: false };
   }
   const said = typeof response.data?.message === 'string' ? response.data.message : message;

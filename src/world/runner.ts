@@ -24,7 +24,9 @@ export function actionsRunner(): Runner {
     env,
     input: (name) => core.getInput(name),
     // An input that the workflow leaves out arrives empty too, so a name tells only that action.yml or the workflow has it.
-    givenInputs: Object.keys(env).filter((key) => key.startsWith('INPUT_')).map((key) => key.slice(6).toLowerCase()),
+    givenInputs: Object.keys(env)
+      .filter((key) => key.startsWith('INPUT_'))
+      .map((key) => key.slice(6).toLowerCase()),
     line: (text) => {
       process.stdout.write(`${text}\n`);
     },

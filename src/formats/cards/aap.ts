@@ -1,6 +1,6 @@
+import { distinct, type Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
 import type { Policy } from '../../model/policy.ts';
-import { distinct, type Reader } from '../../document/reader.ts';
 import { escalationTriggers } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 

@@ -1,8 +1,8 @@
 import type { Place } from '../../document/document.ts';
+import type { Reader } from '../../document/reader.ts';
 import { type EscalationTrigger, type ForbiddenRule, RULE_SEVERITIES, type ToolPattern } from '../../model/policy.ts';
 import { parseCondition } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
-import type { Reader } from '../../document/reader.ts';
 
 /** How the patterns of one policy are spelt: `mcp:server/tool` is read as `mcp__server__tool` too when all of them are written so (spec 3). */
 export type Spelling = 'as-written' | 'mcp-url';

@@ -1,6 +1,13 @@
-import { type Capability, type EnforcementMode, type EscalationTrigger, type Policy, type PolicyDefaults, RULE_SEVERITIES } from '../../model/policy.ts';
 import type { Located } from '../../document/document.ts';
 import { distinct, type Reader } from '../../document/reader.ts';
+import {
+  type Capability,
+  type EnforcementMode,
+  type EscalationTrigger,
+  type Policy,
+  type PolicyDefaults,
+  RULE_SEVERITIES,
+} from '../../model/policy.ts';
 import { escalationTriggers, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
 
 const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
@@ -13,11 +20,19 @@ export const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'defaults'] 
  * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
  * `triggers` are given where the card's own already include those of the section.
  */
-export function readPolicySections(top: Reader, triggers: readonly EscalationTrigger[] = escalationTriggers(top.get('escalation_triggers'))): Policy {
+export function readPolicySections(
+  top: Reader,
+  triggers: readonly EscalationTrigger[] = escalationTriggers(top.get('escalation_triggers')),
+): Policy {
   const mappings = top.get('capability_mappings');
   const forbidden = top.get('forbidden');
   const spelling = spellingOf([
-    ...mappings.entries().flatMap(([, mapping]) => mapping.get('tools').texts().map((tool) => tool.value)),
+    ...mappings.entries().flatMap(([, mapping]) =>
+      mapping
+        .get('tools')
+        .texts()
+        .map((tool) => tool.value),
+    ),
     ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
   ]);
   const name = top.get('meta').get('name').text();
@@ -36,7 +51,10 @@ export function readPolicySections(top: Reader, triggers: readonly EscalationTri
 function capability(name: string, mapping: Reader, spelling: Spelling): Capability {
   return {
     name,
-    patterns: mapping.get('tools').texts().map((tool) => toolPattern(tool.value, tool.place, spelling)),
+    patterns: mapping
+      .get('tools')
+      .texts()
+      .map((tool) => toolPattern(tool.value, tool.place, spelling)),
     actions: distinct(mapping.get('card_actions').texts()),
     binding: 'declared',
     place: mapping.place,

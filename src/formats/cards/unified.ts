@@ -1,6 +1,6 @@
+import { distinct, type Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
 import { type Capability, type EnforcementMode, type Policy, type PolicyDefaults, RULE_SEVERITIES } from '../../model/policy.ts';
-import { distinct, type Reader } from '../../document/reader.ts';
 import { escalationTriggers, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
@@ -45,8 +45,16 @@ function ownPolicy(top: Reader, card: Card): Policy {
   const capabilities = top.get('capabilities');
   const enforcement = top.get('enforcement');
   const spelling = spellingOf([
-    ...capabilities.entries().flatMap(([, capability]) => capability.get('tools').texts().map((tool) => tool.value)),
-    ...enforcement.get('forbidden_tools').items().flatMap((rule) => rule.get('pattern').text() ?? []),
+    ...capabilities.entries().flatMap(([, capability]) =>
+      capability
+        .get('tools')
+        .texts()
+        .map((tool) => tool.value),
+    ),
+    ...enforcement
+      .get('forbidden_tools')
+      .items()
+      .flatMap((rule) => rule.get('pattern').text() ?? []),
   ]);
   return {
     scope: 'agent',
@@ -61,11 +69,21 @@ function ownPolicy(top: Reader, card: Card): Policy {
 
 /** `required_actions` binds; `card_actions` is read as its alias; without either the name does, if it is a bounded action (spec 4). */
 function readCapability(name: string, capability: Reader, card: Card, spelling: Spelling): Capability {
-  const patterns = capability.get('tools').texts().map((tool) => toolPattern(tool.value, tool.place, spelling));
+  const patterns = capability
+    .get('tools')
+    .texts()
+    .map((tool) => toolPattern(tool.value, tool.place, spelling));
   const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
-  if (listed !== undefined) return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', place: capability.place };
+  if (listed !== undefined)
+    return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', place: capability.place };
   const bounded = card.boundedActions.some((action) => action.value === name);
-  return { name, patterns, actions: bounded ? [{ value: name, place: capability.place }] : [], binding: bounded ? 'inferred' : 'none', place: capability.place };
+  return {
+    name,
+    patterns,
+    actions: bounded ? [{ value: name, place: capability.place }] : [],
+    binding: bounded ? 'inferred' : 'none',
+    place: capability.place,
+  };
 }
 
 /** The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so they decide nothing here. */
@@ -75,7 +93,9 @@ function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const mode = top.get('autonomy_mode');
   const grace = enforcement.get('grace_period_hours');
   return {
-    ...(allow.exists && { unmappedAction: { value: allow.boolean() === true ? ('allow' as const) : ('deny' as const), place: allow.place } }),
+    ...(allow.exists && {
+      unmappedAction: { value: allow.boolean() === true ? ('allow' as const) : ('deny' as const), place: allow.place },
+    }),
     ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
     ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
     ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { CATALOGUE, type CatalogueEntry, documentationOf, RULE_IDS, type RuleId } from '../src/finding/catalogue.ts';
+import { SHAPE_RULES } from '../src/finding/shape.ts';
+import { FILE_RULES } from '../src/rules/list.ts';
+import { findingsOf } from './rules/governed-file.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
+
+/** Rules that one file alone can break, so that golden files and the examples of the manual show them. */
+const OF_ONE_FILE: readonly RuleId[] = ['parse-error', 'duplicate-key', ...SHAPE_RULES, ...FILE_RULES.map(({ id }) => id)];
+
+/** Of these no file of a few lines can be an example. */
+const WITHOUT_EXAMPLE: readonly RuleId[] = ['near-size-limit'];
+
+/** An example of the manual: `yaml fails over=aap without=forbidden`. */
+interface Example {
+  readonly verdict: 'fails' | 'passes';
+  readonly over: string | undefined;
+  readonly without: readonly string[];
+  readonly text: string;
+}
+
+const SECTIONS: ReadonlyMap<string, string> = new Map(
+  README.split(/^### /m)
+    .slice(1)
+    .map((section) => [section.slice(0, section.indexOf('\n')), section.split(/^## /m)[0]!]),
+);
+
+function examplesOf(id: RuleId): readonly Example[] {
+  return [...SECTIONS.get(id)!.matchAll(/^```yaml (fails|passes)(?: over=(\w+))?(?: without=([\w,]+))?\n(.*?)^```$/gms)].map(
+    ([, verdict, over, without, text]) => ({
+      verdict: verdict as Example['verdict'],
+      over,
+      without: without?.split(',') ?? [],
+      text: text!,
+    }),
+  );
+}
+
+/** The whole file of an example: the blocks shown in the place of those of a valid file. */
+function fileOf({ over, without, text }: Example): string {
+  if (over === undefined) return text;
+  const options = { version: '1.2', schema: 'core' } as const;
+  const whole: unknown = parse(readFileSync(join(ROOT, `__tests__/golden/ok/${over}.yaml`), 'utf8'), options);
+  const blocks = Object.entries({ ...(whole as object), ...(parse(text, options) as object) }).filter(([key]) => !without.includes(key));
+  return stringify(Object.fromEntries(blocks), options);
+}
+
+describe('the manual of the rules', () => {
+  test('has a section a rule, in the order of the catalogue', () => {
+    expect([...SECTIONS.keys()]).toEqual(RULE_IDS);
+  });
+
+  test.each(RULE_IDS)('%s: begins with severity and title of the catalogue, and shows an example', (id) => {
+    const entry: CatalogueEntry = CATALOGUE[id];
+    const weight = [entry.severity, ...(entry.blocking ? ['blocking'] : []), ...(entry.violation ? ['violation'] : [])].join(', ');
+    const section = SECTIONS.get(id)!;
+    expect(section).toContain(`\n\n*${weight}* · ${entry.title}\n\n`);
+    if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
+    expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
+  });
+});
+
+const SHOWN = OF_ONE_FILE.filter((id) => !WITHOUT_EXAMPLE.includes(id));
+
+describe('the examples of a rule about one file', () => {
+  test.each(SHOWN)('%s: one fails and one passes', (id) => {
+    expect(examplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
+  });
+
+  const examples = SHOWN.flatMap((id) => examplesOf(id).map((example) => [id, example.verdict, example] as const));
+  test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
+    const findings = await findingsOf('example.yaml', fileOf(example));
+    const rules = findings.map(({ rule }) => rule);
+    if (verdict === 'fails') expect(rules).toContain(id);
+    else {
+      expect(rules).not.toContain(id);
+      expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+    }
+  });
+});
+
+// Examples of rules about an agent are prose here; their tests lie beside those of the rules themselves.
+
+describe('the golden files', () => {
+  test.each(OF_ONE_FILE)('%s: has a file that breaks it', (id) => {
+    const folder = join(ROOT, '__tests__/golden/err', id);
+    expect(existsSync(folder) ? readdirSync(folder).filter((file) => /\.(ya?ml|json)$/.test(file)) : []).not.toEqual([]);
+  });
+
+  test('lie under the id of a rule', () => {
+    expect(readdirSync(join(ROOT, '__tests__/golden/err')).filter((folder) => !OF_ONE_FILE.some((id) => id === folder))).toEqual([]);
+  });
+});

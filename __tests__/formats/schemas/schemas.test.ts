@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { VALIDATOR_OPTIONS } from '../../../src/finding/shape.ts';
+import { validateAapCard, validatePolicy, validateUnifiedCard } from '../../../src/formats/schemas/validators.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+// By a name in a variable, since the script has no types.
+const SCRIPT = join(ROOT, '.github/scripts/precompile.mjs');
+const { generate, withImports } = (await import(SCRIPT)) as {
+  readonly generate: (schemas: Record<string, object>, options: object) => string;
+  readonly withImports: (code: string) => string;
+};
+const NAMES = ['aap-card', 'unified-card', 'policy'] as const;
+type Schema = Record<string, unknown> & { readonly $id: string; readonly definitions: Record<string, unknown> };
+const schemaOf = (name: string): Schema =>
+  JSON.parse(readFileSync(join(ROOT, `src/formats/schemas/${name}.schema.json`), 'utf8')) as Schema;
+
+/** Every schema of a property, with the way to it. */
+function* propertiesOf(schema: unknown, path = ''): Iterable<readonly [string, Record<string, unknown>]> {
+  if (typeof schema !== 'object' || schema === null) return;
+  const { properties, definitions, additionalProperties, items } = schema as Record<string, object | undefined>;
+  for (const [name, property] of [...Object.entries(definitions ?? {}), ...Object.entries(properties ?? {})]) {
+    yield [`${path}/${name}`, property as Record<string, unknown>];
+    yield* propertiesOf(property, `${path}/${name}`);
+  }
+  yield* propertiesOf(additionalProperties, `${path}/*`);
+  yield* propertiesOf(items, `${path}/-`);
+}
+
+describe.each(NAMES)('the schema of %s', (name) => {
+  const schema = schemaOf(name);
+
+  test('explains every key to an editor in a full sentence', () => {
+    const properties = [...propertiesOf(schema)].filter(([, property]) => property.$ref === undefined);
+    expect(properties.length).toBeGreaterThan(20);
+    expect(properties.filter(([, { description }]) => !/^[A-Z].{10,}\.$/.test(String(description))).map(([path]) => path)).toEqual([]);
+  });
+
+  test('has an identifier under which it is published, and a title', () => {
+    expect(schema.$id).toMatch(new RegExp(`^https://.*/src/formats/schemas/${name}\\.schema\\.json$`));
+    expect(schema.title).toMatch(/./);
+  });
+});
+
+test.each(['aap-card', 'unified-card'])('%s checks the sections of a policy as the policy itself does', (name) => {
+  expect(schemaOf(name).definitions).toEqual(schemaOf('policy').definitions);
+});
+
+describe('the code that the build generates', () => {
+  const schemas = {
+    validateAapCard: schemaOf('aap-card'),
+    validateUnifiedCard: schemaOf('unified-card'),
+    validatePolicy: schemaOf('policy'),
+  };
+  const code = generate(schemas, VALIDATOR_OPTIONS);
+
+  test('finds in every golden file exactly what the compiled schemas find', () => {
+    const folder = join(ROOT, '__tests__/golden');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.(yaml|json)$/.test(file) && !/parse-error|duplicate-key/.test(file),
+    );
+    const documents = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')) as unknown);
+    const expected = documents.flatMap((document) =>
+      [validateAapCard, validateUnifiedCard, validatePolicy].map((validate) => (validate(document) ? [] : validate.errors)),
+    );
+    expect(expected.flat().length).toBeGreaterThan(500);
+    // A real process, since a test runner would lend the code a `require` that plain modules do not have.
+    const input = `${code}
+      const documents = JSON.parse(${JSON.stringify(JSON.stringify(documents))});
+      const all = [validateAapCard, validateUnifiedCard, validatePolicy];
+      console.log(JSON.stringify(documents.flatMap((document) => all.map((validate) => (validate(document) ? [] : validate.errors)))));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
+      input,
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    expect(stderr).toBe('');
+    // JSON has no way to write infinities, so both sides are compared as JSON.
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+
+  test('carries no explanations, which only people read', () => {
+    expect(code).not.toContain('description":"');
+    expect(code).not.toContain('examples');
+  });
+
+  test('asks for nothing that a module cannot have', () => {
+    expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain(
+      'import runtime0 from "ajv/dist/runtime/ucs2length.js";',
+    );
+    expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain('const f = runtime0.default;');
+    expect(() => withImports('require("ajv/dist/runtime/uri")')).toThrow('ajv/dist/runtime/uri');
+    expect(() => withImports('const name = "x"; require(name)')).toThrow('still call require');
+  });
+});

@@ -1,0 +1,80 @@
+import { beforeAll, describe, test } from '@jest/globals';
+import { commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.ts';
+import { renderCheckRun } from '../../src/report/check-run.ts';
+import { renderComment, renderNothingToCheck } from '../../src/report/comment.ts';
+import { renderEvaluationText, renderExplanationText } from '../../src/report/evaluation-text.ts';
+import { toJson } from '../../src/report/json.ts';
+import { renderLog } from '../../src/report/log.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { renderText } from '../../src/report/text.ts';
+import { expectGolden } from './golden-file.ts';
+import { faqAgent, quietAgents, states, supportAgent } from './sample.ts';
+
+const STATES = [
+  'fail',
+  'warn',
+  'warn-fails',
+  'pass',
+  'error',
+  'relaxed-fail',
+  'relaxed-error',
+  'nothing',
+  'no-cards',
+  'audit',
+  'quiet',
+  'stale',
+] as const;
+
+const run = { number: 12, attempt: 1 };
+let reports: Readonly<Record<string, Report>>;
+
+beforeAll(async () => {
+  reports = await states();
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+describe.each(STATES)('the state %s', (state) => {
+  test('as a comment', () => expectGolden(`comment.${state}.md`, renderComment(reports[state]!, { run })));
+  test('in the log', () => expectGolden(`log.${state}.txt`, `${renderLog(reports[state]!, { commands: true }).join('\n')}\n`));
+  test('as outputs', () => expectGolden(`outputs.${state}.json`, json(outputsOf(reports[state]!))));
+});
+
+describe.each(['fail', 'warn', 'pass', 'error', 'no-cards', 'quiet'] as const)('the state %s', (state) => {
+  test('as a job summary', () => expectGolden(`summary.${state}.md`, renderSummary(reports[state]!)));
+  test('on the command line', () => expectGolden(`text.${state}.txt`, renderText(reports[state]!, { colour: false })));
+});
+
+describe('other surfaces', () => {
+  test('JSON', () => expectGolden('json.fail.json', json(toJson(reports.fail!))));
+  test('JSON where nothing was judged', () => expectGolden('json.nothing.json', json(toJson(reports.nothing!))));
+  test('a check run', () => {
+    const { title, summary, text } = renderCheckRun(reports.fail!);
+    expectGolden('check-run.fail.md', `${title}\n\n---- summary\n\n${summary}\n---- text\n\n${text}`);
+  });
+  test.each(['fail', 'error', 'stale'] as const)('annotations of the Checks API: %s', (state) => {
+    expectGolden(`check-annotations.${state}.json`, json(toCheckAnnotations(reports[state]!)));
+  });
+  test.each(['fail', 'error', 'stale'] as const)('workflow commands: %s', (state) => {
+    const commands = toWorkflowCommands(reports[state]!);
+    expectGolden(`workflow-commands.${state}.txt`, `${[...commands.commands, commandsNotShown(commands) ?? ''].join('\n')}\n`);
+  });
+  test('colours', () => expectGolden('text.colour.txt', renderText(reports.warn!, { colour: true })));
+  test('an earlier comment that has to end', () => expectGolden('comment.end.md', renderNothingToCheck(reports.fail!, { run })));
+});
+
+describe('the command line', () => {
+  test('evaluate', async () => expectGolden('evaluate.support.txt', renderEvaluationText(await supportAgent(), { colour: false })));
+  test('evaluate without trouble', async () => expectGolden('evaluate.faq.txt', renderEvaluationText(await faqAgent(), { colour: false })));
+  test('evaluate without policy, without tools', async () => {
+    const texts = (await quietAgents()).map((agent) => renderEvaluationText(agent, { colour: false }));
+    expectGolden('evaluate.quiet.txt', texts.join('----\n'));
+  });
+  test('explain', async () => {
+    const { evaluation } = await supportAgent();
+    const texts = evaluation!.decisions.map((decision) => renderExplanationText(decision, evaluation!, { colour: false }));
+    expectGolden('explain.txt', texts.join(''));
+  });
+});

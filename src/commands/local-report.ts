@@ -1,0 +1,49 @@
+import { compareFindings, type Finding } from '../finding/finding.ts';
+import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
+import type { AgentReport, ChangedFile, Report } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Terminal } from '../world/terminal.ts';
+
+/** What a command of the command line has found out. */
+export interface LocalResult {
+  readonly agents?: readonly AgentReport[];
+  /** Findings outside of agents. */
+  readonly loose?: readonly Finding[];
+  readonly notices?: readonly string[];
+  readonly changes?: readonly ChangedFile[];
+  readonly nothingToCheck?: boolean;
+  readonly scope: 'changed' | 'all';
+  /** The time of `--now`, when it was given. */
+  readonly now?: Date;
+}
+
+/** The report of a command, in the same shape as that of the action, so that both are shown by the same renderers. */
+export function localReport(result: LocalResult, settings: Settings, terminal: Pick<Terminal, 'elapsed' | 'version'>): Report {
+  const { agents = [], loose = [] } = result;
+  const findings = [...agents.flatMap((agent) => agent.findings), ...loose].sort(compareFindings);
+  const verdict = worst([...agents.map((agent) => agent.verdict), ...loose.map(verdictOfFinding)]);
+  return {
+    verdict,
+    ...conclude(findings, verdict, settings),
+    nothingToCheck: result.nothingToCheck ?? false,
+    agents,
+    findings,
+    changes: result.changes ?? [],
+    notices: result.notices ?? [],
+    staleFiles: new Set(),
+    settings: {
+      id: settings.id,
+      event: 'local',
+      scope: result.scope,
+      failOn: settings.failOn,
+      onError: settings.onError,
+      onNoCards: settings.onNoCards,
+      ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
+      ...(settings.environment !== undefined && { environment: settings.environment }),
+      ...(settings.config !== undefined && { config: settings.config }),
+      ...(result.now && { now: result.now.toISOString() }),
+    },
+    durationMs: terminal.elapsed(),
+    version: terminal.version,
+  };
+}

@@ -1,0 +1,50 @@
+import { agentsTable } from './agents-table.ts';
+import { assemble, codeUnits, type Part } from './budget.ts';
+import { coveragePart } from './coverage-section.ts';
+import { cut, visible } from './escape.ts';
+import { findingParts } from './finding-items.ts';
+import { headlineOf } from './headline.ts';
+import type { Report } from './report.ts';
+import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
+import { toolParts } from './tools-table.ts';
+
+/** GitHub takes 65,535 characters of the summary and of the text. */
+const OUTPUT_LIMIT = 65_535;
+/** Longest title. */
+const TITLE_LENGTH = 200;
+const MOST_AGENTS = 200;
+
+/** The `output` of a check run, but for its annotations. */
+export interface CheckRunOutput {
+  readonly title: string;
+  /** Verdict and table. */
+  readonly summary: string;
+  /** Findings and what decided about the tools; absent when nothing was judged. */
+  readonly text?: string;
+}
+
+/** Verdict, table and details for a check run, each within what GitHub takes. */
+export function renderCheckRun(report: Report): CheckRunOutput {
+  const within = (parts: readonly Part[]): string =>
+    assemble(parts, { limit: OUTPUT_LIMIT, measure: codeUnits, omitted: omitted(report, 'summary of the run') });
+  const summary = within([
+    headPart(report),
+    agentsTable(report, 1, MOST_AGENTS),
+    { kind: 'omissions' },
+    noticesPart(report, 2),
+    footPart(report),
+  ]);
+  const text = within([
+    { kind: 'omissions' },
+    ...findingParts(report, 1, { perRule: 10, perSeverity: 50 }),
+    coveragePart(report, 2, 'gaps'),
+    ...toolParts(report, 3),
+    changesPart(report, 4),
+  ]);
+  return { title: titleOf(report), summary, ...(text.trim() !== '' && { text }) };
+}
+
+function titleOf(report: Report): string {
+  const { title } = headlineOf(report);
+  return visible(cut(title.slice(0, 1).toUpperCase() + title.slice(1), TITLE_LENGTH));
+}

@@ -1,0 +1,34 @@
+import { agentsTable } from './agents-table.ts';
+import { assemble, type Part, utf8Bytes } from './budget.ts';
+import { coveragePart } from './coverage-section.ts';
+import { diagramParts } from './diagram.ts';
+import { findingParts } from './finding-items.ts';
+import type { Report } from './report.ts';
+import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
+import { toolParts } from './tools-table.ts';
+
+/** GitHub takes 1 MiB for a step; some is left for other programs of the step. */
+const SUMMARY_LIMIT = 900 * 1024;
+
+/** What a summary needs beyond the report. */
+export interface SummaryOptions {
+  /** Bytes that the file of the summary holds already, from the same step. */
+  readonly bytesBefore?: number;
+}
+
+/** The whole report for the job summary: at most 900 KiB of UTF-8 with what is there before. */
+export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
+  const parts: readonly Part[] = [
+    headPart(report),
+    agentsTable(report, 1),
+    { kind: 'omissions' },
+    ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
+    coveragePart(report, 4, 'all'),
+    ...diagramParts(report, 5),
+    ...toolParts(report, 6),
+    changesPart(report, 7),
+    noticesPart(report, 3),
+    footPart(report),
+  ];
+  return assemble(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: utf8Bytes, omitted: omitted(report, 'log of the job') });
+}

@@ -1,0 +1,81 @@
+import { compareFindings, type Finding, type Fix } from '../finding/finding.ts';
+import { coverageText, toolsText, violationsText, worstFirst } from './agents-table.ts';
+import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
+import { cut, plain } from './escape.ts';
+import { type Group, groupFindings, someOf } from './groups.ts';
+import { headlineOf } from './headline.ts';
+import { placeText } from './links.ts';
+import { countsText } from './log.ts';
+import type { AgentReport, Report } from './report.ts';
+
+/** Longest message and longest name. */
+const MESSAGE_LENGTH = 4_000;
+const NAME_LENGTH = 60;
+/** Tools and further messages that one finding names. */
+const NAMED = 10;
+
+const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
+
+/** The report for a terminal: what `check` and `validate` print. Ends with a line break. */
+export function renderText(report: Report, options: TextOptions): string {
+  const paint = paintOf(options);
+  const headline = headlineOf(report);
+  const lines = [
+    paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
+    ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${plain(headline.detail)}`] : []),
+    ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
+    '',
+    ...findingsText([...report.findings].sort(compareFindings), paint),
+    ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+    ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`), ''] : []),
+    paint.dim(
+      `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Findings worst first, each with what, where, and the way out; a blank line after each. */
+export function findingsText(findings: readonly Finding[], paint: Paint): readonly string[] {
+  return groupFindings(findings).flatMap((group) => [...groupText(group, paint), '']);
+}
+
+function groupText(group: Group, paint: Paint): readonly string[] {
+  const { first, count, tools, others } = group;
+  const place = placeText(first.location);
+  const times = count > 1 ? ` (${count} times)` : '';
+  const shown = (message: string): string => plain(cut(message, MESSAGE_LENGTH));
+  return [
+    `${paint.severity(first.severity, paint.bold(first.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${first.rule}]`)}`,
+    `  ${shown(first.message)}${times}`,
+    ...others.slice(0, NAMED).map((other) => `  ${shown(other)}`),
+    ...(others.length > NAMED ? [`  and ${others.length - NAMED} more`] : []),
+    ...(count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, NAMED))}`] : []),
+    ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
+    ...group.related.map((related) => `  see ${placeText(related.location)}: ${shown(related.message)}`),
+    ...(first.fix ? fixText(first.fix, paint) : []),
+  ];
+}
+
+/** Lines to paste, behind a bar, so that none begins with foreign text. */
+export function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
+  return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
+}
+
+/** The lines of a text behind a bar. */
+export function barred(text: string, paint: Paint): readonly string[] {
+  return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
+}
+
+function agentsText(agents: readonly AgentReport[], paint: Paint): readonly string[] {
+  const sorted = worstFirst(agents);
+  const rows = sorted.map((agent) => [
+    plain(cut(agent.agent.name, NAME_LENGTH)),
+    agent.verdict,
+    coverageText(agent),
+    violationsText(agent.evaluation),
+    toolsText(agent),
+  ]);
+  const [head, ...lines] = columns([['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools judged'], ...rows]);
+  return [paint.dim(head!), ...lines];
+}

@@ -1,0 +1,87 @@
+import type { EffectiveDefaults, Outcome, ToolDecision } from '../judge/evaluate.ts';
+import { type DecidedBy, explain } from '../judge/response.ts';
+import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
+import type { Item, Part } from './budget.ts';
+import { counted } from './budget.ts';
+import { code, cut, inline } from './escape.ts';
+import { someOf } from './groups.ts';
+import { TOOLS } from './headline.ts';
+import { type Linked, lineLink } from './links.ts';
+import type { Report } from './report.ts';
+import { modeSentence, runTimeEffects } from './run-time.ts';
+
+/** Outcomes of tools, the worst first. */
+export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'unmapped', 'mapped', 'ungoverned'] as const satisfies readonly Outcome[];
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  forbidden: 'forbidden',
+  exceeded: 'beyond the card',
+  escalated: 'escalated',
+  unmapped: 'not mapped',
+  mapped: 'mapped',
+  ungoverned: 'not judged',
+};
+
+/** What is said of an outcome to people. */
+export function outcomeWords(outcome: Outcome): string {
+  return OUTCOME_WORDS[outcome];
+}
+
+/** How many other matches of a tool are named. */
+const NAMED = 3;
+
+/** One folded table for each agent: every tool with its outcome, what decided, and what would happen at run time. */
+export function toolParts(report: Report, rank: number, most?: number): readonly Part[] {
+  return worstFirst(report.agents).flatMap((agent) => {
+    const { evaluation } = agent;
+    if (!evaluation?.governed || evaluation.decisions.length === 0) return [];
+    const effects = runTimeEffects(evaluation);
+    const tools = counted(evaluation.decisions.length, TOOLS);
+    const part: Part = {
+      kind: 'items',
+      rank,
+      open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+      items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation.defaults, effects)),
+      close: '\n</details>\n\n',
+      noun: TOOLS,
+      ...(most !== undefined && { most }),
+    };
+    return [part];
+  });
+}
+
+const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
+
+/** Decisions in the order of their outcomes, the worst first, else as declared. */
+export function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
+  return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+}
+
+function toolRow(
+  report: Linked,
+  decision: ToolDecision,
+  defaults: EffectiveDefaults | undefined,
+  effects: ReadonlyMap<ToolDecision, string>,
+): Item {
+  const { outcome, decided_by, also_matched } = explain(decision, defaults);
+  const name = code(cut(decision.tool.canonical, NAME_LENGTH));
+  const decided = decided_by ? by(report, decided_by) : byDefault(decision, defaults);
+  const also =
+    also_matched.length === 0
+      ? ''
+      : `<br>also ${someOf(
+          also_matched.map((other) => by(report, other)),
+          NAMED,
+        )}`;
+  const rest = [OUTCOME_WORDS[outcome], decided, effects.get(decision) ?? 'allowed'];
+  return { weight: 1, forms: [row([name, ...rest]), row([name, rest[0]!, decided + also, rest[2]!])] };
+}
+
+function by(report: Linked, { file, line, name }: DecidedBy): string {
+  return `${code(cut(name, NAME_LENGTH))} ${lineLink(report, file, line)}`;
+}
+
+/** A tool that nothing matched, under a policy that does not say what happens then. */
+export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
+  return decision.outcome === 'unmapped' && defaults ? `the built-in default: ${defaults.unmappedAction}` : 'nothing';
+}
