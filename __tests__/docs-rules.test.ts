@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import { MAX_CARD_BYTES } from '../src/document/limits.ts';
+import { loadDocument } from '../src/document/load.ts';
 import { CATALOGUE, type CatalogueEntry, documentationOf, RULE_IDS, type RuleId } from '../src/finding/catalogue.ts';
 import { SHAPE_RULES } from '../src/finding/shape.ts';
+import { recognise } from '../src/formats/cards/recognise.ts';
+import type { Kind } from '../src/model/governed.ts';
 import { FILE_RULES } from '../src/rules/list.ts';
 import { findingsOf } from './rules/governed-file.ts';
 
@@ -51,6 +55,11 @@ function fileOf({ over, without, text }: Example): string {
   return stringify(Object.fromEntries(blocks), options);
 }
 
+async function kindOf(file: string, bytes: Uint8Array): Promise<Kind | undefined> {
+  const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
+  return loaded.kind === 'document' ? recognise(loaded.document)?.kind : undefined;
+}
+
 describe('the manual of the rules', () => {
   test('has a section a rule, in the order of the catalogue', () => {
     expect([...SECTIONS.keys()]).toEqual(RULE_IDS);
@@ -60,7 +69,7 @@ describe('the manual of the rules', () => {
     const entry: CatalogueEntry = CATALOGUE[id];
     const weight = [entry.severity, ...(entry.blocking ? ['blocking'] : []), ...(entry.violation ? ['violation'] : [])].join(', ');
     const section = SECTIONS.get(id)!;
-    expect(section).toContain(`\n\n*${weight}* · ${entry.title}\n\n`);
+    expect(section).toContain(`\n\n_${weight}_ · ${entry.title}\n\n`);
     if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });
@@ -91,6 +100,12 @@ describe('the golden files', () => {
   test.each(OF_ONE_FILE)('%s: has a file that breaks it', (id) => {
     const folder = join(ROOT, '__tests__/golden/err', id);
     expect(existsSync(folder) ? readdirSync(folder).filter((file) => /\.(ya?ml|json)$/.test(file)) : []).not.toEqual([]);
+  });
+
+  test('have, for every kind that a rule is for, files that keep all rules', async () => {
+    const folder = join(ROOT, '__tests__/golden/ok');
+    const kinds = await Promise.all(readdirSync(folder).map((file) => kindOf(file, readFileSync(join(folder, file)))));
+    for (const kind of FILE_RULES.flatMap((rule) => rule.kinds)) if (kind !== 'access-list') expect(kinds).toContain(kind);
   });
 
   test('lie under the id of a rule', () => {

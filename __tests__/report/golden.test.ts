@@ -10,7 +10,7 @@ import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
 import { expectGolden } from './golden-file.ts';
-import { faqAgent, quietAgents, states, supportAgent } from './sample.ts';
+import { faqAgent, quietAgents, reportOf, states, supportAgent, unreadable } from './sample.ts';
 
 const STATES = [
   'fail',
@@ -59,7 +59,7 @@ describe('other surfaces', () => {
   });
   test.each(['fail', 'error', 'stale'] as const)('workflow commands: %s', (state) => {
     const commands = toWorkflowCommands(reports[state]!);
-    expectGolden(`workflow-commands.${state}.txt`, `${[...commands.commands, commandsNotShown(commands) ?? ''].join('\n')}\n`);
+    expectGolden(`workflow-commands.${state}.txt`, `${[...commands.commands, commandsNotShown(commands) ?? 'all are shown'].join('\n')}\n`);
   });
   test('colours', () => expectGolden('text.colour.txt', renderText(reports.warn!, { colour: true })));
   test('an earlier comment that has to end', () => expectGolden('comment.end.md', renderNothingToCheck(reports.fail!, { run })));
@@ -70,11 +70,27 @@ describe('the command line', () => {
   test('evaluate without trouble', async () => expectGolden('evaluate.faq.txt', renderEvaluationText(await faqAgent(), { colour: false })));
   test('evaluate without policy, without tools', async () => {
     const texts = (await quietAgents()).map((agent) => renderEvaluationText(agent, { colour: false }));
-    expectGolden('evaluate.quiet.txt', texts.join('----\n'));
+    expectGolden('evaluate.quiet.txt', texts.join('\n----\n'));
   });
   test('explain', async () => {
     const { evaluation } = await supportAgent();
-    const texts = evaluation!.decisions.map((decision) => renderExplanationText(decision, evaluation!, { colour: false }));
-    expectGolden('explain.txt', texts.join(''));
+    const texts = evaluation!.decisions.map((decision) => {
+      return renderExplanationText(decision, evaluation!, { colour: false });
+    });
+    expectGolden('explain.txt', texts.join('\n----\n'));
+  });
+  test('explain without policy', async () => {
+    const { evaluation } = (await quietAgents())[0]!;
+    expectGolden('explain.ungoverned.txt', renderExplanationText(evaluation!.decisions[0]!, evaluation!, { colour: false }));
+  });
+  test('validate', () => {
+    const report = reportOf({ loose: unreadable(), settings: { event: 'local' } });
+    expectGolden('validate.txt', renderText(report, { colour: false }));
+  });
+  test('validate without trouble', () => {
+    expectGolden(
+      'validate.pass.txt',
+      renderText(reportOf({ settings: { event: 'local', now: '2026-11-21T12:00:00Z' } }), { colour: false }),
+    );
   });
 });

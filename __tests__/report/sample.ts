@@ -245,7 +245,7 @@ export async function tidyAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'tidy-agent',
     card: ['agents/tidy/card.yaml', TIDY_CARD],
-    policy: ['agents/tidy/policy.yaml', TIDY_POLICY.replace(/ {2}- condition: "frustration[^]*?(?=defaults)/, '')],
+    policy: ['agents/tidy/policy.yaml', TIDY_POLICY.replace(/ {2}- condition: "frustration.*?(?=defaults)/s, '')],
     tools: ['agents/tidy/tools.json', toolList(names)],
   });
 }
@@ -306,7 +306,7 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
   return {
     fail: reportOf({
       agents: [tidy, support, faq],
-      settings: { minCoverage: 90, config: '.github/card-gate.yml' },
+      settings: { minCoverage: 60, config: '.github/card-gate.yml' },
       more: { changes, compared, notices: ['the comment could not be written: the token lacks "pull-requests: write"'] },
     }),
     warn: reportOf({ agents: [careful], more: { compared } }),

@@ -114,6 +114,7 @@ describe('a placeholder is told from words that only look like one', () => {
     ['(YOUR_NAME)', true],
     ['mailto:you@example.com', true],
     ['write to you@example.com.', true],
+    ['"\\x59OUR_NAME"', true],
     ['your_agent', false],
     ['MAKE_YOUR_DAY', false],
     ['BEYOUR_SELF', false],

@@ -34043,7 +34043,7 @@ const MAX_ALIASES = 100;
 
 /***/ }),
 
-/***/ 6509:
+/***/ 4290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40481,41 +40481,312 @@ function compilePattern(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+
+/** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+/** One alternative a kind of token; what matches none of them is no part of the grammar. */
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+/** Words that are no names of fields. */
+const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
+function condition_parser_parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = compilePattern(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op: op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/pattern/condition.js
 
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
 function parseCondition(text) {
-    const m = /^\s*tool_matches\(\s*(['"])(.*)\1\s*\)\s*$/.exec(text);
-    if (m)
-        return { kind: 'ok', condition: { kind: 'tool-matches', pattern: compilePattern(m[2]) } };
-    const f = /^\s*([A-Za-z_][\w.]*)\s*$/.exec(text);
-    if (f)
-        return { kind: 'ok', condition: { kind: 'field', field: f[1] } };
-    const c = /^\s*([A-Za-z_][\w.]*)\s*(>=|<=|==|!=|>|<)\s*(\S+)\s*$/.exec(text);
-    if (c)
-        return {
-            kind: 'ok',
-            condition: {
-                kind: 'compare',
-                field: c[1],
-                op: c[2],
-                value: Number.isNaN(Number(c[3])) ? c[3].replace(/^["']|["']$/g, '') : Number(c[3]),
-            },
-        };
-    return { kind: 'error', message: 'stopgap', offset: 0 };
+    return condition_parser_parse(text);
 }
+/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
 function evaluateCondition(condition, facts) {
-    if (condition.kind === 'tool-matches')
-        return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-    if (condition.kind === 'compare') {
-        const k = facts.lookup(condition.field);
-        if (!k.known)
-            return 'unknown';
-        return condition.op === '>' ? Number(k.value) > Number(condition.value) : 'unknown';
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
     }
-    return 'unknown';
 }
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return condition_compare(value, condition.op, condition.value);
+        case 'contains':
+            if (Array.isArray(value))
+                return value.some((member) => equals(member, condition.value));
+            return typeof value === 'string' ? value.includes(String(condition.value)) : 'unknown';
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+/** Not false, null, 0, "" or an empty list (spec 5). */
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function condition_compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === typeof literal)
+        return false;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+/** A number, or a text that is one. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
 function usesToolMatches(condition) {
-    return condition.kind === 'tool-matches';
+    switch (condition.kind) {
+        case 'tool-matches':
+            return true;
+        case 'not':
+            return usesToolMatches(condition.of);
+        case 'and':
+        case 'or':
+            return usesToolMatches(condition.left) || usesToolMatches(condition.right);
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return false;
+        default:
+            return condition;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/parts.js
@@ -41071,10 +41342,10 @@ function scalar(value, document) {
 }
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 /** Words that some reader of YAML takes for something else than text. */
-const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
+const lines_RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
 /** A text as YAML: plain where that is safe in every reader, else in double quotes. */
 function plainOrQuoted(text) {
-    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
+    return PLAIN.test(text) && !lines_RESERVED.test(text) ? text : JSON.stringify(text);
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41483,7 +41754,7 @@ function translate(error, path, context) {
         case 'maximum':
         case 'exclusiveMinimum':
         case 'exclusiveMaximum':
-            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+            return outOfRange(path, `${shape_COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
         case 'anyOf':
             return missingChoice(path, error, context);
         case 'if':
@@ -41494,7 +41765,7 @@ function translate(error, path, context) {
             throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
     }
 }
-const COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+const shape_COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
 /** The path of an RFC 6901 pointer; what counts as an index is told by the document. */
 function pathOf(root, pointer) {
     const path = [];
@@ -43480,10 +43751,10 @@ class Gathering {
     }
     /** A pattern where names are expected: it tells that there are tools, and not which. */
     wildcard(pattern, place, server) {
-        const of = server === undefined ? '' : ` of the server ${shown(server)}`;
+        const of = server === undefined ? '' : ` of the server ${gathering_shown(server)}`;
         this.incomplete({
             at: place,
-            message: `${shown(pattern)}${of} stands for any number of tools and names none of them`,
+            message: `${gathering_shown(pattern)}${of} stands for any number of tools and names none of them`,
             help: HOW_TO_LIST,
         });
     }
@@ -43522,11 +43793,11 @@ function faultOf(name, what) {
     if (name === '')
         return `the ${what} is empty`;
     if (name.length > MAX_NAME_LENGTH)
-        return `the ${what} ${shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
+        return `the ${what} ${gathering_shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
     if (UNSEEN.test(name))
-        return `the ${what} ${shown(name)} has a control character or another that cannot be seen`;
+        return `the ${what} ${gathering_shown(name)} has a control character or another that cannot be seen`;
     if (name.trim() !== name)
-        return `the ${what} ${shown(name)} begins or ends with white space`;
+        return `the ${what} ${gathering_shown(name)} begins or ends with white space`;
     return undefined;
 }
 function noName(reader) {
@@ -43534,7 +43805,7 @@ function noName(reader) {
     return node === undefined ? 'the name of the tool is missing' : `a tool name was expected, but this is ${kindOf(node)}`;
 }
 /** A text of the user in double quotes: cut where it is very long, with everything that cannot be seen written out. */
-function shown(text) {
+function gathering_shown(text) {
     const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
     return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -43595,7 +43866,7 @@ function addToolset(gathering, set, server) {
             gathering.add(config.get('name'), server);
     if (set.get('default_config').get('enabled').boolean() === false)
         return;
-    const what = server === undefined ? `tool set ${shown(set.get('type').text() ?? '')}` : `MCP server ${shown(server)}`;
+    const what = server === undefined ? `tool set ${gathering_shown(set.get('type').text() ?? '')}` : `MCP server ${gathering_shown(server)}`;
     gathering.incomplete({
         at: set.place,
         message: `the ${what} is given with all its tools, and they are not named`,
@@ -43621,7 +43892,7 @@ function addServer(gathering, server, sets) {
     if (!holdsList(allowed)) {
         gathering.incomplete({
             at: server.place,
-            message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
+            message: `the MCP server ${gathering_shown(name)} is given without the names of its tools, so all of them can be called`,
             help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
         });
     }
@@ -43710,7 +43981,7 @@ function addRule(gathering, text, place, denied) {
     else if (!denied(`${name}__*`)) {
         gathering.incomplete({
             at: place,
-            message: `${shown(name)} means every tool of the server ${shown(server)} and names none of them`,
+            message: `${gathering_shown(name)} means every tool of the server ${gathering_shown(server)} and names none of them`,
             help: HOW_TO_LIST,
         });
     }
@@ -43904,7 +44175,7 @@ const COPILOT_MCP = {
             else
                 gathering.incomplete({
                     at: tools.place,
-                    message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
+                    message: `the server ${gathering_shown(name)} has no list "tools", so all its tools can be called`,
                     help: `name them under "tools", or ${HOW_TO_LIST}`,
                 });
         }
@@ -44001,7 +44272,7 @@ const LINES = {
             else
                 gathering.wrong({
                     at: line.place,
-                    message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
+                    message: `line ${lineOf(line)} ${fault}: ${gathering_shown(text)}`,
                     help: 'write one name a line, and what it is for behind a #',
                 });
         }
@@ -44219,7 +44490,7 @@ function openai_addServer(gathering, tool) {
     if (!holdsList(names)) {
         gathering.incomplete({
             at: tool.place,
-            message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
+            message: `the MCP server ${gathering_shown(server)} is given without the names of its tools, so all of them can be called`,
             help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
         });
     }
@@ -44579,7 +44850,7 @@ function serversOnly(root) {
         if (!nodes.every(shape_isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
             continue;
         const names = [...servers.entries.keys()];
-        const some = names.slice(0, 3).map(shown).join(', ');
+        const some = names.slice(0, 3).map(gathering_shown).join(', ');
         const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
         return { path, message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`, help: HOW_TO_LIST };
     }
@@ -46181,13 +46452,16 @@ const nearSizeLimit = {
 
 
 /** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
-const PLACEHOLDER = /(?<![A-Za-z0-9])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = /YOUR_|you@example\.com|\\/;
 /** A template that was not filled in describes no agent (spec 4). */
 const placeholder = {
     id: 'placeholder',
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check(context) {
-        yield* inNode(context.document.root, topOf(context.document));
+        // Walking every node costs more than most rules together, and hardly a file has a placeholder; an escape may hide one.
+        if (SUSPECT.test(context.document.text))
+            yield* inNode(context.document.root, topOf(context.document));
         yield* emptyTemplate(context);
     },
 };
@@ -53066,13 +53340,119 @@ function textAt(value, ...keys) {
     return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/budget.js
+/** Fitting a document into the size that GitHub accepts: the worst is kept, the least severe falls first, and the number that fell is said. */
+/** Code points: what the body of a comment is counted in. */
+const codePoints = (text) => {
+    let surrogates = 0;
+    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        surrogates += 1;
+    return text.length - surrogates;
+};
+/** Bytes of UTF-8: what a job summary is counted in. */
+const utf8Bytes = (text) => new TextEncoder().encode(text).length;
+/** UTF-16 code units: never less than code points, for limits in "characters" that do not say which. */
+const codeUnits = (text) => text.length;
+/**
+ * Puts a document together within its size. Each rank first shows the short form of all its items, then longer forms, the first items first.
+ * Once an item has no room, nothing of the same or a later rank is shown any more: nothing may be dropped in favour of something lesser.
+ */
+function budget_assemble(parts, size) {
+    const lists = parts.filter((part) => part.kind === 'items');
+    const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
+    const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
+    const chosen = new Map();
+    const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
+    for (const rank of ranks)
+        fill(lists.filter((part) => part.rank === rank), chosen, left);
+    const omissions = omissionsOf(lists, chosen);
+    return parts
+        .map((part) => {
+        switch (part.kind) {
+            case 'fixed':
+                return part.text;
+            case 'items': {
+                const shown = chosen.get(part) ?? [];
+                return shown.length > 0 ? part.open + shown.join('') + part.close : '';
+            }
+            case 'omissions':
+                return omissions === '' ? '' : size.omitted(omissions);
+            default:
+                return part;
+        }
+    })
+        .join('');
+}
+/** The room that is left, which never becomes less than none. */
+class Left {
+    #room;
+    #measure;
+    /** True once something had no room. */
+    closed = false;
+    constructor(room, measure) {
+        this.#room = Math.max(0, room);
+        this.#measure = measure;
+    }
+    /** Takes room for a text, less what an earlier form of it has taken; false when there is not enough. */
+    take(text, instead = '') {
+        const size = this.#measure(text) - this.#measure(instead);
+        if (size > this.#room)
+            return false;
+        this.#room -= size;
+        return true;
+    }
+}
+function fill(parts, chosen, left) {
+    for (const part of parts) {
+        const shown = [];
+        chosen.set(part, shown);
+        for (const item of part.items.slice(0, part.most)) {
+            const text = shown.length === 0 ? part.open + item.forms[0] + part.close : item.forms[0];
+            if (left.closed || !left.take(text)) {
+                left.closed = true;
+                break;
+            }
+            shown.push(item.forms[0]);
+        }
+    }
+    for (const part of parts) {
+        const shown = chosen.get(part);
+        shown.forEach((text, index) => {
+            const longer = part.items[index].forms.findLast((form) => form !== text && left.take(form, text));
+            if (longer !== undefined)
+                shown[index] = longer;
+        });
+    }
+}
+function omissionsOf(parts, chosen) {
+    const counts = new Map();
+    for (const part of parts) {
+        const fallen = part.items.slice(chosen.get(part)?.length ?? 0).reduce((sum, item) => sum + item.weight, 0);
+        if (fallen === 0)
+            continue;
+        counts.set(part.noun[0], { noun: part.noun, count: (counts.get(part.noun[0])?.count ?? 0) + fallen });
+    }
+    return sentence([...counts.values()]);
+}
+function longestOmission(parts) {
+    return omissionsOf(parts, new Map());
+}
+function sentence(counts) {
+    const words = counts.map(({ noun, count }) => counted(count, noun));
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** A number with its noun: `1 problem`, `2,000 problems`. */
+function counted(count, [one, many]) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /** Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here and nowhere else. */
 /**
  * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
  * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
  */
-const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])[\u200c\u200d\ufe0f]|[\ufff9-\ufffb]/gu;
+const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** One line of text in which line breaks, controls, bidirectional marks and invisible characters are written out: `\n`, `\x1b`, `\u{202e}`. */
 function visible(text) {
@@ -53242,6 +53622,159 @@ function someOf(list, most) {
     return list.length > most ? `${shown} and ${(list.length - most).toLocaleString('en-US')} more` : shown;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+/** How many findings of a severity there are. */
+function countOf(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+/** Violations of policy among the findings: what `violations` in the outputs counts. */
+function violationsOf(report) {
+    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0), 0);
+}
+/** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
+function lowestCoverage(report) {
+    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
+    return known.length > 0 ? Math.min(...known) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/headline.js
+
+
+
+
+
+const PROBLEMS = ['problem', 'problems'];
+const WARNINGS = ['warning', 'warnings'];
+const AGENTS = ['agent', 'agents'];
+const TOOLS = ['tool', 'tools'];
+/** Longest message in a headline. */
+const MESSAGE_LENGTH = 400;
+/** Longest name of an agent. */
+const NAME_LENGTH = 100;
+/** Agents that are named before the rest is counted. */
+const NAMED_AGENTS = 3;
+/** The first words of every surface. */
+function headlineOf(report) {
+    if (report.nothingToCheck) {
+        return {
+            tone: report.verdict,
+            title: 'nothing to check',
+            detail: 'no card, policy, tool list or configuration changed',
+            caveats: relaxed(report),
+        };
+    }
+    const worst = report.findings.find((finding) => finding.severity !== 'note');
+    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
+    const caveats = [...relaxed(report), ...notJudged(report.agents)];
+    switch (report.verdict) {
+        case 'error':
+            return {
+                tone: toneOf(report),
+                title: couldNotJudge(report),
+                detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
+                caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
+                ...about,
+            };
+        case 'fail':
+            return {
+                tone: toneOf(report),
+                title: headline_blocking(report, countOf(report.findings, 'error'), PROBLEMS),
+                detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
+                caveats,
+                ...about,
+            };
+        case 'warn':
+            return {
+                tone: toneOf(report),
+                title: warned(report),
+                detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
+                caveats,
+                ...about,
+            };
+        case 'pass':
+            return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+        default:
+            return report.verdict;
+    }
+}
+/** A sentence with its first letter as a capital; a value in quotes stays as it is. */
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function toneOf(report) {
+    if (report.conclusion === 'failure')
+        return report.verdict === 'warn' ? 'fail' : report.verdict;
+    return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+/** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
+function ofChange(report) {
+    return report.settings.scope === 'changed' && report.settings.event !== 'local';
+}
+function couldNotJudge(report) {
+    const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
+    return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
+}
+function headline_blocking(report, count, noun) {
+    if (count === 0)
+        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+    if (report.conclusion === 'success')
+        return `${counted(count, noun)}, but nothing is blocked`;
+    if (!ofChange(report))
+        return `${counted(count, noun)} found`;
+    return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+function warned(report) {
+    const count = countOf(report.findings, 'warning');
+    if (report.conclusion === 'failure')
+        return headline_blocking(report, count, WARNINGS);
+    return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
+}
+/** The worst finding in words, introduced where there are others. */
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = cut(worst.message, MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
+}
+/** What was judged and found right. */
+function judged(report) {
+    const [first] = report.agents;
+    if (first === undefined)
+        return 'nothing is wrong';
+    const alone = report.agents.length === 1;
+    const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : counted(report.agents.length, AGENTS);
+    const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
+    const lowest = lowestCoverage(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    if (tools === 0)
+        return `the files of ${whose} are in order${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
+}
+/** Where a file could not be judged, what was found in the others counts all the same. */
+function besides(report) {
+    const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`what could be judged has ${counted(others, PROBLEMS)}`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+/** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
+function notJudged(agents) {
+    const ungoverned = agents.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = agents.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+    return [
+        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
+    ];
+}
+function because(some, all, reason, instead) {
+    if (some.length === 0)
+        return [];
+    const names = someOf(some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
+    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
+    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/links.js
 
 
@@ -53299,365 +53832,6 @@ function addressOf(report, file, lines) {
     return `${links.repository}/blob/${links.sha}/${urlPath(file)}${lines ? rendered : ''}${anchor}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-
-
-
-/** Annotations of a run that are still looked at. */
-const MOST_ANNOTATIONS = 500;
-/** GitHub takes 255 characters of a title. */
-const TITLE_LENGTH = 255;
-/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
-const MESSAGE_LENGTH = 16_000;
-/** Room for saying how much was cut away. */
-const CUT_ROOM = 40;
-/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
-const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
-/** Tools or further messages that one annotation names. */
-const annotations_NAMED = 10;
-/** The annotations of a report, worst first: findings of one rule at one range are one (spec 13). */
-function annotationsOf(report) {
-    return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({
-        ...group,
-        title: annotations_titleOf(group),
-        message: messageOf(group, report),
-    }));
-}
-/**
- * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
- * of every annotation: one without (of a whole file, or of a file that changed since) stands at line 1 and says so.
- */
-function toCheckAnnotations(report) {
-    const all = annotationsOf(report);
-    const placed = all.filter(({ first }) => first.location.file !== '');
-    const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ first, title, message }) => {
-        const lines = linesOf(report, first.location);
-        return {
-            path: first.location.file,
-            start_line: lines?.start ?? 1,
-            end_line: lines?.end ?? 1,
-            ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
-            annotation_level: CHECK_LEVEL[first.severity],
-            title,
-            message,
-        };
-    });
-    return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
-}
-/** The worst annotations as workflow commands, for tokens that may not write checks. Findings about the run itself have no file. */
-function toWorkflowCommands(report) {
-    const total = { error: 0, warning: 0, notice: 0 };
-    const commands = [];
-    for (const annotation of annotationsOf(report)) {
-        const level = WORKFLOW_LEVEL[annotation.first.severity];
-        total[level] += 1;
-        if (total[level] <= MOST_COMMANDS[level])
-            commands.push(commandOf(level, annotation, report));
-    }
-    const over = (level) => Math.max(0, total[level] - MOST_COMMANDS[level]);
-    return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
-}
-const CHECK_LEVEL = {
-    error: 'failure',
-    warning: 'warning',
-    note: 'notice',
-};
-const WORKFLOW_LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
-function commandOf(level, { first, title, message }, report) {
-    const lines = linesOf(report, first.location);
-    const properties = [
-        ['file', first.location.file === '' ? undefined : first.location.file],
-        ['line', lines?.start],
-        ['endLine', lines?.end],
-        ['col', lines?.columns?.start],
-        ['endColumn', lines?.columns?.end],
-        ['title', title],
-    ];
-    const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
-    return `::${level} ${given.join(',')}::${commandData(message)}`;
-}
-function annotations_titleOf({ first, count }) {
-    const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
-    return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
-}
-/** Plain words, a line each: annotations are no Markdown. */
-function messageOf(group, report) {
-    const { first, count, tools, agents, others } = group;
-    const lines = [
-        escape_plain(first.message),
-        ...others.slice(0, annotations_NAMED).map(escape_plain),
-        ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
-        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(someOf(tools, annotations_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${escape_plain(someOf(agents, annotations_NAMED))}`] : []),
-        ...(report.staleFiles.has(first.location.file)
-            ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
-            : []),
-    ];
-    return cut(lines.join('\n'), MESSAGE_LENGTH - CUT_ROOM);
-}
-/** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
-function commandsNotShown({ notShown, total }) {
-    const parts = ['error', 'warning', 'notice'].flatMap((level) => notShown[level] === 0 ? [] : [`${total[level] - notShown[level]} of ${total[level]} ${level === 'notice' ? 'notes' : `${level}s`}`]);
-    return parts.length === 0 ? undefined : `annotations: showing ${parts.join(', ')}; all of them are in the log and in the job summary`;
-}
-/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
-function checksNotShown({ annotations, notShown, withoutFile }) {
-    const parts = [
-        ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
-        ...(withoutFile > 0 ? [`${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`] : []),
-    ];
-    return parts.length === 0 ? undefined : `annotations: ${visible(parts.join('; '))}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/budget.js
-/** Fitting a document into the size that GitHub accepts: the worst is kept, the least severe falls first, and the number that fell is said. */
-/** Code points: what the body of a comment is counted in. */
-const codePoints = (text) => {
-    let surrogates = 0;
-    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
-        surrogates += 1;
-    return text.length - surrogates;
-};
-/** Bytes of UTF-8: what a job summary is counted in. */
-const utf8Bytes = (text) => new TextEncoder().encode(text).length;
-/** UTF-16 code units: never less than code points, for limits in "characters" that do not say which. */
-const codeUnits = (text) => text.length;
-/**
- * Puts a document together within its size. Each rank first shows the short form of all its items, then longer forms, the first items first.
- * Once an item has no room, nothing of the same or a later rank is shown any more: nothing may be dropped in favour of something lesser.
- */
-function budget_assemble(parts, size) {
-    const lists = parts.filter((part) => part.kind === 'items');
-    const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
-    const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
-    const chosen = new Map();
-    const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
-    for (const rank of ranks)
-        fill(lists.filter((part) => part.rank === rank), chosen, left);
-    const omissions = omissionsOf(lists, chosen);
-    return parts
-        .map((part) => {
-        switch (part.kind) {
-            case 'fixed':
-                return part.text;
-            case 'items': {
-                const shown = chosen.get(part) ?? [];
-                return shown.length > 0 ? part.open + shown.join('') + part.close : '';
-            }
-            case 'omissions':
-                return omissions === '' ? '' : size.omitted(omissions);
-            default:
-                return part;
-        }
-    })
-        .join('');
-}
-/** The room that is left, which never becomes less than none. */
-class Left {
-    #room;
-    #measure;
-    /** True once something had no room. */
-    closed = false;
-    constructor(room, measure) {
-        this.#room = Math.max(0, room);
-        this.#measure = measure;
-    }
-    /** Takes room for a text, less what an earlier form of it has taken; false when there is not enough. */
-    take(text, instead = '') {
-        const size = this.#measure(text) - this.#measure(instead);
-        if (size > this.#room)
-            return false;
-        this.#room -= size;
-        return true;
-    }
-}
-function fill(parts, chosen, left) {
-    for (const part of parts) {
-        const shown = [];
-        chosen.set(part, shown);
-        for (const item of part.items.slice(0, part.most)) {
-            const text = shown.length === 0 ? part.open + item.forms[0] + part.close : item.forms[0];
-            if (left.closed || !left.take(text)) {
-                left.closed = true;
-                break;
-            }
-            shown.push(item.forms[0]);
-        }
-    }
-    for (const part of parts) {
-        const shown = chosen.get(part);
-        shown.forEach((text, index) => {
-            const longer = part.items[index].forms.findLast((form) => form !== text && left.take(form, text));
-            if (longer !== undefined)
-                shown[index] = longer;
-        });
-    }
-}
-function omissionsOf(parts, chosen) {
-    const counts = new Map();
-    for (const part of parts) {
-        const fallen = part.items.slice(chosen.get(part)?.length ?? 0).reduce((sum, item) => sum + item.weight, 0);
-        if (fallen === 0)
-            continue;
-        counts.set(part.noun[0], { noun: part.noun, count: (counts.get(part.noun[0])?.count ?? 0) + fallen });
-    }
-    return sentence([...counts.values()]);
-}
-function longestOmission(parts) {
-    return omissionsOf(parts, new Map());
-}
-function sentence(counts) {
-    const words = counts.map(({ noun, count }) => counted(count, noun));
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** A number with its noun: `1 problem`, `2,000 problems`. */
-function counted(count, [one, many]) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/report.js
-/** How many findings of a severity there are. */
-function countOf(findings, severity) {
-    return findings.filter((finding) => finding.severity === severity).length;
-}
-/** Violations of policy among the findings: what `violations` in the outputs counts. */
-function violationsOf(report) {
-    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0), 0);
-}
-/** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
-function lowestCoverage(report) {
-    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
-    return known.length > 0 ? Math.min(...known) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/headline.js
-
-
-
-
-
-const PROBLEMS = ['problem', 'problems'];
-const WARNINGS = ['warning', 'warnings'];
-const AGENTS = ['agent', 'agents'];
-const TOOLS = ['tool', 'tools'];
-/** Longest message in a headline. */
-const headline_MESSAGE_LENGTH = 400;
-/** Agents that are named before the rest is counted. */
-const NAMED_AGENTS = 3;
-/** The first words of every surface. */
-function headlineOf(report) {
-    if (report.nothingToCheck) {
-        return {
-            tone: report.verdict,
-            title: 'nothing to check',
-            detail: 'no card, policy, tool list or configuration changed',
-            caveats: relaxed(report),
-        };
-    }
-    const worst = report.findings.find((finding) => finding.severity !== 'note');
-    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...notJudged(report.agents)];
-    switch (report.verdict) {
-        case 'error':
-            return {
-                tone: toneOf(report),
-                title: couldNotJudge(report),
-                detail: describe(worst, 'because'),
-                caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
-                ...about,
-            };
-        case 'fail':
-            return {
-                tone: toneOf(report),
-                title: headline_blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-                detail: describe(worst, 'the worst'),
-                caveats,
-                ...about,
-            };
-        case 'warn':
-            return { tone: toneOf(report), title: warned(report), detail: describe(worst, 'the first'), caveats, ...about };
-        case 'pass':
-            return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
-        default:
-            return report.verdict;
-    }
-}
-/** The headline as one sentence of plain words, without the name of the gate. */
-function headlineText(headline) {
-    return [headline.detail === '' ? headline.title : `${headline.title}: ${headline.detail}`, ...headline.caveats].join('; ');
-}
-function toneOf(report) {
-    if (report.conclusion === 'failure')
-        return report.verdict === 'warn' ? 'fail' : report.verdict;
-    return report.verdict === 'pass' ? 'pass' : 'warn';
-}
-/** Whether the run is about a change that somebody wants to make, and not an audit. */
-function ofChange(report) {
-    return report.settings.scope === 'changed';
-}
-function couldNotJudge(report) {
-    const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
-    return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
-}
-function headline_blocking(report, count, noun) {
-    if (count === 0)
-        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-    if (report.conclusion === 'success')
-        return `${counted(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
-        return `${counted(count, noun)} found`;
-    return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
-}
-function warned(report) {
-    const count = countOf(report.findings, 'warning');
-    if (report.conclusion === 'failure')
-        return headline_blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
-}
-function describe(worst, word) {
-    return worst === undefined ? '' : `${word}: ${cut(worst.message, headline_MESSAGE_LENGTH)}`;
-}
-/** What was judged and found right. */
-function judged(report) {
-    if (report.agents.length === 0)
-        return 'no agent was concerned';
-    const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-    const agents = counted(report.agents.length, AGENTS);
-    const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `, ${report.agents.length === 1 ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-    return tools === 0
-        ? `the files of ${agents} are in order${coverage}`
-        : `${counted(tools, TOOLS)} of ${agents} may be used as declared${coverage}`;
-}
-/** Where a file could not be judged, what was found in the others counts all the same. */
-function besides(report) {
-    const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`what could be judged has ${counted(others, PROBLEMS)}`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-/** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
-function notJudged(agents) {
-    const ungoverned = agents.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = agents.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
-    return [
-        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
-        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
-    ];
-}
-function because(some, all, reason, instead) {
-    if (some.length === 0)
-        return [];
-    const names = someOf(some.map((one) => JSON.stringify(cut(one.agent.name, 100))), NAMED_AGENTS);
-    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/agents-table.js
 
 
@@ -53667,7 +53841,7 @@ function because(some, all, reason, instead) {
 
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 /** Longest name of an agent, a tool or an action that is written out. */
-const NAME_LENGTH = 120;
+const agents_table_NAME_LENGTH = 120;
 /** Characters of the bar. */
 const BAR = 10;
 /** The table with a row an agent, the worst first. */
@@ -53692,7 +53866,7 @@ function row(texts) {
 function cells(report, one, others) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${inline(cut(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${inline(cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
         coverageCell(one),
         violationsCell(evaluation),
@@ -53829,7 +54003,7 @@ function itemOf(report, group) {
         ...(group.others.length > finding_items_NAMED ? [`… and ${group.others.length - finding_items_NAMED} more`] : []),
         ...(group.count > 1 && group.tools.length > 1
             ? [
-                `Tools: ${someOf(group.tools.map((tool) => code(cut(tool, NAME_LENGTH))), finding_items_NAMED)}`,
+                `Tools: ${someOf(group.tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
             ]
             : []),
         ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
@@ -53839,27 +54013,148 @@ function itemOf(report, group) {
     return { weight: group.count, forms: first.fix ? [short, full, full + fold(first.fix)] : [short, full] };
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${prose(cut(first.message, most))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
+    return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            someOf(group.agents.map((name) => inline(cut(name, NAME_LENGTH))), finding_items_NAMED),
+            someOf(group.agents.map((name) => inline(cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
         ];
 }
 function related(report, group) {
-    return group.related.slice(0, finding_items_NAMED).map((other) => `${placeLink(report, other.location)} ${prose(cut(other.message, SHORT_MESSAGE))}`);
+    return group.related.slice(0, finding_items_NAMED).map((other) => `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 /** The lines of a fix under a line to unfold, inside the item of a list. */
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
         return '';
-    return indent(`<details><summary>${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+    return indent(`<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
 }
 /** Moves lines into the item of a list. */
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+
+
+
+
+
+/** Annotations of a run that are still looked at. */
+const MOST_ANNOTATIONS = 500;
+/** GitHub takes 255 characters of a title. */
+const TITLE_LENGTH = 255;
+/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
+const annotations_MESSAGE_LENGTH = 16_000;
+/** Room for saying how much was cut away. */
+const CUT_ROOM = 40;
+/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
+const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
+/** Tools or further messages that one annotation names. */
+const annotations_NAMED = 10;
+/** The annotations of a report, worst first: findings of one rule at one range are one (spec 13). */
+function annotationsOf(report) {
+    return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({
+        ...group,
+        title: annotations_titleOf(group),
+        message: messageOf(group, report),
+    }));
+}
+/**
+ * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
+ * of every annotation: one without (of a whole file, or of a file that changed since) stands at line 1 and says so.
+ */
+function toCheckAnnotations(report) {
+    const all = annotationsOf(report);
+    const placed = all.filter(({ first }) => first.location.file !== '');
+    const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ first, title, message }) => {
+        const lines = linesOf(report, first.location);
+        return {
+            path: first.location.file,
+            start_line: lines?.start ?? 1,
+            end_line: lines?.end ?? 1,
+            ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
+            annotation_level: CHECK_LEVEL[first.severity],
+            title,
+            message,
+        };
+    });
+    return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
+}
+/** The worst annotations as workflow commands, for tokens that may not write checks. Findings about the run itself have no file. */
+function toWorkflowCommands(report) {
+    const total = { error: 0, warning: 0, notice: 0 };
+    const commands = [];
+    for (const annotation of annotationsOf(report)) {
+        const level = WORKFLOW_LEVEL[annotation.first.severity];
+        total[level] += 1;
+        if (total[level] <= MOST_COMMANDS[level])
+            commands.push(commandOf(level, annotation, report));
+    }
+    const over = (level) => Math.max(0, total[level] - MOST_COMMANDS[level]);
+    return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
+}
+const CHECK_LEVEL = {
+    error: 'failure',
+    warning: 'warning',
+    note: 'notice',
+};
+const WORKFLOW_LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+const LEVEL_NOUN = { error: PROBLEMS, warning: WARNINGS, notice: NOTES };
+function commandOf(level, { first, title, message }, report) {
+    const lines = linesOf(report, first.location);
+    const properties = [
+        ['file', first.location.file === '' ? undefined : first.location.file],
+        ['line', lines?.start],
+        ['endLine', lines?.end],
+        ['col', lines?.columns?.start],
+        ['endColumn', lines?.columns?.end],
+        ['title', title],
+    ];
+    const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
+    return `::${level} ${given.join(',')}::${commandData(message)}`;
+}
+function annotations_titleOf({ first, count }) {
+    const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
+    return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+}
+/** Plain words, a line each: annotations are no Markdown. */
+function messageOf(group, report) {
+    const { first, count, tools, agents, others } = group;
+    const lines = [
+        escape_plain(first.message),
+        ...others.slice(0, annotations_NAMED).map(escape_plain),
+        ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
+        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(someOf(tools, annotations_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
+        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
+        ...(agents.length > 0 ? [`Agent: ${escape_plain(someOf(agents, annotations_NAMED))}`] : []),
+        ...(report.staleFiles.has(first.location.file)
+            ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
+            : []),
+    ];
+    return cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
+}
+/** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
+function commandsNotShown({ total, notShown }) {
+    const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
+    if (levels.length === 0)
+        return undefined;
+    const shown = levels.map((level) => `${total[level] - notShown[level]} of ${counted(total[level], LEVEL_NOUN[level])}`);
+    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+}
+/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
+function checksNotShown({ annotations, notShown, withoutFile }) {
+    const parts = [
+        ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
+        ...(withoutFile > 0 ? [`${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`] : []),
+    ];
+    return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/coverage-section.js
@@ -53893,12 +54188,12 @@ function hasGaps({ evaluation }) {
 }
 function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `**${inline(cut(agent.agent.name, NAME_LENGTH))}**: ${coverageText(agent)}`;
+    const who = `**${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
     if (!hasGaps(agent)) {
-        const mapped = coverage.mapped.map((action) => code(cut(action.value, NAME_LENGTH)));
+        const mapped = coverage.mapped.map((action) => code(cut(action.value, agents_table_NAME_LENGTH)));
         return { weight: 1, forms: [`- ${who}${mapped.length > 0 ? ` — ${someOf(mapped, coverage_section_NAMED)}` : ''}\n`] };
     }
-    const name = (action) => code(cut(action.value, NAME_LENGTH));
+    const name = (action) => code(cut(action.value, agents_table_NAME_LENGTH));
     const short = `- ${who} — nothing maps ${someOf(coverage.unmapped.map(name), coverage_section_NAMED)}\n`;
     const linked = `- ${who} — nothing maps ${someOf(coverage.unmapped.map((action) => `${name(action)} (${placeLink(report, locate(action.place))})`), coverage_section_NAMED)}\n`;
     return { weight: 1, forms: [short, linked, linked + stubs(agent)] };
@@ -53909,13 +54204,13 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped.slice(0, coverage_section_NAMED).map((action) => mappingStub(action.value, policy));
-    const title = `The mappings to write under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, NAME_LENGTH)}; name the tools`;
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
     return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 /** The mapping to write for a bounded action that nothing maps, in the language of the policy; only a person knows the tool. */
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = cut(action, NAME_LENGTH);
+    const shown = cut(action, agents_table_NAME_LENGTH);
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
     return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
@@ -53938,7 +54233,7 @@ function headPart(report) {
     const headline = headlineOf(report);
     const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
     const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
-    const caveats = headline.caveats.map((caveat) => ` *${capital(prose(cut(caveat, LINE_LENGTH)))}.*`).join('');
+    const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
     return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
 }
 function todo(report) {
@@ -53949,9 +54244,6 @@ function todo(report) {
     if (help === undefined)
         return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
     return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
-}
-function capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /** What is to be told about the run itself. */
 function noticesPart(report, rank) {
@@ -54067,7 +54359,7 @@ function outcomeWords(outcome) {
 const tools_table_NAMED = 3;
 /** One folded table for each agent: every tool with its outcome, what decided, and what would happen at run time. */
 function toolParts(report, rank, most) {
-    return report.agents.flatMap((agent) => {
+    return worstFirst(report.agents).flatMap((agent) => {
         const { evaluation } = agent;
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
@@ -54076,7 +54368,7 @@ function toolParts(report, rank, most) {
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+            open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation.defaults, effects)),
             close: '\n</details>\n\n',
             noun: TOOLS,
@@ -54092,7 +54384,7 @@ function byOutcome(decisions) {
 }
 function toolRow(report, decision, defaults, effects) {
     const { outcome, decided_by, also_matched } = explain(decision, defaults);
-    const name = code(cut(decision.tool.canonical, NAME_LENGTH));
+    const name = code(cut(decision.tool.canonical, agents_table_NAME_LENGTH));
     const decided = decided_by ? by(report, decided_by) : byDefault(decision, defaults);
     const also = also_matched.length === 0
         ? ''
@@ -54101,7 +54393,7 @@ function toolRow(report, decision, defaults, effects) {
     return { weight: 1, forms: [row([name, ...rest]), row([name, rest[0], decided + also, rest[2]])] };
 }
 function by(report, { file, line, name }) {
-    return `${code(cut(name, NAME_LENGTH))} ${lineLink(report, file, line)}`;
+    return `${code(cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
 }
 /** A tool that nothing matched, under a policy that does not say what happens then. */
 function byDefault(decision, defaults) {
@@ -54143,7 +54435,7 @@ function renderCheckRun(report) {
 }
 function check_run_titleOf(report) {
     const { title } = headlineOf(report);
-    return visible(cut(title.slice(0, 1).toUpperCase() + title.slice(1), check_run_TITLE_LENGTH));
+    return visible(cut(capital(title), check_run_TITLE_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
@@ -54303,7 +54595,8 @@ function head(report) {
     const headline = headlineOf(report);
     const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
     return [
-        `Card Gate: ${report.verdict}: ${escape_plain(headlineText(headline))}`,
+        `Card Gate: ${report.verdict}: ${escape_plain(headline.title)}`,
+        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => escape_plain(capital(words))),
         ...(headline.todo === undefined ? [] : [`What to do: ${escape_plain(headline.todo)}${at}`]),
     ];
 }
@@ -54387,12 +54680,12 @@ const MOST_DIAGRAMS = 5;
 const DIAGRAMS = ['diagram', 'diagrams'];
 /** Diagrams of agent, capabilities and tools, for the agents for which one is small enough to help. */
 function diagramParts(report, rank) {
-    const drawn = report.agents.flatMap((agent) => {
+    const drawn = worstFirst(report.agents).flatMap((agent) => {
         const source = diagramOf(agent);
         return source === undefined ? [] : [{ agent, source }];
     });
     return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, NAME_LENGTH))}: which capability maps which tool</summary>\n\n`;
+        const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool</summary>\n\n`;
         return {
             kind: 'items',
             rank,
@@ -54926,7 +55219,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6509);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4290);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

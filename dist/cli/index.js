@@ -4468,7 +4468,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5824);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4794);
 /* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1483);
 
 
@@ -4479,7 +4479,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5824:
+/***/ 4794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4888,41 +4888,312 @@ function compilePattern(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+
+/** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+/** One alternative a kind of token; what matches none of them is no part of the grammar. */
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+/** Words that are no names of fields. */
+const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
+function parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = compilePattern(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op: op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/pattern/condition.js
 
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
 function parseCondition(text) {
-    const m = /^\s*tool_matches\(\s*(['"])(.*)\1\s*\)\s*$/.exec(text);
-    if (m)
-        return { kind: 'ok', condition: { kind: 'tool-matches', pattern: compilePattern(m[2]) } };
-    const f = /^\s*([A-Za-z_][\w.]*)\s*$/.exec(text);
-    if (f)
-        return { kind: 'ok', condition: { kind: 'field', field: f[1] } };
-    const c = /^\s*([A-Za-z_][\w.]*)\s*(>=|<=|==|!=|>|<)\s*(\S+)\s*$/.exec(text);
-    if (c)
-        return {
-            kind: 'ok',
-            condition: {
-                kind: 'compare',
-                field: c[1],
-                op: c[2],
-                value: Number.isNaN(Number(c[3])) ? c[3].replace(/^["']|["']$/g, '') : Number(c[3]),
-            },
-        };
-    return { kind: 'error', message: 'stopgap', offset: 0 };
+    return parse(text);
 }
+/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
 function evaluateCondition(condition, facts) {
-    if (condition.kind === 'tool-matches')
-        return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-    if (condition.kind === 'compare') {
-        const k = facts.lookup(condition.field);
-        if (!k.known)
-            return 'unknown';
-        return condition.op === '>' ? Number(k.value) > Number(condition.value) : 'unknown';
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
     }
-    return 'unknown';
 }
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            if (Array.isArray(value))
+                return value.some((member) => equals(member, condition.value));
+            return typeof value === 'string' ? value.includes(String(condition.value)) : 'unknown';
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+/** Not false, null, 0, "" or an empty list (spec 5). */
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === typeof literal)
+        return false;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+/** A number, or a text that is one. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
 function usesToolMatches(condition) {
-    return condition.kind === 'tool-matches';
+    switch (condition.kind) {
+        case 'tool-matches':
+            return true;
+        case 'not':
+            return usesToolMatches(condition.of);
+        case 'and':
+        case 'or':
+            return usesToolMatches(condition.left) || usesToolMatches(condition.right);
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return false;
+        default:
+            return condition;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/parts.js
@@ -5617,10 +5888,10 @@ class Gathering {
     }
     /** A pattern where names are expected: it tells that there are tools, and not which. */
     wildcard(pattern, place, server) {
-        const of = server === undefined ? '' : ` of the server ${shown(server)}`;
+        const of = server === undefined ? '' : ` of the server ${gathering_shown(server)}`;
         this.incomplete({
             at: place,
-            message: `${shown(pattern)}${of} stands for any number of tools and names none of them`,
+            message: `${gathering_shown(pattern)}${of} stands for any number of tools and names none of them`,
             help: HOW_TO_LIST,
         });
     }
@@ -5659,11 +5930,11 @@ function faultOf(name, what) {
     if (name === '')
         return `the ${what} is empty`;
     if (name.length > MAX_NAME_LENGTH)
-        return `the ${what} ${shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
+        return `the ${what} ${gathering_shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
     if (UNSEEN.test(name))
-        return `the ${what} ${shown(name)} has a control character or another that cannot be seen`;
+        return `the ${what} ${gathering_shown(name)} has a control character or another that cannot be seen`;
     if (name.trim() !== name)
-        return `the ${what} ${shown(name)} begins or ends with white space`;
+        return `the ${what} ${gathering_shown(name)} begins or ends with white space`;
     return undefined;
 }
 function noName(reader) {
@@ -5671,7 +5942,7 @@ function noName(reader) {
     return node === undefined ? 'the name of the tool is missing' : `a tool name was expected, but this is ${kindOf(node)}`;
 }
 /** A text of the user in double quotes: cut where it is very long, with everything that cannot be seen written out. */
-function shown(text) {
+function gathering_shown(text) {
     const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
     return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -5732,7 +6003,7 @@ function addToolset(gathering, set, server) {
             gathering.add(config.get('name'), server);
     if (set.get('default_config').get('enabled').boolean() === false)
         return;
-    const what = server === undefined ? `tool set ${shown(set.get('type').text() ?? '')}` : `MCP server ${shown(server)}`;
+    const what = server === undefined ? `tool set ${gathering_shown(set.get('type').text() ?? '')}` : `MCP server ${gathering_shown(server)}`;
     gathering.incomplete({
         at: set.place,
         message: `the ${what} is given with all its tools, and they are not named`,
@@ -5758,7 +6029,7 @@ function addServer(gathering, server, sets) {
     if (!holdsList(allowed)) {
         gathering.incomplete({
             at: server.place,
-            message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
+            message: `the MCP server ${gathering_shown(name)} is given without the names of its tools, so all of them can be called`,
             help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
         });
     }
@@ -5847,7 +6118,7 @@ function addRule(gathering, text, place, denied) {
     else if (!denied(`${name}__*`)) {
         gathering.incomplete({
             at: place,
-            message: `${shown(name)} means every tool of the server ${shown(server)} and names none of them`,
+            message: `${gathering_shown(name)} means every tool of the server ${gathering_shown(server)} and names none of them`,
             help: HOW_TO_LIST,
         });
     }
@@ -6041,7 +6312,7 @@ const COPILOT_MCP = {
             else
                 gathering.incomplete({
                     at: tools.place,
-                    message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
+                    message: `the server ${gathering_shown(name)} has no list "tools", so all its tools can be called`,
                     help: `name them under "tools", or ${HOW_TO_LIST}`,
                 });
         }
@@ -6138,7 +6409,7 @@ const LINES = {
             else
                 gathering.wrong({
                     at: line.place,
-                    message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
+                    message: `line ${lineOf(line)} ${fault}: ${gathering_shown(text)}`,
                     help: 'write one name a line, and what it is for behind a #',
                 });
         }
@@ -6356,7 +6627,7 @@ function openai_addServer(gathering, tool) {
     if (!holdsList(names)) {
         gathering.incomplete({
             at: tool.place,
-            message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
+            message: `the MCP server ${gathering_shown(server)} is given without the names of its tools, so all of them can be called`,
             help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
         });
     }
@@ -6716,7 +6987,7 @@ function serversOnly(root) {
         if (!nodes.every(isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
             continue;
         const names = [...servers.entries.keys()];
-        const some = names.slice(0, 3).map(shown).join(', ');
+        const some = names.slice(0, 3).map(gathering_shown).join(', ');
         const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
         return { path, message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`, help: HOW_TO_LIST };
     }
@@ -7929,10 +8200,10 @@ function scalar(value, document) {
 }
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 /** Words that some reader of YAML takes for something else than text. */
-const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
+const lines_RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
 /** A text as YAML: plain where that is safe in every reader, else in double quotes. */
 function plainOrQuoted(text) {
-    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
+    return PLAIN.test(text) && !lines_RESERVED.test(text) ? text : JSON.stringify(text);
 }
 function lines_isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -8535,13 +8806,16 @@ const nearSizeLimit = {
 
 
 /** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
-const PLACEHOLDER = /(?<![A-Za-z0-9])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = /YOUR_|you@example\.com|\\/;
 /** A template that was not filled in describes no agent (spec 4). */
 const placeholder = {
     id: 'placeholder',
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check(context) {
-        yield* inNode(context.document.root, (0,finding_finding/* topOf */.HX)(context.document));
+        // Walking every node costs more than most rules together, and hardly a file has a placeholder; an escape may hide one.
+        if (SUSPECT.test(context.document.text))
+            yield* inNode(context.document.root, (0,finding_finding/* topOf */.HX)(context.document));
         yield* emptyTemplate(context);
     },
 };
@@ -9258,7 +9532,7 @@ function translate(error, path, context) {
         case 'maximum':
         case 'exclusiveMinimum':
         case 'exclusiveMaximum':
-            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+            return outOfRange(path, `${shape_COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
         case 'anyOf':
             return missingChoice(path, error, context);
         case 'if':
@@ -9269,7 +9543,7 @@ function translate(error, path, context) {
             throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
     }
 }
-const COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+const shape_COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
 /** The path of an RFC 6901 pointer; what counts as an index is told by the document. */
 function pathOf(root, pointer) {
     const path = [];
@@ -15523,7 +15797,7 @@ function settingsToJson(settings) {
  * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
  * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
  */
-const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])[\u200c\u200d\ufe0f]|[\ufff9-\ufffb]/gu;
+const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** One line of text in which line breaks, controls, bidirectional marks and invisible characters are written out: `\n`, `\x1b`, `\u{202e}`. */
 function visible(text) {
@@ -15826,6 +16100,8 @@ const AGENTS = ['agent', 'agents'];
 const TOOLS = ['tool', 'tools'];
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
+/** Longest name of an agent. */
+const NAME_LENGTH = 100;
 /** Agents that are named before the rest is counted. */
 const NAMED_AGENTS = 3;
 /** The first words of every surface. */
@@ -15846,7 +16122,7 @@ function headline_headlineOf(report) {
             return {
                 tone: toneOf(report),
                 title: couldNotJudge(report),
-                detail: describe(worst, 'because'),
+                detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
                 caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
                 ...about,
             };
@@ -15854,30 +16130,36 @@ function headline_headlineOf(report) {
             return {
                 tone: toneOf(report),
                 title: blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-                detail: describe(worst, 'the worst'),
+                detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
                 caveats,
                 ...about,
             };
         case 'warn':
-            return { tone: toneOf(report), title: warned(report), detail: describe(worst, 'the first'), caveats, ...about };
+            return {
+                tone: toneOf(report),
+                title: warned(report),
+                detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
+                caveats,
+                ...about,
+            };
         case 'pass':
             return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
         default:
             return report.verdict;
     }
 }
-/** The headline as one sentence of plain words, without the name of the gate. */
-function headline_headlineText(headline) {
-    return [headline.detail === '' ? headline.title : `${headline.title}: ${headline.detail}`, ...headline.caveats].join('; ');
+/** A sentence with its first letter as a capital; a value in quotes stays as it is. */
+function headline_capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function toneOf(report) {
     if (report.conclusion === 'failure')
         return report.verdict === 'warn' ? 'fail' : report.verdict;
     return report.verdict === 'pass' ? 'pass' : 'warn';
 }
-/** Whether the run is about a change that somebody wants to make, and not an audit. */
+/** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report) {
-    return report.settings.scope === 'changed';
+    return report.settings.scope === 'changed' && report.settings.event !== 'local';
 }
 function couldNotJudge(report) {
     const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
@@ -15898,20 +16180,26 @@ function warned(report) {
         return blocking(report, count, WARNINGS);
     return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
-function describe(worst, word) {
-    return worst === undefined ? '' : `${word}: ${escape_cut(worst.message, MESSAGE_LENGTH)}`;
+/** The worst finding in words, introduced where there are others. */
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = escape_cut(worst.message, MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
 }
 /** What was judged and found right. */
 function judged(report) {
-    if (report.agents.length === 0)
-        return 'no agent was concerned';
+    const [first] = report.agents;
+    if (first === undefined)
+        return 'nothing is wrong';
+    const alone = report.agents.length === 1;
+    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, NAME_LENGTH)) : counted(report.agents.length, AGENTS);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-    const agents = counted(report.agents.length, AGENTS);
     const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `, ${report.agents.length === 1 ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-    return tools === 0
-        ? `the files of ${agents} are in order${coverage}`
-        : `${counted(tools, TOOLS)} of ${agents} may be used as declared${coverage}`;
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    if (tools === 0)
+        return `the files of ${whose} are in order${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
 }
 /** Where a file could not be judged, what was found in the others counts all the same. */
 function besides(report) {
@@ -15933,7 +16221,7 @@ function notJudged(agents) {
 function because(some, all, reason, instead) {
     if (some.length === 0)
         return [];
-    const names = someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, 100))), NAMED_AGENTS);
+    const names = someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
     const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
     return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
@@ -16004,7 +16292,7 @@ function addressOf(report, file, lines) {
 
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 /** Longest name of an agent, a tool or an action that is written out. */
-const NAME_LENGTH = 120;
+const agents_table_NAME_LENGTH = 120;
 /** Characters of the bar. */
 const BAR = 10;
 /** The table with a row an agent, the worst first. */
@@ -16029,7 +16317,7 @@ function row(texts) {
 function cells(report, one, others) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${inline(escape_cut(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
         coverageCell(one),
         violationsCell(evaluation),
@@ -16166,7 +16454,7 @@ function itemOf(report, group) {
         ...(group.others.length > finding_items_NAMED ? [`… and ${group.others.length - finding_items_NAMED} more`] : []),
         ...(group.count > 1 && group.tools.length > 1
             ? [
-                `Tools: ${someOf(group.tools.map((tool) => code(escape_cut(tool, NAME_LENGTH))), finding_items_NAMED)}`,
+                `Tools: ${someOf(group.tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
             ]
             : []),
         ...(first.help === undefined ? [] : [`**What to do:** ${prose(escape_cut(first.help, FULL_MESSAGE))}`]),
@@ -16176,23 +16464,23 @@ function itemOf(report, group) {
     return { weight: group.count, forms: first.fix ? [short, full, full + fold(first.fix)] : [short, full] };
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${prose(escape_cut(first.message, most))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
+    return `${iconOf(first)} ${prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            someOf(group.agents.map((name) => inline(escape_cut(name, NAME_LENGTH))), finding_items_NAMED),
+            someOf(group.agents.map((name) => inline(escape_cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
         ];
 }
 function related(report, group) {
-    return group.related.slice(0, finding_items_NAMED).map((other) => `${placeLink(report, other.location)} ${prose(escape_cut(other.message, SHORT_MESSAGE))}`);
+    return group.related.slice(0, finding_items_NAMED).map((other) => `${prose(escape_cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 /** The lines of a fix under a line to unfold, inside the item of a list. */
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
         return '';
-    return indent(`<details><summary>${inline(escape_cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+    return indent(`<details><summary>Lines to paste: ${inline(escape_cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
 }
 /** Moves lines into the item of a list. */
 function indent(text) {
@@ -16230,12 +16518,12 @@ function hasGaps({ evaluation }) {
 }
 function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `**${inline(escape_cut(agent.agent.name, NAME_LENGTH))}**: ${agents_table_coverageText(agent)}`;
+    const who = `**${inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${agents_table_coverageText(agent)}`;
     if (!hasGaps(agent)) {
-        const mapped = coverage.mapped.map((action) => code(escape_cut(action.value, NAME_LENGTH)));
+        const mapped = coverage.mapped.map((action) => code(escape_cut(action.value, agents_table_NAME_LENGTH)));
         return { weight: 1, forms: [`- ${who}${mapped.length > 0 ? ` — ${someOf(mapped, coverage_section_NAMED)}` : ''}\n`] };
     }
-    const name = (action) => code(escape_cut(action.value, NAME_LENGTH));
+    const name = (action) => code(escape_cut(action.value, agents_table_NAME_LENGTH));
     const short = `- ${who} — nothing maps ${someOf(coverage.unmapped.map(name), coverage_section_NAMED)}\n`;
     const linked = `- ${who} — nothing maps ${someOf(coverage.unmapped.map((action) => `${name(action)} (${placeLink(report, (0,finding_finding/* locate */.x5)(action.place))})`), coverage_section_NAMED)}\n`;
     return { weight: 1, forms: [short, linked, linked + stubs(agent)] };
@@ -16246,13 +16534,13 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped.slice(0, coverage_section_NAMED).map((action) => mappingStub(action.value, policy));
-    const title = `The mappings to write under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, NAME_LENGTH)}; name the tools`;
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
     return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 /** The mapping to write for a bounded action that nothing maps, in the language of the policy; only a person knows the tool. */
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = escape_cut(action, NAME_LENGTH);
+    const shown = escape_cut(action, agents_table_NAME_LENGTH);
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
     return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
@@ -16272,12 +16560,12 @@ const MOST_DIAGRAMS = 5;
 const DIAGRAMS = ['diagram', 'diagrams'];
 /** Diagrams of agent, capabilities and tools, for the agents for which one is small enough to help. */
 function diagramParts(report, rank) {
-    const drawn = report.agents.flatMap((agent) => {
+    const drawn = agents_table_worstFirst(report.agents).flatMap((agent) => {
         const source = diagramOf(agent);
         return source === undefined ? [] : [{ agent, source }];
     });
     return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${inline(escape_cut(agent.agent.name, NAME_LENGTH))}: which capability maps which tool</summary>\n\n`;
+        const open = `<details><summary>Diagram of ${inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool</summary>\n\n`;
         return {
             kind: 'items',
             rank,
@@ -16356,7 +16644,7 @@ function headPart(report) {
     const headline = headline_headlineOf(report);
     const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
     const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
-    const caveats = headline.caveats.map((caveat) => ` *${capital(prose(escape_cut(caveat, LINE_LENGTH)))}.*`).join('');
+    const caveats = headline.caveats.map((caveat) => ` *${prose(headline_capital(escape_cut(caveat, LINE_LENGTH)))}.*`).join('');
     return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
 }
 function todo(report) {
@@ -16367,9 +16655,6 @@ function todo(report) {
     if (help === undefined)
         return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
     return `**What to do:** ${prose(escape_cut(help, LINE_LENGTH))}${where}\n\n`;
-}
-function capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /** What is to be told about the run itself. */
 function noticesPart(report, rank) {
@@ -16485,7 +16770,7 @@ function outcomeWords(outcome) {
 const tools_table_NAMED = 3;
 /** One folded table for each agent: every tool with its outcome, what decided, and what would happen at run time. */
 function toolParts(report, rank, most) {
-    return report.agents.flatMap((agent) => {
+    return agents_table_worstFirst(report.agents).flatMap((agent) => {
         const { evaluation } = agent;
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
@@ -16494,7 +16779,7 @@ function toolParts(report, rank, most) {
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>What decided about the ${tools} of ${inline(escape_cut(agent.agent.name, NAME_LENGTH))}</summary>\n\n${inline(run_time_modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+            open: `<details><summary>What decided about the ${tools} of ${inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${inline(run_time_modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation.defaults, effects)),
             close: '\n</details>\n\n',
             noun: TOOLS,
@@ -16510,7 +16795,7 @@ function byOutcome(decisions) {
 }
 function toolRow(report, decision, defaults, effects) {
     const { outcome, decided_by, also_matched } = explain(decision, defaults);
-    const name = code(escape_cut(decision.tool.canonical, NAME_LENGTH));
+    const name = code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH));
     const decided = decided_by ? by(report, decided_by) : byDefault(decision, defaults);
     const also = also_matched.length === 0
         ? ''
@@ -16519,7 +16804,7 @@ function toolRow(report, decision, defaults, effects) {
     return { weight: 1, forms: [row([name, ...rest]), row([name, rest[0], decided + also, rest[2]])] };
 }
 function by(report, { file, line, name }) {
-    return `${code(escape_cut(name, NAME_LENGTH))} ${lineLink(report, file, line)}`;
+    return `${code(escape_cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
 }
 /** A tool that nothing matched, under a policy that does not say what happens then. */
 function byDefault(decision, defaults) {
@@ -16572,8 +16857,10 @@ function paintOf({ colour }) {
 /** Rows as aligned columns; widths are counted in code points of the bare text. The last column is not padded. */
 function columns(rows, gap = 2) {
     const widths = [];
-    for (const cells of rows)
-        cells.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, [...cell].length)));
+    for (const cells of rows) {
+        for (const [index, cell] of cells.entries())
+            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+    }
     return rows.map((cells) => cells
         .map((cell, index) => (index === cells.length - 1 ? cell : cell + ' '.repeat(widths[index] - [...cell].length + gap)))
         .join('')
@@ -16611,7 +16898,8 @@ function head(report) {
     const headline = headlineOf(report);
     const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
     return [
-        `Card Gate: ${report.verdict}: ${plain(headlineText(headline))}`,
+        `Card Gate: ${report.verdict}: ${plain(headline.title)}`,
+        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
         ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
     ];
 }
@@ -16680,8 +16968,11 @@ const text_MESSAGE_LENGTH = 4_000;
 const text_NAME_LENGTH = 60;
 /** Tools and further messages that one finding names. */
 const text_NAMED = 10;
+/** Findings of one rule and agent that are told in full. */
+const IN_FULL = 5;
+/** The sign before a verdict. */
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
-/** The report for a terminal: what `check` and `validate` print. Ends with a line break. */
+/** The report for a terminal: what `check` prints, without a line break at its end. */
 function renderText(report, options) {
     const paint = paintOf(options);
     const headline = headline_headlineOf(report);
@@ -16695,19 +16986,39 @@ function renderText(report, options) {
         ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${escape_plain(escape_cut(notice, text_MESSAGE_LENGTH))}`), ''] : []),
         paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${escape_plain(report.settings.now)}.`}`),
     ];
-    return `${lines.join('\n')}\n`;
+    return lines.join('\n');
 }
-/** Findings worst first, each with what, where, and the way out; a blank line after each. */
+/**
+ * Findings worst first, each with what, where, and the way out, and a blank line after each. Of one rule and agent the first few are told
+ * in full; the others follow in a line each, so that a long list can still be read.
+ */
 function findingsText(findings, paint) {
-    return groupFindings(findings).flatMap((group) => [...groupText(group, paint), '']);
+    const seen = new Map();
+    const lines = [];
+    for (const group of groupFindings(findings)) {
+        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+        const before = seen.get(kind) ?? 0;
+        seen.set(kind, before + 1);
+        // A line alone stands close to the line before it.
+        if (before >= IN_FULL && lines.at(-1) === '')
+            lines.pop();
+        lines.push(...(before < IN_FULL ? groupText(group, paint) : [shortText(group, paint)]), '');
+    }
+    return lines;
+}
+function shortText({ first, count }, paint) {
+    return `${text_head(first, paint)} ${escape_plain(escape_cut(first.message, text_MESSAGE_LENGTH))}${count > 1 ? ` (${count} times)` : ''}`;
+}
+function text_head(finding, paint) {
+    const place = links_placeText(finding.location);
+    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
 function groupText(group, paint) {
     const { first, count, tools, others } = group;
-    const place = links_placeText(first.location);
     const times = count > 1 ? ` (${count} times)` : '';
     const shown = (message) => escape_plain(escape_cut(message, text_MESSAGE_LENGTH));
     return [
-        `${paint.severity(first.severity, paint.bold(first.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${first.rule}]`)}`,
+        text_head(first, paint),
         `  ${shown(first.message)}${times}`,
         ...others.slice(0, text_NAMED).map((other) => `  ${shown(other)}`),
         ...(others.length > text_NAMED ? [`  and ${others.length - text_NAMED} more`] : []),
@@ -18887,7 +19198,7 @@ const LISTED = 12;
 /** Tools that stand for many. */
 const EXAMPLES = 3;
 const evaluation_text_NAME_LENGTH = 80;
-/** The answer of `evaluate` for a terminal: verdict, coverage, what is wrong and the way out, then every tool. Ends with a line break. */
+/** The answer of `evaluate` for a terminal: verdict, coverage, what is wrong and the way out, then every tool. */
 function renderEvaluationText(agent, options) {
     const paint = paintOf(options);
     const { evaluation } = agent;
@@ -18899,7 +19210,7 @@ function renderEvaluationText(agent, options) {
         ...(evaluation ? toolLines(evaluation, paint) : []),
         ...gapLines(agent, paint),
     ];
-    return `${lines.join('\n').trimEnd()}\n`;
+    return lines.join('\n').trimEnd();
 }
 function verdictLine({ agent, verdict, evaluation }) {
     const name = escape_plain(escape_cut(agent.name, evaluation_text_NAME_LENGTH));
@@ -18979,43 +19290,46 @@ function gapLines({ agent, evaluation }, paint) {
         ...evaluation.coverage.unmapped.flatMap((action) => barred(mappingStub(action.value, policy), paint)),
     ];
 }
-/** The answer of `explain` for a terminal: the outcome of one tool, what decided, and everything else that matched. Ends with a line break. */
+/** The answer of `explain` for a terminal: the outcome of one tool, what decided, what else matched, and what comes of it. */
 function renderExplanationText(decision, evaluation, options) {
     const paint = paintOf(options);
     const { decided_by, also_matched } = explain(decision, evaluation.defaults);
-    const tool = escape_plain(escape_cut(decision.tool.canonical, evaluation_text_NAME_LENGTH));
-    const verdict = decisionVerdict(decision, evaluation);
-    const rows = [
-        [
-            '  decided by',
-            decided_by
-                ? `${byText(decided_by)}${reasonOf(decision)}`
-                : evaluation.governed
-                    ? byDefault(decision, evaluation.defaults)
-                    : 'no policy governs this agent',
-        ],
-        ...also_matched.map((other) => ['  also matched', byText(other)]),
-        ...decision.exceeded.map((one) => [
-            '  beyond the card',
-            `the action ${escape_plain(JSON.stringify(one.action.value))}, which the card ${one.forbiddenAt ? 'forbids' : 'does not bound'}`,
-        ]),
-        ...(evaluation.governed ? [['  at run time', runTimeEffects(evaluation).get(decision) ?? 'allowed']] : []),
-    ];
-    return `${[paint.verdict(verdict, paint.bold(`${tool}: ${outcomeWords(decision.outcome)}`)), ...columns(rows)].join('\n')}\n`;
-}
-function decisionVerdict(decision, evaluation) {
     const violations = evaluation.violations.filter((violation) => violation.decision === decision);
-    if (violations.some((violation) => RULE_SEVERITIES.indexOf(violation.severity) <= 1))
-        return 'fail';
-    return violations.length > 0 || evaluation.warnings.some((warning) => warning.decision === decision) ? 'warn' : 'pass';
+    const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
+    const rows = [
+        ['  decided by', decided_by ? byText(decided_by) : byDefault(decision, evaluation.defaults)],
+        ...also_matched.map((other) => ['  also matched', byText(other)]),
+        ...violations.map((violation) => ['  violation', `${violation.severity}: ${escape_plain(reasonOf(violation))}`]),
+        ...warnings.map((warning) => [
+            '  warning',
+            escape_plain(warning.type === 'unmapped' ? unmappedReason(warning.decision) : escalationReason(warning.trigger)),
+        ]),
+        [
+            '  at run time',
+            evaluation.governed ? (runTimeEffects(evaluation).get(decision) ?? 'allowed') : 'not known: no policy governs this agent',
+        ],
+    ];
+    const verdict = violations.some(({ severity }) => atLeast(severity, 'high'))
+        ? 'fail'
+        : violations.length + warnings.length > 0
+            ? 'warn'
+            : 'pass';
+    const title = `${escape_plain(escape_cut(decision.tool.canonical, evaluation_text_NAME_LENGTH))}: ${outcomeWords(decision.outcome)}`;
+    return [paint.verdict(verdict, paint.bold(title)), ...columns(rows)].join('\n');
 }
-/** The reason that the policy gives, where it gives one. */
-function reasonOf(decision) {
-    const rule = decision.forbidden[0];
-    if (rule)
-        return ` (${rule.severity}): ${escape_plain(rule.reason)}`;
-    const trigger = decision.outcome === 'escalated' ? decision.triggers.find((one) => one.action !== 'log') : undefined;
-    return trigger ? ` (${trigger.action}): ${escape_plain(trigger.reason)}` : '';
+function reasonOf(violation) {
+    switch (violation.type) {
+        case 'forbidden':
+            return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
+        case 'escalation':
+            return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
+        case 'capability_exceeded':
+            return exceededReason(violation.decision);
+        case 'unmapped':
+            return unmappedReason(violation.decision);
+        default:
+            return violation;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/evaluate.js

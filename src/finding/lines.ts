@@ -4,13 +4,16 @@ import type { Fix } from './finding.ts';
 /** Characters of a mended line that are still shown; a file on one long line is better mended by its message. */
 const MAX_LINE = 200;
 
-/** The text of the lines from `start` to `end`, with that stretch replaced: what a line looks like once it is mended. */
-export function linesWith(document: Document, start: number, end: number, replacement: string): string {
-  const { text } = document;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const to = newline === -1 ? text.length : newline;
-  return `${text.slice(from, start)}${replacement}${text.slice(end, to)}`.replace(/\r/g, '');
+/** The line of a stretch of a text with that stretch replaced; undefined where the stretch or its line is too long to be shown as one. */
+function lineWith({ text }: Document, start: number, end: number, replacement: string): string | undefined {
+  // Only so far is looked that a file on one long line costs nothing for each of its values.
+  const before = text.slice(Math.max(0, start - MAX_LINE), start);
+  const after = text.slice(end, end + MAX_LINE);
+  const from = before.lastIndexOf('\n') + 1;
+  const newline = after.indexOf('\n');
+  if ((from === 0 && start > MAX_LINE) || (newline === -1 && end + MAX_LINE < text.length)) return undefined;
+  const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
+  return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
 }
 
 /** The fix that writes another key in the place of the one at the end of a path. */
@@ -19,7 +22,7 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
   if (entry === undefined) return undefined;
   const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === 'json';
-  return mended(at.document, linesWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+  return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 
 /** The fix that writes another scalar in the place of the one at a path. */
@@ -27,11 +30,11 @@ export function otherValue(at: Place, value: unknown, title: string): Fix | unde
   const node = nodeAt(at.document, at.path);
   // A value over several lines cannot be shown as a line, and one without text (an empty key) has no place of its own.
   if (node?.kind !== 'scalar' || node.end <= node.start || at.document.text.slice(node.start, node.end).includes('\n')) return undefined;
-  return mended(at.document, linesWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+  return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
 }
 
-function mended(document: Document, lines: string, title: string): Fix | undefined {
-  return lines.length > MAX_LINE ? undefined : { title, lines, language: document.syntax };
+function mended(document: Document, line: string | undefined, title: string): Fix | undefined {
+  return line === undefined ? undefined : { title, lines: line, language: document.syntax };
 }
 
 /** The fix that writes a key with a value into the map at a place, in the way and the indentation of the keys that are there. */
@@ -72,9 +75,10 @@ function indentOf(document: Document, path: Path): number {
 }
 
 /** Characters before an offset in its line when they are blank or the dash of a list, else undefined. */
-function leading(document: Document, offset: number): number | undefined {
-  const before = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /^[ -]*$/.test(before) ? before.length : undefined;
+function leading({ text }: Document, offset: number): number | undefined {
+  const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
 }
 
 /** A value as JSON over several lines; lists of plain values stay on theirs. */

@@ -1,6 +1,9 @@
 /** Edits within which a misspelt key or value is taken for another (spec 4). */
 export const MAX_EDITS = 2;
 
+/** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
+const MAX_CANDIDATES = 200;
+
 /**
  * The number of single-character edits (insert, delete, replace) between two words, without regard to case.
  * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
@@ -26,7 +29,10 @@ export function distance(one: string, other: string, limit: number = MAX_EDITS):
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let edits = MAX_EDITS + 1;
+  let left = MAX_CANDIDATES;
   for (const candidate of candidates) {
+    left -= 1;
+    if (left < 0) break;
     const found = distance(word, candidate);
     // A word of two letters is two edits away from every other: it resembles nothing.
     if (found < edits && found < Math.min(word.length, candidate.length)) {

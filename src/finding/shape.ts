@@ -59,9 +59,10 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];
   const translator = { document, schema: shape.schema, errors };
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   const found = new Map<string, ShapeProblem>();
   for (const error of errors) {
-    if (isPartOfChoice(error, errors)) continue;
+    if (isPartOfChoice(error, choices)) continue;
     const said = translate(error, pathOf(document.root, error.instancePath), translator);
     if (said === undefined) continue;
     const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${pointerOf(said.problem.at.path)}`;
@@ -76,10 +77,10 @@ function isAboutValue(rule: ShapeRule): boolean {
 }
 
 /** Errors of the branches of a choice are told by the choice itself. */
-function isPartOfChoice(error: ShapeError, errors: readonly ShapeError[]): boolean {
-  return errors.some(({ keyword, schemaPath, instancePath }) => {
-    return keyword === 'anyOf' && error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath);
-  });
+function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
+  return choices.some(
+    ({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath),
+  );
 }
 
 function translate(error: ShapeError, path: Path, context: Context): ShapeProblem | undefined {

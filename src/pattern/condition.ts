@@ -1,7 +1,12 @@
-import { compilePattern, type Pattern } from './match.ts';
+import { type ParseFailure, parse } from './condition-parser.ts';
+import type { Pattern } from './match.ts';
 
+/** A literal of a condition. */
 export type Literal = string | number | boolean | null;
+
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
+
+/** A condition of an escalation trigger (spec 5): plain data, parsed and never run as code. */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
   | { readonly kind: 'compare'; readonly field: string; readonly op: Comparison; readonly value: Literal }
@@ -10,40 +15,129 @@ export type Condition =
   | { readonly kind: 'tool-matches'; readonly pattern: Pattern }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
-export type ParsedCondition =
-  | { readonly kind: 'ok'; readonly condition: Condition }
-  | { readonly kind: 'error'; readonly message: string; readonly offset: number };
-export function parseCondition(text: string): ParsedCondition {
-  const m = /^\s*tool_matches\(\s*(['"])(.*)\1\s*\)\s*$/.exec(text);
-  if (m) return { kind: 'ok', condition: { kind: 'tool-matches', pattern: compilePattern(m[2]!) } };
-  const f = /^\s*([A-Za-z_][\w.]*)\s*$/.exec(text);
-  if (f) return { kind: 'ok', condition: { kind: 'field', field: f[1]! } };
-  const c = /^\s*([A-Za-z_][\w.]*)\s*(>=|<=|==|!=|>|<)\s*(\S+)\s*$/.exec(text);
-  if (c)
-    return {
-      kind: 'ok',
-      condition: {
-        kind: 'compare',
-        field: c[1]!,
-        op: c[2] as Comparison,
-        value: Number.isNaN(Number(c[3])) ? c[3]!.replace(/^["']|["']$/g, '') : Number(c[3]),
-      },
-    };
-  return { kind: 'error', message: 'stopgap', offset: 0 };
-}
+
+/** A condition, or why a text is none: one sentence, and the offset in code units where reading stopped. */
+export type ParsedCondition = { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure;
+
+/** What is known when a condition is asked. */
 export interface Facts {
   lookup(field: string): { readonly known: true; readonly value: unknown } | { readonly known: false };
+  /** Whether the tool in question matches; absent when the question is not about one tool. */
   toolMatches?(pattern: Pattern): boolean;
 }
-export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
-  if (condition.kind === 'tool-matches') return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-  if (condition.kind === 'compare') {
-    const k = facts.lookup(condition.field);
-    if (!k.known) return 'unknown';
-    return condition.op === '>' ? Number(k.value) > Number(condition.value) : 'unknown';
-  }
-  return 'unknown';
+
+/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
+export function parseCondition(text: string): ParsedCondition {
+  return parse(text);
 }
+
+/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
+export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
+  switch (condition.kind) {
+    case 'tool-matches':
+      return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+    case 'not': {
+      const answer = evaluateCondition(condition.of, facts);
+      return answer === 'unknown' ? answer : !answer;
+    }
+    case 'and':
+    case 'or': {
+      const decisive = condition.kind === 'or';
+      const left = evaluateCondition(condition.left, facts);
+      if (left === decisive) return decisive;
+      const right = evaluateCondition(condition.right, facts);
+      if (right === decisive) return decisive;
+      return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+    }
+    case 'field':
+    case 'compare':
+    case 'contains':
+    case 'matches': {
+      const fact = facts.lookup(condition.field);
+      return fact.known ? decide(condition, fact.value) : 'unknown';
+    }
+    default:
+      return condition satisfies never;
+  }
+}
+
+type AboutField = Extract<Condition, { readonly field: string }>;
+
+function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
+  switch (condition.kind) {
+    case 'field':
+      return isTruthy(value);
+    case 'compare':
+      return compare(value, condition.op, condition.value);
+    case 'contains':
+      if (Array.isArray(value)) return value.some((member) => equals(member, condition.value));
+      return typeof value === 'string' ? value.includes(String(condition.value)) : 'unknown';
+    case 'matches':
+      return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** Not false, null, 0, "" or an empty list (spec 5). */
+function isTruthy(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+
+function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'unknown' {
+  if (op === '==') return equals(value, literal);
+  if (op === '!=') return !equals(value, literal);
+  const [left, right] = [numberOf(value), numberOf(literal)];
+  if (left === undefined || right === undefined) return 'unknown';
+  switch (op) {
+    case '>':
+      return left > right;
+    case '<':
+      return left < right;
+    case '>=':
+      return left >= right;
+    case '<=':
+      return left <= right;
+    default:
+      return op satisfies never;
+  }
+}
+
+/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
+function equals(value: unknown, literal: Literal): boolean {
+  if (value === literal) return true;
+  if (typeof value === typeof literal) return false;
+  if (typeof value === 'number' || typeof literal === 'number') {
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    return left !== undefined && left === right;
+  }
+  return false;
+}
+
+/** A number, or a text that is one. */
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) return undefined;
+  return Number(value);
+}
+
+/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
 export function usesToolMatches(condition: Condition): boolean {
-  return condition.kind === 'tool-matches';
+  switch (condition.kind) {
+    case 'tool-matches':
+      return true;
+    case 'not':
+      return usesToolMatches(condition.of);
+    case 'and':
+    case 'or':
+      return usesToolMatches(condition.left) || usesToolMatches(condition.right);
+    case 'field':
+    case 'compare':
+    case 'contains':
+    case 'matches':
+      return false;
+    default:
+      return condition satisfies never;
+  }
 }

@@ -5,7 +5,7 @@ import type { Item, Part } from './budget.ts';
 import { cut, inline } from './escape.ts';
 import { AGENTS } from './headline.ts';
 import { fileLink, type Linked } from './links.ts';
-import { type AgentReport, countOf, type Report } from './report.ts';
+import { type AgentReport, countOf, type Judged } from './report.ts';
 
 export const VERDICT_ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 
@@ -15,7 +15,7 @@ export const NAME_LENGTH = 120;
 const BAR = 10;
 
 /** The table with a row an agent, the worst first. */
-export function agentsTable(report: Report, rank: number, most?: number): Part {
+export function agentsTable(report: Judged, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
   const head = ['Agent', 'Verdict', 'Coverage', 'Violations', ...(others ? ['Other errors'] : []), 'Warnings', 'Tools judged'];
@@ -23,7 +23,7 @@ export function agentsTable(report: Report, rank: number, most?: number): Part {
     kind: 'items',
     rank,
     open: `${row(head)}${row(head.map(() => '---'))}`,
-    items: agents.map((agent): Item => ({ weight: 1, forms: [row(cells(report, agent, others))] })),
+    items: agents.map((agent): Item => ({ weight: 1, forms: [() => row(cells(report, agent, others))] })),
     close: '\n',
     noun: AGENTS,
     ...(most !== undefined && { most }),

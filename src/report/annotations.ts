@@ -1,7 +1,9 @@
 import { CATALOGUE } from '../finding/catalogue.ts';
 import { compareFindings, type Severity } from '../finding/finding.ts';
-import { commandData, commandProperty, cut, plain, visible } from './escape.ts';
+import { counted, type Noun } from './budget.ts';
+import { commandData, commandProperty, cut, plain } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
+import { capital, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
 import { linesOf, placeText } from './links.ts';
 import type { Report } from './report.ts';
 
@@ -27,12 +29,11 @@ export interface CheckAnnotations {
   readonly withoutFile: number;
 }
 
-/** Workflow commands, and how many annotations of each level are not among them. */
+/** Workflow commands, and how many annotations there are of each level, shown or not. */
 export interface WorkflowCommands {
   readonly commands: readonly string[];
-  readonly notShown: Readonly<Record<WorkflowLevel, number>>;
-  /** How many there are of each level, shown or not. */
   readonly total: Readonly<Record<WorkflowLevel, number>>;
+  readonly notShown: Readonly<Record<WorkflowLevel, number>>;
 }
 
 export type WorkflowLevel = 'error' | 'warning' | 'notice';
@@ -50,29 +51,20 @@ const MOST_COMMANDS: Readonly<Record<WorkflowLevel, number>> = { error: 9, warni
 /** Tools or further messages that one annotation names. */
 const NAMED = 10;
 
-/** One place with everything one rule says of it. */
-export interface Annotation extends Group {
-  readonly title: string;
-  readonly message: string;
-}
-
-/** The annotations of a report, worst first: findings of one rule at one range are one (spec 13). */
-export function annotationsOf(report: Report): readonly Annotation[] {
-  return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({
-    ...group,
-    title: titleOf(group),
-    message: messageOf(group, report),
-  }));
+/** Findings of one rule at one range are one annotation (spec 13); worst first. */
+function groupsOf(report: Report): readonly Group[] {
+  return groupFindings([...report.findings].sort(compareFindings));
 }
 
 /**
  * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
- * of every annotation: one without (of a whole file, or of a file that changed since) stands at line 1 and says so.
+ * of every annotation: what is about a whole file stands at line 1, and so does what is about a file that changed since, which then says so.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
-  const all = annotationsOf(report);
+  const all = groupsOf(report);
   const placed = all.filter(({ first }) => first.location.file !== '');
-  const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ first, title, message }): CheckAnnotation => {
+  const annotations = placed.slice(0, MOST_ANNOTATIONS).map((group): CheckAnnotation => {
+    const { first } = group;
     const lines = linesOf(report, first.location);
     return {
       path: first.location.file,
@@ -80,8 +72,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
       end_line: lines?.end ?? 1,
       ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
       annotation_level: CHECK_LEVEL[first.severity],
-      title,
-      message,
+      title: titleOf(group),
+      message: messageOf(group, report),
     };
   });
   return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
@@ -91,10 +83,10 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0, notice: 0 };
   const commands: string[] = [];
-  for (const annotation of annotationsOf(report)) {
-    const level = WORKFLOW_LEVEL[annotation.first.severity];
+  for (const group of groupsOf(report)) {
+    const level = WORKFLOW_LEVEL[group.first.severity];
     total[level] += 1;
-    if (total[level] <= MOST_COMMANDS[level]) commands.push(commandOf(level, annotation, report));
+    if (total[level] <= MOST_COMMANDS[level]) commands.push(commandOf(level, group, report));
   }
   const over = (level: WorkflowLevel): number => Math.max(0, total[level] - MOST_COMMANDS[level]);
   return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
@@ -107,7 +99,10 @@ const CHECK_LEVEL: Readonly<Record<Severity, CheckAnnotation['annotation_level']
 };
 const WORKFLOW_LEVEL: Readonly<Record<Severity, WorkflowLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-function commandOf(level: WorkflowLevel, { first, title, message }: Annotation, report: Report): string {
+const LEVEL_NOUN: Readonly<Record<WorkflowLevel, Noun>> = { error: PROBLEMS, warning: WARNINGS, notice: NOTES };
+
+function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
+  const { first } = group;
   const lines = linesOf(report, first.location);
   const properties: readonly (readonly [string, string | number | undefined])[] = [
     ['file', first.location.file === '' ? undefined : first.location.file],
@@ -115,10 +110,10 @@ function commandOf(level: WorkflowLevel, { first, title, message }: Annotation, 
     ['endLine', lines?.end],
     ['col', lines?.columns?.start],
     ['endColumn', lines?.columns?.end],
-    ['title', title],
+    ['title', titleOf(group)],
   ];
   const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
-  return `::${level} ${given.join(',')}::${commandData(message)}`;
+  return `::${level} ${given.join(',')}::${commandData(messageOf(group, report))}`;
 }
 
 function titleOf({ first, count }: Group): string {
@@ -130,8 +125,8 @@ function titleOf({ first, count }: Group): string {
 function messageOf(group: Group, report: Report): string {
   const { first, count, tools, agents, others } = group;
   const lines = [
-    plain(first.message),
-    ...others.slice(0, NAMED).map(plain),
+    plain(capital(first.message)),
+    ...others.slice(0, NAMED).map((other) => plain(capital(other))),
     ...(others.length > NAMED ? [`… and ${others.length - NAMED} more like this`] : []),
     ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(someOf(tools, NAMED))}`] : []),
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
@@ -145,11 +140,11 @@ function messageOf(group: Group, report: Report): string {
 }
 
 /** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
-export function commandsNotShown({ notShown, total }: WorkflowCommands): string | undefined {
-  const parts = (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    notShown[level] === 0 ? [] : [`${total[level] - notShown[level]} of ${total[level]} ${level === 'notice' ? 'notes' : `${level}s`}`],
-  );
-  return parts.length === 0 ? undefined : `annotations: showing ${parts.join(', ')}; all of them are in the log and in the job summary`;
+export function commandsNotShown({ total, notShown }: WorkflowCommands): string | undefined {
+  const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
+  if (levels.length === 0) return undefined;
+  const shown = levels.map((level) => `${total[level] - notShown[level]} of ${counted(total[level], LEVEL_NOUN[level])}`);
+  return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
 
 /** The sentence about annotations that a check run leaves out, or undefined when there are none. */
@@ -158,5 +153,5 @@ export function checksNotShown({ annotations, notShown, withoutFile }: CheckAnno
     ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
     ...(withoutFile > 0 ? [`${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`] : []),
   ];
-  return parts.length === 0 ? undefined : `annotations: ${visible(parts.join('; '))}`;
+  return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }

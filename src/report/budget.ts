@@ -18,11 +18,13 @@ export const codeUnits: Measure = (text) => text.length;
 
 /** Something that is shown whole or not at all. */
 export interface Item {
-  /** The same thing from short to long; the longest that fits is shown, each with what must follow it. */
-  readonly forms: readonly [string, ...string[]];
+  /** The same thing from short to long; the longest that fits is shown. They are only written when there may be room for them. */
+  readonly forms: readonly [Form, ...Form[]];
   /** How many of the things that its part counts it stands for. */
   readonly weight: number;
 }
+
+type Form = () => string;
 
 /** A stretch of a document. */
 export type Part =
@@ -117,21 +119,27 @@ function fill(parts: readonly ItemsPart[], chosen: Map<ItemsPart, string[]>, lef
     const shown: string[] = [];
     chosen.set(part, shown);
     for (const item of part.items.slice(0, part.most)) {
-      const text = shown.length === 0 ? part.open + item.forms[0] + part.close : item.forms[0];
-      if (left.closed || !left.take(text)) {
-        left.closed = true;
-        break;
-      }
-      shown.push(item.forms[0]);
+      if (left.closed) break;
+      const text = item.forms[0]();
+      if (left.take(shown.length === 0 ? part.open + text + part.close : text)) shown.push(text);
+      else left.closed = true;
     }
   }
   for (const part of parts) {
     const shown = chosen.get(part)!;
-    shown.forEach((text, index) => {
-      const longer = part.items[index]!.forms.findLast((form) => form !== text && left.take(form, text));
-      if (longer !== undefined) shown[index] = longer;
-    });
+    for (const [index, short] of shown.entries()) {
+      const longer = part.items[index]!.forms.slice(1).reverse();
+      shown[index] = firstThatFits(longer, short, left);
+    }
   }
+}
+
+function firstThatFits(longer: readonly Form[], short: string, left: Left): string {
+  for (const form of longer) {
+    const text = form();
+    if (left.take(text, short)) return text;
+  }
+  return short;
 }
 
 function omissionsOf(parts: readonly ItemsPart[], chosen: ReadonlyMap<ItemsPart, readonly string[]>): string {

@@ -3,7 +3,7 @@ import { assemble, codeUnits, type Part } from './budget.ts';
 import { coveragePart } from './coverage-section.ts';
 import { cut, visible } from './escape.ts';
 import { findingParts } from './finding-items.ts';
-import { headlineOf } from './headline.ts';
+import { capital, headlineOf } from './headline.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -46,5 +46,5 @@ export function renderCheckRun(report: Report): CheckRunOutput {
 
 function titleOf(report: Report): string {
   const { title } = headlineOf(report);
-  return visible(cut(title.slice(0, 1).toUpperCase() + title.slice(1), TITLE_LENGTH));
+  return visible(cut(capital(title), TITLE_LENGTH));
 }

@@ -34,7 +34,9 @@ export function paintOf({ colour }: TextOptions): Paint {
 /** Rows as aligned columns; widths are counted in code points of the bare text. The last column is not padded. */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];
-  for (const cells of rows) cells.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, [...cell].length)));
+  for (const cells of rows) {
+    for (const [index, cell] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+  }
   return rows.map((cells) =>
     cells
       .map((cell, index) => (index === cells.length - 1 ? cell : cell + ' '.repeat(widths[index]! - [...cell].length + gap)))

@@ -20,8 +20,9 @@ export interface RunNumber {
 }
 
 /** What the marker of a comment says. */
-export interface Marker extends RunNumber {
+export interface Marker {
   readonly id: string;
+  readonly run: RunNumber;
 }
 
 /** What a comment needs beyond the report. */
@@ -42,7 +43,7 @@ export function parseMarker(body: string): Marker | undefined {
   const match = /^<!-- card-gate:(\S+) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
   const id = match ? uncommentWord(match[1]!) : undefined;
   if (!match || id === undefined) return undefined;
-  return { id, number: Number(match[2]), attempt: Number(match[3]) };
+  return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
 
 /** Whether two bodies say the same to people, whichever runs wrote them: such a comment is left alone. */

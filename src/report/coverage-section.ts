@@ -8,7 +8,7 @@ import { code, cut, fenced, inline } from './escape.ts';
 import { indent } from './finding-items.ts';
 import { someOf } from './groups.ts';
 import { type Linked, placeLink } from './links.ts';
-import type { AgentReport, Report } from './report.ts';
+import type { AgentReport, Judged } from './report.ts';
 
 const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
 /** Actions that are named in one line, and for which a mapping is written out. */
@@ -17,7 +17,7 @@ const NAMED = 20;
 const TOOL_STUB = 'the_tool_that_does_it';
 
 /** Coverage by agent, with the bounded actions that nothing maps and the mappings to write; `gaps` leaves out agents without gaps. */
-export function coveragePart(report: Report, rank: number, which: 'all' | 'gaps'): Part {
+export function coveragePart(report: Judged, rank: number, which: 'all' | 'gaps'): Part {
   const agents = worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
   return {
     kind: 'items',
@@ -36,18 +36,15 @@ export function hasGaps({ evaluation }: AgentReport): boolean {
 
 function itemOf(report: Linked, agent: AgentReport): Item {
   const { coverage } = agent.evaluation!;
-  const who = `**${inline(cut(agent.agent.name, NAME_LENGTH))}**: ${coverageText(agent)}`;
-  if (!hasGaps(agent)) {
-    const mapped = coverage.mapped.map((action) => code(cut(action.value, NAME_LENGTH)));
-    return { weight: 1, forms: [`- ${who}${mapped.length > 0 ? ` — ${someOf(mapped, NAMED)}` : ''}\n`] };
-  }
+  const who = `- **${inline(cut(agent.agent.name, NAME_LENGTH))}**: ${coverageText(agent)}`;
   const name = (action: Located<string>): string => code(cut(action.value, NAME_LENGTH));
-  const short = `- ${who} — nothing maps ${someOf(coverage.unmapped.map(name), NAMED)}\n`;
-  const linked = `- ${who} — nothing maps ${someOf(
-    coverage.unmapped.map((action) => `${name(action)} (${placeLink(report, locate(action.place))})`),
-    NAMED,
-  )}\n`;
-  return { weight: 1, forms: [short, linked, linked + stubs(agent)] };
+  const linked = (action: Located<string>): string => `${name(action)} (${placeLink(report, locate(action.place))})`;
+  if (!hasGaps(agent)) {
+    return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${someOf(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
+  }
+  const short = (): string => `${who} — nothing maps ${someOf(coverage.unmapped.map(name), NAMED)}\n`;
+  const long = (): string => `${who} — nothing maps ${someOf(coverage.unmapped.map(linked), NAMED)}\n`;
+  return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 
 function stubs({ agent, evaluation }: AgentReport): string {
@@ -55,7 +52,7 @@ function stubs({ agent, evaluation }: AgentReport): string {
   if (policy === undefined || evaluation === undefined) return '';
   const { syntax, file } = policy.place.document;
   const lines = evaluation.coverage.unmapped.slice(0, NAMED).map((action) => mappingStub(action.value, policy));
-  const title = `The mappings to write under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, NAME_LENGTH)}; name the tools`;
+  const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, NAME_LENGTH)}; name the tools that perform each action`;
   return indent(
     `<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`,
   );

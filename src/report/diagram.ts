@@ -23,12 +23,12 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
     return source === undefined ? [] : [{ agent, source }];
   });
   return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }): Part => {
-    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, NAME_LENGTH))}: which capability maps which tool</summary>\n\n`;
+    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
     return {
       kind: 'items',
       rank,
       open,
-      items: [{ weight: 1, forms: [`${fenced(source, 'mermaid')}\n`] }],
+      items: [{ weight: 1, forms: [() => `${fenced(source, 'mermaid')}\n`] }],
       close: '\n</details>\n\n',
       noun: DIAGRAMS,
     };

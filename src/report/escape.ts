@@ -5,7 +5,7 @@
  * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])[\u200c\u200d\ufe0f]|[\ufff9-\ufffb]/gu;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

@@ -3,11 +3,9 @@ import { NAME_LENGTH } from './agents-table.ts';
 import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { code, cut, fenced, inline, prose } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
-import { PROBLEMS, WARNINGS } from './headline.ts';
+import { capital, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
 import { type Linked, placeLink, ruleLink } from './links.ts';
-import type { Report } from './report.ts';
-
-export const NOTES: Noun = ['note', 'notes'];
+import type { Judged } from './report.ts';
 
 /** Longest message in the short and in the full form of an item. */
 const SHORT_MESSAGE = 300;
@@ -26,7 +24,7 @@ export interface Openness {
 }
 
 /** The findings in Markdown, worst first: problems, warnings, and notes, which are folded. */
-export function findingParts(report: Report, rank: number, openness: Openness): readonly Part[] {
+export function findingParts(report: Judged, rank: number, openness: Openness): readonly Part[] {
   const groups = groupFindings([...report.findings].sort(compareFindings));
   const of = (severity: Severity): readonly Group[] => groups.filter((group) => group.first.severity === severity);
   return [
@@ -76,30 +74,41 @@ export function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string 
 }
 
 function itemOf(report: Linked, group: Group): Item {
-  const { first } = group;
-  const where = first.location.file === '' ? [] : [placeLink(report, first.location)];
-  const short = `- ${message(group, SHORT_MESSAGE)} — ${[...where, ruleLink(report, first.rule)].join(' · ')}\n`;
+  const { fix } = group.first;
+  const full = (): string => fullForm(report, group);
+  return { weight: group.count, forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])] };
+}
+
+function shortForm(report: Linked, group: Group): string {
+  return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
+}
+
+function fullForm(report: Linked, group: Group): string {
+  const { first, others, tools, count } = group;
   const lines = [
     message(group, FULL_MESSAGE),
-    ...group.others.slice(0, NAMED).map((other) => prose(cut(other, SHORT_MESSAGE))),
-    ...(group.others.length > NAMED ? [`… and ${group.others.length - NAMED} more`] : []),
-    ...(group.count > 1 && group.tools.length > 1
+    ...others.slice(0, NAMED).map((other) => prose(capital(cut(other, SHORT_MESSAGE)))),
+    ...(others.length > NAMED ? [`… and ${others.length - NAMED} more`] : []),
+    ...(count > 1 && tools.length > 1
       ? [
           `Tools: ${someOf(
-            group.tools.map((tool) => code(cut(tool, NAME_LENGTH))),
+            tools.map((tool) => code(cut(tool, NAME_LENGTH))),
             NAMED,
           )}`,
         ]
       : []),
     ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
-    [...where, ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
+    [...where(report, group), ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
   ];
-  const full = `- ${lines.join('\\\n  ')}\n`;
-  return { weight: group.count, forms: first.fix ? [short, full, full + fold(first.fix)] : [short, full] };
+  return `- ${lines.join('\\\n  ')}\n`;
+}
+
+function where(report: Linked, { first }: Group): readonly string[] {
+  return first.location.file === '' ? [] : [placeLink(report, first.location)];
 }
 
 function message({ first, count }: Group, most: number): string {
-  return `${iconOf(first)} ${prose(cut(first.message, most))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
+  return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
 }
 
 function agents(group: Group): readonly string[] {
@@ -114,14 +123,14 @@ function agents(group: Group): readonly string[] {
 }
 
 function related(report: Linked, group: Group): readonly string[] {
-  return group.related.slice(0, NAMED).map((other) => `${placeLink(report, other.location)} ${prose(cut(other.message, SHORT_MESSAGE))}`);
+  return group.related.slice(0, NAMED).map((other) => `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 
 /** The lines of a fix under a line to unfold, inside the item of a list. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > FIX_LENGTH) return '';
   return indent(
-    `<details><summary>${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`,
+    `<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`,
   );
 }
 

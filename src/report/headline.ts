@@ -24,11 +24,14 @@ export interface Headline {
 
 export const PROBLEMS: Noun = ['problem', 'problems'];
 export const WARNINGS: Noun = ['warning', 'warnings'];
+export const NOTES: Noun = ['note', 'notes'];
 export const AGENTS: Noun = ['agent', 'agents'];
 export const TOOLS: Noun = ['tool', 'tools'];
 
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
+/** Longest name of an agent. */
+const NAME_LENGTH = 100;
 /** Agents that are named before the rest is counted. */
 const NAMED_AGENTS = 3;
 
@@ -50,7 +53,7 @@ export function headlineOf(report: Report): Headline {
       return {
         tone: toneOf(report),
         title: couldNotJudge(report),
-        detail: describe(worst, 'because'),
+        detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
         caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
         ...about,
       };
@@ -58,12 +61,18 @@ export function headlineOf(report: Report): Headline {
       return {
         tone: toneOf(report),
         title: blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-        detail: describe(worst, 'the worst'),
+        detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
         caveats,
         ...about,
       };
     case 'warn':
-      return { tone: toneOf(report), title: warned(report), detail: describe(worst, 'the first'), caveats, ...about };
+      return {
+        tone: toneOf(report),
+        title: warned(report),
+        detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
+        caveats,
+        ...about,
+      };
     case 'pass':
       return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
     default:
@@ -71,18 +80,27 @@ export function headlineOf(report: Report): Headline {
   }
 }
 
+/** A sentence with its first letter as a capital; a value in quotes stays as it is. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 function toneOf(report: Report): Verdict {
   if (report.conclusion === 'failure') return report.verdict === 'warn' ? 'fail' : report.verdict;
   return report.verdict === 'pass' ? 'pass' : 'warn';
 }
 
-/** Whether the run is about a change that somebody wants to make, and not an audit. */
+/** What the command line puts for the event. */
+const LOCAL = 'local';
+
+/** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report: Report): boolean {
-  return report.settings.scope === 'changed';
+  return report.settings.scope === 'changed' && report.settings.event !== LOCAL;
 }
 
 function couldNotJudge(report: Report): string {
   const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
+  if (report.settings.event === LOCAL) return what;
   return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
 }
 
@@ -99,20 +117,24 @@ function warned(report: Report): string {
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
 
-function describe(worst: Finding | undefined, word: string): string {
-  return worst === undefined ? '' : `${word}: ${cut(worst.message, MESSAGE_LENGTH)}`;
+/** The worst finding in words, introduced where there are others. */
+function describe(worst: Finding | undefined, count: number, word: string): string {
+  if (worst === undefined) return '';
+  const message = cut(worst.message, MESSAGE_LENGTH);
+  return count > 1 ? `${word}: ${message}` : message;
 }
 
 /** What was judged and found right. */
 function judged(report: Report): string {
-  if (report.agents.length === 0) return 'no agent was concerned';
+  const [first] = report.agents;
+  if (first === undefined) return 'nothing is wrong';
+  const alone = report.agents.length === 1;
+  const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : counted(report.agents.length, AGENTS);
   const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-  const agents = counted(report.agents.length, AGENTS);
   const lowest = lowestCoverage(report);
-  const coverage = lowest === null ? '' : `, ${report.agents.length === 1 ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-  return tools === 0
-    ? `the files of ${agents} are in order${coverage}`
-    : `${counted(tools, TOOLS)} of ${agents} may be used as declared${coverage}`;
+  const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+  if (tools === 0) return `the files of ${whose} are in order${coverage}`;
+  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
 }
 
 /** Where a file could not be judged, what was found in the others counts all the same. */
@@ -138,7 +160,7 @@ function notJudged(agents: readonly AgentReport[]): readonly string[] {
 function because(some: readonly AgentReport[], all: readonly AgentReport[], reason: string, instead: string): readonly string[] {
   if (some.length === 0) return [];
   const names = someOf(
-    some.map((one) => JSON.stringify(cut(one.agent.name, 100))),
+    some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))),
     NAMED_AGENTS,
   );
   const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;

@@ -2,8 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { coverageText, toolsText, violationsText, worstFirst } from './agents-table.ts';
 import { counted } from './budget.ts';
 import { commandData, cut, plain } from './escape.ts';
-import { NOTES } from './finding-items.ts';
-import { headlineOf, headlineText, PROBLEMS, WARNINGS } from './headline.ts';
+import { capital, headlineOf, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
 import { placeText } from './links.ts';
 import { type AgentReport, countOf, type Report } from './report.ts';
 import { modeSentence } from './run-time.ts';
@@ -39,7 +38,8 @@ function head(report: Report): readonly string[] {
   const headline = headlineOf(report);
   const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
   return [
-    `Card Gate: ${report.verdict}: ${plain(headlineText(headline))}`,
+    `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
+    ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
     ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
   ];
 }

@@ -77,6 +77,9 @@ export interface Report {
   readonly version: string;
 }
 
+/** The part of a report that its tables and lists are made of. */
+export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles' | 'lineCounts'>;
+
 /** How many findings of a severity there are. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;

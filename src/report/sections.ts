@@ -2,7 +2,7 @@ import { showPercent } from '../judge/coverage.ts';
 import { VERDICT_ICON } from './agents-table.ts';
 import { counted, type Item, type Noun, type Part, type Size } from './budget.ts';
 import { code, cut, inline, prose } from './escape.ts';
-import { headlineOf } from './headline.ts';
+import { capital, headlineOf } from './headline.ts';
 import { fileLink, placeLink } from './links.ts';
 import type { Report } from './report.ts';
 
@@ -18,7 +18,7 @@ export function headPart(report: Report): Part {
   const headline = headlineOf(report);
   const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
   const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
-  const caveats = headline.caveats.map((caveat) => ` *${capital(prose(cut(caveat, LINE_LENGTH)))}.*`).join('');
+  const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
   return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
 }
 
@@ -30,13 +30,9 @@ function todo(report: Report): string {
   return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 /** What is to be told about the run itself. */
 export function noticesPart(report: Report, rank: number): Part {
-  const items = report.notices.map((notice): Item => ({ weight: 1, forms: [`- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
+  const items = report.notices.map((notice): Item => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
   return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 
@@ -44,7 +40,7 @@ export function noticesPart(report: Report, rank: number): Part {
 export function changesPart(report: Report, rank: number): Part {
   const items = report.changes.map((change): Item => {
     const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
-    return { weight: 1, forms: [`- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
+    return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
   });
   const open = `<details><summary>${counted(report.changes.length, CHANGES)}</summary>\n\n`;
   return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };

@@ -13,10 +13,13 @@ const MESSAGE_LENGTH = 4_000;
 const NAME_LENGTH = 60;
 /** Tools and further messages that one finding names. */
 const NAMED = 10;
+/** Findings of one rule and agent that are told in full. */
+const IN_FULL = 5;
 
-const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
+/** The sign before a verdict. */
+export const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
 
-/** The report for a terminal: what `check` and `validate` print. Ends with a line break. */
+/** The report for a terminal: what `check` prints, without a line break at its end. */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = paintOf(options);
   const headline = headlineOf(report);
@@ -32,21 +35,42 @@ export function renderText(report: Report, options: TextOptions): string {
       `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`,
     ),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
-/** Findings worst first, each with what, where, and the way out; a blank line after each. */
+/**
+ * Findings worst first, each with what, where, and the way out, and a blank line after each. Of one rule and agent the first few are told
+ * in full; the others follow in a line each, so that a long list can still be read.
+ */
 export function findingsText(findings: readonly Finding[], paint: Paint): readonly string[] {
-  return groupFindings(findings).flatMap((group) => [...groupText(group, paint), '']);
+  const seen = new Map<string, number>();
+  const lines: string[] = [];
+  for (const group of groupFindings(findings)) {
+    const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    // A line alone stands close to the line before it.
+    if (before >= IN_FULL && lines.at(-1) === '') lines.pop();
+    lines.push(...(before < IN_FULL ? groupText(group, paint) : [shortText(group, paint)]), '');
+  }
+  return lines;
+}
+
+function shortText({ first, count }: Group, paint: Paint): string {
+  return `${head(first, paint)} ${plain(cut(first.message, MESSAGE_LENGTH))}${count > 1 ? ` (${count} times)` : ''}`;
+}
+
+function head(finding: Finding, paint: Paint): string {
+  const place = placeText(finding.location);
+  return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
 
 function groupText(group: Group, paint: Paint): readonly string[] {
   const { first, count, tools, others } = group;
-  const place = placeText(first.location);
   const times = count > 1 ? ` (${count} times)` : '';
   const shown = (message: string): string => plain(cut(message, MESSAGE_LENGTH));
   return [
-    `${paint.severity(first.severity, paint.bold(first.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${first.rule}]`)}`,
+    head(first, paint),
     `  ${shown(first.message)}${times}`,
     ...others.slice(0, NAMED).map((other) => `  ${shown(other)}`),
     ...(others.length > NAMED ? [`  and ${others.length - NAMED} more`] : []),

@@ -1,4 +1,4 @@
-import type { EffectiveDefaults, Outcome, ToolDecision } from '../judge/evaluate.ts';
+import type { EffectiveDefaults, Evaluation, Outcome, ToolDecision } from '../judge/evaluate.ts';
 import { type DecidedBy, explain } from '../judge/response.ts';
 import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
 import type { Item, Part } from './budget.ts';
@@ -7,7 +7,7 @@ import { code, cut, inline } from './escape.ts';
 import { someOf } from './groups.ts';
 import { TOOLS } from './headline.ts';
 import { type Linked, lineLink } from './links.ts';
-import type { Report } from './report.ts';
+import type { Judged } from './report.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 
 /** Outcomes of tools, the worst first. */
@@ -31,7 +31,7 @@ export function outcomeWords(outcome: Outcome): string {
 const NAMED = 3;
 
 /** One folded table for each agent: every tool with its outcome, what decided, and what would happen at run time. */
-export function toolParts(report: Report, rank: number, most?: number): readonly Part[] {
+export function toolParts(report: Judged, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {
     const { evaluation } = agent;
     if (!evaluation?.governed || evaluation.decisions.length === 0) return [];
@@ -41,7 +41,7 @@ export function toolParts(report: Report, rank: number, most?: number): readonly
       kind: 'items',
       rank,
       open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
-      items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation.defaults, effects)),
+      items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
       close: '\n</details>\n\n',
       noun: TOOLS,
       ...(most !== undefined && { most }),
@@ -57,24 +57,20 @@ export function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDeci
   return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
 
-function toolRow(
-  report: Linked,
-  decision: ToolDecision,
-  defaults: EffectiveDefaults | undefined,
-  effects: ReadonlyMap<ToolDecision, string>,
-): Item {
-  const { outcome, decided_by, also_matched } = explain(decision, defaults);
-  const name = code(cut(decision.tool.canonical, NAME_LENGTH));
-  const decided = decided_by ? by(report, decided_by) : byDefault(decision, defaults);
-  const also =
-    also_matched.length === 0
-      ? ''
-      : `<br>also ${someOf(
-          also_matched.map((other) => by(report, other)),
-          NAMED,
-        )}`;
-  const rest = [OUTCOME_WORDS[outcome], decided, effects.get(decision) ?? 'allowed'];
-  return { weight: 1, forms: [row([name, ...rest]), row([name, rest[0]!, decided + also, rest[2]!])] };
+function toolRow(report: Linked, decision: ToolDecision, evaluation: Evaluation, effects: ReadonlyMap<ToolDecision, string>): Item {
+  const form = (withOthers: boolean) => (): string => {
+    const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
+    const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
+    const others = also_matched.map((other) => by(report, other));
+    const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, NAMED)}` : '';
+    return row([
+      code(cut(decision.tool.canonical, NAME_LENGTH)),
+      OUTCOME_WORDS[outcome],
+      decided + also,
+      effects.get(decision) ?? 'allowed',
+    ]);
+  };
+  return { weight: 1, forms: [form(false), form(true)] };
 }
 
 function by(report: Linked, { file, line, name }: DecidedBy): string {

@@ -7,8 +7,9 @@ export const actionBoundedAndForbidden: FileRule = {
   id: 'action-bounded-and-forbidden',
   kinds: CARDS,
   *check({ card }) {
+    const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
     for (const bounded of card?.boundedActions ?? []) {
-      const forbidden = card?.forbiddenActions.find(({ value }) => value === bounded.value);
+      const forbidden = forbiddenActions.get(bounded.value);
       if (forbidden === undefined) continue;
       yield {
         at: bounded.place,

@@ -1,5 +1,4 @@
 import { quoted } from '../finding/words.ts';
-import { includes } from '../model/card.ts';
 import { blocksOf, CARDS, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
@@ -9,10 +8,10 @@ export const conflictingValue: FileRule = {
   kinds: CARDS,
   *check(context) {
     const { values } = blocksOf(context);
-    const declared = declaredValues(values);
+    const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
     for (const conflict of values.get('conflicts_with').texts()) {
-      if (!includes(declared, conflict.value)) continue;
-      const place = declared.find(({ value }) => value === conflict.value)?.place ?? conflict.place;
+      const place = declared.get(conflict.value);
+      if (place === undefined) continue;
       yield {
         at: conflict.place,
         message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,

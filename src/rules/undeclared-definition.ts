@@ -10,13 +10,13 @@ export const undeclaredDefinition: FileRule = {
   kinds: ['unified-card'],
   *check(context) {
     const { values } = blocksOf(context);
-    const declared = declaredValues(values).map(({ value }) => value);
+    const declared = new Set(declaredValues(values).map(({ value }) => value));
     // Without any declared value the missing list is what is wrong.
-    if (declared.length === 0) return;
+    if (declared.size === 0) return;
     const definitions = values.get('definitions');
-    const open = declared.filter((value) => !definitions.has(value));
+    const open = [...declared].filter((value) => !definitions.has(value));
     for (const [key, { place }] of definitions.entries()) {
-      if (declared.includes(key)) continue;
+      if (declared.has(key)) continue;
       const meant = nearest(key, open);
       const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
       yield {

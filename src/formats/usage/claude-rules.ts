@@ -38,14 +38,26 @@ export function splitRules(text: string): readonly string[] {
 /** Whether a name is taken away: by a rule without limits that is the name, its whole server, or a pattern over it. */
 export type Denied = (name: string) => boolean;
 
+/** Patterns of a file that take names away. Real files have a few; past the limit the rest take nothing, so that a tool too many is judged and never one too few. */
+const MAX_DENY_PATTERNS = 200;
+
 /** What rules take away. A rule with limits leaves the tool; so does one with `?`, whose meaning is not documented. */
 export function deniedBy(rules: readonly string[]): Denied {
-  const patterns = rules
-    .map(ruleOf)
-    .filter(({ name, limited }) => !limited && name !== '' && !name.includes('?'))
-    .flatMap(({ name }) => (serverOf(name) === undefined ? [name] : [name, `${name}__*`]))
-    .map((name) => compilePattern(name));
-  return (name) => patterns.some((pattern) => pattern.matches(name));
+  const names = rules.map(ruleOf).flatMap(({ name, limited }) => (limited || name.includes('?') ? [] : [name]));
+  const exact = new Set(names);
+  const patterns = [...exact]
+    .filter((name) => name.includes('*'))
+    .slice(0, MAX_DENY_PATTERNS)
+    .map(compilePattern);
+  return (name) =>
+    exact.has(name) || serversWithin(name).some((server) => exact.has(server)) || patterns.some((pattern) => pattern.matches(name));
+}
+
+/** The servers that a name can belong to, as rules name them: where the name of the server ends is not written anywhere. */
+function serversWithin(name: string): readonly string[] {
+  if (!name.startsWith('mcp__')) return [];
+  const end = name.indexOf('__', 'mcp__'.length + 1);
+  return end === -1 ? [] : [name.slice(0, end)];
 }
 
 /** The server of a rule that names one and no tool of it. */
@@ -56,6 +68,14 @@ function serverOf(name: string): string | undefined {
 /** Takes the tool of a rule, unless it is denied. */
 export function addRule(gathering: Gathering, text: string, place: Place, denied: Denied): void {
   const { name } = ruleOf(text);
+  if (name.length < text.trim().length && !text.trim().endsWith(')')) {
+    gathering.wrong({
+      at: place,
+      message: `the rule for ${shown(name)} has a bracket that is not closed at its end`,
+      help: 'write Tool or Tool(what it may be called with)',
+    });
+    return;
+  }
   if (denied(name)) return;
   const server = serverOf(name);
   // A pattern that a deny pattern covers as a text is covered with all its names: only its stars can meet the other's.

@@ -19,7 +19,7 @@ export function frontMatterWithout(front: string): string {
   return front
     .split('\n')
     .map((line) => {
-      const key = /^([A-Za-z][\w-]*)[ \t]*:/.exec(line)?.[1];
+      const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
       if (key !== undefined) kept = TELLING.includes(key);
       return kept ? line : line.replace(/[^\r]/g, ' ');
     })

@@ -1,14 +1,14 @@
 import { compareFindings } from '../finding/finding.ts';
-import type { Evaluation, ToolDecision } from '../judge/evaluate.ts';
-import { type DecidedBy, explain, policyId } from '../judge/response.ts';
-import { RULE_SEVERITIES } from '../model/policy.ts';
+import { atLeast } from '../judge/decide.ts';
+import type { Evaluation, ToolDecision, Violation } from '../judge/evaluate.ts';
+import { type DecidedBy, escalationReason, exceededReason, explain, policyId, unmappedReason } from '../judge/response.ts';
 import { coverageText, violationsText } from './agents-table.ts';
-import { counted } from './budget.ts';
+import { counted, type Noun } from './budget.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { mappingStub } from './coverage-section.ts';
 import { cut, plain } from './escape.ts';
 import { someOf } from './groups.ts';
-import { TOOLS } from './headline.ts';
+import { TOOLS, WARNINGS } from './headline.ts';
 import type { AgentReport } from './report.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 import { barred, findingsText } from './text.ts';
@@ -20,7 +20,9 @@ const LISTED = 12;
 const EXAMPLES = 3;
 const NAME_LENGTH = 80;
 
-/** The answer of `evaluate` for a terminal: verdict, coverage, what is wrong and the way out, then every tool. Ends with a line break. */
+const VIOLATIONS: Noun = ['violation', 'violations'];
+
+/** The answer of `evaluate` for a terminal: verdict, coverage, what is wrong and the way out, then every tool. */
 export function renderEvaluationText(agent: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
   const { evaluation } = agent;
@@ -32,7 +34,7 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
     ...(evaluation ? toolLines(evaluation, paint) : []),
     ...gapLines(agent, paint),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return lines.join('\n').trimEnd();
 }
 
 function verdictLine({ agent, verdict, evaluation }: AgentReport): string {
@@ -40,10 +42,12 @@ function verdictLine({ agent, verdict, evaluation }: AgentReport): string {
   if (evaluation === undefined) return `${name}: ${verdict}: its files could not be read far enough to judge it`;
   if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was judged`;
   if (agent.tools === undefined) return `${name}: ${verdict}: no tool list is known, so only files and coverage were judged`;
-  const tools = counted(evaluation.decisions.length, TOOLS);
-  const violations = violationsText(evaluation);
-  if (violations === '0') return `${name}: ${verdict}: no violation among ${tools}`;
-  return `${name}: ${verdict}: ${counted(evaluation.violations.length, ['violation', 'violations'])} (${violations}) among ${tools}`;
+  const { violations, warnings } = evaluation;
+  const found = [
+    violations.length === 0 ? 'no violation' : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
+    ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
+  ];
+  return `${name}: ${verdict}: ${found.join(', ')} among ${counted(evaluation.decisions.length, TOOLS)}`;
 }
 
 function factLines(one: AgentReport, evaluation: Evaluation): readonly string[] {
@@ -52,8 +56,10 @@ function factLines(one: AgentReport, evaluation: Evaluation): readonly string[] 
   const gaps = evaluation.coverage.unmapped.length;
   const rows = [
     ['  Coverage', `${coverageText(one)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${gaps} to map, see below` : ''}`],
-    ...(agent.card ? [['  Card', plain(agent.card.place.document.file)]] : []),
-    ...(policy === undefined
+    ...(agent.card
+      ? [['  Card', `${plain(agent.card.place.document.file)}${policy === agent.card.place.document.file ? ', with the policy' : ''}`]]
+      : []),
+    ...(policy === undefined || policy === agent.card?.place.document.file
       ? []
       : [['  Policy', `${plain(policy)}${agent.policy?.name === undefined ? '' : ` (${plain(policyId(agent) ?? '')})`}`]]),
     ...(agent.tools?.sources ?? []).map((source) => ['  Tools', plain(source)]),
@@ -114,41 +120,45 @@ function gapLines({ agent, evaluation }: AgentReport, paint: Paint): readonly st
   ];
 }
 
-/** The answer of `explain` for a terminal: the outcome of one tool, what decided, and everything else that matched. Ends with a line break. */
+/** The answer of `explain` for a terminal: the outcome of one tool, what decided, what else matched, and what comes of it. */
 export function renderExplanationText(decision: ToolDecision, evaluation: Evaluation, options: TextOptions): string {
   const paint = paintOf(options);
   const { decided_by, also_matched } = explain(decision, evaluation.defaults);
-  const tool = plain(cut(decision.tool.canonical, NAME_LENGTH));
-  const verdict = decisionVerdict(decision, evaluation);
-  const rows = [
-    [
-      '  decided by',
-      decided_by
-        ? `${byText(decided_by)}${reasonOf(decision)}`
-        : evaluation.governed
-          ? byDefault(decision, evaluation.defaults)
-          : 'no policy governs this agent',
-    ],
-    ...also_matched.map((other) => ['  also matched', byText(other)]),
-    ...decision.exceeded.map((one) => [
-      '  beyond the card',
-      `the action ${plain(JSON.stringify(one.action.value))}, which the card ${one.forbiddenAt ? 'forbids' : 'does not bound'}`,
-    ]),
-    ...(evaluation.governed ? [['  at run time', runTimeEffects(evaluation).get(decision) ?? 'allowed']] : []),
-  ];
-  return `${[paint.verdict(verdict, paint.bold(`${tool}: ${outcomeWords(decision.outcome)}`)), ...columns(rows)].join('\n')}\n`;
-}
-
-function decisionVerdict(decision: ToolDecision, evaluation: Evaluation): 'pass' | 'warn' | 'fail' {
   const violations = evaluation.violations.filter((violation) => violation.decision === decision);
-  if (violations.some((violation) => RULE_SEVERITIES.indexOf(violation.severity) <= 1)) return 'fail';
-  return violations.length > 0 || evaluation.warnings.some((warning) => warning.decision === decision) ? 'warn' : 'pass';
+  const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
+  const rows = [
+    ['  decided by', decided_by ? byText(decided_by) : byDefault(decision, evaluation.defaults)],
+    ...also_matched.map((other) => ['  also matched', byText(other)]),
+    ...violations.map((violation) => ['  violation', `${violation.severity}: ${plain(reasonOf(violation))}`]),
+    ...warnings.map((warning) => [
+      '  warning',
+      plain(warning.type === 'unmapped' ? unmappedReason(warning.decision) : escalationReason(warning.trigger)),
+    ]),
+    [
+      '  at run time',
+      evaluation.governed ? (runTimeEffects(evaluation).get(decision) ?? 'allowed') : 'not known: no policy governs this agent',
+    ],
+  ];
+  const verdict = violations.some(({ severity }) => atLeast(severity, 'high'))
+    ? 'fail'
+    : violations.length + warnings.length > 0
+      ? 'warn'
+      : 'pass';
+  const title = `${plain(cut(decision.tool.canonical, NAME_LENGTH))}: ${outcomeWords(decision.outcome)}`;
+  return [paint.verdict(verdict, paint.bold(title)), ...columns(rows)].join('\n');
 }
 
-/** The reason that the policy gives, where it gives one. */
-function reasonOf(decision: ToolDecision): string {
-  const rule = decision.forbidden[0];
-  if (rule) return ` (${rule.severity}): ${plain(rule.reason)}`;
-  const trigger = decision.outcome === 'escalated' ? decision.triggers.find((one) => one.action !== 'log') : undefined;
-  return trigger ? ` (${trigger.action}): ${plain(trigger.reason)}` : '';
+function reasonOf(violation: Violation): string {
+  switch (violation.type) {
+    case 'forbidden':
+      return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
+    case 'escalation':
+      return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
+    case 'capability_exceeded':
+      return exceededReason(violation.decision);
+    case 'unmapped':
+      return unmappedReason(violation.decision);
+    default:
+      return violation satisfies never;
+  }
 }

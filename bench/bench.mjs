@@ -1,0 +1,148 @@
+// The figures of Card Gate, side by side in one run with what they are held against. Needs "npm run build" first; "--write" puts the
+// table into bench/README.md. Times are medians on the machine that ran it; only the ratios mean something elsewhere.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { evaluatePolicy } from '@mnemom/policy-engine';
+import { parse as parseYaml } from 'yaml';
+import { actionRow } from './action.mjs';
+import { thirtyPatterns, hundredPatterns, yamlCard } from './inputs.mjs';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const from = (file) => import(path.join(root, 'build/src', file));
+const { compileDecider } = await from('judge/decide.js');
+const { evaluate } = await from('judge/evaluate.js');
+const { loadDocument } = await from('document/load.js');
+const { recognise } = await from('formats/cards/recognise.js');
+const { readGoverned } = await from('formats/cards/read.js');
+const { checkFile } = await from('rules/check-file.js');
+const { compilePattern } = await from('pattern/match.js');
+const { compareFunctions } = await from('pattern/language.js');
+
+const rows = [];
+const ms = (value) => (value < 1 ? `${(value * 1000).toFixed(1)} µs` : value < 100 ? `${value.toFixed(1)} ms` : `${Math.round(value).toLocaleString('en-US')} ms`);
+
+function median(times, work) {
+  const taken = [];
+  for (let run = 0; run < times; run += 1) {
+    const start = performance.now();
+    work();
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[times >> 1];
+}
+
+function row(what, figure, ours, theirs, value, holds) {
+  rows.push({ what, figure, ours, theirs, value, holds });
+  process.stderr.write(`${what}: ${value} (${holds ? 'holds' : 'MISSED'})\n`);
+}
+
+async function governedOf(text, file) {
+  const loaded = await loadDocument(file, new TextEncoder().encode(text), 1 << 20);
+  return readGoverned(loaded.document, recognise(loaded.document).kind);
+}
+
+// 1. Deciding calls, against the vendor's engine on the same card.
+const card = thirtyPatterns();
+const { card: ourCard, policy } = await governedOf(JSON.stringify(card), 'card.json');
+const CALLS = 1_000_000;
+/** The vendor's engine is asked for a tenth and taken times ten: it is linear in calls, and a whole run takes minutes. */
+const SHARE = 10;
+for (const [label, name, least] of [
+  ['1,000,000 calls of 200 distinct names', (call) => `mcp__server${call % 20}__tool_${call % 200}`, 100],
+  ['1,000,000 distinct names', (call) => `mcp__server${call % 20}__tool_${call}`, 20],
+]) {
+  // Fresh strings: a trace gives a new string for every call.
+  const fresh = (count) => Array.from({ length: count }, (_, call) => Buffer.from(name(call)).toString());
+  const calls = fresh(CALLS);
+  const ours = median(5, () => {
+    const decide = compileDecider(policy, ourCard);
+    for (const call of calls) decide(call);
+  });
+  const some = fresh(CALLS / SHARE);
+  const theirs = SHARE * median(1, () => evaluatePolicy({ context: 'cicd', card, tools: some.map((tool) => ({ name: tool })) }));
+  const ratio = theirs / ours;
+  row(`deciding ${label}, card of 30 patterns`, `≥ ${least} × faster than @mnemom/policy-engine 0.4.0`, ms(ours), ms(theirs), `${ratio.toFixed(0)} ×`, ratio >= least);
+}
+
+// 2. The worst pattern.
+{
+  const pattern = compilePattern(`${'*a'.repeat(64)}b`);
+  const name = 'a'.repeat(128);
+  for (let warm = 0; warm < 1000; warm += 1) pattern.matches(name);
+  const each = median(5, () => {
+    for (let run = 0; run < 1000; run += 1) pattern.matches(name);
+  }) / 1000;
+  row('worst pattern: 128 characters, 64 stars', 'under 50 µs', ms(each), '', ms(each), each < 0.05);
+}
+
+// 3. Comparing two policies exactly.
+{
+  const [a, b] = [hundredPatterns(0), hundredPatterns(1)];
+  const classify = (left, right) => (JSON.stringify(left) === JSON.stringify(right) ? undefined : `${JSON.stringify(left)} -> ${JSON.stringify(right)}`);
+  const taken = median(5, () => compareFunctions(a, b, classify, {}));
+  const { decided, classes } = compareFunctions(a, b, classify, {});
+  row(`comparing two policies of 100 patterns, exactly (${classes.size} classes of change${decided ? '' : ', UNDECIDED'})`, 'under 100 ms', ms(taken), '', ms(taken), taken < 100 && decided);
+}
+
+// 4. Validating and evaluating many cards, against parsing them.
+{
+  const texts = Array.from({ length: 5000 }, (_, index) => yamlCard(index));
+  const bytes = texts.map((text) => new TextEncoder().encode(text));
+  const now = new Date('2026-11-21T12:00:00Z');
+  const judge = async () => {
+    for (const [index, one] of bytes.entries()) {
+      const loaded = await loadDocument(`agents/a${index}/card.yaml`, one, 131072);
+      const governed = readGoverned(loaded.document, recognise(loaded.document).kind);
+      checkFile({ ...governed, mixed: false, bytes: one.length, now, standardValues: ['transparency', 'honesty'] });
+      evaluate(governed);
+    }
+  };
+  const parseAll = () => texts.forEach((text) => parseYaml(text));
+  await judge();
+  parseAll();
+  const start = performance.now();
+  await judge();
+  const ours = performance.now() - start;
+  const theirs = median(1, parseAll);
+  row('validating and evaluating 5,000 YAML cards', '≤ 1.5 × parsing them with yaml alone', ms(ours), ms(theirs), `${(ours / theirs).toFixed(2)} ×`, ours / theirs <= 1.5);
+}
+
+// 5. Whole processes.
+{
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-bench-'));
+  writeFileSync(path.join(folder, 'card.yaml'), yamlCard(1));
+  writeFileSync(path.join(folder, 'card.json'), JSON.stringify(parseYaml(yamlCard(1))));
+  const process20 = (args, cwd) => () => {
+    const result = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' });
+    if (result.status !== 0) throw new Error(`${args.join(' ')} ended with ${result.status}`);
+  };
+  const cli = path.join(root, 'dist/cli.js');
+  const at = ['--now', '2026-11-21T12:00:00Z', '--tools', 'mcp__server1__tool_1'];
+  const variants = { empty: process20(['-e', '0'], folder), yaml: process20([cli, 'evaluate', 'card.yaml', ...at], folder), json: process20([cli, 'evaluate', 'card.json', ...at], folder) };
+  const taken = { empty: [], yaml: [], json: [] };
+  for (let run = 0; run < 25; run += 1) for (const [name, work] of Object.entries(variants)) taken[name].push(median(1, work));
+  const of = (name) => taken[name].sort((a, b) => a - b)[12];
+  for (const [name, most] of [['yaml', 1.9], ['json', 1.3]]) {
+    const ratio = of(name) / of('empty');
+    row(`evaluate of one ${name.toUpperCase()} card, whole process`, `≤ ${most} × node -e 0`, ms(of(name)), ms(of('empty')), `${ratio.toFixed(2)} ×`, ratio <= most);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+// 6. The action, and its requests.
+for (const one of await actionRow(root)) row(one.what, one.figure, one.ours, one.theirs, one.value, one.holds);
+
+const table = [
+  '| what | figure | ours | beside it | result | |',
+  '|---|---|---|---|---|---|',
+  ...rows.map(({ what, figure, ours, theirs, value, holds }) => `| ${what} | ${figure} | ${ours} | ${theirs} | ${value} | ${holds ? 'holds' : '**missed**'} |`),
+].join('\n');
+process.stdout.write(`${table}\n`);
+if (process.argv.includes('--write')) {
+  const file = path.join(root, 'bench/README.md');
+  const before = readFileSync(file, 'utf8');
+  const machine = `Node ${process.versions.node}, ${os.cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
+  writeFileSync(file, before.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, `<!-- table -->\n${machine}\n\n${table}\n<!-- /table -->`));
+}

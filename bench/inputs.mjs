@@ -1,0 +1,99 @@
+/** A unified card with thirty patterns in ten capabilities and four forbidden rules. */
+export function thirtyPatterns() {
+  const capabilities = {};
+  for (let index = 0; index < 9; index += 1) {
+    capabilities[`capability_${index}`] = {
+      tools: [`mcp__server${index}__read*`, `mcp__*__list_${index}*`, `mcp__server${index + 9}__tool_${index}*`],
+      required_actions: [`action_${index}`],
+    };
+  }
+  return {
+    card_version: 'unified/2026-04-26',
+    card_id: 'ac-bench',
+    agent_id: 'bench',
+    issued_at: '2026-09-01T00:00:00Z',
+    autonomy_mode: 'observe',
+    integrity_mode: 'observe',
+    principal: { type: 'organization', identifier: 'acme', relationship: 'delegated_authority' },
+    values: { declared: ['transparency'] },
+    autonomy: { bounded_actions: Object.keys(capabilities).map((_, index) => `action_${index}`) },
+    capabilities,
+    enforcement: {
+      allow_unmapped_tools: false,
+      forbidden_tools: ['mcp__*__delete*', 'mcp__server1__tool_11', '*drop_table*'].map((pattern) => ({ pattern, reason: 'bench', severity: 'high' })),
+    },
+    audit: { trace_format: 'ap-trace-v1', retention_days: 90, queryable: false },
+  };
+}
+
+/** A policy of a hundred patterns as a function of names; variants differ in a few of them. */
+export function hundredPatterns(variant) {
+  const forbidden = Array.from({ length: 20 }, (_, index) => ({ pattern: `mcp__*__delete_${index}*`, label: 'blocked' }));
+  const approval = Array.from({ length: 10 }, (_, index) => ({ pattern: `mcp__pay${index}__*`, label: 'approval' }));
+  const mapped = Array.from({ length: 70 }, (_, index) => ({
+    pattern: index % 7 === 0 ? `mcp__*__list_${index}` : index % 5 === 0 ? `mcp__server${index}__v?_read*` : `mcp__server${index}__tool_${index}*`,
+    label: 'allowed',
+  }));
+  if (variant === 1) {
+    forbidden.splice(3, 1);
+    mapped[11] = { pattern: 'mcp__server11__*', label: 'allowed' };
+    mapped.reverse();
+  }
+  return { stages: [{ mode: 'all', entries: forbidden }, { mode: 'all', entries: approval }, { mode: 'first', entries: mapped }] };
+}
+
+/** A clean unified card as YAML, about 40 lines. */
+export function yamlCard(index) {
+  return `# Card of agent ${index}
+card_version: unified/2026-04-26
+card_id: ac-bench-${index}
+agent_id: bench-${index}
+issued_at: "2026-09-01T00:00:00Z"
+expires_at: "2027-03-01T00:00:00Z"
+autonomy_mode: observe
+integrity_mode: observe
+principal:
+  type: organization
+  identifier: acme
+  relationship: delegated_authority
+values:
+  declared:
+    - transparency
+    - honesty
+autonomy:
+  bounded_actions:
+    - web_search
+    - web_fetch
+    - write_notes
+  forbidden_actions:
+    - contact_people
+capabilities:
+  searching:
+    tools:
+      - mcp__server1__tool_*
+    required_actions:
+      - web_search
+  browsing:
+    tools:
+      - mcp__browser__navigate
+      - mcp__browser__read_page
+    required_actions:
+      - web_fetch
+  notes:
+    tools:
+      - mcp__notes__write*
+    required_actions:
+      - write_notes
+enforcement:
+  allow_unmapped_tools: false
+  default_unmapped_severity: high
+  forbidden_tools:
+    - pattern: mcp__browser__evaluate*
+      reason: Pages are read and never scripted
+      severity: critical
+audit:
+  trace_format: ap-trace-v1
+  retention_days: 90
+  queryable: false
+`;
+}
