@@ -103,8 +103,8 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
 const OUR_TAGS = /<\/?(?:details|summary|code|sub)>|<br>/g;
 const OUR_LINKS = /\]\(https:\/\/github\.com\/octo-org\/[A-Za-z0-9%/._~#=?-]*\)/g;
 
-/** What is left of Markdown for tricks, once blocks of code, code spans and our own tags and links are taken out. */
-function looseText(markdown: string): string {
+/** Markdown without its blocks of code; every fence has to be closed by the same fence. */
+function withoutFences(markdown: string): string {
   const lines: string[] = [];
   let fence: string | undefined;
   for (const line of markdown.split('\n')) {
@@ -114,19 +114,20 @@ function looseText(markdown: string): string {
     else if (fence === undefined) lines.push(line);
   }
   expect(fence).toBeUndefined();
-  return lines
-    .join('\n')
-    .replace(/`[^`\n]*`/g, 'C')
-    .replace(/<code>([^<\n]*)<\/code>/g, 'C')
-    .replace(OUR_LINKS, ']')
-    .replace(OUR_TAGS, '');
+  return lines.join('\n');
 }
 
+/** Once code spans, our own links and our own tags are taken out as well, nothing is left in Markdown that could do anything. */
 function expectTame(markdown: string): void {
-  const loose = looseText(markdown);
-  expect(loose).not.toMatch(/[<`]|!\[|\]\(|@(?!&#8203;)|(?<!&)#\d|https?:|www\./);
-  expect(markdown).not.toMatch(/[\p{Cc}--[\n]]|\u202e/v);
-  expect(markdown.split('<details>').length).toBe(markdown.split('</details>').length);
+  expect(markdown).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+  const text = withoutFences(markdown);
+  for (const tag of ['details', 'summary', 'code', 'sub']) expect(text.split(`<${tag}>`).length).toBe(text.split(`</${tag}>`).length);
+  const loose = text
+    .replace(/`[^`\n]*`/g, 'C')
+    .replace(/<code>[^<\n]*<\/code>/g, 'C')
+    .replace(OUR_LINKS, ']')
+    .replace(OUR_TAGS, '');
+  expect(loose).not.toMatch(/[<`]|!\[|\]\(|@(?!&#8203;)|(?<!&)#\d|https?:\/\/|www\./);
   for (const table of loose.split('\n\n').filter((block) => block.startsWith('| '))) {
     const pipes = table
       .trim()
@@ -201,10 +202,9 @@ describe('hostile texts stay texts', () => {
   test('in workflow commands, whose values come back whole', () =>
     forAnyReport((report) => {
       const { commands } = toWorkflowCommands(report);
-      expectLogLines(
-        commands,
-        /^::(error|warning|notice) (file=[^:,]*,)?(line=\d+,endLine=\d+,)?(col=\d+,endColumn=\d+,)?title=[^:,]*::[^\r\n]+$/,
-      );
+      // The runner takes a line of ours by its start, and a path has to stay what it is.
+      const withoutFile = commands.map((command) => command.replace(/ file=[^:,]*,/, ' '));
+      expectLogLines(withoutFile, /^::(error|warning|notice) (line=\d+,endLine=\d+,)?(col=\d+,endColumn=\d+,)?title=[^:,]*::[^\r\n]+$/);
       const files = new Set(report.findings.map((finding) => finding.location.file));
       for (const command of commands) {
         const file = /file=([^,:]*)/.exec(command.split('::')[1]!)?.[1];
@@ -215,7 +215,7 @@ describe('hostile texts stay texts', () => {
   test('in annotations of a check run', () =>
     forAnyReport((report) => {
       for (const { title, message } of toCheckAnnotations(report).annotations)
-        expect(title + message).not.toMatch(/[\p{Cc}--[\n]]|\u202e|##\[/v);
+        expect(title + message).not.toMatch(/(?!\n)\p{Cc}|\u202e|##\[/u);
     }));
 
   test('on the command line', () =>

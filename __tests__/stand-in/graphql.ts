@@ -77,7 +77,8 @@ function ofRepository(call: GraphqlCall, repository: Repository, field: Field, v
   const colon = expression.indexOf(':');
   const commit = repository.resolve(colon < 0 ? expression : expression.slice(0, colon));
   const path = expression.slice(colon + 1);
-  if (commit === undefined || colon < 0) return null;
+  if (commit === undefined) return null;
+  if (colon < 0) return select(call, field, { __typename: 'Commit', oid: commit });
   const files = repository.files(commit);
   const tree = repository.tree(commit).directories.get(path);
   if (tree !== undefined) return { __typename: 'Tree', oid: tree.sha };

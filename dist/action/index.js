@@ -33869,155 +33869,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   hE: () => (/* binding */ depthProblem)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1639);
-
-
-/**
- * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that stands twice in one object,
- * which JSON.parse would settle silently in favour of the last.
- */
-function readJson(text) {
-    const deep = tooDeepAt(text);
-    if (deep !== undefined)
-        return { problems: [depthProblem(deep)] };
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    if (errors.length > 0 || tree === undefined)
-        return { problems: errors.length > 0 ? errors.map((error) => syntaxProblem(text, error)) : [emptyProblem()] };
-    // The tolerant parser lets a few things through (such as control characters in strings); the language's own parser has the last word.
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        return {
-            problems: [
-                { rule: 'parse-error', message: `not valid JSON: ${error.message.replace(/\s+/g, ' ')}`, ...offsetOf(error) },
-            ],
-        };
-    }
-    const problems = [];
-    const root = convert(tree, problems);
-    return problems.length > 0 ? { problems } : { root };
-}
-/** What is said of a document nested deeper than the limit. */
-function depthProblem(offset) {
-    return {
-        rule: 'parse-error',
-        message: `nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep`,
-        help: 'cards and policies need about six levels; check for a bracket that is never closed',
-        start: offset,
-        end: offset + 1,
-    };
-}
-/** What is said of the second of two equal keys of one map. */
-function duplicateKeyProblem(key, start, end, first) {
-    return {
-        rule: 'duplicate-key',
-        message: `the key ${JSON.stringify(key)} stands twice in this map`,
-        help: 'keep one of the two; a reader would silently use only one of them',
-        start,
-        end,
-        ...(first && { related: { ...first, message: `${JSON.stringify(key)} first stands here` } }),
-    };
-}
-/** The tree parser calls itself for each level, so depth is measured on the brackets outside strings first. */
-function tooDeepAt(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === QUOTE)
-            at = endOfString(text, at);
-        else if (char === 0x5b || char === 0x7b) {
-            depth += 1;
-            if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-                return at;
-        }
-        else if (char === 0x5d || char === 0x7d)
-            depth -= 1;
-    }
-    return undefined;
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Offset of the quote that closes the string opened at `start`, or of the line's end when none does. */
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === BACKSLASH)
-            at += 1;
-        else if (char === QUOTE || char === 0x0a)
-            return at;
-    }
-    return text.length;
-}
-function emptyProblem() {
-    return { rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 };
-}
-const EXPECTED = {
-    InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
-    InvalidNumberFormat: 'a number that JSON cannot read',
-    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-    ColonExpected: 'a colon was expected after the key',
-    CommaExpected: 'a comma was expected between two entries',
-    CloseBraceExpected: 'a closing brace } was expected',
-    CloseBracketExpected: 'a closing bracket ] was expected',
-    EndOfFileExpected: 'nothing was expected after the end of the document',
-    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-    UnexpectedEndOfNumber: 'a number that breaks off',
-    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
-    InvalidCharacter: 'a control character inside a string',
-};
-function syntaxProblem(text, error) {
-    const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error);
-    const message = text.trim() === '' ? 'the file is empty; JSON needs a value' : `not valid JSON: ${EXPECTED[code] ?? code}`;
-    return { rule: 'parse-error', message, start: error.offset, end: error.offset + Math.max(1, error.length) };
-}
-function offsetOf(error) {
-    const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
-    return { start: at, end: at + 1 };
-}
-function convert(node, problems) {
-    const start = node.offset;
-    const end = node.offset + node.length;
-    switch (node.type) {
-        case 'array':
-            return { kind: 'list', start, end, items: (node.children ?? []).map((child) => convert(child, problems)) };
-        case 'object': {
-            const entries = new Map();
-            for (const property of node.children ?? []) {
-                const [key, value] = property.children ?? [];
-                if (key === undefined || value === undefined)
-                    continue;
-                const keyStart = key.offset;
-                const keyEnd = key.offset + key.length;
-                const first = entries.get(key.value);
-                if (first)
-                    problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
-                entries.set(key.value, { keyStart, keyEnd, node: convert(value, problems) });
-            }
-            return { kind: 'map', start, end, entries };
-        }
-        default:
-            return { kind: 'scalar', start, end, value: node.value };
-    }
-}
-
-
-/***/ }),
-
 /***/ 1639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34025,6 +33876,7 @@ function convert(node, problems) {
 /* harmony export */   Al: () => (/* binding */ MAX_CARD_BYTES),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
 /* harmony export */   Tc: () => (/* binding */ NEAR_LIMIT),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   l_: () => (/* binding */ MAX_TOOL_LIST_BYTES),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
@@ -34039,11 +33891,47 @@ const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
 const MAX_DEPTH = 64;
 /** Nodes that aliases may stand for in one YAML file. */
 const MAX_ALIASES = 100;
+/** Problems that are told of one file: a hostile one could repeat a mistake a hundred thousand times, and the first hundred say enough. */
+const MAX_PROBLEMS = 100;
 
 
 /***/ }),
 
-/***/ 4290:
+/***/ 5971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ duplicateKeyProblem),
+/* harmony export */   h: () => (/* binding */ depthProblem)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+
+/** What is said of a document nested deeper than the limit. */
+function depthProblem(offset) {
+    return {
+        rule: 'parse-error',
+        message: `nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`,
+        help: 'cards and policies need about six levels; check for a bracket that is never closed',
+        start: offset,
+        end: offset + 1,
+    };
+}
+/** What is said of the second of two equal keys of one map. */
+function duplicateKeyProblem(key, start, end, first) {
+    return {
+        rule: 'duplicate-key',
+        message: `the key ${JSON.stringify(key)} stands twice in this map`,
+        help: 'keep one of the two; a reader would silently use only one of them',
+        start,
+        end,
+        related: { ...first, message: `${JSON.stringify(key)} first stands here` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34363,7 +34251,11 @@ function verdictOfFinding(finding) {
  * `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
  */
 function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst(findings.filter((finding) => !finding.blocking).map(verdictOfFinding));
+    // A verdict may be worse than the findings shown, of which configuration can turn some off; what was judged beside an error only they tell.
+    const judged = worst([
+        ...(verdict === 'error' ? [] : [verdict]),
+        ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
+    ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
     const wouldFail = verdict_RANK[judged] <= verdict_RANK[threshold];
     const failed = (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
@@ -34379,6 +34271,8 @@ function conclude(findings, verdict, { failOn, onError }) {
 ;// CONCATENATED MODULE: ./build/src/finding/nearest.js
 /** Edits within which a misspelt key or value is taken for another (spec 4). */
 const MAX_EDITS = 2;
+/** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
+const MAX_CANDIDATES = 200;
 /**
  * The number of single-character edits (insert, delete, replace) between two words, without regard to case.
  * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
@@ -34405,7 +34299,11 @@ function distance(one, other, limit = MAX_EDITS) {
 function nearest(word, candidates) {
     let best;
     let edits = MAX_EDITS + 1;
+    let left = MAX_CANDIDATES;
     for (const candidate of candidates) {
+        left -= 1;
+        if (left < 0)
+            break;
         const found = distance(word, candidate);
         // A word of two letters is two edits away from every other: it resembles nothing.
         if (found < edits && found < Math.min(word.length, candidate.length)) {
@@ -39924,6 +39822,12 @@ async function openWorkspace(start, ceiling) {
     return { root: folder, folder: '', empty: entries.length === 0 };
 }
 
+;// CONCATENATED MODULE: ./build/src/document/digits.js
+/** A whole number with its thousands apart, the same in every locale; the language's own way to do it loads its tables of locales first. */
+function digits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/api-tree.js
 
 
@@ -40165,6 +40069,7 @@ function ifGone(error) {
 
 
 
+
 /** The gate cannot tell what to compare with; ends in verdict error (spec 11). */
 class ComparisonError extends Error {
     help;
@@ -40267,7 +40172,7 @@ async function listChanges(plan, base, head, github) {
         if (files)
             return {
                 headBlobs: new Map(),
-                notices: [`the pull request changes ${MAX_LISTED.toLocaleString('en-US')} files or more, so everything is judged`],
+                notices: [`the pull request changes ${digits(MAX_LISTED)} files or more, so everything is judged`],
             };
     }
     const why = compared ? `the change has ${MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token';
@@ -40317,9 +40222,143 @@ function listedFiles(files, notices) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9989);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/src/document/problems.js
+var document_problems = __nccwpck_require__(5971);
+;// CONCATENATED MODULE: ./build/src/document/json.js
+
+
+
+/**
+ * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that stands twice in one object,
+ * which JSON.parse would settle silently in favour of the last.
+ */
+function readJson(text) {
+    const deep = tooDeepAt(text);
+    if (deep !== undefined)
+        return { problems: [(0,document_problems/* depthProblem */.h)(deep)] };
+    if (text.trim() === '')
+        return { problems: [{ rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 }] };
+    // The language's own parser decides what is JSON, and only what it takes is measured right above; the tolerant one tells where and why not.
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        return { problems: syntaxProblems(text, error) };
+    }
+    const problems = [];
+    const root = convert((0,main.parseTree)(text), problems);
+    return problems.length > 0 ? { problems } : { root };
+}
+/** Depth by the brackets outside strings, before a parser that calls itself for each level sees them; exact for all that is JSON. */
+function tooDeepAt(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === QUOTE)
+            at = endOfString(text, at);
+        else if (char === 0x5b || char === 0x7b) {
+            depth += 1;
+            if (depth > limits/* MAX_DEPTH */.lr)
+                return at;
+        }
+        else if (char === 0x5d || char === 0x7d)
+            depth = Math.max(0, depth - 1);
+    }
+    return undefined;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Offset of the quote that closes the string opened at `start`, or of the line's end when none does. */
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === BACKSLASH)
+            at += 1;
+        else if (char === QUOTE || char === 0x0a)
+            return at;
+    }
+    return text.length;
+}
+const EXPECTED = {
+    InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
+    InvalidNumberFormat: 'a number that JSON cannot read',
+    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
+    ColonExpected: 'a colon was expected after the key',
+    CommaExpected: 'a comma was expected between two entries',
+    CloseBraceExpected: 'a closing brace } was expected',
+    CloseBracketExpected: 'a closing bracket ] was expected',
+    EndOfFileExpected: 'nothing was expected after the end of the document',
+    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
+    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
+    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
+    UnexpectedEndOfNumber: 'a number that breaks off',
+    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a string',
+};
+/** Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its line mostly follows from it. */
+function syntaxProblems(text, refusal) {
+    const problems = [];
+    let lineEnd = -1;
+    const onError = (code, offset, length) => {
+        if (offset <= lineEnd)
+            return;
+        const newline = text.indexOf('\n', offset);
+        lineEnd = newline === -1 ? text.length : newline;
+        if (problems.length === limits/* MAX_PROBLEMS */.aZ)
+            throw new EnoughProblems();
+        const name = (0,main.printParseErrorCode)(code);
+        const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
+        problems.push({ rule: 'parse-error', message, start: offset, end: offset + Math.max(1, length) });
+    };
+    try {
+        (0,main.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    }
+    catch (error) {
+        // Brackets that close each other wrongly can lead the tolerant parser deeper than it can go; what it found until then is true.
+        if (!(error instanceof EnoughProblems || error instanceof RangeError))
+            throw error;
+    }
+    if (problems.length > 0)
+        return problems;
+    const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
+    return [{ rule: 'parse-error', message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`, start: at, end: at + 1 }];
+}
+class EnoughProblems extends Error {
+}
+function convert(node, problems) {
+    const start = node.offset;
+    const end = node.offset + node.length;
+    switch (node.type) {
+        case 'array':
+            return { kind: 'list', start, end, items: (node.children ?? []).map((child) => convert(child, problems)) };
+        case 'object': {
+            const entries = new Map();
+            for (const property of node.children ?? []) {
+                const [key, value] = property.children ?? [];
+                if (key === undefined || value === undefined)
+                    continue;
+                const keyStart = key.offset;
+                const keyEnd = key.offset + key.length;
+                const first = entries.get(key.value);
+                const node = convert(value, problems);
+                if (first === undefined)
+                    entries.set(key.value, { keyStart, keyEnd, node });
+                else if (problems.length < limits/* MAX_PROBLEMS */.aZ)
+                    problems.push((0,document_problems/* duplicateKeyProblem */.U)(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
+            }
+            return { kind: 'map', start, end, entries };
+        }
+        default:
+            return { kind: 'scalar', start, end, value: node.value };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/document/load.js
+
 
 
 /** The syntax of a file by its name: `.json` is held to JSON, everything else is read as YAML. */
@@ -40338,14 +40377,14 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,json/* readJson */.Vh)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311))).readYaml(text);
+    const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: document_valueOf(parsed.root) } };
 }
 /** What is said of a file over its limit, which need not have been read to know it. */
 function tooLarge(file, bytes, maxBytes) {
-    const message = `the file has ${bytes.toLocaleString('en-US')} bytes; at most ${maxBytes.toLocaleString('en-US')} are read`;
+    const message = `the file has ${digits(bytes)} bytes; at most ${digits(maxBytes)} are read`;
     const help = 'split the file, or take out what does not belong in it';
     return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
 }
@@ -40447,48 +40486,86 @@ function governs(policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/match.js
-/** Compiles a pattern: `*` is any run of characters, `?` exactly one code point, everything else stands for itself. */
+/** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
 function compilePattern(text) {
-    const points = [...text];
-    return {
-        text,
-        matches(name) {
-            const chars = [...name];
-            let p = 0;
-            let n = 0;
-            let star = -1;
-            let mark = 0;
-            while (n < chars.length) {
-                if (p < points.length && points[p] === '*') {
-                    star = p++;
-                    mark = n;
-                }
-                else if (p < points.length && (points[p] === '?' || points[p] === chars[n])) {
-                    p += 1;
-                    n += 1;
-                }
-                else if (star !== -1) {
-                    p = star + 1;
-                    n = ++mark;
-                }
-                else
-                    return false;
+    if (!/[*?]/.test(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: general(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const least = head.length + tail.length;
+        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => between(name, head, middle, tail) };
+}
+/** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
+function between(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+/** The general case by code points: after a mismatch only the last star has to take one more, since earlier ones gain nothing by it. */
+function general(text) {
+    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
+    return (name) => {
+        let token = 0;
+        let at = 0;
+        let afterStar = -1;
+        let taken = 0;
+        while (at < name.length) {
+            const point = name.codePointAt(at);
+            const wanted = tokens[token];
+            if (wanted === STAR) {
+                token += 1;
+                afterStar = token;
+                taken = at;
             }
-            while (points[p] === '*')
-                p += 1;
-            return p === points.length;
-        },
+            else if (wanted === ANY || wanted === point) {
+                token += 1;
+                at += point > 0xffff ? 2 : 1;
+            }
+            else if (afterStar !== -1) {
+                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
+                at = taken;
+                token = afterStar;
+            }
+            else
+                return false;
+        }
+        while (tokens[token] === STAR)
+            token += 1;
+        return token === tokens.length;
     };
+}
+/** Half a character would be found inside whole ones by a search of code units. */
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
 
 /** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
 /** One alternative a kind of token; what matches none of them is no part of the grammar. */
 const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
 /** Words that are no names of fields. */
 const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
 const WORD_LITERALS = new Map([
@@ -40616,7 +40693,7 @@ class Parser {
         if (op === undefined)
             return { kind: 'field', field: token.text };
         this.#next();
-        return { kind: 'compare', field: token.text, op: op, value: this.#literal() };
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
     }
     #about(field, kind) {
         return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
@@ -40670,7 +40747,6 @@ function shown(token) {
 
 ;// CONCATENATED MODULE: ./build/src/pattern/condition.js
 
-const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
 /** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
 function parseCondition(text) {
     return condition_parser_parse(text);
@@ -41109,7 +41185,12 @@ function cardMatcher(patterns) {
     return (file) => matches(file);
 }
 /** Tells by its path whether a file is a tool list of its folder. */
-const isToolList = picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+function isToolList(file) {
+    toolListMatcher ??= picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+    return toolListMatcher(file);
+}
+/** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
+let toolListMatcher;
 /** Whether a text is a glob for files; a leading `!` is none (spec 8). */
 function isFileGlob(text) {
     return !text.startsWith('!') && picomatch.scan(text).isGlob;
@@ -41230,13 +41311,17 @@ function lineStartsTell(text, file) {
 
 /** Characters of a mended line that are still shown; a file on one long line is better mended by its message. */
 const MAX_LINE = 200;
-/** The text of the lines from `start` to `end`, with that stretch replaced: what a line looks like once it is mended. */
-function linesWith(document, start, end, replacement) {
-    const { text } = document;
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    const to = newline === -1 ? text.length : newline;
-    return `${text.slice(from, start)}${replacement}${text.slice(end, to)}`.replace(/\r/g, '');
+/** The line of a stretch of a text with that stretch replaced; undefined where the stretch or its line is too long to be shown as one. */
+function lineWith({ text }, start, end, replacement) {
+    // Only so far is looked that a file on one long line costs nothing for each of its values.
+    const before = text.slice(Math.max(0, start - MAX_LINE), start);
+    const after = text.slice(end, end + MAX_LINE);
+    const from = before.lastIndexOf('\n') + 1;
+    const newline = after.indexOf('\n');
+    if ((from === 0 && start > MAX_LINE) || (newline === -1 && end + MAX_LINE < text.length))
+        return undefined;
+    const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
+    return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
 }
 /** The fix that writes another key in the place of the one at the end of a path. */
 function otherKey(at, key, title) {
@@ -41245,7 +41330,7 @@ function otherKey(at, key, title) {
     if (entry === undefined)
         return undefined;
     const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === 'json';
-    return mended(at.document, linesWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+    return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 /** The fix that writes another scalar in the place of the one at a path. */
 function otherValue(at, value, title) {
@@ -41253,10 +41338,10 @@ function otherValue(at, value, title) {
     // A value over several lines cannot be shown as a line, and one without text (an empty key) has no place of its own.
     if (node?.kind !== 'scalar' || node.end <= node.start || at.document.text.slice(node.start, node.end).includes('\n'))
         return undefined;
-    return mended(at.document, linesWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+    return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
 }
-function mended(document, lines, title) {
-    return lines.length > MAX_LINE ? undefined : { title, lines, language: document.syntax };
+function mended(document, line, title) {
+    return line === undefined ? undefined : { title, lines: line, language: document.syntax };
 }
 /** The fix that writes a key with a value into the map at a place, in the way and the indentation of the keys that are there. */
 function newKey(map, key, value, title) {
@@ -41296,9 +41381,10 @@ function indentOf(document, path) {
     return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
 /** Characters before an offset in its line when they are blank or the dash of a list, else undefined. */
-function leading(document, offset) {
-    const before = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
-    return /^[ -]*$/.test(before) ? before.length : undefined;
+function leading({ text }, offset) {
+    const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
 }
 /** A value as JSON over several lines; lists of plain values stay on theirs. */
 function jsonValue(value) {
@@ -41707,16 +41793,17 @@ function shapeProblems(document, shape) {
         return [];
     const errors = shape.validate.errors ?? [];
     const translator = { document, schema: shape.schema, errors };
+    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
     const found = new Map();
     for (const error of errors) {
-        if (isPartOfChoice(error, errors))
+        if (isPartOfChoice(error, choices))
             continue;
         const said = translate(error, pathOf(document.root, error.instancePath), translator);
         if (said === undefined)
             continue;
         const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${pointerOf(said.problem.at.path)}`;
-        // A value of the wrong type is also none of those allowed; the type says it better, whichever error came first.
-        if (!found.has(key) || said.rule === 'wrong-type')
+        // A value of the wrong type is also none of those allowed; the type comes first and says it better.
+        if (!found.has(key))
             found.set(key, said);
     }
     return [...found.values()];
@@ -41725,10 +41812,8 @@ function isAboutValue(rule) {
     return rule === 'wrong-type' || rule === 'unknown-value' || rule === 'too-few' || rule === 'out-of-range';
 }
 /** Errors of the branches of a choice are told by the choice itself. */
-function isPartOfChoice(error, errors) {
-    return errors.some(({ keyword, schemaPath, instancePath }) => {
-        return keyword === 'anyOf' && error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath);
-    });
+function isPartOfChoice(error, choices) {
+    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
 }
 function translate(error, path, context) {
     const { params } = error;
@@ -43418,10 +43503,1738 @@ function toOptions(at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/coverage.js
+/** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const mappedNames = new Set(policy?.capabilities
+        .filter((capability) => capability.patterns.length > 0)
+        .flatMap((capability) => capability.actions.map((action) => action.value)));
+    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
+    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
+    const total = card.boundedActions.length;
+    // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would refuse.
+    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
+}
+/** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tool.js
+/**
+ * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]` become `_`;
+ * without a server the name stands as it is, because a split is never guessed.
+ */
+function canonicalName(name, server) {
+    if (server === undefined)
+        return name;
+    return `mcp__${plain(server)}__${plain(name)}`;
+}
+function plain(part) {
+    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+/** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
+function toolOf(declared, aliases) {
+    const canonical = canonicalName(declared.name, declared.server);
+    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    return {
+        canonical,
+        raw: [declared.name],
+        ...(declared.server !== undefined && { server: declared.server }),
+        aliases: [...more].filter((name) => name !== canonical),
+        ...(declared.place && { place: declared.place }),
+    };
+}
+/** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
+function mergeTools(tools) {
+    const merged = new Map();
+    for (const tool of tools) {
+        const before = merged.get(tool.canonical);
+        if (before === undefined)
+            merged.set(tool.canonical, tool);
+        else
+            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+    }
+    return [...merged.values()];
+}
+function union(a, b) {
+    return [...new Set([...a, ...b])];
+}
+/** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
+function allNames(tool) {
+    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/decide.js
+/**
+ * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
+ * and no object should be made for a name that is already known.
+ */
+function compileDecider(policy, card) {
+    const plainNames = new Map();
+    const severalNames = new Map();
+    const exceededOf = new Map();
+    for (const capability of policy.capabilities)
+        exceededOf.set(capability, exceeded(capability, card));
+    return (name, aliases = NONE, raw = NONE) => {
+        const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
+        const known = plain ? plainNames : severalNames;
+        // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
+        const key = plain ? name : JSON.stringify([name, aliases, raw]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const granting = plain ? [name] : [name, ...aliases];
+        const decision = decideName(policy, exceededOf, granting, plain ? granting : [...new Set([...granting, ...raw])]);
+        known.set(key, decision);
+        return decision;
+    };
+}
+/** The decision about a tool. */
+function decideTool(decide, tool) {
+    return decide(tool.canonical, tool.aliases, tool.raw);
+}
+const NONE = [];
+function decideName(policy, exceededOf, granting, all) {
+    let forbidden;
+    for (const rule of policy.forbidden) {
+        if (matchesAny(rule.pattern, all))
+            (forbidden ??= []).push(rule);
+    }
+    let capability;
+    let pattern;
+    let alsoMapped;
+    for (const candidate of policy.capabilities) {
+        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
+        if (matching === undefined)
+            continue;
+        if (capability === undefined) {
+            capability = candidate;
+            pattern = matching;
+        }
+        else
+            (alsoMapped ??= []).push(candidate);
+    }
+    return {
+        forbidden: forbidden ?? NONE,
+        ...(capability && { capability }),
+        ...(pattern && { pattern }),
+        alsoMapped: alsoMapped ?? NONE,
+        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
+    };
+}
+/** Whether any spelling of a pattern matches any of the names. */
+function matchesAny(pattern, names) {
+    for (const spelling of pattern.spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
+function exceeded(capability, card) {
+    if (card === undefined)
+        return [];
+    return capability.actions.flatMap((action) => {
+        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+        if (forbidden)
+            return [{ action, forbiddenAt: forbidden.place }];
+        return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
+    });
+}
+/** Order of rule severities, the worst first. */
+const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/** Whether the first severity is the same as the second or worse. */
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/evaluate.js
+
+
+
+
+
+const GRACE_HOURS = 24;
+/** Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is never read as permission. */
+function effectiveDefaults(policy) {
+    const { defaults } = policy;
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+/** Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the same evaluation. */
+function evaluate(agent) {
+    const tools = mergeTools(agent.tools?.tools ?? []);
+    const { card } = agent;
+    const policy = agent.policy && governs(agent.policy) ? agent.policy : undefined;
+    const coverage = coverageOf(card, policy);
+    if (policy === undefined)
+        return ungoverned(tools, coverage);
+    const defaults = effectiveDefaults(policy);
+    const decide = compileDecider(policy, card);
+    const fired = applyTriggers([...policy.triggers, ...(card?.triggers ?? [])], tools, tools.map((tool) => decideTool(decide, tool)));
+    const decisions = tools.map((tool, index) => {
+        const decision = fired.decisions[index];
+        const triggers = fired.perTool.get(index) ?? [];
+        return { ...decision, tool, triggers, outcome: outcomeOf(decision, triggers) };
+    });
+    const violations = [];
+    const warnings = [];
+    const logged = [];
+    const trigger = (one, decision) => {
+        const about = decision && { decision };
+        if (one.action === 'deny')
+            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
+        else if (one.action === 'log')
+            logged.push({ trigger: one, ...about });
+        else
+            warnings.push({ type: 'escalation', trigger: one, ...about });
+    };
+    for (const one of fired.perList)
+        trigger(one);
+    for (const decision of decisions) {
+        for (const rule of decision.forbidden)
+            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
+        for (const one of decision.triggers)
+            trigger(one, decision);
+        if (decision.exceeded.length > 0) {
+            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
+            violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
+        }
+        if (decision.capability === undefined)
+            applyDefault(decision, defaults, violations, warnings);
+    }
+    return {
+        governed: true,
+        verdict: verdictOf(violations, warnings),
+        violations,
+        warnings,
+        logged,
+        undecided: fired.undecided,
+        decisions,
+        coverage,
+        defaults,
+    };
+}
+/** Step 4: a lesser prohibition never softens the default. */
+function applyDefault(decision, defaults, violations, warnings) {
+    switch (defaults.unmappedAction) {
+        case 'allow':
+            return;
+        case 'warn':
+            if (decision.forbidden.length === 0)
+                warnings.push({ type: 'unmapped', decision });
+            return;
+        case 'deny':
+            if (!decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity))) {
+                violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+            }
+            return;
+        default:
+            defaults.unmappedAction;
+    }
+}
+/** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
+function applyTriggers(triggers, tools, decisions) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: tools.length,
+        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
+        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : { known: false };
+    for (const trigger of triggers) {
+        // Without any tool there is nothing that a trigger could have been asked about.
+        if (tools.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if (usesToolMatches(condition)) {
+            tools.forEach((tool, index) => {
+                const names = allNames(tool);
+                const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = evaluateCondition(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { decisions, perTool, perList, undecided };
+}
+function outcomeOf(decision, triggers) {
+    if (decision.forbidden.length > 0)
+        return 'forbidden';
+    if (decision.exceeded.length > 0)
+        return 'exceeded';
+    if (triggers.some((trigger) => trigger.action !== 'log'))
+        return 'escalated';
+    return decision.capability ? 'mapped' : 'unmapped';
+}
+/** `fail` with any critical or high violation, else `warn` with any violation or warning, else `pass` (spec 6). */
+function verdictOf(violations, warnings) {
+    if (violations.some((violation) => atLeast(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+function ungoverned(tools, coverage) {
+    const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
+    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], undecided: [], decisions, coverage };
+}
+/** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
+function cardGaps(coverage) {
+    return coverage.unmapped.map((action) => ({
+        action,
+        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/response.js
+
+
+
+/** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
+const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
+/** Puts an evaluation into the shape of the policy API (spec 6). */
+function responseOf(agent, evaluation, at) {
+    const { coverage } = evaluation;
+    return {
+        verdict: evaluation.verdict,
+        violations: evaluation.violations.map(violationRow),
+        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? { type: 'unmapped', tool: warning.decision.tool.canonical, reason: unmappedReason(warning.decision) }
+            : { type: 'escalation', tool: warning.decision?.tool.canonical ?? '*', reason: escalationReason(warning.trigger) }),
+        card_gaps: cardGaps(coverage).map((gap) => ({ card_action: gap.action.value, reason: gap.reason, suggestion: gap.suggestion })),
+        coverage: {
+            total_card_actions: coverage.total,
+            mapped_card_actions: coverage.mapped.map((action) => action.value),
+            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
+            coverage_pct: coverage.percent,
+        },
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
+    };
+}
+/** The name of the policy, else the id of the card, else the path of the file (spec 6). */
+function policyId(agent) {
+    return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
+}
+function violationRow(violation) {
+    const { type, severity } = violation;
+    switch (type) {
+        case 'forbidden':
+            return { type, tool: violation.decision.tool.canonical, reason: violation.rule.reason, severity, rule: violation.rule.pattern.text };
+        case 'escalation':
+            return {
+                type,
+                tool: violation.decision?.tool.canonical ?? '*',
+                reason: violation.trigger.reason,
+                severity,
+                condition: violation.trigger.text,
+            };
+        case 'capability_exceeded':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: exceededReason(violation.decision),
+                severity,
+                capability: violation.decision.capability?.name,
+                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+            };
+        case 'unmapped':
+            return { type, tool: violation.decision.tool.canonical, reason: unmappedReason(violation.decision), severity };
+        default:
+            return violation;
+    }
+}
+/** Why a tool without mapping is worth saying. */
+function unmappedReason(decision) {
+    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
+}
+/** What a trigger asks for. */
+function escalationReason(trigger) {
+    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
+}
+/** What a capability grants that the card does not, in words. */
+function exceededReason(decision) {
+    const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const parts = [
+        ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
+        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
+    ];
+    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+}
+/** The explanation of one tool: what decided, with file and line, and what else matched (spec 6, 14). */
+function explain(decision, defaults) {
+    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
+    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+    return {
+        tool: decision.tool.canonical,
+        outcome: decision.outcome,
+        decided_by: deciding === -1 ? null : matched[deciding].by,
+        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+    };
+}
+/** A tool without mapping is decided by the default, where the policy states one. */
+function defaultOf(decision, defaults) {
+    if (decision.capability || !defaults?.unmappedAt)
+        return [];
+    return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
+}
+const TRIGGER_RANK = { deny: 0, escalate: 1, warn: 2, log: 3 };
+/** Everything that matched a tool, in the order of the steps of an evaluation; within a step the strictest first, because it decides. */
+function matches(decision) {
+    const { capability } = decision;
+    const forbidden = [...decision.forbidden].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
+    const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
+    return [
+        ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
+        ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
+        ...(capability
+            ? [matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
+            : []),
+        ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
+    ];
+}
+function matchAt(outcome, place, name) {
+    const location = locate(place);
+    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/findings.js
+
+
+
+
+/**
+ * The findings of an evaluation. A prohibition is pointed at where the policy states it, with the tool as related place;
+ * a tool that nothing maps is pointed at where it is declared, because that is the line that brings it in.
+ */
+function findingsOf(agent, evaluation) {
+    const policy = agent.policy;
+    if (policy === undefined || !evaluation.governed)
+        return [];
+    const problems = [];
+    for (const violation of evaluation.violations)
+        problems.push(ofViolation(violation, agent, policy, evaluation));
+    for (const warning of evaluation.warnings) {
+        if (warning.type === 'unmapped')
+            problems.push(['unmapped-tool', unmapped(warning.decision, 'warning', agent, policy, evaluation)]);
+        else
+            problems.push([
+                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
+                triggered(warning.trigger, warning.decision),
+            ]);
+    }
+    for (const { trigger, decision } of evaluation.logged)
+        problems.push(['trigger-logged', triggered(trigger, decision)]);
+    for (const trigger of evaluation.undecided)
+        problems.push(['not-evaluated', undecided(trigger)]);
+    for (const problem of alsoMapped(evaluation.decisions))
+        problems.push(['also-mapped', problem]);
+    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
+        problems.push(['forbidden-action-tool', problem]);
+    const styles = spellingStyles(policy, evaluation);
+    if (styles)
+        problems.push(['spelling-style', styles]);
+    return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+}
+/** A violation of critical or high is an error, of medium or low a warning (spec 1). */
+function severityOf(severity) {
+    return atLeast(severity, 'high') ? 'error' : 'warning';
+}
+function ofViolation(violation, agent, policy, evaluation) {
+    const severity = severityOf(violation.severity);
+    switch (violation.type) {
+        case 'forbidden': {
+            const { rule, decision } = violation;
+            const { canonical } = decision.tool;
+            return [
+                'forbidden-tool',
+                {
+                    at: rule.pattern.place,
+                    severity,
+                    tool: canonical,
+                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${findings_oneLine(rule.reason)}`,
+                    help: 'take the tool out of the list, or change the rule if the agent should have it',
+                    related: declaredAt(decision),
+                },
+            ];
+        }
+        case 'escalation':
+            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity }];
+        case 'capability_exceeded': {
+            const { decision } = violation;
+            return [
+                'capability-exceeded',
+                {
+                    at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability.place,
+                    severity,
+                    tool: decision.tool.canonical,
+                    message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
+                    ...exceededWayOut(decision, agent),
+                    related: [
+                        ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
+                        ...declaredAt(decision),
+                    ],
+                },
+            ];
+        }
+        case 'unmapped':
+            return ['unmapped-tool', unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity)];
+        default:
+            return violation;
+    }
+}
+/** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
+function exceededWayOut(decision, agent) {
+    if (decision.exceeded.some((one) => one.forbiddenAt))
+        return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
+    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
+    const file = agent.card?.place.document.file;
+    if (file === undefined)
+        return { help };
+    const json = agent.card?.place.document.syntax === 'json';
+    const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
+    return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
+}
+function triggered(trigger, decision) {
+    const about = decision ? quote(decision.tool.canonical) : 'the tool list';
+    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
+    return {
+        at: placeAt(trigger.place, 'condition'),
+        message: `${about} ${verb} by ${quote(trigger.text)}: ${findings_oneLine(trigger.reason)}`,
+        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
+    };
+}
+function undecided(trigger) {
+    return {
+        at: placeAt(trigger.place, 'condition'),
+        message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+        help: trigger.condition
+            ? 'it is decided at run time; nothing has to be done'
+            : 'write it with the fields and operators that the documentation lists',
+    };
+}
+function unmapped(decision, severity, agent, policy, evaluation, violation) {
+    const { canonical, place } = decision.tool;
+    const defaults = evaluation.defaults;
+    const origin = defaults.unmappedAt ?? policy.place;
+    const because = defaults.unmappedAt
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+    return {
+        at: place ?? origin,
+        severity,
+        tool: canonical,
+        message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
+        help: 'map the tool to a bounded action, or take it out of the list',
+        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+/** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
+function mappingFix(tool, agent, policy) {
+    const { file, syntax } = policy.place.document;
+    const action = agent.card?.boundedActions[0]?.value ?? 'the_bounded_action';
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const section = policy.unified ? 'capabilities' : 'capability_mappings';
+    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
+    const title = `add under ${section} in ${file}; name the action that the tool performs`;
+    if (syntax === 'json')
+        return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
+    return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
+}
+/** One note for two capabilities, however many tools both match. */
+function alsoMapped(decisions) {
+    const pairs = new Map();
+    for (const decision of decisions) {
+        for (const other of decision.alsoMapped) {
+            const firsts = pairs.get(other) ?? new Map();
+            pairs.set(other, firsts);
+            firsts.set(decision.capability, [...(firsts.get(decision.capability) ?? []), decision.tool.canonical]);
+        }
+    }
+    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
+        const shown = tools.length === 1
+            ? quote(tools[0])
+            : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
+        return {
+            at: other.place,
+            on: 'key',
+            message: `${quote(other.name)} also matches ${shown}, which ${quote(first.name)} maps first`,
+            help: 'nothing has to be done if the first is meant to decide',
+            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
+        };
+    }));
+}
+/** Tools and actions stay apart; only a tool that bears the very name of a forbidden action is pointed out (spec 6). */
+function forbiddenActionTools(agent, decisions) {
+    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+    return decisions.flatMap((decision) => {
+        const action = decision.tool.raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+        if (action === undefined)
+            return [];
+        return [
+            {
+                at: action.place,
+                tool: decision.tool.canonical,
+                message: `the tool ${quote(decision.tool.canonical)} bears the name of the forbidden action ${quote(action.value)}`,
+                help: 'forbid the tool in the policy too if it performs that action',
+                related: declaredAt(decision),
+            },
+        ];
+    });
+}
+/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
+function spellingStyles(policy, evaluation) {
+    const { decisions } = evaluation;
+    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
+    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+    if (matched || decisions.length === 0 || patterns.length === 0)
+        return undefined;
+    const pattern = patterns[0];
+    const tool = decisions[0].tool.canonical;
+    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
+        return undefined;
+    return {
+        at: pattern.place,
+        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
+        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
+        fix: {
+            title: 'an alias for .github/card-gate.yml',
+            language: 'yaml',
+            lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
+        },
+    };
+}
+function styleOf(name) {
+    if (name.startsWith('mcp__'))
+        return 'mcp__';
+    if (name.startsWith('mcp:'))
+        return 'mcp:';
+    return name.includes('/') ? 'server/tool' : 'bare';
+}
+function declaredAt(decision) {
+    return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
+}
+/** A reason may be a block of several lines; a message is one. */
+function findings_oneLine(reason) {
+    return reason.replace(/\s+/g, ' ').trim();
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+/** A text as YAML would read it back: in quotes unless it is a plain word. */
+function yamlText(text) {
+    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
+
+/** Both generations of card. */
+const CARDS = ['aap-card', 'unified-card'];
+/** Finds the blocks of a card under the names of its generation (spec 4). */
+function blocksOf({ document, kind }) {
+    const top = Reader.of(document);
+    const aap = kind === 'aap-card';
+    return {
+        top,
+        principal: top.get('principal'),
+        values: top.get('values'),
+        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+        audit: top.get(aap ? 'audit_commitment' : 'audit'),
+    };
+}
+/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
+function declaredValues(values) {
+    return values
+        .get('declared')
+        .items()
+        .flatMap((item) => {
+        const named = item.isMap ? item.get('id') : item;
+        const value = named.text();
+        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
+
+
+/** Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4). */
+const actionBoundedAndForbidden = {
+    id: 'action-bounded-and-forbidden',
+    kinds: CARDS,
+    *check({ card }) {
+        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
+        for (const bounded of card?.boundedActions ?? []) {
+            const forbidden = forbiddenActions.get(bounded.value);
+            if (forbidden === undefined)
+                continue;
+            yield {
+                at: bounded.place,
+                message: `the action ${quoted(bounded.value)} is both bounded and forbidden`,
+                help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
+                related: [{ at: forbidden.place, message: `${quoted(bounded.value)} is forbidden here` }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
+
+
+/** A boundary that may be crossed is none (spec 4). */
+const advisoryBoundary = {
+    id: 'advisory-boundary',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        for (const conviction of Reader.of(document).get('conscience').get('values').items()) {
+            const severity = conviction.get('severity');
+            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
+                continue;
+            const fix = otherValue(severity.place, 'mandatory', 'write "mandatory"');
+            yield {
+                at: severity.place,
+                message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
+                help: 'write "mandatory", or another type if the conviction only advises',
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
+
+
+
+/** The older name is read here but refused by the server (spec 4). */
+const cardActionsAlias = {
+    id: 'card-actions-alias',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
+            if (!capability.has('card_actions'))
+                continue;
+            const { place } = capability.get('card_actions');
+            const both = capability.has('required_actions');
+            const fix = both ? undefined : otherKey(place, 'required_actions', 'write the key as "required_actions"');
+            yield {
+                at: place,
+                on: 'key',
+                message: `the capability ${quoted(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
+                help: both ? 'take "card_actions" out' : 'write "required_actions"',
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+/** The date under a key of a card; undefined when the key is absent, null, or not even text. */
+function cardDate({ document }, key) {
+    const reader = Reader.of(document).get(key);
+    const text = reader.text();
+    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
+}
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+/**
+ * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there is no such moment (spec 4):
+ * 30 February is none. Without a zone the time is UTC, and a date alone is its first moment. A leap second is the second after it.
+ */
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    // Set in parts, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+    // A leap second stands only at the very end of a UTC day.
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+}
+/** Minutes that a zone is ahead of UTC. */
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+/** The first moment of the same day so many months later, in milliseconds. */
+function monthsAfter(now, months) {
+    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
+}
+/** A date that a card of today could carry: six months ahead is usual (document 004). */
+function usualExpiry(now) {
+    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
+
+
+
+
+/** Nobody stands behind what an expired card promises (spec 4). */
+const cardExpired = {
+    id: 'card-expired',
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        if (expires?.time === undefined || expires.time > context.now.getTime())
+            return;
+        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
+        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+        yield {
+            at: expires.place,
+            message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
+            help: 'review the card, then give it a date in the future',
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
+
+
+
+/** A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document 004). */
+const cardExpiresLate = {
+    id: 'card-expires-late',
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const latest = new Date(context.now);
+        latest.setUTCMonth(latest.getUTCMonth() + 12);
+        if (expires?.time === undefined || expires.time <= latest.getTime())
+            return;
+        yield {
+            at: expires.place,
+            message: `the card expires at ${quoted(expires.text)}, more than 12 months from now`,
+            help: 'six months are usual: the card is then reviewed while it still describes the agent',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
+
+
+
+
+/** Days before its end from which a card is warned about (spec 4). */
+const NOTICE_DAYS = 30;
+/** An expired card fails the gate, so there is time to review it before (spec 4). */
+const cardExpiresSoon = {
+    id: 'card-expires-soon',
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
+            return;
+        const days = Math.floor(left / DAY);
+        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+        yield {
+            at: expires.place,
+            message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
+            help: 'review the card and give it a later date before it fails the gate',
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-version.js
+
+
+
+/** Versions of the unified card that were published (spec 4). */
+const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
+const LATEST = KNOWN[1];
+/** By its version a reader knows what a card may say (spec 4). */
+const cardVersion = {
+    id: 'card-version',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        const version = Reader.of(document).get('card_version');
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
+            return;
+        const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
+        const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
+        const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
+        const fix = meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
+        yield {
+            at: version.place,
+            message: bare
+                ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
+                : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
+            help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${quoted(meant)}`,
+            ...(!bare && !wellFormed && { severity: 'error' }),
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
+
+
+
+
+
+/** A card without end is never reviewed (spec 4). A unified card may have none. */
+const cardWithoutExpiry = {
+    id: 'card-without-expiry',
+    kinds: ['aap-card'],
+    *check({ document, now }) {
+        const expires = Reader.of(document).get('expires_at');
+        const node = nodeAt(document, expires.place.path);
+        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
+            return;
+        yield {
+            at: expires.place,
+            message: 'the card has no "expires_at", so it never expires',
+            help: 'add a date; six months ahead is usual',
+            fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
+
+
+/** An agent cannot hold to a value and stand against it (spec 4). */
+const conflictingValue = {
+    id: 'conflicting-value',
+    kinds: CARDS,
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
+        for (const conflict of values.get('conflicts_with').texts()) {
+            const place = declared.get(conflict.value);
+            if (place === undefined)
+                continue;
+            yield {
+                at: conflict.place,
+                message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
+                help: 'take it out of "declared" or out of "conflicts_with"',
+                related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
+
+
+
+/** Such a card was never valid: one of the two dates is wrong (spec 4). */
+const expiresBeforeIssued = {
+    id: 'expires-before-issued',
+    kinds: CARDS,
+    *check(context) {
+        const issued = cardDate(context, 'issued_at');
+        const expires = cardDate(context, 'expires_at');
+        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
+            return;
+        yield {
+            at: issued.place,
+            message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,
+            help: 'correct the one of the two dates that is wrong',
+            related: [{ at: expires.place, message: 'the card expires here' }],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
+
+
+/** A definition that does not say what the value means defines nothing; one without a name is only harder to read (spec 4). */
+const incompleteDefinition = {
+    id: 'incomplete-definition',
+    kinds: CARDS,
+    *check(context) {
+        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
+            if (!definition.isMap)
+                continue;
+            if (!definition.has('description')) {
+                yield {
+                    at: definition.get('description').place,
+                    message: `the definition of ${quoted(value)} has no "description"`,
+                    help: 'say in a sentence what the value asks of the agent',
+                };
+            }
+            if (!definition.has('name')) {
+                yield {
+                    at: definition.get('name').place,
+                    message: `the definition of ${quoted(value)} has no "name"`,
+                    help: 'give the name by which people call the value',
+                    severity: 'note',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
+
+
+/** A binding by name alone breaks when either is renamed (spec 4). */
+const inferredBinding = {
+    id: 'inferred-binding',
+    kinds: ['unified-card'],
+    *check({ policy }) {
+        for (const { name, binding, place } of policy?.capabilities ?? []) {
+            if (binding !== 'inferred')
+                continue;
+            yield {
+                at: place,
+                on: 'key',
+                message: `the capability ${quoted(name)} names no action; it is taken to carry out the bounded action of the same name`,
+                help: 'say so with "required_actions"',
+                fix: newKey(place, 'required_actions', [name], 'add this to the capability'),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
+
+
+
+/** An amount in a currency that nobody can tell limits nothing (spec 4; ISO 4217). */
+const invalidCurrency = {
+    id: 'invalid-currency',
+    kinds: CARDS,
+    *check(context) {
+        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
+        const text = currency.text();
+        if (text === undefined || /^[A-Z]{3}$/.test(text))
+            return;
+        const code = text.trim().toUpperCase();
+        const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : undefined;
+        yield {
+            at: currency.place,
+            message: `the currency ${quoted(text)} is not a code of three capital letters`,
+            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
+
+
+
+/** A date that cannot be read neither begins nor ends anything (spec 4). */
+const invalidDate = {
+    id: 'invalid-date',
+    kinds: CARDS,
+    *check(context) {
+        for (const key of ['issued_at', 'expires_at']) {
+            const date = cardDate(context, key);
+            if (date === undefined || date.time !== undefined)
+                continue;
+            yield {
+                at: date.place,
+                message: `${quoted(key)} must be a date, but ${quoted(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
+                help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
+
+
+
+
+/** Words of the policy format for the modes of a unified card. */
+const legacy_key_MODES = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
+/** Keys that an older form had and the unified card has elsewhere or not at all (spec 4). */
+const legacyKey = {
+    id: 'legacy-key',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        const top = Reader.of(document);
+        const enforcement = top.get('enforcement');
+        yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
+        yield* moved(top, enforcement, 'mode', 'autonomy_mode');
+        yield* unmappedAction(enforcement);
+        if (enforcement.has('fail_open')) {
+            yield {
+                at: enforcement.get('fail_open').place,
+                on: 'key',
+                message: '"enforcement.fail_open" is no field of a unified card',
+                help: 'take it out',
+            };
+        }
+        if (top.has('_composition')) {
+            yield {
+                at: top.get('_composition').place,
+                on: 'key',
+                message: '"_composition" is written by the server when it composes cards',
+                help: 'take it out of the card',
+            };
+        }
+    },
+};
+/** A mode that stands at the top now. */
+function* moved(top, block, key, now) {
+    if (!block.has(key))
+        return;
+    const old = `${block.place.path[0]}.${key}`;
+    const mode = Object.hasOwn(legacy_key_MODES, block.get(key).text() ?? '') ? legacy_key_MODES[block.get(key).text() ?? ''] : undefined;
+    const fix = mode === undefined || top.has(now)
+        ? undefined
+        : newKey(topOf(top.place.document), now, mode, `write this at the top, and take ${quoted(old)} out`);
+    const help = top.has(now) ? `take it out; ${quoted(now)} already says it` : `write ${quoted(now)} at the top of the card instead`;
+    yield {
+        at: block.get(key).place,
+        on: 'key',
+        message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
+        help,
+        ...(fix && { fix }),
+    };
+}
+function* unmappedAction(enforcement) {
+    const old = enforcement.get('unmapped_tool_action');
+    if (!old.exists)
+        return;
+    const now = 'allow_unmapped_tools';
+    const action = old.text();
+    // A unified card cannot warn: of its two answers the stricter one is proposed.
+    const fix = enforcement.has(now)
+        ? undefined
+        : newKey(enforcement.place, now, action === 'allow', 'write this in its place');
+    const help = enforcement.has(now)
+        ? `take it out; ${quoted(now)} already says it`
+        : `write ${quoted(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
+    yield { at: old.place, on: 'key', message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`, help, ...(fix && { fix }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
+
+
+
+const TRACE_FORMAT = {
+    block: 'audit',
+    key: 'trace_format',
+    severity: 'note',
+    purpose: 'readers of its traces know what to expect',
+    sample: 'ap-trace-v1',
+};
+const AAP = [
+    { block: 'top', key: 'aap_version', severity: 'warning', purpose: 'the version of the protocol is known', sample: '0.5.0' },
+    { block: 'top', key: 'card_id', severity: 'warning', purpose: 'traces can name the card they were made under' },
+    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
+    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
+    { block: 'principal', key: 'type', severity: 'warning', purpose: 'it is known what kind of party the agent serves', sample: 'human' },
+    {
+        block: 'principal',
+        key: 'relationship',
+        severity: 'warning',
+        purpose: 'it is known how the agent acts for its principal',
+        sample: 'delegated_authority',
+    },
+    { block: 'audit', key: 'retention_days', severity: 'warning', purpose: 'it is known for how long traces are kept', sample: 90 },
+    { block: 'audit', key: 'queryable', severity: 'warning', purpose: 'it is known whether others can query the traces', sample: false },
+    TRACE_FORMAT,
+];
+const UNIFIED = [
+    { block: 'top', key: 'card_id', severity: 'note', purpose: 'traces can name the card they were made under' },
+    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
+    TRACE_FORMAT,
+];
+/** Keys that a card is valid without, but that its readers look for (spec 4). */
+const missingRecommendedKey = {
+    id: 'missing-recommended-key',
+    kinds: CARDS,
+    *check(context) {
+        const blocks = blocksOf(context);
+        for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
+            const reader = blocks[block];
+            // A block that is missing or no map is reported as such, and its keys with it.
+            if (!reader.isMap || reader.has(key))
+                continue;
+            const { path } = reader.place;
+            const where = path.length === 0 ? 'the card' : label(path);
+            const fix = sample === undefined ? undefined : newKey(reader.place, key, sample, `add this to ${where}`);
+            yield {
+                at: reader.get(key).place,
+                message: `${where} has no ${quoted(key)}`,
+                help: `add it, so that ${purpose}`,
+                severity,
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
+
+
+
+
+const SECTIONS = [
+    {
+        key: 'capability_mappings',
+        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
+        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
+    },
+    { key: 'forbidden', help: 'say which tools are always blocked, or write an empty list if there are none', sample: [] },
+];
+/** A section that was forgotten looks like one that was left out on purpose; an empty one says which it is (spec 4). */
+const missingSection = {
+    id: 'missing-section',
+    kinds: ['policy'],
+    *check({ document }) {
+        const top = Reader.of(document);
+        for (const { key, help, sample } of SECTIONS) {
+            if (top.has(key))
+                continue;
+            yield {
+                at: top.get(key).place,
+                message: `the policy has no ${quoted(key)}`,
+                help,
+                fix: newKey(topOf(document), key, sample, 'add this to the policy'),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
+
+
+
+/** Keys that tell each generation, the version key first (spec 2). */
+const MARKS = {
+    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+};
+const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
+/** Half of such a card would be read by nobody (spec 2). */
+const mixedGenerations = {
+    id: 'mixed-generations',
+    kinds: CARDS,
+    *check({ document, kind, mixed }) {
+        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
+            return;
+        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
+        const top = Reader.of(document);
+        const foreign = MARKS[other].filter((key) => top.has(key));
+        const own = MARKS[kind].filter((key) => top.has(key));
+        const first = foreign[0];
+        if (first === undefined || own[0] === undefined)
+            return;
+        yield {
+            at: top.get(first).place,
+            on: 'key',
+            message: `the card is read as ${NAMES[kind]} but carries ${enumeration(foreign)} of ${NAMES[other]}`,
+            help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
+            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${NAMES[kind]}` }],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
+
+
+/** A file that grows past the limit is no longer judged, so its author is told before (spec 2, "Loading"). */
+const nearSizeLimit = {
+    id: 'near-size-limit',
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check({ document, bytes }) {
+        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
+            return;
+        const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
+        yield {
+            at: topOf(document),
+            message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
+            help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/model/governed.js
 /** Whether a kind is a card. */
 function isCard(kind) {
     return kind === 'aap-card' || kind === 'unified-card';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
+
+
+
+
+
+/** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = /YOUR_|you@example\.com|\\/;
+/** A template that was not filled in describes no agent (spec 4). */
+const placeholder = {
+    id: 'placeholder',
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check(context) {
+        // Walking every node costs more than most rules together, and hardly a file has a placeholder; an escape may hide one.
+        if (SUSPECT.test(context.document.text))
+            yield* inNode(context.document.root, topOf(context.document));
+        yield* emptyTemplate(context);
+    },
+};
+function* inNode(node, at) {
+    switch (node.kind) {
+        case 'scalar':
+            if (typeof node.value === 'string')
+                yield* inText(node.value, at, 'value');
+            return;
+        case 'list':
+            for (const [index, item] of node.items.entries())
+                yield* inNode(item, placeAt(at, index));
+            return;
+        case 'map':
+            for (const [key, entry] of node.entries) {
+                yield* inText(key, placeAt(at, key), 'key');
+                yield* inNode(entry.node, placeAt(at, key));
+            }
+            return;
+        default:
+            node;
+    }
+}
+function* inText(text, at, on) {
+    const found = PLACEHOLDER.exec(text)?.[0];
+    if (found === undefined)
+        return;
+    yield {
+        at,
+        on,
+        message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
+        help: 'put your own value in its place',
+    };
+}
+/** A card whose lists of values and of actions are both there and both empty is the template as it was copied; said once for the card. */
+function* emptyTemplate(context) {
+    if (!isCard(context.kind))
+        return;
+    const { values, autonomy } = blocksOf(context);
+    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
+    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
+        return;
+    yield {
+        at: autonomy.place,
+        on: 'key',
+        message: 'the card is an empty template: it declares no value and no action',
+        help: 'say what the agent values and which actions it takes',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
+
+
+/** The conditions of a list of triggers that cannot be parsed; empty ones are a matter of shape. */
+function* brokenConditions(triggers) {
+    for (const trigger of triggers.items()) {
+        const condition = trigger.get('condition');
+        const text = condition.text();
+        if (text === undefined || text.trim() === '')
+            continue;
+        const parsed = parseCondition(text);
+        if (parsed.kind === 'error')
+            yield {
+                at: condition.place,
+                message: `the condition ${quoted(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
+
+
+/** A trigger of a policy that can never fire is a hole in the policy (spec 4, 5). */
+const policyCondition = {
+    id: 'policy-condition',
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers'))) {
+            yield {
+                ...broken,
+                help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
+
+
+
+/** Nothing an agent does is called by a sentence, so a sentence forbids nothing (spec 4, document 004). */
+const proseAction = {
+    id: 'prose-action',
+    kinds: CARDS,
+    *check({ card }) {
+        for (const { value, place } of card?.forbiddenActions ?? []) {
+            if (!/\s/.test(value))
+                continue;
+            const identifier = value
+                .toLowerCase()
+                .match(/[a-z0-9]+/g)
+                ?.join('_');
+            const fix = identifier === undefined ? undefined : otherValue(place, identifier, 'write it as an identifier');
+            yield {
+                at: place,
+                message: `the forbidden action ${quoted(value)} is prose; expected is an identifier`,
+                help: 'name a concrete action, such as "delete_without_confirmation"',
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
+
+
+
+/** Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP example has none, so there it is a note. */
+const queryEndpoint = {
+    id: 'query-endpoint',
+    kinds: CARDS,
+    *check(context) {
+        const { audit } = blocksOf(context);
+        const { place } = audit.get('query_endpoint');
+        const node = nodeAt(context.document, place.path);
+        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
+        if (audit.get('queryable').boolean() !== true || given)
+            return;
+        yield {
+            at: place,
+            message: `the card is queryable, but ${quoted(String(audit.place.path[0]))} has no "query_endpoint"`,
+            help: 'say where the traces can be queried, or set "queryable" to false',
+            ...(context.kind === 'aap-card' && { severity: 'note' }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
+
+
+
+
+/** All versions 1.x read the same; another major version may mean something else by the same keys (spec 4). */
+const schemaVersion = {
+    id: 'schema-version',
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        const version = Reader.of(document).get('meta').get('schema_version');
+        if (version.number() !== undefined) {
+            const node = nodeAt(document, version.place.path);
+            const digits = node ? document.text.slice(node.start, node.end) : '';
+            const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
+            const fix = otherValue(version.place, text, 'put the version in quotes');
+            const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
+            yield { at: version.place, message, help: `put it in quotes: schema_version: "${text}"`, ...(fix && { fix }) };
+            return;
+        }
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
+            return;
+        const fix = otherValue(version.place, '1.0', 'write version "1.0"');
+        yield {
+            at: version.place,
+            message: `the schema version ${quoted(text)} is not known; expected is "1.0" or a later 1.x`,
+            help: 'write "1.0"',
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
+
+
+/** Sections of the policy format and where a unified card says the same. */
+const PAIRS = [
+    { section: 'capability_mappings', newer: 'capabilities' },
+    { section: 'forbidden', newer: 'enforcement' },
+    { section: 'defaults', newer: 'enforcement' },
+];
+/** Of two forms of one section it cannot be told which is meant (spec 2). Two files of one agent are compared where agents are found. */
+const twoPolicies = {
+    id: 'two-policies',
+    kinds: ['unified-card', 'aap-card', 'policy'],
+    *check({ document }) {
+        const top = Reader.of(document);
+        for (const { section, newer } of PAIRS) {
+            if (!top.has(section) || !top.has(newer))
+                continue;
+            const tools = top.get(newer).get('forbidden_tools');
+            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
+            yield {
+                at: top.get(section).place,
+                on: 'key',
+                message: `${quoted(section)} and ${quoted(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
+                help: `move all of it into one of the two, and take the other out`,
+                related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
+
+
+
+
+/** A definition without its value is a value that someone forgot, or a name that was misspelt (spec 4). */
+const undeclaredDefinition = {
+    id: 'undeclared-definition',
+    kinds: ['unified-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Set(declaredValues(values).map(({ value }) => value));
+        // Without any declared value the missing list is what is wrong.
+        if (declared.size === 0)
+            return;
+        const definitions = values.get('definitions');
+        const open = [...declared].filter((value) => !definitions.has(value));
+        for (const [key, { place }] of definitions.entries()) {
+            if (declared.has(key))
+                continue;
+            const meant = nearest(key, open);
+            const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
+            yield {
+                at: place,
+                on: 'key',
+                message: `${quoted(key)} is defined but not declared`,
+                help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${quoted(meant)}?`,
+                related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
+
+
+
+
+/** A value of one's own means nothing to others until it is defined (spec 4, document 004). */
+const undefinedValue = {
+    id: 'undefined-value',
+    kinds: ['aap-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const definitions = values.get('definitions');
+        for (const { value, place } of declaredValues(values)) {
+            if (context.standardValues.includes(value) || definitions.has(value))
+                continue;
+            const meant = nearest(value, context.standardValues);
+            const definition = { name: titleOf(value), description: 'say what this value asks of the agent' };
+            const title = 'define the value under "values"';
+            const fix = definitions.isMap
+                ? newKey(definitions.place, value, definition, title)
+                : newKey(values.place, 'definitions', { [value]: definition }, title);
+            yield {
+                at: place,
+                message: `the value ${quoted(value)} is not a standard one and has no definition`,
+                help: meant === undefined
+                    ? 'say under "definitions" what it means'
+                    : `did you mean ${quoted(meant)}? if not, say under "definitions" what it means`,
+                ...(meant === undefined && { fix }),
+            };
+        }
+    },
+};
+/** `customer_satisfaction` as people read it: `Customer Satisfaction`. */
+function titleOf(value) {
+    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
+
+
+/** A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions, so it is a warning. */
+const unevaluableCondition = {
+    id: 'unevaluable-condition',
+    kinds: CARDS,
+    *check(context) {
+        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
+            yield {
+                ...broken,
+                help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules about one file, in the order of the catalogue. What its shape must be is not here: the schemas say it. */
+const FILE_RULES = [
+    // Any file
+    nearSizeLimit,
+    placeholder,
+    // Cards
+    mixedGenerations,
+    missingRecommendedKey,
+    undefinedValue,
+    undeclaredDefinition,
+    incompleteDefinition,
+    conflictingValue,
+    proseAction,
+    actionBoundedAndForbidden,
+    unevaluableCondition,
+    cardExpired,
+    cardExpiresSoon,
+    cardExpiresLate,
+    cardWithoutExpiry,
+    invalidDate,
+    expiresBeforeIssued,
+    queryEndpoint,
+    invalidCurrency,
+    cardVersion,
+    advisoryBoundary,
+    legacyKey,
+    cardActionsAlias,
+    inferredBinding,
+    // Policies, in a file of their own or in a card
+    schemaVersion,
+    missingSection,
+    policyCondition,
+    twoPolicies,
+];
+/** The rules about a card, its policy and its tools together, in the order of the catalogue. */
+const AGENT_RULES = [];
+
+;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
+
+
+/** Every finding of the rules about a card, its policy and its tools together. */
+function checkAgent(agent) {
+    return AGENT_RULES.flatMap((rule) => [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name)));
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
+
+
+
+
+
+
+
+
+/** Evaluates one agent and gathers all that is to be said of it. */
+function judgeAgent(agent, ofFiles, settings, moment) {
+    const evaluation = evaluate(agent);
+    const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
+    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+    const findings = judge_agent_select([
+        ...named,
+        ...agent.findings,
+        ...checkAgent(agent),
+        ...findingsOf(agent, evaluation),
+        ...lowCoverage(agent, evaluation.coverage.percent, settings),
+    ], settings);
+    const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
+    return { agent, verdict, evaluation, response, findings };
+}
+/** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
+function lowCoverage(agent, percent, settings) {
+    const { minCoverage } = settings;
+    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
+        return [];
+    const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+    if (at === undefined)
+        return [];
+    const is = percent === null ? 'unknown' : showPercent(percent);
+    return [
+        findingAt('low-coverage', {
+            at,
+            on: 'key',
+            message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
+            help: percent === null
+                ? 'give the agent a card with bounded actions and a policy that maps them'
+                : 'map the actions that are listed as unmapped',
+        }, agent.name),
+    ];
+}
+/** Applies the severities of the configuration in this one place; violations and load errors keep theirs (spec 12). */
+function judge_agent_select(findings, settings) {
+    const selected = findings.flatMap((finding) => {
+        const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
+        if (severity === 'off')
+            return [];
+        return [severity === undefined ? finding : { ...finding, severity }];
+    });
+    return selected.sort(compareFindings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/compose.js
@@ -43619,51 +45432,6 @@ function distinctNames(agents) {
 const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
 /** What can be given, for a file that is nothing of it. */
 const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
-
-;// CONCATENATED MODULE: ./build/src/model/tool.js
-/**
- * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]` become `_`;
- * without a server the name stands as it is, because a split is never guessed.
- */
-function canonicalName(name, server) {
-    if (server === undefined)
-        return name;
-    return `mcp__${plain(server)}__${plain(name)}`;
-}
-function plain(part) {
-    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
-}
-/** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
-function toolOf(declared, aliases) {
-    const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
-    return {
-        canonical,
-        raw: [declared.name],
-        ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
-        ...(declared.place && { place: declared.place }),
-    };
-}
-/** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
-function mergeTools(tools) {
-    const merged = new Map();
-    for (const tool of tools) {
-        const before = merged.get(tool.canonical);
-        if (before === undefined)
-            merged.set(tool.canonical, tool);
-        else
-            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
-    }
-    return [...merged.values()];
-}
-function union(a, b) {
-    return [...new Set([...a, ...b])];
-}
-/** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
-function allNames(tool) {
-    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/shape.js
 
@@ -43956,14 +45724,22 @@ function splitRules(text) {
     }
     return [...rules, rule].filter((each) => each !== '');
 }
+/** Patterns of a file that take names away. Real files have a few; past the limit the rest take nothing, so that a tool too many is judged and never one too few. */
+const MAX_DENY_PATTERNS = 200;
 /** What rules take away. A rule with limits leaves the tool; so does one with `?`, whose meaning is not documented. */
 function deniedBy(rules) {
-    const patterns = rules
-        .map(ruleOf)
-        .filter(({ name, limited }) => !limited && name !== '' && !name.includes('?'))
-        .flatMap(({ name }) => (claude_rules_serverOf(name) === undefined ? [name] : [name, `${name}__*`]))
+    const names = rules.map(ruleOf).flatMap(({ name, limited }) => (limited || name.includes('?') ? [] : [name]));
+    const exact = new Set(names);
+    const patterns = [...exact]
+        .filter((name) => name.includes('*'))
+        .slice(0, MAX_DENY_PATTERNS)
         .map((name) => compilePattern(name));
-    return (name) => patterns.some((pattern) => pattern.matches(name));
+    return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
+}
+/** The rule for the whole server of a tool: the client ends the name of the server at the first `__`. */
+function serverRuleOf(name) {
+    const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
+    return end === -1 ? name : name.slice(0, end);
 }
 /** The server of a rule that names one and no tool of it. */
 function claude_rules_serverOf(name) {
@@ -43972,6 +45748,14 @@ function claude_rules_serverOf(name) {
 /** Takes the tool of a rule, unless it is denied. */
 function addRule(gathering, text, place, denied) {
     const { name } = ruleOf(text);
+    if (name.length < text.trim().length && !text.trim().endsWith(')')) {
+        gathering.wrong({
+            at: place,
+            message: `the rule for ${gathering_shown(name)} has a bracket that is not closed at its end`,
+            help: 'write Tool or Tool(what it may be called with)',
+        });
+        return;
+    }
     if (denied(name))
         return;
     const server = claude_rules_serverOf(name);
@@ -44400,7 +46184,7 @@ const MCPB = {
 
 
 /** A JSON or YAML list of names or of `{name}`, alone or under `tools`. */
-const NAMES = {
+const names_NAMES = {
     id: 'names',
     title: 'list of names',
     recognise: (document) => document.form !== 'lines' && (isList(document.root) || isList(field(document.root, 'tools'))),
@@ -44567,7 +46351,7 @@ const FORMATS = [
     ANTHROPIC,
     MCP_TOOLS,
     OPENAI,
-    NAMES,
+    names_NAMES,
     SERVER_MAP,
 ];
 
@@ -44593,7 +46377,7 @@ function frontMatterWithout(front) {
     return front
         .split('\n')
         .map((line) => {
-        const key = /^([A-Za-z][\w-]*)[ \t]*:/.exec(line)?.[1];
+        const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
         if (key !== undefined)
             kept = TELLING.includes(key);
         return kept ? line : line.replace(/[^\r]/g, ' ');
@@ -44601,9 +46385,52 @@ function frontMatterWithout(front) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/src/formats/usage/value-limit.js
+/**
+ * Values that are read from one tool list. Sixteen megabytes of ordinary tools hold half as many; sixteen of `[],` would hold
+ * so many that their tree fits in no memory.
+ */
+const MAX_VALUES = 1_000_000;
+const [NEWLINE, value_limit_QUOTE, value_limit_COMMA, value_limit_BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+/** The complaint about a text with too many values: counted by commas and brackets outside of strings in JSON, by lines too and everywhere else. */
+function tooManyValues(text, json) {
+    let values = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (json && char === value_limit_QUOTE)
+            at = value_limit_endOfString(text, at);
+        else if (char === value_limit_COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
+            values += 1;
+            if (values > MAX_VALUES)
+                return problemAt(at);
+        }
+    }
+    return undefined;
+}
+function problemAt(offset) {
+    const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
+    return {
+        rule: 'file-too-large',
+        message,
+        help: 'split the file, or take out what does not belong in it',
+        start: offset,
+        end: offset + 1,
+    };
+}
+/** The offset of the quote that closes the string opened at `start`, or the end of the text. */
+function value_limit_endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === value_limit_BACKSLASH)
+            at += 1;
+        else if (char === value_limit_QUOTE)
+            return at;
+    }
+    return text.length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/usage/json-forms.js
+
 
 
 /** JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is one tool is still a list of ten thousand. */
@@ -44622,7 +46449,7 @@ function readSequence(text) {
             return undefined;
         if (items.length === MAX_DOCUMENTS)
             return { problems: [tooMany(at, end)] };
-        const parsed = (0,json/* readJson */.Vh)(text.slice(at, end));
+        const parsed = readJson(text.slice(at, end));
         if ('problems' in parsed) {
             return {
                 problems: parsed.problems.map((problem) => ({
@@ -44633,7 +46460,7 @@ function readSequence(text) {
                 })),
             };
         }
-        items.push(moved(parsed.root, at));
+        items.push(json_forms_moved(parsed.root, at));
         at = nextValue(text, end);
     }
     return { root: { kind: 'list', start: 0, end: text.length, items } };
@@ -44655,7 +46482,7 @@ function endOfValue(text, start) {
     for (let at = start; at >= 0 && at < text.length; at += 1) {
         const char = text[at];
         if (char === '"')
-            at = endOfString(text, at);
+            at = value_limit_endOfString(text, at);
         else if (char === '[' || char === '{')
             depth += 1;
         else if (char === ']' || char === '}')
@@ -44665,25 +46492,16 @@ function endOfValue(text, start) {
     }
     return undefined;
 }
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '"')
-            return at;
-    }
-    return text.length;
-}
 /** The same tree for a text that begins `by` further on. */
-function moved(node, by) {
+function json_forms_moved(node, by) {
     const at = { start: node.start + by, end: node.end + by };
     if (node.kind === 'scalar')
         return { ...node, ...at };
     if (node.kind === 'list')
-        return { kind: 'list', ...at, items: node.items.map((item) => moved(item, by)) };
+        return { kind: 'list', ...at, items: node.items.map((item) => json_forms_moved(item, by)) };
     const entries = new Map();
     for (const [key, entry] of node.entries)
-        entries.set(key, { keyStart: entry.keyStart + by, keyEnd: entry.keyEnd + by, node: moved(entry.node, by) });
+        entries.set(key, { keyStart: entry.keyStart + by, keyEnd: entry.keyEnd + by, node: json_forms_moved(entry.node, by) });
     return { kind: 'map', ...at, entries };
 }
 /** JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so that offsets stay. */
@@ -44694,7 +46512,7 @@ function withoutComments(text) {
     for (let at = 0; at < bare.length; at += 1) {
         const char = bare[at];
         if (char === '"') {
-            at = endOfString(bare, at);
+            at = value_limit_endOfString(bare, at);
             comma = -1;
         }
         else if (char === ',')
@@ -44723,6 +46541,7 @@ function withoutComments(text) {
 
 
 
+
 /**
  * Reads the bytes of a tool list: UTF-8, at most 16 MiB (spec 2). The form is told by content; the name of the file settles only what the
  * content leaves open: `.json` is held to JSON, and `.txt` holds plain lines unless it is JSON, since YAML takes nearly any text for its own.
@@ -44732,7 +46551,7 @@ async function openToolList(file, bytes, as) {
     if (text === undefined) {
         // Too large or not UTF-8: the loader knows how to say it.
         const loaded = await loadDocument(file, bytes, limits/* MAX_TOOL_LIST_BYTES */.l_, 'json');
-        return { kind: 'broken', text: '', problems: loaded.kind === 'broken' ? loaded.problems : [] };
+        return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
     }
     const found = await findForm(file, text, as);
     if ('problems' in found)
@@ -44765,7 +46584,7 @@ function documentOf(file, text, form, root) {
 }
 async function findForm(file, text, as) {
     if (as === 'lines')
-        return { form: 'lines', root: lineNodes(text) };
+        return linesForm(text);
     const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
     const front = named === undefined ? frontMatterOf(text) : undefined;
     if (front !== undefined)
@@ -44773,12 +46592,15 @@ async function findForm(file, text, as) {
     if (/^\s*[[{]/.test(text) || named === 'json')
         return readBrackets(text, named, as);
     if (named === 'txt' && as === 'any')
-        return { form: 'lines', root: lineNodes(text) };
-    return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : { form: 'lines', root: lineNodes(text) };
+        return linesForm(text);
+    return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : linesForm(text);
 }
 /** A text that begins like JSON: JSON, several documents of it, YAML in flow style, or JSON with comments. */
 async function readBrackets(text, named, as) {
-    const strict = (0,json/* readJson */.Vh)(text);
+    const many = tooManyValues(text, true);
+    if (many !== undefined)
+        return { problems: [many] };
+    const strict = readJson(text);
     if ('root' in strict)
         return { form: 'json', root: strict.root };
     if (isSequence(text)) {
@@ -44787,20 +46609,34 @@ async function readBrackets(text, named, as) {
             return 'root' in sequence ? { form: 'json-sequence', root: sequence.root } : sequence;
     }
     if (named === 'txt' && as === 'any')
-        return { form: 'lines', root: lineNodes(text) };
+        return linesForm(text);
     if (named !== 'json') {
         const yaml = await readYamlForm(text);
         if ('root' in yaml)
             return yaml;
     }
-    const lenient = (0,json/* readJson */.Vh)(withoutComments(text));
+    const lenient = readJson(withoutComments(text));
     return 'root' in lenient ? { form: 'json-with-comments', root: lenient.root, complaints: strict.problems } : strict;
 }
+function linesForm(text) {
+    const many = tooManyValues(text, false);
+    return many === undefined ? { form: 'lines', root: lineNodes(text) } : { problems: [many] };
+}
 async function readYamlForm(text) {
+    const many = tooManyValues(text, false);
+    if (many !== undefined)
+        return { problems: [many] };
     const parsed = await readYaml(text);
     return 'root' in parsed ? { form: 'yaml', root: parsed.root } : parsed;
 }
 async function readFrontMatter(front) {
+    // It is a configuration file with a text below, and held to what those are held to.
+    if (front.length > limits/* MAX_CARD_BYTES */.Al) {
+        const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${limits/* MAX_CARD_BYTES */.Al.toLocaleString('en-US')} are read`;
+        return {
+            problems: [{ rule: 'file-too-large', message, help: 'put what is not a key of the agent below the second ---', start: 0, end: 3 }],
+        };
+    }
     const parsed = await readYaml(front);
     if ('root' in parsed)
         return { form: 'front-matter', root: parsed.root };
@@ -44887,14 +46723,13 @@ function agentCard(root) {
 
 
 
+
+
 /** Reads the bytes of a declared tool list (spec 8). A list that yields no tool is an error, so that an empty file never passes for a clean one. Never throws on any input. */
 async function readToolList(file, bytes, options = {}) {
     const wanted = FORMATS.find(({ id }) => id === options.format);
     if (options.format !== undefined && wanted === undefined) {
-        const ids = FORMATS.map(({ id }) => id).join(', ');
-        return failed(findingIn('tool-list', file, `the format of the tool list is ${JSON.stringify(options.format)}; expected one of ${ids}`, {
-            help: 'leave the format out to have it told by content',
-        }));
+        return failed(unknownFormat(file, options.format));
     }
     const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
     if (opened.kind === 'broken')
@@ -44941,11 +46776,18 @@ function unknown(document, wanted) {
         help: other ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content` : WHAT_IS_READ,
     };
 }
+function unknownFormat(file, format) {
+    const ids = FORMATS.map(({ id }) => id);
+    const near = nearest(format, ids);
+    const message = `the format of the tool list is ${gathering_shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
+    return findingIn('tool-list', file, message, { help: 'leave the format out to have it told by content' });
+}
 function failed(...findings) {
     return { kind: 'failed', findings };
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/tools.js
+
 
 
 
@@ -45019,7 +46861,7 @@ function readProblem(read) {
         case 'absent':
             return 'it does not exist';
         case 'too-large':
-            return `it has ${read.bytes.toLocaleString('en-US')} bytes; at most ${limits/* MAX_TOOL_LIST_BYTES */.l_.toLocaleString('en-US')} are read`;
+            return `it has ${digits(read.bytes)} bytes; at most ${digits(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
         case 'refused':
             return read.reason;
         default:
@@ -45092,12 +46934,8 @@ function isTouched(agent, changed) {
         return true;
     const [folder, stem] = agent.identity.split('#');
     const present = new Set(agent.files);
-    return [...changed].some((file) => !present.has(file) &&
-        folderOf(file) === folder &&
-        (stem === undefined || stemOf(file) === stem) &&
-        (isToolList(file) || isDefaultCard(file)));
+    return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem));
 }
-const isDefaultCard = cardMatcher(undefined);
 /** Reads the tools of an agent and puts it together; tools that are given for all agents win over its own (spec 8). */
 async function assemble(files, items, tree, settings, globalTools) {
     const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
@@ -45197,1659 +47035,37 @@ function foldersOf(files) {
     return new Set([...files].map(folderOf));
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/coverage.js
-/** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter((capability) => capability.patterns.length > 0)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
-    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-    const total = card.boundedActions.length;
-    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length / total) * 100 };
-}
-/** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10 + 1e-9);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/decide.js
-/**
- * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
- * and no object should be made for a name that is already known.
- */
-function compileDecider(policy, card) {
-    const known = new Map();
-    const exceededOf = new Map();
-    for (const capability of policy.capabilities)
-        exceededOf.set(capability, exceeded(capability, card));
-    return (name, aliases = NONE, raw = NONE) => {
-        const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
-        const key = plain ? name : [name, ...aliases, '', ...raw].join('\n');
-        const before = known.get(key);
-        if (before)
-            return before;
-        const granting = plain ? [name] : [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, plain ? granting : [...new Set([...granting, ...raw])]);
-        known.set(key, decision);
-        return decision;
-    };
-}
-/** The decision about a tool. */
-function decideTool(decide, tool) {
-    return decide(tool.canonical, tool.aliases, tool.raw);
-}
-const NONE = [];
-function decideName(policy, exceededOf, granting, all) {
-    let forbidden;
-    for (const rule of policy.forbidden) {
-        if (matchesAny(rule.pattern, all))
-            (forbidden ??= []).push(rule);
-    }
-    let capability;
-    let pattern;
-    let alsoMapped;
-    for (const candidate of policy.capabilities) {
-        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
-        if (matching === undefined)
-            continue;
-        if (capability === undefined) {
-            capability = candidate;
-            pattern = matching;
-        }
-        else
-            (alsoMapped ??= []).push(candidate);
-    }
-    return {
-        forbidden: forbidden ?? NONE,
-        ...(capability && { capability }),
-        ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
-    };
-}
-/** Whether any spelling of a pattern matches any of the names. */
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
-}
-function exceeded(capability, card) {
-    if (card === undefined)
-        return [];
-    return capability.actions.flatMap((action) => {
-        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-        if (forbidden)
-            return [{ action, forbiddenAt: forbidden.place }];
-        return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
-    });
-}
-/** Order of rule severities, the worst first. */
-const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
-/** Whether the first severity is the same as the second or worse. */
-function atLeast(severity, than) {
-    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/evaluate.js
-
-
-
-
-
-const GRACE_HOURS = 24;
-/** Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is never read as permission. */
-function effectiveDefaults(policy) {
-    const { defaults } = policy;
-    return {
-        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-        mode: defaults.mode?.value ?? 'warn',
-        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-    };
-}
-/** Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the same evaluation. */
-function evaluate(agent) {
-    const tools = mergeTools(agent.tools?.tools ?? []);
-    const { card } = agent;
-    const policy = agent.policy && governs(agent.policy) ? agent.policy : undefined;
-    const coverage = coverageOf(card, policy);
-    if (policy === undefined)
-        return ungoverned(tools, coverage);
-    const defaults = effectiveDefaults(policy);
-    const decide = compileDecider(policy, card);
-    const fired = applyTriggers([...policy.triggers, ...(card?.triggers ?? [])], tools, tools.map((tool) => decideTool(decide, tool)));
-    const decisions = tools.map((tool, index) => {
-        const decision = fired.decisions[index];
-        const triggers = fired.perTool.get(index) ?? [];
-        return { ...decision, tool, triggers, outcome: outcomeOf(decision, triggers) };
-    });
-    const violations = [];
-    const warnings = [];
-    const logged = [];
-    const trigger = (one, decision) => {
-        const about = decision && { decision };
-        if (one.action === 'deny')
-            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
-        else if (one.action === 'log')
-            logged.push({ trigger: one, ...about });
-        else
-            warnings.push({ type: 'escalation', trigger: one, ...about });
-    };
-    for (const one of fired.perList)
-        trigger(one);
-    for (const decision of decisions) {
-        for (const rule of decision.forbidden)
-            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
-        for (const one of decision.triggers)
-            trigger(one, decision);
-        if (decision.exceeded.length > 0) {
-            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
-            violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
-        }
-        if (decision.capability === undefined)
-            applyDefault(decision, defaults, violations, warnings);
-    }
-    return {
-        governed: true,
-        verdict: verdictOf(violations, warnings),
-        violations,
-        warnings,
-        logged,
-        undecided: fired.undecided,
-        decisions,
-        coverage,
-        defaults,
-    };
-}
-/** Step 4: a lesser prohibition never softens the default. */
-function applyDefault(decision, defaults, violations, warnings) {
-    switch (defaults.unmappedAction) {
-        case 'allow':
-            return;
-        case 'warn':
-            if (decision.forbidden.length === 0)
-                warnings.push({ type: 'unmapped', decision });
-            return;
-        case 'deny':
-            if (!decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity))) {
-                violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-            }
-            return;
-        default:
-            defaults.unmappedAction;
-    }
-}
-/** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
-function applyTriggers(triggers, tools, decisions) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: tools.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
-    };
-    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : { known: false };
-    for (const trigger of triggers) {
-        // Without any tool there is nothing that a trigger could have been asked about.
-        if (tools.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if (usesToolMatches(condition)) {
-            tools.forEach((tool, index) => {
-                const names = allNames(tool);
-                const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = evaluateCondition(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { decisions, perTool, perList, undecided };
-}
-function outcomeOf(decision, triggers) {
-    if (decision.forbidden.length > 0)
-        return 'forbidden';
-    if (decision.exceeded.length > 0)
-        return 'exceeded';
-    if (triggers.some((trigger) => trigger.action !== 'log'))
-        return 'escalated';
-    return decision.capability ? 'mapped' : 'unmapped';
-}
-/** `fail` with any critical or high violation, else `warn` with any violation or warning, else `pass` (spec 6). */
-function verdictOf(violations, warnings) {
-    if (violations.some((violation) => atLeast(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-function ungoverned(tools, coverage) {
-    const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
-    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], undecided: [], decisions, coverage };
-}
-/** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
-function cardGaps(coverage) {
-    return coverage.unmapped.map((action) => ({
-        action,
-        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
-        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/response.js
-
-
-/** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
-const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
-/** Puts an evaluation into the shape of the policy API (spec 6). */
-function responseOf(agent, evaluation, at) {
-    const { coverage } = evaluation;
-    return {
-        verdict: evaluation.verdict,
-        violations: evaluation.violations.map(violationRow),
-        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
-            ? { type: 'unmapped', tool: warning.decision.tool.canonical, reason: unmappedReason(warning.decision) }
-            : { type: 'escalation', tool: warning.decision?.tool.canonical ?? '*', reason: escalationReason(warning.trigger) }),
-        card_gaps: cardGaps(coverage).map((gap) => ({ card_action: gap.action.value, reason: gap.reason, suggestion: gap.suggestion })),
-        coverage: {
-            total_card_actions: coverage.total,
-            mapped_card_actions: coverage.mapped.map((action) => action.value),
-            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
-            coverage_pct: coverage.percent,
-        },
-        policy_id: policyId(agent),
-        policy_version: 1,
-        evaluated_at: at.now.toISOString(),
-        context: at.context,
-        duration_ms: at.durationMs,
-        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
-    };
-}
-/** The name of the policy, else the id of the card, else the path of the file (spec 6). */
-function policyId(agent) {
-    return agent.policy?.name ?? agent.card?.cardId ?? agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null;
-}
-function violationRow(violation) {
-    const { type, severity } = violation;
-    switch (type) {
-        case 'forbidden':
-            return { type, tool: violation.decision.tool.canonical, reason: violation.rule.reason, severity, rule: violation.rule.pattern.text };
-        case 'escalation':
-            return {
-                type,
-                tool: violation.decision?.tool.canonical ?? '*',
-                reason: violation.trigger.reason,
-                severity,
-                condition: violation.trigger.text,
-            };
-        case 'capability_exceeded':
-            return {
-                type,
-                tool: violation.decision.tool.canonical,
-                reason: exceededReason(violation.decision),
-                severity,
-                capability: violation.decision.capability?.name,
-                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
-            };
-        case 'unmapped':
-            return { type, tool: violation.decision.tool.canonical, reason: unmappedReason(violation.decision), severity };
-        default:
-            return violation;
-    }
-}
-/** Why a tool without mapping is worth saying. */
-function unmappedReason(decision) {
-    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
-}
-/** What a trigger asks for. */
-function escalationReason(trigger) {
-    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
-}
-/** What a capability grants that the card does not, in words. */
-function exceededReason(decision) {
-    const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
-    const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
-    const parts = [
-        ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
-        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
-    ];
-    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
-}
-/** The explanation of one tool: what decided, with file and line, and what else matched (spec 6, 14). */
-function explain(decision, defaults) {
-    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
-    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
-    return {
-        tool: decision.tool.canonical,
-        outcome: decision.outcome,
-        decided_by: deciding === -1 ? null : matched[deciding].by,
-        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
-    };
-}
-/** A tool without mapping is decided by the default, where the policy states one. */
-function defaultOf(decision, defaults) {
-    if (decision.capability || !defaults?.unmappedAt)
-        return [];
-    const location = locate(defaults.unmappedAt);
-    return [
-        {
-            outcome: 'unmapped',
-            by: { file: location.file, line: location.range?.start.line ?? 1, name: `unmapped tools: ${defaults.unmappedAction}` },
-        },
-    ];
-}
-/** Everything that matched a tool, in the order of the steps of an evaluation. */
-function matches(decision) {
-    const at = (outcome, place, name) => {
-        const location = locate(place);
-        return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
-    };
-    const { capability } = decision;
-    return [
-        ...decision.forbidden.map((rule) => at('forbidden', rule.pattern.place, rule.pattern.text)),
-        ...decision.triggers.map((trigger) => at('escalated', trigger.place, trigger.text)),
-        ...(capability
-            ? [at(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
-            : []),
-        ...decision.alsoMapped.map((other) => at('mapped', other.place, other.name)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/findings.js
-
-
-
-
-/**
- * The findings of an evaluation. A prohibition is pointed at where the policy states it, with the tool as related place;
- * a tool that nothing maps is pointed at where it is declared, because that is the line that brings it in.
- */
-function findingsOf(agent, evaluation) {
-    const policy = agent.policy;
-    if (policy === undefined || !evaluation.governed)
-        return [];
-    const problems = [];
-    for (const violation of evaluation.violations)
-        problems.push(ofViolation(violation, agent, policy, evaluation));
-    for (const warning of evaluation.warnings) {
-        if (warning.type === 'unmapped')
-            problems.push(['unmapped-tool', unmapped(warning.decision, 'warning', agent, policy, evaluation)]);
-        else
-            problems.push([
-                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
-                triggered(warning.trigger, warning.decision),
-            ]);
-    }
-    for (const { trigger, decision } of evaluation.logged)
-        problems.push(['trigger-logged', triggered(trigger, decision)]);
-    for (const trigger of evaluation.undecided)
-        problems.push(['not-evaluated', undecided(trigger)]);
-    for (const problem of alsoMapped(evaluation.decisions))
-        problems.push(['also-mapped', problem]);
-    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
-        problems.push(['forbidden-action-tool', problem]);
-    const styles = spellingStyles(agent, policy, evaluation);
-    if (styles)
-        problems.push(['spelling-style', styles]);
-    return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
-}
-/** A violation of critical or high is an error, of medium or low a warning (spec 1). */
-function severityOf(severity) {
-    return atLeast(severity, 'high') ? 'error' : 'warning';
-}
-function ofViolation(violation, agent, policy, evaluation) {
-    const severity = severityOf(violation.severity);
-    switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: rule.pattern.place,
-                    severity,
-                    tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${rule.reason}`,
-                    help: 'take the tool out of the list, or change the rule if the agent should have it',
-                    related: declaredAt(decision),
-                },
-            ];
-        }
-        case 'escalation':
-            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity }];
-        case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: decision.exceeded[0]?.action.place ?? decision.capability.place,
-                    severity,
-                    tool: decision.tool.canonical,
-                    message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
-                    ...exceededWayOut(decision, agent),
-                    related: [
-                        ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
-                        ...declaredAt(decision),
-                    ],
-                },
-            ];
-        }
-        case 'unmapped':
-            return ['unmapped-tool', unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity)];
-        default:
-            return violation;
-    }
-}
-/** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
-function exceededWayOut(decision, agent) {
-    if (decision.exceeded.some((one) => one.forbiddenAt))
-        return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
-    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
-    const file = agent.card?.place.document.file;
-    if (file === undefined)
-        return { help };
-    const json = agent.card?.place.document.syntax === 'json';
-    const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
-    return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
-}
-function triggered(trigger, decision) {
-    const about = decision ? quote(decision.tool.canonical) : 'the tool list';
-    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
-    return {
-        at: placeAt(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${quote(trigger.text)}: ${trigger.reason}`,
-        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
-    };
-}
-function undecided(trigger) {
-    return {
-        at: placeAt(trigger.place, 'condition'),
-        message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-        help: trigger.condition
-            ? 'it is decided at run time; nothing has to be done'
-            : 'write it with the fields and operators that the documentation lists',
-    };
-}
-function unmapped(decision, severity, agent, policy, evaluation, violation) {
-    const { canonical, place } = decision.tool;
-    const defaults = evaluation.defaults;
-    const origin = defaults.unmappedAt ?? policy.place;
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    return {
-        at: place ?? origin,
-        severity,
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
-        help: 'map the tool to a bounded action, forbid it, or take it out of the list',
-        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-/** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
-function mappingFix(tool, agent, policy) {
-    const { file, syntax } = policy.place.document;
-    const action = agent.card?.boundedActions[0]?.value ?? 'the_bounded_action';
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const section = policy.unified ? 'capabilities' : 'capability_mappings';
-    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-    const title = `add under ${section} in ${file}; name the action that the tool performs`;
-    if (syntax === 'json')
-        return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
-    return { title, language: 'yaml', lines: `${name}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
-}
-/** One note for two capabilities, however many tools both match. */
-function alsoMapped(decisions) {
-    const pairs = new Map();
-    for (const decision of decisions) {
-        for (const other of decision.alsoMapped) {
-            const firsts = pairs.get(other) ?? new Map();
-            pairs.set(other, firsts);
-            firsts.set(decision.capability, [...(firsts.get(decision.capability) ?? []), decision.tool.canonical]);
-        }
-    }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
-        const shown = tools.length === 1
-            ? quote(tools[0])
-            : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
-        return {
-            at: other.place,
-            on: 'key',
-            message: `${quote(other.name)} also matches ${shown}, which ${quote(first.name)} maps first`,
-            help: 'nothing has to be done if the first is meant to decide',
-            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
-        };
-    }));
-}
-/** Tools and actions stay apart; only a tool that bears the very name of a forbidden action is pointed out (spec 6). */
-function forbiddenActionTools(agent, decisions) {
-    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
-    return decisions.flatMap((decision) => {
-        const action = decision.tool.raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
-        if (action === undefined)
-            return [];
-        return [
-            {
-                at: action.place,
-                tool: decision.tool.canonical,
-                message: `the tool ${quote(decision.tool.canonical)} bears the name of the forbidden action ${quote(action.value)}`,
-                help: 'forbid the tool in the policy too if it performs that action',
-                related: declaredAt(decision),
-            },
-        ];
-    });
-}
-/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
-function spellingStyles(agent, policy, evaluation) {
-    const { decisions } = evaluation;
-    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
-    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-    if (matched || decisions.length === 0 || patterns.length === 0)
-        return undefined;
-    const pattern = patterns[0];
-    const tool = decisions[0].tool.canonical;
-    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
-        return undefined;
-    return {
-        at: pattern.place,
-        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
-        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-        fix: {
-            title: `an alias for .github/card-gate.yml; ${agent.name}`,
-            language: 'yaml',
-            lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
-        },
-    };
-}
-function styleOf(name) {
-    if (name.startsWith('mcp__'))
-        return 'mcp__';
-    if (name.startsWith('mcp:'))
-        return 'mcp:';
-    return name.includes('/') ? 'server/tool' : 'bare';
-}
-function declaredAt(decision) {
-    return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-/** A text as YAML would read it back: in quotes unless it is a plain word. */
-function yamlText(text) {
-    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
-
-/** Both generations of card. */
-const CARDS = ['aap-card', 'unified-card'];
-/** Finds the blocks of a card under the names of its generation (spec 4). */
-function blocksOf({ document, kind }) {
-    const top = Reader.of(document);
-    const aap = kind === 'aap-card';
-    return {
-        top,
-        principal: top.get('principal'),
-        values: top.get('values'),
-        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
-        audit: top.get(aap ? 'audit_commitment' : 'audit'),
-    };
-}
-/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
-function declaredValues(values) {
-    return values
-        .get('declared')
-        .items()
-        .flatMap((item) => {
-        const named = item.isMap ? item.get('id') : item;
-        const value = named.text();
-        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
-
-
-/** Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4). */
-const actionBoundedAndForbidden = {
-    id: 'action-bounded-and-forbidden',
-    kinds: CARDS,
-    *check({ card }) {
-        for (const bounded of card?.boundedActions ?? []) {
-            const forbidden = card?.forbiddenActions.find(({ value }) => value === bounded.value);
-            if (forbidden === undefined)
-                continue;
-            yield {
-                at: bounded.place,
-                message: `the action ${quoted(bounded.value)} is both bounded and forbidden`,
-                help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
-                related: [{ at: forbidden.place, message: `${quoted(bounded.value)} is forbidden here` }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
-
-
-/** A boundary that may be crossed is none (spec 4). */
-const advisoryBoundary = {
-    id: 'advisory-boundary',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        for (const conviction of Reader.of(document).get('conscience').get('values').items()) {
-            const severity = conviction.get('severity');
-            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
-                continue;
-            const fix = otherValue(severity.place, 'mandatory', 'write "mandatory"');
-            yield {
-                at: severity.place,
-                message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
-                help: 'write "mandatory", or another type if the conviction only advises',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
-
-
-
-/** The older name is read here but refused by the server (spec 4). */
-const cardActionsAlias = {
-    id: 'card-actions-alias',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
-            if (!capability.has('card_actions'))
-                continue;
-            const { place } = capability.get('card_actions');
-            const both = capability.has('required_actions');
-            const fix = both ? undefined : otherKey(place, 'required_actions', 'write the key as "required_actions"');
-            yield {
-                at: place,
-                on: 'key',
-                message: `the capability ${quoted(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
-                help: both ? 'take "card_actions" out' : 'write "required_actions"',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
-/** The date under a key of a card; undefined when the key is absent, null, or not even text. */
-function cardDate({ document }, key) {
-    const reader = Reader.of(document).get(key);
-    const text = reader.text();
-    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
-}
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-/**
- * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there is no such moment (spec 4):
- * 30 February is none. Without a zone the time is UTC, and a date alone is its first moment. A leap second is the second after it.
- */
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    // Set in parts, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    // A leap second stands only at the very end of a UTC day.
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
-}
-/** Minutes that a zone is ahead of UTC. */
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-/** The first moment of the same day so many months later, in milliseconds. */
-function monthsAfter(now, months) {
-    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
-}
-/** A date that a card of today could carry: six months ahead is usual (document 004). */
-function usualExpiry(now) {
-    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
-
-
-
-
-/** Nobody stands behind what an expired card promises (spec 4). */
-const cardExpired = {
-    id: 'card-expired',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        if (expires?.time === undefined || expires.time > context.now.getTime())
-            return;
-        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
-        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
-        yield {
-            at: expires.place,
-            message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
-            help: 'review the card, then give it a date in the future',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
-
-
-
-/** A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document 004). */
-const cardExpiresLate = {
-    id: 'card-expires-late',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const latest = new Date(context.now);
-        latest.setUTCMonth(latest.getUTCMonth() + 12);
-        if (expires?.time === undefined || expires.time <= latest.getTime())
-            return;
-        yield {
-            at: expires.place,
-            message: `the card expires at ${quoted(expires.text)}, more than 12 months from now`,
-            help: 'six months are usual: the card is then reviewed while it still describes the agent',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
-
-
-
-
-/** Days before its end from which a card is warned about (spec 4). */
-const NOTICE_DAYS = 30;
-/** An expired card fails the gate, so there is time to review it before (spec 4). */
-const cardExpiresSoon = {
-    id: 'card-expires-soon',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
-            return;
-        const days = Math.floor(left / DAY);
-        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
-        yield {
-            at: expires.place,
-            message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
-            help: 'review the card and give it a later date before it fails the gate',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-version.js
-
-
-
-/** Versions of the unified card that were published (spec 4). */
-const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
-const LATEST = KNOWN[1];
-/** By its version a reader knows what a card may say (spec 4). */
-const cardVersion = {
-    id: 'card-version',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        const version = Reader.of(document).get('card_version');
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
-            return;
-        const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
-        const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
-        const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-        const fix = meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
-        yield {
-            at: version.place,
-            message: bare
-                ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
-                : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-            help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${quoted(meant)}`,
-            ...(!bare && !wellFormed && { severity: 'error' }),
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
-
-
-
-
-
-/** A card without end is never reviewed (spec 4). A unified card may have none. */
-const cardWithoutExpiry = {
-    id: 'card-without-expiry',
-    kinds: ['aap-card'],
-    *check({ document, now }) {
-        const expires = Reader.of(document).get('expires_at');
-        const node = nodeAt(document, expires.place.path);
-        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
-            return;
-        yield {
-            at: expires.place,
-            message: 'the card has no "expires_at", so it never expires',
-            help: 'add a date; six months ahead is usual',
-            fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/model/card.js
-/** Whether a text is among located texts. */
-function includes(list, value) {
-    return list.some((item) => item.value === value);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
-
-
-
-/** An agent cannot hold to a value and stand against it (spec 4). */
-const conflictingValue = {
-    id: 'conflicting-value',
-    kinds: CARDS,
-    *check(context) {
-        const { values } = blocksOf(context);
-        const declared = declaredValues(values);
-        for (const conflict of values.get('conflicts_with').texts()) {
-            if (!includes(declared, conflict.value))
-                continue;
-            const place = declared.find(({ value }) => value === conflict.value)?.place ?? conflict.place;
-            yield {
-                at: conflict.place,
-                message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
-                help: 'take it out of "declared" or out of "conflicts_with"',
-                related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
-
-
-
-/** Such a card was never valid: one of the two dates is wrong (spec 4). */
-const expiresBeforeIssued = {
-    id: 'expires-before-issued',
-    kinds: CARDS,
-    *check(context) {
-        const issued = cardDate(context, 'issued_at');
-        const expires = cardDate(context, 'expires_at');
-        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
-            return;
-        yield {
-            at: issued.place,
-            message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,
-            help: 'correct the one of the two dates that is wrong',
-            related: [{ at: expires.place, message: 'the card expires here' }],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
-
-
-/** A definition that does not say what the value means defines nothing; one without a name is only harder to read (spec 4). */
-const incompleteDefinition = {
-    id: 'incomplete-definition',
-    kinds: CARDS,
-    *check(context) {
-        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
-            if (!definition.isMap)
-                continue;
-            if (!definition.has('description')) {
-                yield {
-                    at: definition.get('description').place,
-                    message: `the definition of ${quoted(value)} has no "description"`,
-                    help: 'say in a sentence what the value asks of the agent',
-                };
-            }
-            if (!definition.has('name')) {
-                yield {
-                    at: definition.get('name').place,
-                    message: `the definition of ${quoted(value)} has no "name"`,
-                    help: 'give the name by which people call the value',
-                    severity: 'note',
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
-
-
-/** A binding by name alone breaks when either is renamed (spec 4). */
-const inferredBinding = {
-    id: 'inferred-binding',
-    kinds: ['unified-card'],
-    *check({ policy }) {
-        for (const { name, binding, place } of policy?.capabilities ?? []) {
-            if (binding !== 'inferred')
-                continue;
-            yield {
-                at: place,
-                on: 'key',
-                message: `the capability ${quoted(name)} names no action; it is taken to carry out the bounded action of the same name`,
-                help: 'say so with "required_actions"',
-                fix: newKey(place, 'required_actions', [name], 'add this to the capability'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
-
-
-
-/** An amount in a currency that nobody can tell limits nothing (spec 4; ISO 4217). */
-const invalidCurrency = {
-    id: 'invalid-currency',
-    kinds: CARDS,
-    *check(context) {
-        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
-        const text = currency.text();
-        if (text === undefined || /^[A-Z]{3}$/.test(text))
-            return;
-        const code = text.trim().toUpperCase();
-        const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : undefined;
-        yield {
-            at: currency.place,
-            message: `the currency ${quoted(text)} is not a code of three capital letters`,
-            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
-
-
-
-/** A date that cannot be read neither begins nor ends anything (spec 4). */
-const invalidDate = {
-    id: 'invalid-date',
-    kinds: CARDS,
-    *check(context) {
-        for (const key of ['issued_at', 'expires_at']) {
-            const date = cardDate(context, key);
-            if (date === undefined || date.time !== undefined)
-                continue;
-            yield {
-                at: date.place,
-                message: `${quoted(key)} must be a date, but ${quoted(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
-                help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
-
-
-
-
-/** Words of the policy format for the modes of a unified card. */
-const legacy_key_MODES = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
-/** Keys that an older form had and the unified card has elsewhere or not at all (spec 4). */
-const legacyKey = {
-    id: 'legacy-key',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        const top = Reader.of(document);
-        const enforcement = top.get('enforcement');
-        yield* legacy_key_moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
-        yield* legacy_key_moved(top, enforcement, 'mode', 'autonomy_mode');
-        yield* unmappedAction(enforcement);
-        if (enforcement.has('fail_open')) {
-            yield {
-                at: enforcement.get('fail_open').place,
-                on: 'key',
-                message: '"enforcement.fail_open" is no field of a unified card',
-                help: 'take it out',
-            };
-        }
-        if (top.has('_composition')) {
-            yield {
-                at: top.get('_composition').place,
-                on: 'key',
-                message: '"_composition" is written by the server when it composes cards',
-                help: 'take it out of the card',
-            };
-        }
-    },
-};
-/** A mode that stands at the top now. */
-function* legacy_key_moved(top, block, key, now) {
-    if (!block.has(key))
-        return;
-    const old = `${block.place.path[0]}.${key}`;
-    const mode = Object.hasOwn(legacy_key_MODES, block.get(key).text() ?? '') ? legacy_key_MODES[block.get(key).text() ?? ''] : undefined;
-    const fix = mode === undefined || top.has(now)
-        ? undefined
-        : newKey(topOf(top.place.document), now, mode, `write this at the top, and take ${quoted(old)} out`);
-    const help = top.has(now) ? `take it out; ${quoted(now)} already says it` : `write ${quoted(now)} at the top of the card instead`;
-    yield {
-        at: block.get(key).place,
-        on: 'key',
-        message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
-        help,
-        ...(fix && { fix }),
-    };
-}
-function* unmappedAction(enforcement) {
-    const old = enforcement.get('unmapped_tool_action');
-    if (!old.exists)
-        return;
-    const now = 'allow_unmapped_tools';
-    const action = old.text();
-    // A unified card cannot warn: of its two answers the stricter one is proposed.
-    const fix = enforcement.has(now)
-        ? undefined
-        : newKey(enforcement.place, now, action === 'allow', 'write this in its place');
-    const help = enforcement.has(now)
-        ? `take it out; ${quoted(now)} already says it`
-        : `write ${quoted(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
-    yield { at: old.place, on: 'key', message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`, help, ...(fix && { fix }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
-
-
-
-const TRACE_FORMAT = {
-    block: 'audit',
-    key: 'trace_format',
-    severity: 'note',
-    purpose: 'readers of its traces know what to expect',
-    sample: 'ap-trace-v1',
-};
-const AAP = [
-    { block: 'top', key: 'aap_version', severity: 'warning', purpose: 'the version of the protocol is known', sample: '0.5.0' },
-    { block: 'top', key: 'card_id', severity: 'warning', purpose: 'traces can name the card they were made under' },
-    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
-    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
-    { block: 'principal', key: 'type', severity: 'warning', purpose: 'it is known what kind of party the agent serves', sample: 'human' },
-    {
-        block: 'principal',
-        key: 'relationship',
-        severity: 'warning',
-        purpose: 'it is known how the agent acts for its principal',
-        sample: 'delegated_authority',
-    },
-    { block: 'audit', key: 'retention_days', severity: 'warning', purpose: 'it is known for how long traces are kept', sample: 90 },
-    { block: 'audit', key: 'queryable', severity: 'warning', purpose: 'it is known whether others can query the traces', sample: false },
-    TRACE_FORMAT,
-];
-const UNIFIED = [
-    { block: 'top', key: 'card_id', severity: 'note', purpose: 'traces can name the card they were made under' },
-    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
-    TRACE_FORMAT,
-];
-/** Keys that a card is valid without, but that its readers look for (spec 4). */
-const missingRecommendedKey = {
-    id: 'missing-recommended-key',
-    kinds: CARDS,
-    *check(context) {
-        const blocks = blocksOf(context);
-        for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
-            const reader = blocks[block];
-            // A block that is missing or no map is reported as such, and its keys with it.
-            if (!reader.isMap || reader.has(key))
-                continue;
-            const { path } = reader.place;
-            const where = path.length === 0 ? 'the card' : label(path);
-            const fix = sample === undefined ? undefined : newKey(reader.place, key, sample, `add this to ${where}`);
-            yield {
-                at: reader.get(key).place,
-                message: `${where} has no ${quoted(key)}`,
-                help: `add it, so that ${purpose}`,
-                severity,
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
-
-
-
-
-const SECTIONS = [
-    {
-        key: 'capability_mappings',
-        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
-        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
-    },
-    { key: 'forbidden', help: 'say which tools are always blocked, or write an empty list if there are none', sample: [] },
-];
-/** A section that was forgotten looks like one that was left out on purpose; an empty one says which it is (spec 4). */
-const missingSection = {
-    id: 'missing-section',
-    kinds: ['policy'],
-    *check({ document }) {
-        const top = Reader.of(document);
-        for (const { key, help, sample } of SECTIONS) {
-            if (top.has(key))
-                continue;
-            yield {
-                at: top.get(key).place,
-                message: `the policy has no ${quoted(key)}`,
-                help,
-                fix: newKey(topOf(document), key, sample, 'add this to the policy'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
-
-
-
-/** Keys that tell each generation, the version key first (spec 2). */
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
-const mixed_generations_NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
-/** Half of such a card would be read by nobody (spec 2). */
-const mixedGenerations = {
-    id: 'mixed-generations',
-    kinds: CARDS,
-    *check({ document, kind, mixed }) {
-        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
-            return;
-        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
-        const top = Reader.of(document);
-        const foreign = MARKS[other].filter((key) => top.has(key));
-        const own = MARKS[kind].filter((key) => top.has(key));
-        const first = foreign[0];
-        if (first === undefined || own[0] === undefined)
-            return;
-        yield {
-            at: top.get(first).place,
-            on: 'key',
-            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${enumeration(foreign)} of ${mixed_generations_NAMES[other]}`,
-            help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
-            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${mixed_generations_NAMES[kind]}` }],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
-
-
-/** A file that grows past the limit is no longer judged, so its author is told before (spec 2, "Loading"). */
-const nearSizeLimit = {
-    id: 'near-size-limit',
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check({ document, bytes }) {
-        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
-            return;
-        const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
-        yield {
-            at: topOf(document),
-            message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
-            help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
-
-
-
-
-
-/** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
-const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
-const SUSPECT = /YOUR_|you@example\.com|\\/;
-/** A template that was not filled in describes no agent (spec 4). */
-const placeholder = {
-    id: 'placeholder',
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check(context) {
-        // Walking every node costs more than most rules together, and hardly a file has a placeholder; an escape may hide one.
-        if (SUSPECT.test(context.document.text))
-            yield* inNode(context.document.root, topOf(context.document));
-        yield* emptyTemplate(context);
-    },
-};
-function* inNode(node, at) {
-    switch (node.kind) {
-        case 'scalar':
-            if (typeof node.value === 'string')
-                yield* inText(node.value, at, 'value');
-            return;
-        case 'list':
-            for (const [index, item] of node.items.entries())
-                yield* inNode(item, placeAt(at, index));
-            return;
-        case 'map':
-            for (const [key, entry] of node.entries) {
-                yield* inText(key, placeAt(at, key), 'key');
-                yield* inNode(entry.node, placeAt(at, key));
-            }
-            return;
-        default:
-            node;
-    }
-}
-function* inText(text, at, on) {
-    const found = PLACEHOLDER.exec(text)?.[0];
-    if (found === undefined)
-        return;
-    yield {
-        at,
-        on,
-        message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
-        help: 'put your own value in its place',
-    };
-}
-/** A card whose lists of values and of actions are both there and both empty is the template as it was copied; said once for the card. */
-function* emptyTemplate(context) {
-    if (!isCard(context.kind))
-        return;
-    const { values, autonomy } = blocksOf(context);
-    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
-    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
-        return;
-    yield {
-        at: autonomy.place,
-        on: 'key',
-        message: 'the card is an empty template: it declares no value and no action',
-        help: 'say what the agent values and which actions it takes',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
-
-
-/** The conditions of a list of triggers that cannot be parsed; empty ones are a matter of shape. */
-function* brokenConditions(triggers) {
-    for (const trigger of triggers.items()) {
-        const condition = trigger.get('condition');
-        const text = condition.text();
-        if (text === undefined || text.trim() === '')
-            continue;
-        const parsed = parseCondition(text);
-        if (parsed.kind === 'error')
-            yield { at: condition.place, message: `the condition ${quoted(text)} cannot be evaluated: ${parsed.message}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
-
-
-/** A trigger of a policy that can never fire is a hole in the policy (spec 4, 5). */
-const policyCondition = {
-    id: 'policy-condition',
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
-
-
-
-/** Nothing an agent does is called by a sentence, so a sentence forbids nothing (spec 4, document 004). */
-const proseAction = {
-    id: 'prose-action',
-    kinds: CARDS,
-    *check({ card }) {
-        for (const { value, place } of card?.forbiddenActions ?? []) {
-            if (!/\s/.test(value))
-                continue;
-            const identifier = value
-                .toLowerCase()
-                .match(/[a-z0-9]+/g)
-                ?.join('_');
-            const fix = identifier === undefined ? undefined : otherValue(place, identifier, 'write it as an identifier');
-            yield {
-                at: place,
-                message: `the forbidden action ${quoted(value)} is prose; expected is an identifier`,
-                help: 'name a concrete action, such as "delete_without_confirmation"',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
-
-
-
-/** Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP example has none, so there it is a note. */
-const queryEndpoint = {
-    id: 'query-endpoint',
-    kinds: CARDS,
-    *check(context) {
-        const { audit } = blocksOf(context);
-        const { place } = audit.get('query_endpoint');
-        const node = nodeAt(context.document, place.path);
-        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
-        if (audit.get('queryable').boolean() !== true || given)
-            return;
-        yield {
-            at: place,
-            message: `the card is queryable, but ${quoted(String(audit.place.path[0]))} has no "query_endpoint"`,
-            help: 'say where the traces can be queried, or set "queryable" to false',
-            ...(context.kind === 'aap-card' && { severity: 'note' }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
-
-
-
-
-/** All versions 1.x read the same; another major version may mean something else by the same keys (spec 4). */
-const schemaVersion = {
-    id: 'schema-version',
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        const version = Reader.of(document).get('meta').get('schema_version');
-        if (version.number() !== undefined) {
-            const node = nodeAt(document, version.place.path);
-            const digits = node ? document.text.slice(node.start, node.end) : '';
-            const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
-            const fix = otherValue(version.place, text, 'put the version in quotes');
-            const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
-            yield { at: version.place, message, help: `put it in quotes: schema_version: "${text}"`, ...(fix && { fix }) };
-            return;
-        }
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
-            return;
-        const fix = otherValue(version.place, '1.0', 'write version "1.0"');
-        yield {
-            at: version.place,
-            message: `the schema version ${quoted(text)} is not known; expected is "1.0" or a later 1.x`,
-            help: 'write "1.0"',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
-
-
-/** Sections of the policy format and where a unified card says the same. */
-const PAIRS = [
-    { section: 'capability_mappings', newer: 'capabilities' },
-    { section: 'forbidden', newer: 'enforcement' },
-    { section: 'defaults', newer: 'enforcement' },
-];
-/** Of two forms of one section it cannot be told which is meant (spec 2). Two files of one agent are compared where agents are found. */
-const twoPolicies = {
-    id: 'two-policies',
-    kinds: ['unified-card', 'aap-card', 'policy'],
-    *check({ document }) {
-        const top = Reader.of(document);
-        for (const { section, newer } of PAIRS) {
-            if (!top.has(section) || !top.has(newer))
-                continue;
-            const tools = top.get(newer).get('forbidden_tools');
-            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
-            yield {
-                at: top.get(section).place,
-                on: 'key',
-                message: `${quoted(section)} and ${quoted(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
-                help: `move all of it into one of the two, and take the other out`,
-                related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
-
-
-
-
-/** A definition without its value is a value that someone forgot, or a name that was misspelt (spec 4). */
-const undeclaredDefinition = {
-    id: 'undeclared-definition',
-    kinds: ['unified-card'],
-    *check(context) {
-        const { values } = blocksOf(context);
-        const declared = declaredValues(values).map(({ value }) => value);
-        // Without any declared value the missing list is what is wrong.
-        if (declared.length === 0)
-            return;
-        const definitions = values.get('definitions');
-        const open = declared.filter((value) => !definitions.has(value));
-        for (const [key, { place }] of definitions.entries()) {
-            if (declared.includes(key))
-                continue;
-            const meant = nearest(key, open);
-            const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
-            yield {
-                at: place,
-                on: 'key',
-                message: `${quoted(key)} is defined but not declared`,
-                help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${quoted(meant)}?`,
-                related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
-
-
-
-
-/** A value of one's own means nothing to others until it is defined (spec 4, document 004). */
-const undefinedValue = {
-    id: 'undefined-value',
-    kinds: ['aap-card'],
-    *check(context) {
-        const { values } = blocksOf(context);
-        const definitions = values.get('definitions');
-        for (const { value, place } of declaredValues(values)) {
-            if (context.standardValues.includes(value) || definitions.has(value))
-                continue;
-            const meant = nearest(value, context.standardValues);
-            const definition = { name: titleOf(value), description: 'say what this value asks of the agent' };
-            const title = 'define the value under "values"';
-            const fix = definitions.isMap
-                ? newKey(definitions.place, value, definition, title)
-                : newKey(values.place, 'definitions', { [value]: definition }, title);
-            yield {
-                at: place,
-                message: `the value ${quoted(value)} is not a standard one and has no definition`,
-                help: meant === undefined
-                    ? 'say under "definitions" what it means'
-                    : `did you mean ${quoted(meant)}? if not, say under "definitions" what it means`,
-                ...(meant === undefined && { fix }),
-            };
-        }
-    },
-};
-/** `customer_satisfaction` as people read it: `Customer Satisfaction`. */
-function titleOf(value) {
-    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
-
-
-/** A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions, so it is a warning. */
-const unevaluableCondition = {
-    id: 'unevaluable-condition',
-    kinds: CARDS,
-    *check(context) {
-        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/list.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules about one file, in the order of the catalogue. What its shape must be is not here: the schemas say it. */
-const FILE_RULES = [
-    // Any file
-    nearSizeLimit,
-    placeholder,
-    // Cards
-    mixedGenerations,
-    missingRecommendedKey,
-    undefinedValue,
-    undeclaredDefinition,
-    incompleteDefinition,
-    conflictingValue,
-    proseAction,
-    actionBoundedAndForbidden,
-    unevaluableCondition,
-    cardExpired,
-    cardExpiresSoon,
-    cardExpiresLate,
-    cardWithoutExpiry,
-    invalidDate,
-    expiresBeforeIssued,
-    queryEndpoint,
-    invalidCurrency,
-    cardVersion,
-    advisoryBoundary,
-    legacyKey,
-    cardActionsAlias,
-    inferredBinding,
-    // Policies, in a file of their own or in a card
-    schemaVersion,
-    missingSection,
-    policyCondition,
-    twoPolicies,
-];
-/** The rules about a card, its policy and its tools together, in the order of the catalogue. */
-const AGENT_RULES = [];
-
-;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
-
-
-/** Every finding of the rules about a card, its policy and its tools together. */
-function checkAgent(agent) {
-    return AGENT_RULES.flatMap((rule) => [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name)));
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"$ref":"#/definitions/severity"}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
-const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"$ref":"#/definitions/severity"}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
-const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"Whom an agent serves, what it values, what it may do, which tools carry that out and what record it keeps, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. It never expires when absent.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"How the limits of autonomy are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"How the integrity checks are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name. It is needed unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and further words about it such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A further word about the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":["object","null"],"additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":["array","null"],"items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that are put before the agent at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to stand in their place.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"What kind of conviction it is; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id by which the conviction can be named.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction binds or advises; a BOUNDARY always binds.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; it is needed when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"$ref":"#/definitions/severity"}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"Whom an agent serves, what it values, what it may do, which tools carry that out and what record it keeps, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. It never expires when absent.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"How the limits of autonomy are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"How the integrity checks are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name. It is needed unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and further words about it such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A further word about the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":["object","null"],"additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":["array","null"],"items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that are put before the agent at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to stand in their place.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"What kind of conviction it is; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id by which the conviction can be named.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction binds or advises; a BOUNDARY always binds.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; it is needed when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateAapCard = validators_validate10;
-const validators_schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"$ref":"#/definitions/severity"}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const validators_schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 const validators_schema12 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
 const validators_schema13 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const validators_schema17 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const validators_schema16 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const validators_func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern14 = new RegExp("^[A-Z]{3}$", "u");
 const pattern19 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
 const schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const validators_schema15 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"$ref":"#/definitions/severity"}}};
-const validators_schema16 = {"type":"string","enum":["critical","high","medium","low"]};
+const validators_schema15 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.pattern === undefined) || (!(validators_func0.call(data, "pattern")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.pattern === undefined) || (!(validators_func0.call(data0, "pattern")))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -46858,8 +47074,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.reason === undefined) || (!(validators_func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if((data0.reason === undefined) || (!(validators_func0.call(data0, "reason")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46868,8 +47084,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.severity === undefined) || (!(validators_func0.call(data, "severity")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if((data0.severity === undefined) || (!(validators_func0.call(data0, "severity")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -46878,9 +47094,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 of Object.keys(data0)){
 if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -46890,11 +47106,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.pattern !== undefined && validators_func0.call(data, "pattern")){
-let data0 = data.pattern;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
+let data1 = data0.pattern;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -46905,7 +47121,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -46915,11 +47131,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.reason !== undefined && validators_func0.call(data, "reason")){
-let data1 = data.reason;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
+let data2 = data0.reason;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -46930,7 +47146,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -46940,10 +47156,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.severity !== undefined && validators_func0.call(data, "severity")){
-let data2 = data.severity;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(data0.severity !== undefined && validators_func0.call(data0, "severity")){
+let data3 = data0.severity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -46952,8 +47168,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema16.enum}};
+if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema15.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -46965,7 +47181,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -46974,30 +47190,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate12(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err11];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -47005,9 +47206,10 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const validators_schema18 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const validators_schema17 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const validators_schema18 = {"type":"string","enum":["critical","high","medium","low"]};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -47066,7 +47268,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema18.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema17.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -47089,7 +47291,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema16.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema18.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -47124,7 +47326,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema18.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema17.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -47170,7 +47372,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
@@ -48833,7 +49035,7 @@ vErrors.push(err131);
 errors++;
 }
 if(!(((data61 === "escalate") || (data61 === "warn")) || (data61 === "deny"))){
-const err132 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema17.items.properties.action.enum}};
+const err132 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema16.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -48893,8 +49095,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
-if(!(validate15(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate13(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -48913,21 +49115,26 @@ validators_validate10.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnifiedCard = validate17;
-const validators_schema20 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"$ref":"#/definitions/severity"}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const validators_schema21 = {"type":"string","enum":["critical","high","medium","low"]};
-const schema25 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema26 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema28 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const validateUnifiedCard = validate15;
+const validators_schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const validators_schema20 = {"type":"string","enum":["critical","high","medium","low"]};
+const validators_schema22 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const pattern28 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema23 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"$ref":"#/definitions/severity"}}};
+const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.pattern === undefined) || (!(validators_func0.call(data, "pattern")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.pattern === undefined) || (!(validators_func0.call(data0, "pattern")))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -48936,8 +49143,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.reason === undefined) || (!(validators_func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if((data0.reason === undefined) || (!(validators_func0.call(data0, "reason")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48946,8 +49153,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.severity === undefined) || (!(validators_func0.call(data, "severity")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if((data0.severity === undefined) || (!(validators_func0.call(data0, "severity")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -48956,9 +49163,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 of Object.keys(data0)){
 if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -48968,11 +49175,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.pattern !== undefined && validators_func0.call(data, "pattern")){
-let data0 = data.pattern;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
+let data1 = data0.pattern;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -48983,7 +49190,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -48993,11 +49200,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.reason !== undefined && validators_func0.call(data, "reason")){
-let data1 = data.reason;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
+let data2 = data0.reason;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -49008,7 +49215,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -49018,10 +49225,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.severity !== undefined && validators_func0.call(data, "severity")){
-let data2 = data.severity;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(data0.severity !== undefined && validators_func0.call(data0, "severity")){
+let data3 = data0.severity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -49030,8 +49237,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema21.enum}};
+if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema22.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -49043,7 +49250,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -49052,41 +49259,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-const schema27 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate18(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err11];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err11);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -49145,7 +49336,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema29.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema28.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -49168,7 +49359,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema21.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -49203,7 +49394,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -49249,12 +49440,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -49340,7 +49531,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(validators_func0.call(validators_schema20.properties, key0))){
+if(!(validators_func0.call(validators_schema19.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -49526,7 +49717,7 @@ errors++;
 if(data.expires_at !== undefined && validators_func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: validators_schema20.properties.expires_at.type}};
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: validators_schema19.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -49561,7 +49752,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.autonomy_mode.enum}};
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy_mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -49584,7 +49775,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.integrity_mode.enum}};
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.integrity_mode.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -49710,7 +49901,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.principal.properties.type.enum}};
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -49723,7 +49914,7 @@ errors++;
 if(data8.identifier !== undefined && validators_func0.call(data8, "identifier")){
 let data11 = data8.identifier;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: validators_schema20.properties.principal.properties.identifier.type}};
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.identifier.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -49758,7 +49949,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.principal.properties.relationship.enum}};
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -49771,7 +49962,7 @@ errors++;
 if(data8.escalation_contact !== undefined && validators_func0.call(data8, "escalation_contact")){
 let data13 = data8.escalation_contact;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: validators_schema20.properties.principal.properties.escalation_contact.type}};
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.escalation_contact.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -49847,7 +50038,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: validators_schema20.properties.values.properties.declared.items.type}};
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.declared.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -49935,7 +50126,7 @@ errors++;
 if(data14.definitions !== undefined && validators_func0.call(data14, "definitions")){
 let data19 = data14.definitions;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: validators_schema20.properties.values.properties.definitions.type}};
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -49963,7 +50154,7 @@ errors++;
 if(data20.name !== undefined && validators_func0.call(data20, "name")){
 let data21 = data20.name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: validators_schema20.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -50040,7 +50231,7 @@ errors++;
 if(data14.conflicts_with !== undefined && validators_func0.call(data14, "conflicts_with")){
 let data24 = data14.conflicts_with;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: validators_schema20.properties.values.properties.conflicts_with.type}};
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.conflicts_with.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -50081,7 +50272,7 @@ errors++;
 if(data14.hierarchy !== undefined && validators_func0.call(data14, "hierarchy")){
 let data26 = data14.hierarchy;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: validators_schema20.properties.values.properties.hierarchy.type}};
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.hierarchy.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -50091,7 +50282,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.values.properties.hierarchy.enum}};
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -50161,7 +50352,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.conscience.properties.mode.enum}};
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -50223,7 +50414,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.conscience.properties.values.items.properties.type.enum}};
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -50296,7 +50487,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.conscience.properties.values.items.properties.severity.enum}};
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -50505,7 +50696,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -50567,7 +50758,7 @@ errors++;
 if(data35.max_autonomous_value !== undefined && validators_func0.call(data35, "max_autonomous_value")){
 let data43 = data35.max_autonomous_value;
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: validators_schema20.properties.autonomy.properties.max_autonomous_value.type}};
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.max_autonomous_value.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -50654,7 +50845,7 @@ errors++;
 if(data35.forbidden_actions !== undefined && validators_func0.call(data35, "forbidden_actions")){
 let data46 = data35.forbidden_actions;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: validators_schema20.properties.autonomy.properties.forbidden_actions.type}};
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.forbidden_actions.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -50957,7 +51148,7 @@ vErrors.push(err134);
 errors++;
 }
 if(!((((data59 === "critical") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low"))){
-const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema21.enum}};
+const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -51031,7 +51222,7 @@ vErrors.push(err140);
 errors++;
 }
 if(!((((data62 === "critical") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low"))){
-const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema21.enum}};
+const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -51046,14 +51237,10 @@ let data63 = data60.forbidden_tools;
 if(Array.isArray(data63)){
 const len10 = data63.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate18(data63[i10], {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,parentData:data63,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
+let data64 = data63[i10];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.pattern === undefined) || (!(validators_func0.call(data64, "pattern")))){
+const err142 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -51062,12 +51249,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data60.grace_period_hours !== undefined && validators_func0.call(data60, "grace_period_hours")){
-let data65 = data60.grace_period_hours;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err143 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data64.reason === undefined) || (!(validators_func0.call(data64, "reason")))){
+const err143 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -51076,9 +51259,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if((data64.severity === undefined) || (!(validators_func0.call(data64, "severity")))){
+const err144 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -51087,10 +51269,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
+for(const key15 of Object.keys(data64)){
+if(!(((key15 === "pattern") || (key15 === "reason")) || (key15 === "severity"))){
+const err145 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -51100,11 +51281,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.audit !== undefined && validators_func0.call(data, "audit")){
-let data66 = data.audit;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if((data66.retention_days === undefined) || (!(validators_func0.call(data66, "retention_days")))){
-const err146 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "retention_days"}};
+if(data64.pattern !== undefined && validators_func0.call(data64, "pattern")){
+let data65 = data64.pattern;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err146 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -51113,8 +51294,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((data66.queryable === undefined) || (!(validators_func0.call(data66, "queryable")))){
-const err147 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "queryable"}};
+}
+else {
+const err147 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -51123,9 +51305,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key15 of Object.keys(data66)){
-if(!((((((key15 === "trace_format") || (key15 === "retention_days")) || (key15 === "storage")) || (key15 === "queryable")) || (key15 === "query_endpoint")) || (key15 === "tamper_evidence"))){
-const err148 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data64.reason !== undefined && validators_func0.call(data64, "reason")){
+let data66 = data64.reason;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err148 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -51135,11 +51320,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data66.trace_format !== undefined && validators_func0.call(data66, "trace_format")){
-let data67 = data66.trace_format;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err149 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err149 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -51149,8 +51331,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/type",keyword:"type",params:{type: "string"}};
+if(data64.severity !== undefined && validators_func0.call(data64, "severity")){
+let data67 = data64.severity;
+if(typeof data67 !== "string"){
+const err150 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -51159,11 +51343,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data66.retention_days !== undefined && validators_func0.call(data66, "retention_days")){
-let data68 = data66.retention_days;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err151 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+if(!((((data67 === "critical") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low"))){
+const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema22.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -51172,9 +51353,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err152 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -51185,12 +51367,8 @@ errors++;
 }
 }
 }
-if(data66.storage !== undefined && validators_func0.call(data66, "storage")){
-let data69 = data66.storage;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key16 of Object.keys(data69)){
-if(!((key16 === "type") || (key16 === "location"))){
-const err153 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+const err153 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -51200,10 +51378,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data69.type !== undefined && validators_func0.call(data69, "type")){
-let data70 = data69.type;
-if(typeof data70 !== "string"){
-const err154 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data60.grace_period_hours !== undefined && validators_func0.call(data60, "grace_period_hours")){
+let data68 = data60.grace_period_hours;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err154 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -51212,8 +51391,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!(((data70 === "local") || (data70 === "remote")) || (data70 === "distributed"))){
-const err155 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.audit.properties.storage.properties.type.enum}};
+}
+else {
+const err155 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -51223,11 +51403,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data69.location !== undefined && validators_func0.call(data69, "location")){
-let data71 = data69.location;
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err156 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err156 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -51237,8 +51415,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/type",keyword:"type",params:{type: "string"}};
+if(data.audit !== undefined && validators_func0.call(data, "audit")){
+let data69 = data.audit;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if((data69.retention_days === undefined) || (!(validators_func0.call(data69, "retention_days")))){
+const err157 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "retention_days"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -51247,10 +51428,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/type",keyword:"type",params:{type: "object"}};
+if((data69.queryable === undefined) || (!(validators_func0.call(data69, "queryable")))){
+const err158 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "queryable"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -51259,10 +51438,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data66.queryable !== undefined && validators_func0.call(data66, "queryable")){
-if(typeof data66.queryable !== "boolean"){
-const err159 = {instancePath:instancePath+"/audit/queryable",schemaPath:"#/properties/audit/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
+for(const key16 of Object.keys(data69)){
+if(!((((((key16 === "trace_format") || (key16 === "retention_days")) || (key16 === "storage")) || (key16 === "queryable")) || (key16 === "query_endpoint")) || (key16 === "tamper_evidence"))){
+const err159 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -51272,10 +51450,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data66.query_endpoint !== undefined && validators_func0.call(data66, "query_endpoint")){
-let data73 = data66.query_endpoint;
-if((typeof data73 !== "string") && (data73 !== null)){
-const err160 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: validators_schema20.properties.audit.properties.query_endpoint.type}};
+if(data69.trace_format !== undefined && validators_func0.call(data69, "trace_format")){
+let data70 = data69.trace_format;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err160 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -51284,9 +51463,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err161 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err161 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -51296,11 +51475,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-if(data66.tamper_evidence !== undefined && validators_func0.call(data66, "tamper_evidence")){
-let data74 = data66.tamper_evidence;
-if((typeof data74 !== "string") && (data74 !== null)){
-const err162 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: validators_schema20.properties.audit.properties.tamper_evidence.type}};
+if(data69.retention_days !== undefined && validators_func0.call(data69, "retention_days")){
+let data71 = data69.retention_days;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err162 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -51309,8 +51487,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!((((data74 === "append_only") || (data74 === "signed")) || (data74 === "merkle")) || (data74 === null))){
-const err163 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: validators_schema20.properties.audit.properties.tamper_evidence.enum}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err163 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -51321,8 +51500,12 @@ errors++;
 }
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
+if(data69.storage !== undefined && validators_func0.call(data69, "storage")){
+let data72 = data69.storage;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 of Object.keys(data72)){
+if(!((key17 === "type") || (key17 === "location"))){
+const err164 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -51332,10 +51515,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.extensions !== undefined && validators_func0.call(data, "extensions")){
-let data75 = data.extensions;
-if((!(data75 && typeof data75 == "object" && !Array.isArray(data75))) && (data75 !== null)){
-const err165 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: validators_schema20.properties.extensions.type}};
+if(data72.type !== undefined && validators_func0.call(data72, "type")){
+let data73 = data72.type;
+if(typeof data73 !== "string"){
+const err165 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -51344,12 +51527,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data.meta !== undefined && validators_func0.call(data, "meta")){
-let data76 = data.meta;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if((data76.schema_version === undefined) || (!(validators_func0.call(data76, "schema_version")))){
-const err166 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
+if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -51358,8 +51537,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((data76.name === undefined) || (!(validators_func0.call(data76, "name")))){
-const err167 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data72.location !== undefined && validators_func0.call(data72, "location")){
+let data74 = data72.location;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err167 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -51368,8 +51551,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((data76.scope === undefined) || (!(validators_func0.call(data76, "scope")))){
-const err168 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
+}
+else {
+const err168 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -51378,9 +51562,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key17 of Object.keys(data76)){
-if(!((((key17 === "schema_version") || (key17 === "name")) || (key17 === "description")) || (key17 === "scope"))){
-const err169 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -51390,11 +51575,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data76.schema_version !== undefined && validators_func0.call(data76, "schema_version")){
-let data77 = data76.schema_version;
-if(typeof data77 === "string"){
-if(!pattern19.test(data77)){
-const err170 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
+if(data69.queryable !== undefined && validators_func0.call(data69, "queryable")){
+if(typeof data69.queryable !== "boolean"){
+const err170 = {instancePath:instancePath+"/audit/queryable",schemaPath:"#/properties/audit/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -51404,8 +51587,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
+if(data69.query_endpoint !== undefined && validators_func0.call(data69, "query_endpoint")){
+let data76 = data69.query_endpoint;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.query_endpoint.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -51414,12 +51599,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data76.name !== undefined && validators_func0.call(data76, "name")){
-let data78 = data76.name;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err172 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err172 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -51429,8 +51611,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data69.tamper_evidence !== undefined && validators_func0.call(data69, "tamper_evidence")){
+let data77 = data69.tamper_evidence;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.tamper_evidence.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -51439,10 +51624,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data76.description !== undefined && validators_func0.call(data76, "description")){
-if(typeof data76.description !== "string"){
-const err174 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
+if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -51452,10 +51635,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data76.scope !== undefined && validators_func0.call(data76, "scope")){
-let data80 = data76.scope;
-if(typeof data80 !== "string"){
-const err175 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err175 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -51464,8 +51646,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!((data80 === "org") || (data80 === "agent"))){
-const err176 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema25.properties.scope.enum}};
+}
+if(data.extensions !== undefined && validators_func0.call(data, "extensions")){
+let data78 = data.extensions;
+if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: validators_schema19.properties.extensions.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -51475,9 +51660,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
+if(data.meta !== undefined && validators_func0.call(data, "meta")){
+let data79 = data.meta;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if((data79.schema_version === undefined) || (!(validators_func0.call(data79, "schema_version")))){
+const err177 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -51486,15 +51673,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
-let data81 = data.capability_mappings;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key18 of Object.keys(data81)){
-const _errs188 = errors;
-if(typeof key18 === "string"){
-if(!pattern0.test(key18)){
-const err178 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key18};
+if((data79.name === undefined) || (!(validators_func0.call(data79, "name")))){
+const err178 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -51503,10 +51683,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-var valid48 = _errs188 === errors;
-if(!valid48){
-const err179 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key18}};
+if((data79.scope === undefined) || (!(validators_func0.call(data79, "scope")))){
+const err179 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -51515,12 +51693,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-for(const key19 of Object.keys(data81)){
-let data82 = data81[key19];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if((data82.tools === undefined) || (!(validators_func0.call(data82, "tools")))){
-const err180 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+for(const key18 of Object.keys(data79)){
+if(!((((key18 === "schema_version") || (key18 === "name")) || (key18 === "description")) || (key18 === "scope"))){
+const err180 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -51529,8 +51704,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((data82.card_actions === undefined) || (!(validators_func0.call(data82, "card_actions")))){
-const err181 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
+}
+if(data79.schema_version !== undefined && validators_func0.call(data79, "schema_version")){
+let data80 = data79.schema_version;
+if(typeof data80 === "string"){
+if(!pattern19.test(data80)){
+const err181 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -51539,9 +51718,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key20 of Object.keys(data82)){
-if(!(((key20 === "description") || (key20 === "tools")) || (key20 === "card_actions"))){
-const err182 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+else {
+const err182 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -51551,9 +51730,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data82.description !== undefined && validators_func0.call(data82, "description")){
-if(typeof data82.description !== "string"){
-const err183 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data79.name !== undefined && validators_func0.call(data79, "name")){
+let data81 = data79.name;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err183 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -51563,11 +51744,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data82.tools !== undefined && validators_func0.call(data82, "tools")){
-let data84 = data82.tools;
-if(Array.isArray(data84)){
-if(data84.length < 1){
-const err184 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err184 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -51576,12 +51754,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-const len11 = data84.length;
-for(let i11=0; i11<len11; i11++){
-let data85 = data84[i11];
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err185 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data79.description !== undefined && validators_func0.call(data79, "description")){
+if(typeof data79.description !== "string"){
+const err185 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -51591,8 +51767,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(data79.scope !== undefined && validators_func0.call(data79, "scope")){
+let data83 = data79.scope;
+if(typeof data83 !== "string"){
+const err186 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -51601,10 +51779,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(!((data83 === "org") || (data83 === "agent"))){
+const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -51614,11 +51790,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data82.card_actions !== undefined && validators_func0.call(data82, "card_actions")){
-let data86 = data82.card_actions;
-if(Array.isArray(data86)){
-if(data86.length < 1){
-const err188 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err188 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -51627,12 +51801,15 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len12 = data86.length;
-for(let i12=0; i12<len12; i12++){
-let data87 = data86[i12];
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err189 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
+let data84 = data.capability_mappings;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key19 of Object.keys(data84)){
+const _errs197 = errors;
+if(typeof key19 === "string"){
+if(!pattern0.test(key19)){
+const err189 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key19};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -51642,8 +51819,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+var valid50 = _errs197 === errors;
+if(!valid50){
+const err190 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -51653,9 +51831,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+for(const key20 of Object.keys(data84)){
+let data85 = data84[key20];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.tools === undefined) || (!(validators_func0.call(data85, "tools")))){
+const err191 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -51664,10 +51844,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/capability_mappings/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((data85.card_actions === undefined) || (!(validators_func0.call(data85, "card_actions")))){
+const err192 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -51676,10 +51854,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
+for(const key21 of Object.keys(data85)){
+if(!(((key21 === "description") || (key21 === "tools")) || (key21 === "card_actions"))){
+const err193 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -51689,21 +51866,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
-if(!(validate20(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
-let data89 = data.escalation_triggers;
-if(Array.isArray(data89)){
-const len13 = data89.length;
-for(let i13=0; i13<len13; i13++){
-let data90 = data89[i13];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if((data90.condition === undefined) || (!(validators_func0.call(data90, "condition")))){
-const err194 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(data85.description !== undefined && validators_func0.call(data85, "description")){
+if(typeof data85.description !== "string"){
+const err194 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -51712,8 +51877,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((data90.action === undefined) || (!(validators_func0.call(data90, "action")))){
-const err195 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+}
+if(data85.tools !== undefined && validators_func0.call(data85, "tools")){
+let data87 = data85.tools;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err195 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -51722,8 +51891,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((data90.reason === undefined) || (!(validators_func0.call(data90, "reason")))){
-const err196 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+const len11 = data87.length;
+for(let i11=0; i11<len11; i11++){
+let data88 = data87[i11];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err196 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -51732,9 +51905,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key21 of Object.keys(data90)){
-if(!(((key21 === "condition") || (key21 === "action")) || (key21 === "reason"))){
-const err197 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+else {
+const err197 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -51744,11 +51917,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data90.condition !== undefined && validators_func0.call(data90, "condition")){
-let data91 = data90.condition;
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err198 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err198 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -51758,8 +51929,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data85.card_actions !== undefined && validators_func0.call(data85, "card_actions")){
+let data89 = data85.card_actions;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err199 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -51768,11 +51942,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data90.action !== undefined && validators_func0.call(data90, "action")){
-let data92 = data90.action;
-if(typeof data92 !== "string"){
-const err200 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+const len12 = data89.length;
+for(let i12=0; i12<len12; i12++){
+let data90 = data89[i12];
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err200 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -51781,8 +51956,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!(((data92 === "escalate") || (data92 === "warn")) || (data92 === "deny"))){
-const err201 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema28.items.properties.action.enum}};
+}
+else {
+const err201 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -51792,11 +51968,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data90.reason !== undefined && validators_func0.call(data90, "reason")){
-let data93 = data90.reason;
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err202 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -51806,8 +51980,9 @@ vErrors.push(err202);
 errors++;
 }
 }
+}
 else {
-const err203 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err203 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -51819,7 +51994,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+const err204 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -51829,9 +52004,21 @@ vErrors.push(err204);
 errors++;
 }
 }
+if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
+if(!(validate16(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
 }
-else {
-const err205 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+}
+if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
+let data92 = data.escalation_triggers;
+if(Array.isArray(data92)){
+const len13 = data92.length;
+for(let i13=0; i13<len13; i13++){
+let data93 = data92[i13];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.condition === undefined) || (!(validators_func0.call(data93, "condition")))){
+const err205 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -51840,16 +52027,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
-if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err206 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((data93.action === undefined) || (!(validators_func0.call(data93, "action")))){
+const err206 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -51858,25 +52037,164 @@ vErrors.push(err206);
 }
 errors++;
 }
-validate17.errors = vErrors;
+if((data93.reason === undefined) || (!(validators_func0.call(data93, "reason")))){
+const err207 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+for(const key22 of Object.keys(data93)){
+if(!(((key22 === "condition") || (key22 === "action")) || (key22 === "reason"))){
+const err208 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data93.condition !== undefined && validators_func0.call(data93, "condition")){
+let data94 = data93.condition;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err209 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data93.action !== undefined && validators_func0.call(data93, "action")){
+let data95 = data93.action;
+if(typeof data95 !== "string"){
+const err211 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
+const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data93.reason !== undefined && validators_func0.call(data93, "reason")){
+let data96 = data93.reason;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err213 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
+if(!(validate18(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-const validatePolicy = validate25;
-const schema31 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"$ref":"#/definitions/severity"}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema32 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema33 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema37 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const schema34 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const schema35 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"$ref":"#/definitions/severity"}}};
-const schema36 = {"type":"string","enum":["critical","high","medium","low"]};
+const validatePolicy = validate20;
+const schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.pattern === undefined) || (!(validators_func0.call(data, "pattern")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.pattern === undefined) || (!(validators_func0.call(data0, "pattern")))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -51885,8 +52203,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.reason === undefined) || (!(validators_func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if((data0.reason === undefined) || (!(validators_func0.call(data0, "reason")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51895,8 +52213,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.severity === undefined) || (!(validators_func0.call(data, "severity")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if((data0.severity === undefined) || (!(validators_func0.call(data0, "severity")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -51905,9 +52223,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 of Object.keys(data0)){
 if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -51917,11 +52235,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.pattern !== undefined && validators_func0.call(data, "pattern")){
-let data0 = data.pattern;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
+let data1 = data0.pattern;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -51932,7 +52250,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -51942,11 +52260,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.reason !== undefined && validators_func0.call(data, "reason")){
-let data1 = data.reason;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
+let data2 = data0.reason;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -51957,7 +52275,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -51967,10 +52285,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.severity !== undefined && validators_func0.call(data, "severity")){
-let data2 = data.severity;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(data0.severity !== undefined && validators_func0.call(data0, "severity")){
+let data3 = data0.severity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -51979,8 +52297,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((data2 === "critical") || (data2 === "high")) || (data2 === "medium")) || (data2 === "low"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -51992,7 +52310,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -52001,40 +52319,26 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate27(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err11];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err11);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema36 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema37 = {"type":"string","enum":["critical","high","medium","low"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -52093,7 +52397,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema38.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema36.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -52116,7 +52420,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -52151,7 +52455,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -52197,12 +52501,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -52371,7 +52675,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "org") || (data5 === "agent"))){
-const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum}};
+const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -52596,8 +52900,8 @@ errors++;
 }
 }
 if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
-if(!(validate26(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate21(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -52688,7 +52992,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
-const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema37.items.properties.action.enum}};
+const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema35.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -52748,8 +53052,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
-if(!(validate30(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -52764,7 +53068,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
@@ -52843,13 +53147,6 @@ function foreignMarks(kind) {
 
 
 
-
-
-
-
-
-
-
 /** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 async function judgeTree(tree, settings, occasion) {
     const discovery = await discover(tree, settings, occasion);
@@ -52866,7 +53163,7 @@ async function judgeTree(tree, settings, occasion) {
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
         agents,
-        loose: judge_tree_select([...discovery.findings, ...orphans], settings),
+        loose: judge_agent_select([...discovery.findings, ...orphans], settings),
         notices: discovery.notices,
         governed: discovery.files.length,
     };
@@ -52876,51 +53173,6 @@ function checkFiles(discovery, settings, now) {
         file,
         checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues }),
     ]));
-}
-/** Evaluates one agent and gathers all that is to be said of it. */
-function judgeAgent(agent, ofFiles, settings, occasion) {
-    const evaluation = evaluate(agent);
-    const response = responseOf(agent, evaluation, { now: occasion.now, context: occasion.context, durationMs: occasion.elapsed() });
-    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-    const findings = judge_tree_select([
-        ...named,
-        ...agent.findings,
-        ...checkAgent(agent),
-        ...findingsOf(agent, evaluation),
-        ...lowCoverage(agent, evaluation.coverage.percent, settings),
-    ], settings);
-    const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
-    return { agent, verdict, evaluation, response, findings };
-}
-/** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
-function lowCoverage(agent, percent, settings) {
-    const { minCoverage } = settings;
-    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
-        return [];
-    const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
-    if (at === undefined)
-        return [];
-    const is = percent === null ? 'unknown' : showPercent(percent);
-    return [
-        findingAt('low-coverage', {
-            at,
-            on: 'key',
-            message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
-            help: percent === null
-                ? 'give the agent a card with bounded actions and a policy that maps them'
-                : 'map the actions that are listed as unmapped',
-        }, agent.name),
-    ];
-}
-/** Applies the severities of the configuration in this one place; violations and load errors keep theirs (spec 12). */
-function judge_tree_select(findings, settings) {
-    const selected = findings.flatMap((finding) => {
-        const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
-        if (severity === 'off')
-            return [];
-        return [severity === undefined ? finding : { ...finding, severity }];
-    });
-    return selected.sort(compareFindings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/relevance.js
@@ -53000,6 +53252,8 @@ async function leftover(tree, card) {
 
 
 
+
+
 const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 async function judgePlan(setup, settled) {
     const { plan, workspace } = setup;
@@ -53045,7 +53299,7 @@ async function judgeAll(setup, settings, tree, notices) {
 }
 function noCards(settings) {
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return judge_tree_select([
+    return judge_agent_select([
         findingIn('no-cards-found', '', 'no card and no policy was found', {
             severity,
             help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
@@ -53205,7 +53459,7 @@ function blobId(bytes, length) {
 function progressOf(runner) {
     return (done, total) => {
         if (done % 500 === 0)
-            runner.line(`read ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} files`);
+            runner.line(`read ${digits(done)} of ${digits(total)} files`);
     };
 }
 
@@ -53341,7 +53595,7 @@ function textAt(value, ...keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
-/** Fitting a document into the size that GitHub accepts: the worst is kept, the least severe falls first, and the number that fell is said. */
+
 /** Code points: what the body of a comment is counted in. */
 const codePoints = (text) => {
     let surrogates = 0;
@@ -53407,22 +53661,30 @@ function fill(parts, chosen, left) {
         const shown = [];
         chosen.set(part, shown);
         for (const item of part.items.slice(0, part.most)) {
-            const text = shown.length === 0 ? part.open + item.forms[0] + part.close : item.forms[0];
-            if (left.closed || !left.take(text)) {
-                left.closed = true;
+            if (left.closed)
                 break;
-            }
-            shown.push(item.forms[0]);
+            const text = item.forms[0]();
+            if (left.take(shown.length === 0 ? part.open + text + part.close : text))
+                shown.push(text);
+            else
+                left.closed = true;
         }
     }
     for (const part of parts) {
         const shown = chosen.get(part);
-        shown.forEach((text, index) => {
-            const longer = part.items[index].forms.findLast((form) => form !== text && left.take(form, text));
-            if (longer !== undefined)
-                shown[index] = longer;
-        });
+        for (const [index, short] of shown.entries()) {
+            const longer = part.items[index].forms.slice(1).reverse();
+            shown[index] = firstThatFits(longer, short, left);
+        }
     }
+}
+function firstThatFits(longer, short, left) {
+    for (const form of longer) {
+        const text = form();
+        if (left.take(text, short))
+            return text;
+    }
+    return short;
 }
 function omissionsOf(parts, chosen) {
     const counts = new Map();
@@ -53443,10 +53705,11 @@ function sentence(counts) {
 }
 /** A number with its noun: `1 problem`, `2,000 problems`. */
 function counted(count, [one, many]) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+    return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
+
 /** Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here and nowhere else. */
 /**
  * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
@@ -53477,7 +53740,7 @@ function cut(text, most) {
     const points = [...text];
     if (points.length <= most)
         return text;
-    return `${points.slice(0, most).join('')}… (${(points.length - most).toLocaleString('en-US')} more characters)`;
+    return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
 }
 /** Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already rendered, where entities count as characters. */
 const BREAK = '&#8203;';
@@ -53584,6 +53847,7 @@ function mermaidLabel(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/groups.js
+
 /** Groups findings in the order in which each group begins. Without a range only equal words make one group. */
 function groupFindings(findings) {
     const groups = new Map();
@@ -53619,7 +53883,7 @@ function groups_distinct(list) {
 /** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
 function someOf(list, most) {
     const shown = list.slice(0, most).join(', ');
-    return list.length > most ? `${shown} and ${(list.length - most).toLocaleString('en-US')} more` : shown;
+    return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
@@ -53645,6 +53909,7 @@ function lowestCoverage(report) {
 
 const PROBLEMS = ['problem', 'problems'];
 const WARNINGS = ['warning', 'warnings'];
+const NOTES = ['note', 'notes'];
 const AGENTS = ['agent', 'agents'];
 const TOOLS = ['tool', 'tools'];
 /** Longest message in a headline. */
@@ -53706,12 +53971,16 @@ function toneOf(report) {
         return report.verdict === 'warn' ? 'fail' : report.verdict;
     return report.verdict === 'pass' ? 'pass' : 'warn';
 }
+/** What the command line puts for the event. */
+const LOCAL = 'local';
 /** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report) {
-    return report.settings.scope === 'changed' && report.settings.event !== 'local';
+    return report.settings.scope === 'changed' && report.settings.event !== LOCAL;
 }
 function couldNotJudge(report) {
     const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
+    if (report.settings.event === LOCAL)
+        return what;
     return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
 }
 function headline_blocking(report, count, noun) {
@@ -53832,7 +54101,126 @@ function addressOf(report, file, lines) {
     return `${links.repository}/blob/${links.sha}/${urlPath(file)}${lines ? rendered : ''}${anchor}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+
+
+
+
+
+/** Annotations of a run that are still looked at. */
+const MOST_ANNOTATIONS = 500;
+/** GitHub takes 255 characters of a title. */
+const TITLE_LENGTH = 255;
+/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
+const annotations_MESSAGE_LENGTH = 16_000;
+/** Room for saying how much was cut away. */
+const CUT_ROOM = 40;
+/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
+const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
+/** Tools or further messages that one annotation names. */
+const annotations_NAMED = 10;
+/** Findings of one rule at one range are one annotation (spec 13); worst first. */
+function groupsOf(report) {
+    return groupFindings([...report.findings].sort(compareFindings));
+}
+/**
+ * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
+ * of every annotation: what is about a whole file stands at line 1, and so does what is about a file that changed since, which then says so.
+ */
+function toCheckAnnotations(report) {
+    const all = groupsOf(report);
+    const placed = all.filter(({ first }) => first.location.file !== '');
+    const annotations = placed.slice(0, MOST_ANNOTATIONS).map((group) => {
+        const { first } = group;
+        const lines = linesOf(report, first.location);
+        return {
+            path: first.location.file,
+            start_line: lines?.start ?? 1,
+            end_line: lines?.end ?? 1,
+            ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
+            annotation_level: CHECK_LEVEL[first.severity],
+            title: annotations_titleOf(group),
+            message: messageOf(group, report),
+        };
+    });
+    return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
+}
+/** The worst annotations as workflow commands, for tokens that may not write checks. Findings about the run itself have no file. */
+function toWorkflowCommands(report) {
+    const total = { error: 0, warning: 0, notice: 0 };
+    const commands = [];
+    for (const group of groupsOf(report)) {
+        const level = WORKFLOW_LEVEL[group.first.severity];
+        total[level] += 1;
+        if (total[level] <= MOST_COMMANDS[level])
+            commands.push(commandOf(level, group, report));
+    }
+    const over = (level) => Math.max(0, total[level] - MOST_COMMANDS[level]);
+    return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
+}
+const CHECK_LEVEL = {
+    error: 'failure',
+    warning: 'warning',
+    note: 'notice',
+};
+const WORKFLOW_LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
+const LEVEL_NOUN = { error: PROBLEMS, warning: WARNINGS, notice: NOTES };
+function commandOf(level, group, report) {
+    const { first } = group;
+    const lines = linesOf(report, first.location);
+    const properties = [
+        ['file', first.location.file === '' ? undefined : first.location.file],
+        ['line', lines?.start],
+        ['endLine', lines?.end],
+        ['col', lines?.columns?.start],
+        ['endColumn', lines?.columns?.end],
+        ['title', annotations_titleOf(group)],
+    ];
+    const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
+    return `::${level} ${given.join(',')}::${commandData(messageOf(group, report))}`;
+}
+function annotations_titleOf({ first, count }) {
+    const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
+    return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+}
+/** Plain words, a line each: annotations are no Markdown. */
+function messageOf(group, report) {
+    const { first, count, tools, agents, others } = group;
+    const lines = [
+        escape_plain(capital(first.message)),
+        ...others.slice(0, annotations_NAMED).map((other) => escape_plain(capital(other))),
+        ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
+        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(someOf(tools, annotations_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
+        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
+        ...(agents.length > 0 ? [`Agent: ${escape_plain(someOf(agents, annotations_NAMED))}`] : []),
+        ...(report.staleFiles.has(first.location.file)
+            ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
+            : []),
+    ];
+    return cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
+}
+/** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
+function commandsNotShown({ total, notShown }) {
+    const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
+    if (levels.length === 0)
+        return undefined;
+    const shown = levels.map((level) => `${total[level] - notShown[level]} of ${counted(total[level], LEVEL_NOUN[level])}`);
+    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+}
+/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
+function checksNotShown({ annotations, notShown, withoutFile }) {
+    const parts = [
+        ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
+        ...(withoutFile > 0 ? [`${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`] : []),
+    ];
+    return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/agents-table.js
+
 
 
 
@@ -53853,7 +54241,7 @@ function agentsTable(report, rank, most) {
         kind: 'items',
         rank,
         open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({ weight: 1, forms: [row(cells(report, agent, others))] })),
+        items: agents.map((agent) => ({ weight: 1, forms: [() => row(cells(report, agent, others))] })),
         close: '\n',
         noun: AGENTS,
         ...(most !== undefined && { most }),
@@ -53919,7 +54307,7 @@ function toolsText({ agent, evaluation }) {
         return 'none';
     if (!evaluation.governed)
         return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : evaluation.decisions.length.toLocaleString('en-US');
+    return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 function toolsCell(one) {
     return toolsText(one);
@@ -53943,7 +54331,7 @@ function worstFirst(agents) {
 
 
 
-const NOTES = ['note', 'notes'];
+
 /** Longest message in the short and in the full form of an item. */
 const SHORT_MESSAGE = 300;
 const FULL_MESSAGE = 2_000;
@@ -53966,7 +54354,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
         return [];
     const { open, folded } = split(groups, openness);
     const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const heading = open.length > 0 ? `### ${title} (${total.toLocaleString('en-US')})\n\n` : '';
+    const heading = open.length > 0 ? `### ${title} (${digits(total)})\n\n` : '';
     const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
     const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
     return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
@@ -53994,26 +54382,34 @@ function iconOf(finding) {
     return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
 }
 function itemOf(report, group) {
-    const { first } = group;
-    const where = first.location.file === '' ? [] : [placeLink(report, first.location)];
-    const short = `- ${message(group, SHORT_MESSAGE)} — ${[...where, ruleLink(report, first.rule)].join(' · ')}\n`;
+    const { fix } = group.first;
+    const full = () => fullForm(report, group);
+    return { weight: group.count, forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])] };
+}
+function shortForm(report, group) {
+    return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
+}
+function fullForm(report, group) {
+    const { first, others, tools, count } = group;
     const lines = [
         message(group, FULL_MESSAGE),
-        ...group.others.slice(0, finding_items_NAMED).map((other) => prose(cut(other, SHORT_MESSAGE))),
-        ...(group.others.length > finding_items_NAMED ? [`… and ${group.others.length - finding_items_NAMED} more`] : []),
-        ...(group.count > 1 && group.tools.length > 1
+        ...others.slice(0, finding_items_NAMED).map((other) => prose(capital(cut(other, SHORT_MESSAGE)))),
+        ...(others.length > finding_items_NAMED ? [`… and ${others.length - finding_items_NAMED} more`] : []),
+        ...(count > 1 && tools.length > 1
             ? [
-                `Tools: ${someOf(group.tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
+                `Tools: ${someOf(tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
             ]
             : []),
         ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
-        [...where, ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
+        [...where(report, group), ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
     ];
-    const full = `- ${lines.join('\\\n  ')}\n`;
-    return { weight: group.count, forms: first.fix ? [short, full, full + fold(first.fix)] : [short, full] };
+    return `- ${lines.join('\\\n  ')}\n`;
+}
+function where(report, { first }) {
+    return first.location.file === '' ? [] : [placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
+    return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
@@ -54034,127 +54430,6 @@ function fold(fix) {
 /** Moves lines into the item of a list. */
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-
-
-
-
-
-
-/** Annotations of a run that are still looked at. */
-const MOST_ANNOTATIONS = 500;
-/** GitHub takes 255 characters of a title. */
-const TITLE_LENGTH = 255;
-/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
-const annotations_MESSAGE_LENGTH = 16_000;
-/** Room for saying how much was cut away. */
-const CUT_ROOM = 40;
-/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
-const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
-/** Tools or further messages that one annotation names. */
-const annotations_NAMED = 10;
-/** The annotations of a report, worst first: findings of one rule at one range are one (spec 13). */
-function annotationsOf(report) {
-    return groupFindings([...report.findings].sort(compareFindings)).map((group) => ({
-        ...group,
-        title: annotations_titleOf(group),
-        message: messageOf(group, report),
-    }));
-}
-/**
- * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
- * of every annotation: one without (of a whole file, or of a file that changed since) stands at line 1 and says so.
- */
-function toCheckAnnotations(report) {
-    const all = annotationsOf(report);
-    const placed = all.filter(({ first }) => first.location.file !== '');
-    const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ first, title, message }) => {
-        const lines = linesOf(report, first.location);
-        return {
-            path: first.location.file,
-            start_line: lines?.start ?? 1,
-            end_line: lines?.end ?? 1,
-            ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
-            annotation_level: CHECK_LEVEL[first.severity],
-            title,
-            message,
-        };
-    });
-    return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
-}
-/** The worst annotations as workflow commands, for tokens that may not write checks. Findings about the run itself have no file. */
-function toWorkflowCommands(report) {
-    const total = { error: 0, warning: 0, notice: 0 };
-    const commands = [];
-    for (const annotation of annotationsOf(report)) {
-        const level = WORKFLOW_LEVEL[annotation.first.severity];
-        total[level] += 1;
-        if (total[level] <= MOST_COMMANDS[level])
-            commands.push(commandOf(level, annotation, report));
-    }
-    const over = (level) => Math.max(0, total[level] - MOST_COMMANDS[level]);
-    return { commands, total, notShown: { error: over('error'), warning: over('warning'), notice: over('notice') } };
-}
-const CHECK_LEVEL = {
-    error: 'failure',
-    warning: 'warning',
-    note: 'notice',
-};
-const WORKFLOW_LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
-const LEVEL_NOUN = { error: PROBLEMS, warning: WARNINGS, notice: NOTES };
-function commandOf(level, { first, title, message }, report) {
-    const lines = linesOf(report, first.location);
-    const properties = [
-        ['file', first.location.file === '' ? undefined : first.location.file],
-        ['line', lines?.start],
-        ['endLine', lines?.end],
-        ['col', lines?.columns?.start],
-        ['endColumn', lines?.columns?.end],
-        ['title', title],
-    ];
-    const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
-    return `::${level} ${given.join(',')}::${commandData(message)}`;
-}
-function annotations_titleOf({ first, count }) {
-    const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
-    return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
-}
-/** Plain words, a line each: annotations are no Markdown. */
-function messageOf(group, report) {
-    const { first, count, tools, agents, others } = group;
-    const lines = [
-        escape_plain(first.message),
-        ...others.slice(0, annotations_NAMED).map(escape_plain),
-        ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
-        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(someOf(tools, annotations_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${escape_plain(someOf(agents, annotations_NAMED))}`] : []),
-        ...(report.staleFiles.has(first.location.file)
-            ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
-            : []),
-    ];
-    return cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
-}
-/** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
-function commandsNotShown({ total, notShown }) {
-    const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
-    if (levels.length === 0)
-        return undefined;
-    const shown = levels.map((level) => `${total[level] - notShown[level]} of ${counted(total[level], LEVEL_NOUN[level])}`);
-    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
-}
-/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
-function checksNotShown({ annotations, notShown, withoutFile }) {
-    const parts = [
-        ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
-        ...(withoutFile > 0 ? [`${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`] : []),
-    ];
-    return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/coverage-section.js
@@ -54188,15 +54463,15 @@ function hasGaps({ evaluation }) {
 }
 function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `**${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
-    if (!hasGaps(agent)) {
-        const mapped = coverage.mapped.map((action) => code(cut(action.value, agents_table_NAME_LENGTH)));
-        return { weight: 1, forms: [`- ${who}${mapped.length > 0 ? ` — ${someOf(mapped, coverage_section_NAMED)}` : ''}\n`] };
-    }
+    const who = `- **${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
     const name = (action) => code(cut(action.value, agents_table_NAME_LENGTH));
-    const short = `- ${who} — nothing maps ${someOf(coverage.unmapped.map(name), coverage_section_NAMED)}\n`;
-    const linked = `- ${who} — nothing maps ${someOf(coverage.unmapped.map((action) => `${name(action)} (${placeLink(report, locate(action.place))})`), coverage_section_NAMED)}\n`;
-    return { weight: 1, forms: [short, linked, linked + stubs(agent)] };
+    const linked = (action) => `${name(action)} (${placeLink(report, locate(action.place))})`;
+    if (!hasGaps(agent)) {
+        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
+    }
+    const short = () => `${who} — nothing maps ${someOf(coverage.unmapped.map(name), coverage_section_NAMED)}\n`;
+    const long = () => `${who} — nothing maps ${someOf(coverage.unmapped.map(linked), coverage_section_NAMED)}\n`;
+    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 function stubs({ agent, evaluation }) {
     const { policy } = agent;
@@ -54247,14 +54522,14 @@ function todo(report) {
 }
 /** What is to be told about the run itself. */
 function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [`- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
     return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 /** The governed files that the change touches, folded. */
 function changesPart(report, rank) {
     const items = report.changes.map((change) => {
         const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
-        return { weight: 1, forms: [`- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
+        return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
     });
     const open = `<details><summary>${counted(report.changes.length, CHANGES)}</summary>\n\n`;
     return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
@@ -54369,7 +54644,7 @@ function toolParts(report, rank, most) {
             kind: 'items',
             rank,
             open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
-            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation.defaults, effects)),
+            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
             close: '\n</details>\n\n',
             noun: TOOLS,
             ...(most !== undefined && { most }),
@@ -54382,15 +54657,20 @@ const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 function byOutcome(decisions) {
     return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
-function toolRow(report, decision, defaults, effects) {
-    const { outcome, decided_by, also_matched } = explain(decision, defaults);
-    const name = code(cut(decision.tool.canonical, agents_table_NAME_LENGTH));
-    const decided = decided_by ? by(report, decided_by) : byDefault(decision, defaults);
-    const also = also_matched.length === 0
-        ? ''
-        : `<br>also ${someOf(also_matched.map((other) => by(report, other)), tools_table_NAMED)}`;
-    const rest = [OUTCOME_WORDS[outcome], decided, effects.get(decision) ?? 'allowed'];
-    return { weight: 1, forms: [row([name, ...rest]), row([name, rest[0], decided + also, rest[2]])] };
+function toolRow(report, decision, evaluation, effects) {
+    const form = (withOthers) => () => {
+        const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
+        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
+        const others = also_matched.map((other) => by(report, other));
+        const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, tools_table_NAMED)}` : '';
+        return row([
+            code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
+            OUTCOME_WORDS[outcome],
+            decided + also,
+            effects.get(decision) ?? 'allowed',
+        ]);
+    };
+    return { weight: 1, forms: [form(false), form(true)] };
 }
 function by(report, { file, line, name }) {
     return `${code(cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
@@ -54459,7 +54739,7 @@ function commentMarker(id, run = NO_RUN) {
 }
 /** Reads the marker of a body that begins with one; a marker anywhere else was written by somebody else. */
 function parseMarker(body) {
-    const match = /^<!-- card-gate:(\S+) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
+    const match = /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
     const id = match ? uncommentWord(match[1]) : undefined;
     if (!match || id === undefined)
         return undefined;
@@ -54472,7 +54752,7 @@ function saysTheSame(one, other) {
 function withoutRun(body) {
     return body
         .replaceAll('\r\n', '\n')
-        .replace(/^(<!-- card-gate:\S+) run=[\d.]+ -->/, '$1 -->')
+        .replace(/^(<!-- card-gate:\S*) run=[\d.]+ -->/, '$1 -->')
         .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
         .trimEnd();
 }
@@ -54572,7 +54852,6 @@ function settingsToJson(settings) {
 
 
 
-
 /** Longest message that is logged. */
 const log_MESSAGE_LENGTH = 4_000;
 /**
@@ -54595,7 +54874,7 @@ function head(report) {
     const headline = headlineOf(report);
     const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
     return [
-        `Card Gate: ${report.verdict}: ${escape_plain(headline.title)}`,
+        `Card Gate: ${escape_plain(headline.title)} (verdict ${report.verdict})`,
         ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => escape_plain(capital(words))),
         ...(headline.todo === undefined ? [] : [`What to do: ${escape_plain(headline.todo)}${at}`]),
     ];
@@ -54685,12 +54964,12 @@ function diagramParts(report, rank) {
         return source === undefined ? [] : [{ agent, source }];
     });
     return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool</summary>\n\n`;
+        const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
         return {
             kind: 'items',
             rank,
             open,
-            items: [{ weight: 1, forms: [`${fenced(source, 'mermaid')}\n`] }],
+            items: [{ weight: 1, forms: [() => `${fenced(source, 'mermaid')}\n`] }],
             close: '\n</details>\n\n',
             noun: DIAGRAMS,
         };
@@ -55219,7 +55498,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4290);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7478);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

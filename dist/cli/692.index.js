@@ -10,86 +10,103 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9989);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1639);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5971);
 
 
 
 /**
  * Reads one YAML 1.2 document of the core schema (spec 2, "Loading"): dates stay strings; merge keys, tags, several documents,
- * unresolved aliases and equal keys are errors at their place.
+ * unresolved aliases and equal keys are errors at their place. Never throws on any text.
  */
 function readYaml(text) {
-    const deep = tooDeepAt(text);
-    if (deep !== undefined)
-        return { problems: [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .hE)(deep)] };
-    let document;
-    try {
-        document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: '1.2',
-            schema: 'core',
-            merge: false,
-            prettyErrors: false,
-            uniqueKeys: false,
-            logLevel: 'silent',
-            stringKeys: false,
-        });
-    }
-    catch (error) {
-        // The parser recurses; what slips past the measure above ends here and not in a crash.
-        if (error instanceof RangeError)
-            return { problems: [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .hE)(0)] };
-        throw error;
-    }
-    if (document.errors.length > 0)
-        return { problems: document.errors.map((error) => syntaxProblem(text, error)) };
-    const problems = [];
-    // Directives and unknown tags come as warnings; a tag asks for a meaning that is not given, so it is an error here.
-    for (const warning of document.warnings)
-        problems.push(syntaxProblem(text, warning));
-    const converter = new Converter(document, text, problems);
-    const root = converter.convert(document.contents, 0);
-    if (converter.aliases > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1) {
-        problems.push({
-            rule: 'parse-error',
-            message: `aliases stand for more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1} nodes`,
-            help: 'write the repeated parts out',
-            start: converter.firstAlias,
-            end: converter.firstAlias + 1,
-        });
-    }
-    return problems.length > 0 ? { problems } : { root };
+    const control = strayControl(text);
+    if (control)
+        return { problems: [control] };
+    const scanned = scan(text);
+    if (scanned.kind === 'too-deep')
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(scanned.offset)] };
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ version: '1.2', schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const [document] = composer.compose(scanned.tokens, true, text.length);
+    // Tags and directives were told while scanning, at their place and however the composer takes them.
+    const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
+    const problems = [...scanned.problems, ...errors.map((error) => syntaxProblem(text, error))];
+    const converter = new Converter(problems);
+    const root = errors.length === 0 && converter.convert(document.contents, 0, 0);
+    return root && problems.length === 0 ? { root } : { problems: problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
 }
-/** Depth of flow brackets and of nested block indicators, measured on the raw text so that no parser has to recurse to find out. */
-function tooDeepAt(text) {
-    let flow = 0;
+/**
+ * YAML has no control characters but tab and line breaks. A carriage return alone is a line break to YAML and none to this reader,
+ * so that what stands behind it would be taken for part of a comment.
+ */
+function strayControl(text) {
     for (let at = 0; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === 0x5b || char === 0x7b) {
-            flow += 1;
-            // Brackets inside strings and comments count too here: four times the limit leaves them room, and still bounds the recursion.
-            if (flow > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr * 4)
-                return at;
-        }
-        else if (char === 0x5d || char === 0x7d)
-            flow = Math.max(0, flow - 1);
-        else if (char === 0x0a) {
-            const compact = /^[ \t]*(?:[-?:][ \t]+){65,}/.exec(text.slice(at + 1, at + 1 + 400));
-            if (compact)
-                return at + 1;
-        }
+        const code = text.charCodeAt(at);
+        if (code >= 0x20 || code === 0x09 || code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) === 0x0a))
+            continue;
+        const what = code === 0x0d ? 'a carriage return without a line feed' : `the control character U+${code.toString(16).padStart(4, '0')}`;
+        const help = code === 0 ? 'save the file as UTF-8 text' : 'take it out; inside double quotes it can be written as an escape';
+        return { rule: 'parse-error', message: `not valid YAML: ${what}`, help, start: at, end: at + 1 };
     }
-    return /^[ \t]*(?:[-?:][ \t]+){65,}/.test(text.slice(0, 400)) ? 0 : undefined;
+    return undefined;
+}
+/**
+ * Makes the tokens of the first document, and stops where nesting passes the limit, before anything that calls itself for each level
+ * sees it. What this reader does not take at all is told here, where each mark still has its own offset.
+ */
+function scan(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    const problems = [];
+    let documents = 0;
+    let inScalar = false;
+    const accept = (token) => {
+        if (token.type !== 'document')
+            tokens.push(token);
+        else if (documents++ === 0)
+            tokens.push(token);
+        else
+            problems.push(secondDocument(token.offset));
+    };
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!inScalar && problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) {
+            if (lexeme.startsWith('!'))
+                problems.push(tagProblem(lexeme, parser.offset));
+            else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
+                problems.push(directiveProblem(lexeme, parser.offset));
+        }
+        inScalar = lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.SCALAR;
+        for (const token of parser.next(lexeme))
+            accept(token);
+        if (documents > 1)
+            return { kind: 'scanned', tokens, problems };
+        const top = parser.stack.at(-1);
+        if (parser.stack.length - 1 - (yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection(top) ? 0 : 1) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return { kind: 'too-deep', offset: top.offset };
+    }
+    for (const token of parser.end())
+        accept(token);
+    return { kind: 'scanned', tokens, problems };
+}
+function tagProblem(tag, start) {
+    const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;
+    return { rule: 'parse-error', message, help: 'write the plain value, in quotes if it is a string', start, end: start + tag.length };
+}
+function directiveProblem(directive, start) {
+    const message = `the directive ${JSON.stringify(directive)} is not read; the files are YAML 1.2`;
+    return { rule: 'parse-error', message, help: 'take the line out', start, end: start + directive.length };
+}
+function secondDocument(start) {
+    const message = 'more than one document in the file';
+    return { rule: 'parse-error', message, help: 'put each in a file of its own, or take out the line ---', start, end: start + 1 };
 }
 const SENTENCES = {
-    MULTIPLE_DOCS: 'more than one document in the file; put each in a file of its own',
     TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
     BAD_INDENT: 'the indentation does not fit the lines around it',
     MISSING_CHAR: 'a character is missing',
     BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
     MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
     BAD_ALIAS: 'an alias that cannot be resolved',
-    TAG_RESOLVE_FAILED: 'a tag; tags are not read in cards and policies',
 };
 function syntaxProblem(text, error) {
     const [start, end] = error.pos;
@@ -102,131 +119,116 @@ function syntaxProblem(text, error) {
         end: Math.max(end, start + 1),
     };
 }
+/** Makes the tree of a document; what aliases stand for is shared, and counted and measured as if it were written out. */
 class Converter {
-    aliases = 0;
-    firstAlias = 0;
-    #done = new Map();
-    #open = new Set();
-    #weight = new Map();
-    #document;
-    #text;
+    #aliases = 0;
+    /** The deepest level of maps and lists that was met. */
+    #deepest = 0;
+    #anchors = new Map();
     #problems;
-    constructor(document, text, problems) {
-        this.#document = document;
-        this.#text = text;
+    constructor(problems) {
         this.#problems = problems;
     }
-    /** Converts a node; what aliases stand for is shared, and counted as if it were written out. */
-    convert(node, depth) {
-        if (node === null || node === undefined)
-            return { kind: 'scalar', start: 0, end: 0, value: null };
-        const [start, end] = this.#span(node);
-        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr) {
-            this.#fail((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .hE)(start));
-            return { kind: 'scalar', start, end, value: null };
-        }
+    /** Converts a node inside `depth` maps and lists; `empty` is the offset to point at where nothing is written. */
+    convert(node, depth, empty) {
+        if (!node)
+            return { kind: 'scalar', start: empty, end: empty, value: null };
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             return this.#alias(node, depth);
-        const known = this.#done.get(node);
-        if (known)
-            return known;
-        if (node.tag !== undefined && this.#text.slice(0, start + 1).trimEnd() !== '' && isTagged(node)) {
-            this.#fail({
-                rule: 'parse-error',
-                message: `the tag ${JSON.stringify(node.tag)} is not read in cards and policies`,
-                help: 'write the plain value, in quotes if it is a string',
-                start,
-                end,
-            });
-        }
-        this.#open.add(node);
-        const before = this.aliases;
-        const converted = this.#collection(node, start, end, depth);
-        this.#weight.set(node, this.aliases - before);
-        this.#open.delete(node);
-        this.#done.set(node, converted);
-        return converted;
+        const { anchor } = node;
+        if (anchor === undefined)
+            return this.#plain(node, depth);
+        const named = { aliases: 0, height: 0 };
+        this.#anchors.set(anchor, named);
+        const [aliases, deepest] = [this.#aliases, this.#deepest];
+        this.#deepest = depth;
+        named.node = this.#plain(node, depth);
+        named.aliases = this.#aliases - aliases;
+        named.height = this.#deepest - depth;
+        this.#deepest = Math.max(deepest, this.#deepest);
+        return named.node;
     }
-    #collection(node, start, end, depth) {
+    #plain(node, depth) {
+        const [start, end] = spanOf(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return { kind: 'scalar', start, end, value: node.value };
+        this.#deepest = Math.max(this.#deepest, depth + 1);
+        // A pair in brackets is a map that has no brackets of its own, so the scan does not see its level.
+        if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(start));
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item, depth + 1)) };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const entries = new Map();
-            for (const pair of node.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
-                    continue;
-                this.#pair(entries, pair.key, pair.value, depth);
-            }
-            return { kind: 'map', start, end, entries };
-        }
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
-        return { kind: 'scalar', start, end, value: typeof value === 'bigint' ? Number(value) : value };
+            return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item, depth + 1, start)) };
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#fail({ rule: 'parse-error', message: 'neither a map, a list nor a plain value', start, end });
+        const keys = new Keys();
+        for (const pair of node.items)
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
+                this.#pair(keys, pair.key, pair.value, depth);
+        return { kind: 'map', start, end, entries: keys.entries };
     }
-    #pair(entries, keyNode, value, depth) {
-        const [keyStart, keyEnd] = this.#span(keyNode);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode)) {
-            this.#fail({
-                rule: 'parse-error',
-                message: 'a key that is not plain text',
-                help: 'write the key as one word or in quotes',
-                start: keyStart,
-                end: keyEnd,
-            });
+    #pair(keys, key, value, depth) {
+        const [keyStart, keyEnd] = spanOf(key);
+        const at = { start: keyStart, end: keyEnd };
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
+            this.#fail({ rule: 'parse-error', message: 'a key that is not plain text', help: 'write the key as one word or in quotes', ...at });
             return;
         }
+        if (key.value === '<<' && key.type === 'PLAIN') {
+            const message = 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged';
+            this.#fail({ rule: 'parse-error', message, help: 'write the keys out', ...at });
+            return;
+        }
+        // An anchor on a key names the key, for aliases further down.
+        this.convert(key, depth + 1, keyStart);
+        const node = this.convert(value, depth + 1, keyStart);
         // The text as written, so that a key such as 1.0 or yes keeps its spelling.
-        const key = typeof keyNode.value === 'string' ? keyNode.value : (keyNode.source ?? String(keyNode.value ?? ''));
-        if (key === '<<' && keyNode.type === 'PLAIN') {
-            this.#fail({
-                rule: 'parse-error',
-                message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
-                help: 'write the keys out',
-                start: keyStart,
-                end: keyEnd,
-            });
-            return;
-        }
-        const first = entries.get(key);
+        const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
+        const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
         if (first)
-            this.#fail((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .Uv)(key, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
-        let node = this.convert(value, depth + 1);
-        // A key without a value has nothing of its own to point at.
-        if (value === null || value === undefined || node.end === 0)
-            node = { kind: 'scalar', start: keyStart, end: keyStart, value: null };
-        entries.set(key, { keyStart, keyEnd, node });
+            this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .U)(text, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
     }
-    #alias(node, depth) {
-        const [start, end] = this.#span(node);
-        if (this.aliases === 0)
-            this.firstAlias = start;
-        this.aliases += 1;
-        const target = node.resolve(this.#document);
-        if (target === undefined || this.#open.has(target)) {
-            this.#fail({
-                rule: 'parse-error',
-                message: target ? `the alias "*${node.source}" stands inside what it names` : `the alias "*${node.source}" names no anchor`,
-                start,
-                end,
-            });
-            return { kind: 'scalar', start, end, value: null };
+    #alias(alias, depth) {
+        const [start, end] = spanOf(alias);
+        const named = this.#anchors.get(alias.source);
+        const within = this.#aliases <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1;
+        this.#aliases += 1 + (named?.aliases ?? 0);
+        if (!named)
+            return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" names no anchor`, start, end });
+        if (!named.node)
+            return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
+        this.#deepest = Math.max(this.#deepest, depth + named.height);
+        if (depth + named.height > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(start));
+        if (within && this.#aliases > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1) {
+            const message = `aliases stand for more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1} nodes`;
+            this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
         }
-        if (this.#done.has(target))
-            this.aliases += this.#weight.get(target) ?? 0;
-        return this.convert(target, depth);
-    }
-    #span(node) {
-        const range = node.range;
-        return range ? [range[0], range[1]] : [0, 0];
+        return named.node;
     }
     #fail(problem) {
-        // One hostile file could repeat the same mistake a hundred thousand times; the first hundred say enough.
-        if (this.#problems.length < 100)
+        if (this.#problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
             this.#problems.push(problem);
+        return { kind: 'scalar', start: problem.start, end: problem.end, value: null };
     }
 }
-/** The parser sets a tag on nodes that carry one explicitly, and on none that it resolved itself. */
-function isTagged(node) {
-    return typeof node.tag === 'string' && node.tag !== '';
+/** The keys of one map. Two are equal when they are written alike, and when readers that make text of every key take them for the same. */
+class Keys {
+    entries = new Map();
+    /** Keys that are no text, by the text that they become: `0x10` becomes `16`. */
+    #made = new Map();
+    /** Adds an entry, or gives the one that has the key already. */
+    add(written, made, entry) {
+        const first = this.entries.get(written) ?? this.entries.get(made) ?? this.#made.get(made) ?? this.#made.get(written);
+        if (first)
+            return first;
+        this.entries.set(written, entry);
+        if (made !== written)
+            this.#made.set(made, entry);
+        return undefined;
+    }
+}
+function spanOf(node) {
+    return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
 

@@ -100,16 +100,8 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   if (agent.files.some((file) => changed.has(file))) return true;
   const [folder, stem] = agent.identity.split('#');
   const present = new Set(agent.files);
-  return [...changed].some(
-    (file) =>
-      !present.has(file) &&
-      folderOf(file) === folder &&
-      (stem === undefined || stemOf(file) === stem) &&
-      (isToolList(file) || isDefaultCard(file)),
-  );
+  return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem));
 }
-
-const isDefaultCard = cardMatcher(undefined);
 
 type ReadTools = Awaited<ReturnType<typeof readTools>>;
 

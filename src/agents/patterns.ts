@@ -22,7 +22,13 @@ export function cardMatcher(patterns: readonly string[] | undefined): (file: str
 }
 
 /** Tells by its path whether a file is a tool list of its folder. */
-export const isToolList: (file: string) => boolean = picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+export function isToolList(file: string): boolean {
+  toolListMatcher ??= picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+  return toolListMatcher(file);
+}
+
+/** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
+let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /** Whether a text is a glob for files; a leading `!` is none (spec 8). */
 export function isFileGlob(text: string): boolean {

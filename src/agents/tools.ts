@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { readToolList } from '../formats/usage/read.ts';
@@ -87,7 +88,7 @@ function readProblem(read: { kind: 'absent' } | { kind: 'too-large'; bytes: numb
     case 'absent':
       return 'it does not exist';
     case 'too-large':
-      return `it has ${read.bytes.toLocaleString('en-US')} bytes; at most ${MAX_TOOL_LIST_BYTES.toLocaleString('en-US')} are read`;
+      return `it has ${digits(read.bytes)} bytes; at most ${digits(MAX_TOOL_LIST_BYTES)} are read`;
     case 'refused':
       return read.reason;
     default:

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { judgeTree, select } from '../gate/judge-tree.ts';
+import { select } from '../gate/judge-agent.ts';
+import { judgeTree } from '../gate/judge-tree.ts';
 import { pathsOf, relevanceOf, removedCards } from '../gate/relevance.ts';
 import { toJson } from '../report/json.ts';
 import type { ChangedFile } from '../report/report.ts';
@@ -18,10 +19,8 @@ import { localReport } from './local-report.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
-  name: 'check',
   usage:
     'check [paths…] [--base commit] [--cards pattern] [--tools list] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
-  summary: 'judge every agent of the folder, or those of the paths that are named',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',

@@ -2,15 +2,32 @@ import { nearest } from '../finding/nearest.ts';
 import { SettingsError } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { UsageError } from './arguments.ts';
-import { checkCommand } from './check.ts';
 import type { Command, ExitCode } from './command.ts';
-import { evaluateCommand } from './evaluate.ts';
-import { explainCommand } from './explain.ts';
-import { initCommand } from './init.ts';
-import { validateCommand } from './validate.ts';
 
-/** The commands, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [checkCommand, validateCommand, evaluateCommand, explainCommand, initCommand];
+/** The commands in the order in which help lists them; each is loaded when it is called, so that none pays for the others. */
+export const COMMANDS: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] = [
+  {
+    name: 'check',
+    summary: 'judge every agent of the folder, or those of the paths that are named',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'validate',
+    summary: 'check card and policy files by themselves',
+    load: async () => (await import('./validate.ts')).validateCommand,
+  },
+  {
+    name: 'evaluate',
+    summary: 'judge one agent against the tools that it declares',
+    load: async () => (await import('./evaluate.ts')).evaluateCommand,
+  },
+  { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await import('./explain.ts')).explainCommand },
+  {
+    name: 'init',
+    summary: 'write a policy to begin with, one mapping for each bounded action of the card',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
+];
 
 /** Runs the command line: finds the command, and turns what went wrong into one sentence and an exit code (spec 14). */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -23,8 +40,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     terminal.out(terminal.version);
     return 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) {
+  const listed = COMMANDS.find((one) => one.name === name);
+  if (listed === undefined) {
     const near = nearest(
       name,
       COMMANDS.map((one) => one.name),
@@ -32,8 +49,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help()}`);
     return 2;
   }
+  const command = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(`card-gate ${command.usage}\n\n${command.summary}`);
+    terminal.out(`card-gate ${command.usage}\n\n${listed.summary}`);
     return 0;
   }
   try {

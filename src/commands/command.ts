@@ -11,10 +11,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */
 export interface Command {
-  readonly name: string;
   readonly usage: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 

@@ -2,7 +2,7 @@ import { ownPolicy } from '../agents/compose.ts';
 import { readCardFile } from '../agents/files.ts';
 import { readTools } from '../agents/tools.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { judgeAgent, select } from '../gate/judge-tree.ts';
+import { judgeAgent, select } from '../gate/judge-agent.ts';
 import { CONTEXTS } from '../judge/response.ts';
 import type { Agent } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
@@ -32,10 +32,8 @@ export const SUBJECT_OPTIONS = { card: 'text', policy: 'text', tools: 'list', ag
 
 /** `evaluate <card|policy>`: judges one agent against declared tools (spec 14). */
 export const evaluateCommand: Command = {
-  name: 'evaluate',
   usage:
     'evaluate <card|policy> [--card file] [--policy file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
-  summary: 'judge one agent against the tools that it declares',
   async run(args, terminal) {
     const given = readArguments(args, { ...SUBJECT_OPTIONS, 'min-coverage': 'text', strict: 'switch', context: 'text' });
     const format = formatOf(given);

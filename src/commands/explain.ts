@@ -1,4 +1,4 @@
-import { judgeAgent } from '../gate/judge-tree.ts';
+import { judgeAgent } from '../gate/judge-agent.ts';
 import { explain } from '../judge/response.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/evaluation-text.ts';
@@ -9,9 +9,7 @@ import { readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
 
 /** `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6, 14). */
 export const explainCommand: Command = {
-  name: 'explain',
   usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--format text|json|markdown]',
-  summary: 'tell which line decides about a tool',
   async run(args, terminal) {
     const given = readArguments(args, SUBJECT_OPTIONS);
     const format = formatOf(given);

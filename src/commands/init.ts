@@ -12,9 +12,7 @@ import type { Command } from './command.ts';
 
 /** `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action; never overwrites (spec 14). */
 export const initCommand: Command = {
-  name: 'init',
   usage: 'init [card] [--output file]',
-  summary: 'write a policy to begin with, one mapping for each bounded action of the card',
   async run(args, terminal) {
     const given = readArguments(args, { output: 'text' });
     if (given.positionals.length > 1) throw new UsageError('name at most one card');

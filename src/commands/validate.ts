@@ -1,6 +1,6 @@
 import { readCardFile } from '../agents/files.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { select } from '../gate/judge-tree.ts';
+import { select } from '../gate/judge-agent.ts';
 import { findingToJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
@@ -11,9 +11,7 @@ import { localReport } from './local-report.ts';
 
 /** `validate <files…>`: everything that is wrong in card and policy files, parsing included (spec 14). */
 export const validateCommand: Command = {
-  name: 'validate',
   usage: 'validate <files…> [--if-governed] [--format text|json|markdown]',
-  summary: 'check card and policy files by themselves',
   async run(args, terminal) {
     // Hooks hand over every file that bears the name of a card; with --if-governed the ones of other projects are skipped.
     const given = readArguments(args, { 'if-governed': 'switch' });

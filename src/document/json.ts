@@ -1,7 +1,8 @@
-import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node as JsonNode, type ParseErrorCode, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import type { Entry, LoadProblem, Node } from './document.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Parsed } from './load.ts';
+import { depthProblem, duplicateKeyProblem } from './problems.ts';
 
 /**
  * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that stands twice in one object,
@@ -10,54 +11,20 @@ import type { Parsed } from './load.ts';
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  if (errors.length > 0 || tree === undefined)
-    return { problems: errors.length > 0 ? errors.map((error) => syntaxProblem(text, error)) : [emptyProblem()] };
-  // The tolerant parser lets a few things through (such as control characters in strings); the language's own parser has the last word.
+  if (text.trim() === '')
+    return { problems: [{ rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 }] };
+  // The language's own parser decides what is JSON, and only what it takes is measured right above; the tolerant one tells where and why not.
   try {
     JSON.parse(text);
   } catch (error) {
-    return {
-      problems: [
-        { rule: 'parse-error', message: `not valid JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`, ...offsetOf(error as Error) },
-      ],
-    };
+    return { problems: syntaxProblems(text, error as Error) };
   }
   const problems: LoadProblem[] = [];
-  const root = convert(tree, problems);
+  const root = convert(parseTree(text)!, problems);
   return problems.length > 0 ? { problems } : { root };
 }
 
-/** What is said of a document nested deeper than the limit. */
-export function depthProblem(offset: number): LoadProblem {
-  return {
-    rule: 'parse-error',
-    message: `nested more than ${MAX_DEPTH} levels deep`,
-    help: 'cards and policies need about six levels; check for a bracket that is never closed',
-    start: offset,
-    end: offset + 1,
-  };
-}
-
-/** What is said of the second of two equal keys of one map. */
-export function duplicateKeyProblem(
-  key: string,
-  start: number,
-  end: number,
-  first: { start: number; end: number } | undefined,
-): LoadProblem {
-  return {
-    rule: 'duplicate-key',
-    message: `the key ${JSON.stringify(key)} stands twice in this map`,
-    help: 'keep one of the two; a reader would silently use only one of them',
-    start,
-    end,
-    ...(first && { related: { ...first, message: `${JSON.stringify(key)} first stands here` } }),
-  };
-}
-
-/** The tree parser calls itself for each level, so depth is measured on the brackets outside strings first. */
+/** Depth by the brackets outside strings, before a parser that calls itself for each level sees them; exact for all that is JSON. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -66,7 +33,7 @@ function tooDeepAt(text: string): number | undefined {
     else if (char === 0x5b || char === 0x7b) {
       depth += 1;
       if (depth > MAX_DEPTH) return at;
-    } else if (char === 0x5d || char === 0x7d) depth -= 1;
+    } else if (char === 0x5d || char === 0x7d) depth = Math.max(0, depth - 1);
   }
   return undefined;
 }
@@ -82,10 +49,6 @@ function endOfString(text: string, start: number): number {
     else if (char === QUOTE || char === 0x0a) return at;
   }
   return text.length;
-}
-
-function emptyProblem(): LoadProblem {
-  return { rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 };
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -107,16 +70,31 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character inside a string',
 };
 
-function syntaxProblem(text: string, error: ParseError): LoadProblem {
-  const code = printParseErrorCode(error.error);
-  const message = text.trim() === '' ? 'the file is empty; JSON needs a value' : `not valid JSON: ${EXPECTED[code] ?? code}`;
-  return { rule: 'parse-error', message, start: error.offset, end: error.offset + Math.max(1, error.length) };
+/** Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its line mostly follows from it. */
+function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
+  const problems: LoadProblem[] = [];
+  let lineEnd = -1;
+  const onError = (code: ParseErrorCode, offset: number, length: number): void => {
+    if (offset <= lineEnd) return;
+    const newline = text.indexOf('\n', offset);
+    lineEnd = newline === -1 ? text.length : newline;
+    if (problems.length === MAX_PROBLEMS) throw new EnoughProblems();
+    const name = printParseErrorCode(code);
+    const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
+    problems.push({ rule: 'parse-error', message, start: offset, end: offset + Math.max(1, length) });
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch (error) {
+    // Brackets that close each other wrongly can lead the tolerant parser deeper than it can go; what it found until then is true.
+    if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
+  }
+  if (problems.length > 0) return problems;
+  const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
+  return [{ rule: 'parse-error', message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`, start: at, end: at + 1 }];
 }
 
-function offsetOf(error: Error): { start: number; end: number } {
-  const at = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
-  return { start: at, end: at + 1 };
-}
+class EnoughProblems extends Error {}
 
 function convert(node: JsonNode, problems: LoadProblem[]): Node {
   const start = node.offset;
@@ -132,8 +110,10 @@ function convert(node: JsonNode, problems: LoadProblem[]): Node {
         const keyStart = key.offset;
         const keyEnd = key.offset + key.length;
         const first = entries.get(key.value);
-        if (first) problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
-        entries.set(key.value, { keyStart, keyEnd, node: convert(value, problems) });
+        const node = convert(value, problems);
+        if (first === undefined) entries.set(key.value, { keyStart, keyEnd, node });
+        else if (problems.length < MAX_PROBLEMS)
+          problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
       }
       return { kind: 'map', start, end, entries };
     }

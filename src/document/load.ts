@@ -1,3 +1,4 @@
+import { digits } from './digits.ts';
 import { type Document, type LoadProblem, type Node, type Syntax, valueOf } from './document.ts';
 import { readJson } from './json.ts';
 
@@ -31,19 +32,41 @@ export async function loadDocument(file: string, bytes: Uint8Array, maxBytes: nu
 
 /** What is said of a file over its limit, which need not have been read to know it. */
 export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
-  const message = `the file has ${bytes.toLocaleString('en-US')} bytes; at most ${maxBytes.toLocaleString('en-US')} are read`;
+  const message = `the file has ${digits(bytes)} bytes; at most ${digits(maxBytes)} are read`;
   const help = 'split the file, or take out what does not belong in it';
   return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
 }
 
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) {
+    // The text is never judged, but what its lines begin with tells whether the file is meant to be.
+    const text = new TextDecoder(wide).decode(bytes);
+    return { text, problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0) };
+  }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    const at = Math.max(0, text.indexOf('�'));
-    const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const message = wide ? 'the file is encoded as UTF-16; only UTF-8 is read' : 'the file has a byte sequence that is not UTF-8';
-    return { text, problem: { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 } };
+    return { text, problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)) };
   }
+}
+
+/** Every second byte of a text in UTF-16 that begins with ASCII is zero, with or without a byte-order mark before it. */
+function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined) ? 'utf-16be' : undefined;
+}
+
+function encodingProblem(message: string, at: number): LoadProblem {
+  return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
+}
+
+/** Offset in the text of the first sign that the bytes do not say: written again, it gives other bytes. */
+function offsetOfBadByte(bytes: Uint8Array, text: string): number {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const again = new TextEncoder().encode(text);
+  let at = 0;
+  while (at < again.length && again[at] === bytes[at + mark]) at += 1;
+  return new TextDecoder('utf-8').decode(bytes.subarray(mark, at + mark), { stream: true }).length;
 }

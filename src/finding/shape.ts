@@ -66,8 +66,8 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     const said = translate(error, pathOf(document.root, error.instancePath), translator);
     if (said === undefined) continue;
     const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${pointerOf(said.problem.at.path)}`;
-    // A value of the wrong type is also none of those allowed; the type says it better, whichever error came first.
-    if (!found.has(key) || said.rule === 'wrong-type') found.set(key, said);
+    // A value of the wrong type is also none of those allowed; the type comes first and says it better.
+    if (!found.has(key)) found.set(key, said);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
 import { ApiTree } from '../world/api-tree.ts';
@@ -129,7 +130,7 @@ async function listChanges(plan: Changes, base: string, head: string, github: Gi
     if (files)
       return {
         headBlobs: new Map(),
-        notices: [`the pull request changes ${MAX_LISTED.toLocaleString('en-US')} files or more, so everything is judged`],
+        notices: [`the pull request changes ${digits(MAX_LISTED)} files or more, so everything is judged`],
       };
   }
   const why = compared ? `the change has ${MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token';

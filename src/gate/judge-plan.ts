@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readCardFile } from '../agents/files.ts';
+import { digits } from '../document/digits.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
@@ -12,7 +13,8 @@ import type { Runner } from '../world/runner.ts';
 import { DiskTree, GitTree } from '../world/trees.ts';
 import type { Workspace } from '../world/workspace.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
-import { judgeTree, select } from './judge-tree.ts';
+import { select } from './judge-agent.ts';
+import { judgeTree } from './judge-tree.ts';
 import type { Plan } from './plan.ts';
 import { pathsOf, relevanceOf, removedCards } from './relevance.ts';
 
@@ -276,6 +278,6 @@ function blobId(bytes: Uint8Array, length: number): string {
 /** Says how far long work is, and nothing about short work. */
 function progressOf(runner: Runner): (done: number, total: number) => void {
   return (done, total) => {
-    if (done % 500 === 0) runner.line(`read ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} files`);
+    if (done % 500 === 0) runner.line(`read ${digits(done)} of ${digits(total)} files`);
   };
 }

@@ -1,17 +1,10 @@
 import { type Discovery, discover, isTouched, type Question } from '../agents/discover.ts';
-import { isFixed } from '../finding/catalogue.ts';
-import { compareFindings, type Finding, findingAt, topOf } from '../finding/finding.ts';
-import { showPercent } from '../judge/coverage.ts';
-import { evaluate } from '../judge/evaluate.ts';
-import { findingsOf } from '../judge/findings.ts';
-import { type Context, responseOf } from '../judge/response.ts';
-import { verdictOfFinding, worst } from '../judge/verdict.ts';
-import type { Agent } from '../model/agent.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
-import { checkAgent } from '../rules/check-agent.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
+import { judgeAgent, type Moment, select } from './judge-agent.ts';
 
 /** The judgement of a tree: its agents, and what was found about files that belong to none. */
 export interface Judgement {
@@ -24,12 +17,7 @@ export interface Judgement {
 }
 
 /** What is judged, and when. */
-export interface Occasion extends Question {
-  readonly now: Date;
-  readonly context: Context;
-  /** Milliseconds since the run began. */
-  readonly elapsed: () => number;
-}
+export interface Occasion extends Question, Moment {}
 
 /** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasion): Promise<Judgement> {
@@ -65,62 +53,4 @@ function checkFiles(discovery: Discovery, settings: Settings, now: Date): Readon
       checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues }),
     ]),
   );
-}
-
-/** Evaluates one agent and gathers all that is to be said of it. */
-export function judgeAgent(
-  agent: Agent,
-  ofFiles: readonly Finding[],
-  settings: Settings,
-  occasion: Pick<Occasion, 'now' | 'context' | 'elapsed'>,
-): AgentReport {
-  const evaluation = evaluate(agent);
-  const response = responseOf(agent, evaluation, { now: occasion.now, context: occasion.context, durationMs: occasion.elapsed() });
-  const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-  const findings = select(
-    [
-      ...named,
-      ...agent.findings,
-      ...checkAgent(agent),
-      ...findingsOf(agent, evaluation),
-      ...lowCoverage(agent, evaluation.coverage.percent, settings),
-    ],
-    settings,
-  );
-  const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
-  return { agent, verdict, evaluation, response, findings };
-}
-
-/** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
-function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
-  const { minCoverage } = settings;
-  if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];
-  const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
-  if (at === undefined) return [];
-  const is = percent === null ? 'unknown' : showPercent(percent);
-  return [
-    findingAt(
-      'low-coverage',
-      {
-        at,
-        on: 'key',
-        message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
-        help:
-          percent === null
-            ? 'give the agent a card with bounded actions and a policy that maps them'
-            : 'map the actions that are listed as unmapped',
-      },
-      agent.name,
-    ),
-  ];
-}
-
-/** Applies the severities of the configuration in this one place; violations and load errors keep theirs (spec 12). */
-export function select(findings: readonly Finding[], settings: Pick<Settings, 'severity'>): readonly Finding[] {
-  const selected = findings.flatMap((finding): Finding[] => {
-    const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
-    if (severity === 'off') return [];
-    return [severity === undefined ? finding : { ...finding, severity }];
-  });
-  return selected.sort(compareFindings);
 }

@@ -22,12 +22,13 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
   const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
   const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
   const total = card.boundedActions.length;
-  return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length / total) * 100 };
+  // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would refuse.
+  return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
 }
 
 /** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
 export function showPercent(percent: number | null): string {
   if (percent === null) return 'n/a';
-  const tenths = Math.floor(percent * 10 + 1e-9);
+  const tenths = Math.floor(percent * 10);
   return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }

@@ -31,12 +31,15 @@ export type Decider = (name: string, aliases?: readonly string[], raw?: readonly
  * and no object should be made for a name that is already known.
  */
 export function compileDecider(policy: Policy, card: Card | undefined): Decider {
-  const known = new Map<string, NameDecision>();
+  const plainNames = new Map<string, NameDecision>();
+  const severalNames = new Map<string, NameDecision>();
   const exceededOf = new Map<Capability, readonly ExceededAction[]>();
   for (const capability of policy.capabilities) exceededOf.set(capability, exceeded(capability, card));
   return (name, aliases = NONE, raw = NONE) => {
     const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
-    const key = plain ? name : [name, ...aliases, '', ...raw].join('\n');
+    const known = plain ? plainNames : severalNames;
+    // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
+    const key = plain ? name : JSON.stringify([name, aliases, raw]);
     const before = known.get(key);
     if (before) return before;
     const granting = plain ? [name] : [name, ...aliases];

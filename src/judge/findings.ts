@@ -27,7 +27,7 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   for (const trigger of evaluation.undecided) problems.push(['not-evaluated', undecided(trigger)]);
   for (const problem of alsoMapped(evaluation.decisions)) problems.push(['also-mapped', problem]);
   for (const problem of forbiddenActionTools(agent, evaluation.decisions)) problems.push(['forbidden-action-tool', problem]);
-  const styles = spellingStyles(agent, policy, evaluation);
+  const styles = spellingStyles(policy, evaluation);
   if (styles) problems.push(['spelling-style', styles]);
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
@@ -54,7 +54,7 @@ function ofViolation(
           at: rule.pattern.place,
           severity,
           tool: canonical,
-          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${rule.reason}`,
+          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${oneLine(rule.reason)}`,
           help: 'take the tool out of the list, or change the rule if the agent should have it',
           related: declaredAt(decision),
         },
@@ -67,7 +67,7 @@ function ofViolation(
       return [
         'capability-exceeded',
         {
-          at: decision.exceeded[0]?.action.place ?? decision.capability!.place,
+          at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability!.place,
           severity,
           tool: decision.tool.canonical,
           message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
@@ -103,7 +103,7 @@ function triggered(trigger: EscalationTrigger, decision: ToolDecision | undefine
   const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
   return {
     at: placeAt(trigger.place, 'condition'),
-    message: `${about} ${verb} by ${quote(trigger.text)}: ${trigger.reason}`,
+    message: `${about} ${verb} by ${quote(trigger.text)}: ${oneLine(trigger.reason)}`,
     ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
   };
 }
@@ -137,7 +137,7 @@ function unmapped(
     severity,
     tool: canonical,
     message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
-    help: 'map the tool to a bounded action, forbid it, or take it out of the list',
+    help: 'map the tool to a bounded action, or take it out of the list',
     related: place ? [{ at: origin, message: 'the default that decides' }] : [],
     fix: mappingFix(canonical, agent, policy),
   };
@@ -153,7 +153,7 @@ function mappingFix(tool: string, agent: Agent, policy: Policy): Fix {
   const title = `add under ${section} in ${file}; name the action that the tool performs`;
   if (syntax === 'json')
     return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
-  return { title, language: 'yaml', lines: `${name}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
+  return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
 }
 
 /** One note for two capabilities, however many tools both match. */
@@ -202,7 +202,7 @@ function forbiddenActionTools(agent: Agent, decisions: readonly ToolDecision[]):
 }
 
 /** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
-function spellingStyles(agent: Agent, policy: Policy, evaluation: Evaluation): Problem | undefined {
+function spellingStyles(policy: Policy, evaluation: Evaluation): Problem | undefined {
   const { decisions } = evaluation;
   const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
   const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
@@ -216,7 +216,7 @@ function spellingStyles(agent: Agent, policy: Policy, evaluation: Evaluation): P
     message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
     help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
     fix: {
-      title: `an alias for .github/card-gate.yml; ${agent.name}`,
+      title: 'an alias for .github/card-gate.yml',
       language: 'yaml',
       lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
     },
@@ -231,6 +231,11 @@ function styleOf(name: string): string {
 
 function declaredAt(decision: ToolDecision): NonNullable<Problem['related']> {
   return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
+}
+
+/** A reason may be a block of several lines; a message is one. */
+function oneLine(reason: string): string {
+  return reason.replace(/\s+/g, ' ').trim();
 }
 
 function quote(text: string): string {

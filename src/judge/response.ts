@@ -1,5 +1,8 @@
+import type { Place } from '../document/document.ts';
 import { locate } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { EscalationTrigger } from '../model/policy.ts';
+import { SEVERITY_RANK } from './decide.ts';
 import { cardGaps, type EffectiveDefaults, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
 /** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
@@ -74,7 +77,7 @@ export function responseOf(
 
 /** The name of the policy, else the id of the card, else the path of the file (spec 6). */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
-  return agent.policy?.name ?? agent.card?.cardId ?? agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null;
+  return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
 }
 
 function violationRow(violation: Violation): Record<string, unknown> {
@@ -139,31 +142,36 @@ export function explain(decision: ToolDecision, defaults: EffectiveDefaults | un
   };
 }
 
+/** Something that matched a tool; what is only logged decides nothing. */
+interface Match {
+  readonly outcome: ToolDecision['outcome'] | 'logged';
+  readonly by: DecidedBy;
+}
+
 /** A tool without mapping is decided by the default, where the policy states one. */
-function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): { outcome: ToolDecision['outcome']; by: DecidedBy }[] {
+function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): Match[] {
   if (decision.capability || !defaults?.unmappedAt) return [];
-  const location = locate(defaults.unmappedAt);
+  return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
+}
+
+const TRIGGER_RANK: Readonly<Record<EscalationTrigger['action'], number>> = { deny: 0, escalate: 1, warn: 2, log: 3 };
+
+/** Everything that matched a tool, in the order of the steps of an evaluation; within a step the strictest first, because it decides. */
+function matches(decision: ToolDecision): Match[] {
+  const { capability } = decision;
+  const forbidden = [...decision.forbidden].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
+  const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
   return [
-    {
-      outcome: 'unmapped',
-      by: { file: location.file, line: location.range?.start.line ?? 1, name: `unmapped tools: ${defaults.unmappedAction}` },
-    },
+    ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
+    ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
+    ...(capability
+      ? [matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
+      : []),
+    ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
   ];
 }
 
-/** Everything that matched a tool, in the order of the steps of an evaluation. */
-function matches(decision: ToolDecision): { outcome: ToolDecision['outcome']; by: DecidedBy }[] {
-  const at = (outcome: ToolDecision['outcome'], place: Parameters<typeof locate>[0], name: string) => {
-    const location = locate(place);
-    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
-  };
-  const { capability } = decision;
-  return [
-    ...decision.forbidden.map((rule) => at('forbidden', rule.pattern.place, rule.pattern.text)),
-    ...decision.triggers.map((trigger) => at('escalated', trigger.place, trigger.text)),
-    ...(capability
-      ? [at(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
-      : []),
-    ...decision.alsoMapped.map((other) => at('mapped', other.place, other.name)),
-  ];
+function matchAt(outcome: Match['outcome'], place: Place, name: string): Match {
+  const location = locate(place);
+  return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
 }

@@ -40,7 +40,11 @@ export function conclude(
   verdict: Verdict,
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
-  const judged = worst(findings.filter((finding) => !finding.blocking).map(verdictOfFinding));
+  // A verdict may be worse than the findings shown, of which configuration can turn some off; what was judged beside an error only they tell.
+  const judged = worst([
+    ...(verdict === 'error' ? [] : [verdict]),
+    ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
+  ]);
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
   const wouldFail = RANK[judged] <= RANK[threshold];
   const failed = (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');

@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import { showPercent } from '../judge/coverage.ts';
 import type { Evaluation, Verdict } from '../judge/evaluate.ts';
 import { RULE_SEVERITIES } from '../model/policy.ts';
@@ -92,7 +93,7 @@ function violationsCell(evaluation: Evaluation | undefined): string {
 export function toolsText({ agent, evaluation }: AgentReport): string {
   if (evaluation === undefined) return 'none';
   if (!evaluation.governed) return 'none (no policy)';
-  return agent.tools === undefined ? 'none (no tool list)' : evaluation.decisions.length.toLocaleString('en-US');
+  return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
 function toolsCell(one: AgentReport): string {

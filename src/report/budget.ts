@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 /** Fitting a document into the size that GitHub accepts: the worst is kept, the least severe falls first, and the number that fell is said. */
 
 /** How a surface counts. */
@@ -163,5 +164,5 @@ function sentence(counts: readonly { noun: Noun; count: number }[]): string {
 
 /** A number with its noun: `1 problem`, `2,000 problems`. */
 export function counted(count: number, [one, many]: Noun): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${digits(count)} ${count === 1 ? one : many}`;
 }

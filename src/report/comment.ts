@@ -40,7 +40,7 @@ export function commentMarker(id: string, run: RunNumber = NO_RUN): string {
 
 /** Reads the marker of a body that begins with one; a marker anywhere else was written by somebody else. */
 export function parseMarker(body: string): Marker | undefined {
-  const match = /^<!-- card-gate:(\S+) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
+  const match = /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
   const id = match ? uncommentWord(match[1]!) : undefined;
   if (!match || id === undefined) return undefined;
   return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
@@ -54,7 +54,7 @@ export function saysTheSame(one: string, other: string): boolean {
 function withoutRun(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
-    .replace(/^(<!-- card-gate:\S+) run=[\d.]+ -->/, '$1 -->')
+    .replace(/^(<!-- card-gate:\S*) run=[\d.]+ -->/, '$1 -->')
     .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
     .trimEnd();
 }

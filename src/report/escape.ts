@@ -1,3 +1,5 @@
+import { digits } from '../document/digits.ts';
+
 /** Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here and nowhere else. */
 
 /**
@@ -32,7 +34,7 @@ export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];
   if (points.length <= most) return text;
-  return `${points.slice(0, most).join('')}… (${(points.length - most).toLocaleString('en-US')} more characters)`;
+  return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
 }
 
 /** Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already rendered, where entities count as characters. */

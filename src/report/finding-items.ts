@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.ts';
 import { NAME_LENGTH } from './agents-table.ts';
 import { counted, type Item, type Noun, type Part } from './budget.ts';
@@ -45,7 +46,7 @@ function severityParts(
   if (groups.length === 0) return [];
   const { open, folded } = split(groups, openness);
   const total = groups.reduce((sum, group) => sum + group.count, 0);
-  const heading = open.length > 0 ? `### ${title} (${total.toLocaleString('en-US')})\n\n` : '';
+  const heading = open.length > 0 ? `### ${title} (${digits(total)})\n\n` : '';
   const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
   const part = (list: readonly Group[], before: string, after: string): readonly Part[] =>
     list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
@@ -108,7 +109,7 @@ function where(report: Linked, { first }: Group): readonly string[] {
 }
 
 function message({ first, count }: Group, most: number): string {
-  return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${count.toLocaleString('en-US')} times)**` : ''}`;
+  return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
 }
 
 function agents(group: Group): readonly string[] {

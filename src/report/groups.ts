@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import type { Finding } from '../finding/finding.ts';
 
 /** Findings of one rule at one range: they are shown once, with their number (spec 13). */
@@ -50,5 +51,5 @@ function distinct(list: readonly string[]): readonly string[] {
 /** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
 export function someOf(list: readonly string[], most: number): string {
   const shown = list.slice(0, most).join(', ');
-  return list.length > most ? `${shown} and ${(list.length - most).toLocaleString('en-US')} more` : shown;
+  return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
 }

@@ -17,6 +17,9 @@ export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
     if (text === undefined || text.trim() === '') continue;
     const parsed = parseCondition(text);
     if (parsed.kind === 'error')
-      yield { at: condition.place, message: `the condition ${quoted(text)} cannot be evaluated: ${parsed.message}` };
+      yield {
+        at: condition.place,
+        message: `the condition ${quoted(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
+      };
   }
 }

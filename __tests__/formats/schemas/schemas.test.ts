@@ -50,6 +50,14 @@ test.each(['aap-card', 'unified-card'])('%s checks the sections of a policy as t
   expect(schemaOf(name).definitions).toEqual(schemaOf('policy').definitions);
 });
 
+test('a key that is only inherited is missing', () => {
+  const inherited = Object.create({ meta: { schema_version: '1.0', name: 'x', scope: 'org' } }) as object;
+  expect(
+    validatePolicy(Object.assign(inherited, { defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high', fail_open: false } })),
+  ).toBe(false);
+  expect(validatePolicy.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'meta' }]);
+});
+
 test('a definition that stands in a list refers to no other', () => {
   // The validator copies all errors so far once for each call of a definition that it cannot write in place.
   expect(JSON.stringify(schemaOf('policy').definitions.forbidden_tool)).not.toContain('$ref');

@@ -48,16 +48,14 @@ export function deniedBy(rules: readonly string[]): Denied {
   const patterns = [...exact]
     .filter((name) => name.includes('*'))
     .slice(0, MAX_DENY_PATTERNS)
-    .map(compilePattern);
-  return (name) =>
-    exact.has(name) || serversWithin(name).some((server) => exact.has(server)) || patterns.some((pattern) => pattern.matches(name));
+    .map((name) => compilePattern(name));
+  return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
 }
 
-/** The servers that a name can belong to, as rules name them: where the name of the server ends is not written anywhere. */
-function serversWithin(name: string): readonly string[] {
-  if (!name.startsWith('mcp__')) return [];
-  const end = name.indexOf('__', 'mcp__'.length + 1);
-  return end === -1 ? [] : [name.slice(0, end)];
+/** The rule for the whole server of a tool: the client ends the name of the server at the first `__`. */
+function serverRuleOf(name: string): string {
+  const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
+  return end === -1 ? name : name.slice(0, end);
 }
 
 /** The server of a rule that names one and no tool of it. */

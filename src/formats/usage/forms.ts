@@ -6,6 +6,7 @@ import { frontMatterOf, frontMatterWithout } from './front-matter.ts';
 import { isSequence, readSequence, withoutComments } from './json-forms.ts';
 import { lineNodes, withoutComment } from './lines.ts';
 import type { Form, UsageDocument } from './usage-format.ts';
+import { tooManyValues } from './value-limit.ts';
 
 /** What became of a file: a document, with the strict complaints when it is JSON only by leave; or why there is none. */
 export type Opened =
@@ -25,7 +26,7 @@ export async function openToolList(file: string, bytes: Uint8Array, as: 'lines' 
   if (text === undefined) {
     // Too large or not UTF-8: the loader knows how to say it.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
-    return { kind: 'broken', text: '', problems: loaded.kind === 'broken' ? loaded.problems : [] };
+    return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
   const found = await findForm(file, text, as);
   if ('problems' in found) return { kind: 'broken', text, problems: found.problems };
@@ -57,24 +58,26 @@ function documentOf(file: string, text: string, form: Form, root: Node): UsageDo
 }
 
 async function findForm(file: string, text: string, as: 'lines' | 'structure' | 'any'): Promise<Found> {
-  if (as === 'lines') return { form: 'lines', root: lineNodes(text) };
+  if (as === 'lines') return linesForm(text);
   const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
   const front = named === undefined ? frontMatterOf(text) : undefined;
   if (front !== undefined) return readFrontMatter(front);
   if (/^\s*[[{]/.test(text) || named === 'json') return readBrackets(text, named, as);
-  if (named === 'txt' && as === 'any') return { form: 'lines', root: lineNodes(text) };
-  return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : { form: 'lines', root: lineNodes(text) };
+  if (named === 'txt' && as === 'any') return linesForm(text);
+  return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : linesForm(text);
 }
 
 /** A text that begins like JSON: JSON, several documents of it, YAML in flow style, or JSON with comments. */
 async function readBrackets(text: string, named: string | undefined, as: 'structure' | 'any'): Promise<Found> {
+  const many = tooManyValues(text, true);
+  if (many !== undefined) return { problems: [many] };
   const strict = readJson(text);
   if ('root' in strict) return { form: 'json', root: strict.root };
   if (isSequence(text)) {
     const sequence = readSequence(text);
     if (sequence !== undefined) return 'root' in sequence ? { form: 'json-sequence', root: sequence.root } : sequence;
   }
-  if (named === 'txt' && as === 'any') return { form: 'lines', root: lineNodes(text) };
+  if (named === 'txt' && as === 'any') return linesForm(text);
   if (named !== 'json') {
     const yaml = await readYamlForm(text);
     if ('root' in yaml) return yaml;
@@ -83,7 +86,14 @@ async function readBrackets(text: string, named: string | undefined, as: 'struct
   return 'root' in lenient ? { form: 'json-with-comments', root: lenient.root, complaints: strict.problems } : strict;
 }
 
+function linesForm(text: string): Found {
+  const many = tooManyValues(text, false);
+  return many === undefined ? { form: 'lines', root: lineNodes(text) } : { problems: [many] };
+}
+
 async function readYamlForm(text: string): Promise<Found> {
+  const many = tooManyValues(text, false);
+  if (many !== undefined) return { problems: [many] };
   const parsed = await readYaml(text);
   return 'root' in parsed ? { form: 'yaml', root: parsed.root } : parsed;
 }

@@ -2,6 +2,7 @@ import { stripComments } from 'jsonc-parser';
 import type { Entry, LoadProblem, Node } from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
 import type { Parsed } from '../../document/load.ts';
+import { endOfString } from './value-limit.ts';
 
 /** JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is one tool is still a list of ten thousand. */
 export const MAX_DOCUMENTS = 10_000;
@@ -59,14 +60,6 @@ function endOfValue(text: string, start: number): number | undefined {
     if (depth === 0) return at === start ? undefined : at + 1;
   }
   return undefined;
-}
-
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '"') return at;
-  }
-  return text.length;
 }
 
 /** The same tree for a text that begins `by` further on. */

@@ -1,8 +1,10 @@
 import { type Finding, findingAt, findingIn, findingsOfBroken } from '../../finding/finding.ts';
+import { nearest } from '../../finding/nearest.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 import { HOW_TO_LIST, WHAT_IS_READ } from './advice.ts';
 import { FORMATS } from './formats.ts';
 import { openToolList } from './forms.ts';
+import { shown } from './gathering.ts';
 import { LINES } from './lines.ts';
 import { refusalOf } from './not-tool-lists.ts';
 import type { UsageDocument, UsageFormat } from './usage-format.ts';
@@ -30,12 +32,7 @@ export interface ToolListOptions {
 export async function readToolList(file: string, bytes: Uint8Array, options: ToolListOptions = {}): Promise<ToolListResult> {
   const wanted = FORMATS.find(({ id }) => id === options.format);
   if (options.format !== undefined && wanted === undefined) {
-    const ids = FORMATS.map(({ id }) => id).join(', ');
-    return failed(
-      findingIn('tool-list', file, `the format of the tool list is ${JSON.stringify(options.format)}; expected one of ${ids}`, {
-        help: 'leave the format out to have it told by content',
-      }),
-    );
+    return failed(unknownFormat(file, options.format));
   }
   const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
   if (opened.kind === 'broken') return failed(...findingsOfBroken(file, opened.text, opened.problems));
@@ -82,6 +79,13 @@ function unknown(document: UsageDocument, wanted: UsageFormat | undefined): { me
     message,
     help: other ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content` : WHAT_IS_READ,
   };
+}
+
+function unknownFormat(file: string, format: string): Finding {
+  const ids = FORMATS.map(({ id }) => id);
+  const near = nearest(format, ids);
+  const message = `the format of the tool list is ${shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
+  return findingIn('tool-list', file, message, { help: 'leave the format out to have it told by content' });
 }
 
 function failed(...findings: readonly Finding[]): ToolListResult {

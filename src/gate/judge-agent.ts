@@ -1,0 +1,72 @@
+import { isFixed } from '../finding/catalogue.ts';
+import { compareFindings, type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { showPercent } from '../judge/coverage.ts';
+import { evaluate } from '../judge/evaluate.ts';
+import { findingsOf } from '../judge/findings.ts';
+import { type Context, responseOf } from '../judge/response.ts';
+import { verdictOfFinding, worst } from '../judge/verdict.ts';
+import type { Agent } from '../model/agent.ts';
+import type { AgentReport } from '../report/report.ts';
+import { checkAgent } from '../rules/check-agent.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** When something is judged, and in which context of the policy API. */
+export interface Moment {
+  readonly now: Date;
+  readonly context: Context;
+  /** Milliseconds since the run began. */
+  readonly elapsed: () => number;
+}
+
+/** Evaluates one agent and gathers all that is to be said of it. */
+export function judgeAgent(agent: Agent, ofFiles: readonly Finding[], settings: Settings, moment: Moment): AgentReport {
+  const evaluation = evaluate(agent);
+  const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
+  const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+  const findings = select(
+    [
+      ...named,
+      ...agent.findings,
+      ...checkAgent(agent),
+      ...findingsOf(agent, evaluation),
+      ...lowCoverage(agent, evaluation.coverage.percent, settings),
+    ],
+    settings,
+  );
+  const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
+  return { agent, verdict, evaluation, response, findings };
+}
+
+/** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
+function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
+  const { minCoverage } = settings;
+  if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];
+  const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+  if (at === undefined) return [];
+  const is = percent === null ? 'unknown' : showPercent(percent);
+  return [
+    findingAt(
+      'low-coverage',
+      {
+        at,
+        on: 'key',
+        message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
+        help:
+          percent === null
+            ? 'give the agent a card with bounded actions and a policy that maps them'
+            : 'map the actions that are listed as unmapped',
+      },
+      agent.name,
+    ),
+  ];
+}
+
+/** Applies the severities of the configuration in this one place; violations and load errors keep theirs (spec 12). */
+export function select(findings: readonly Finding[], settings: Pick<Settings, 'severity'>): readonly Finding[] {
+  const selected = findings.flatMap((finding): Finding[] => {
+    const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
+    if (severity === 'off') return [];
+    return [severity === undefined ? finding : { ...finding, severity }];
+  });
+  return selected.sort(compareFindings);
+}
