@@ -32,7 +32,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^world\/runner\.ts$/,
   '@actions/github': /^world\/github\.ts$/,
   yaml: /^document\/yaml\.ts$/,
-  'jsonc-parser': /^(?:document\/json|formats\/usage\/json-forms)\.ts$/,
+  'jsonc-parser': /^document\/json\.ts$/,
   picomatch: /^agents\/patterns\.ts$/,
   ajv: /^(?:formats\/schemas\/validators|settings\/config-validator)\.ts$/,
 };

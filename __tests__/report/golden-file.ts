@@ -15,5 +15,5 @@ export function expectGolden(name: string, text: string): void {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(path, text);
   }
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : 'no golden file; run with UPDATE=1').toBe(text);
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : 'no golden file; run with UPDATE=1');
 }

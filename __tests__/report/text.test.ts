@@ -40,7 +40,8 @@ describe('the first words', () => {
   test.each([
     ['1 problem blocks this change', [finding(0)], {}],
     ['2 problems block this change', [finding(0), finding(1)], {}],
-    ['2 problems found', [finding(0), finding(1)], { settings: { scope: 'all' } }],
+    ['2 problems block this change', [finding(0), finding(1)], { settings: { scope: 'all' } }],
+    ['2 problems found', [finding(0), finding(1)], { settings: { scope: 'all', event: 'schedule' } }],
     ['2 problems found', [finding(0), finding(1)], { settings: { event: 'local' } }],
     ['1 problem, but nothing is blocked', [finding(0)], { settings: { failOn: 'never' } }],
     ['passed with 1 warning', [finding(0, { severity: 'warning' })], {}],
@@ -48,7 +49,11 @@ describe('the first words', () => {
     ['passed', [finding(0, { severity: 'note' })], {}],
     ['this change could not be judged, which counts as a failure', [finding(0, { blocking: true })], {}],
     ['this change could not be judged, but nothing is blocked', [finding(0, { blocking: true })], { settings: { onError: 'warn' } }],
-    ['not everything could be judged, which counts as a failure', [finding(0, { blocking: true })], { settings: { scope: 'all' } }],
+    [
+      'not everything could be judged, which counts as a failure',
+      [finding(0, { blocking: true })],
+      { settings: { event: 'schedule', scope: 'all' } },
+    ],
   ] as const)('%s', (title, loose, more) => {
     expect(titleOf(loose, more)).toBe(title);
   });
@@ -84,6 +89,28 @@ describe('text for a terminal', () => {
     const text = renderText(reportOf({ loose: Array.from({ length: 9 }, (_, index) => finding(index)) }), { colour: false });
     expect(text.match(/help: map it/g)).toHaveLength(5);
     expect(text).toContain('error a.json:8:1 [unmapped-tool] tool 7\nerror a.json:9:1 [unmapped-tool] tool 8\n\n');
+  });
+
+  test('keeps findings of one rule together, so that the list can be cut', async () => {
+    const list = [0, 1, 2].flatMap((index) => [finding(index * 2), finding(index * 2 + 1, { rule: 'wrong-type' })]);
+    const rules = renderText(reportOf({ loose: list }), { colour: false }).match(/\[[a-z-]+\]/g);
+    expect(rules).toEqual([...Array(3).fill('[unmapped-tool]'), ...Array(3).fill('[wrong-type]')]);
+  });
+
+  test('only counts what an evaluation finds many times', async () => {
+    const policy = SUPPORT_POLICY.replace('mcp__browser__*', 'mcp__other__*');
+    const text = renderEvaluationText(await manyTools(30, policy), { colour: false });
+    expect(text.match(/no capability maps "mcp/g)).toHaveLength(5);
+    expect(text).toContain('error [unmapped-tool] and 25 more: mcp__browser__do_5, mcp__browser__do_6, mcp__browser__do_7 and 22 more');
+  });
+
+  test('names errors that are no violation in the first line of an evaluation', async () => {
+    const { findings, ...rest } = await tidyAgent();
+    const text = renderEvaluationText(
+      { ...rest, verdict: 'fail', findings: [...findings, finding(0, { rule: 'card-expired' })] },
+      { colour: false },
+    );
+    expect(text.split('\n')[0]).toBe('tidy-agent: fail: no violation among 3 tools; 1 other error');
   });
 
   test('has colours only when they are wanted, and the same words', async () => {

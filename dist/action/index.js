@@ -844,37 +844,6 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports.A = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
 /***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -33931,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7478:
+/***/ 4063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34003,8 +33972,8 @@ function firstOffset(node) {
 /** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
 function firstLineEnd(document, node) {
     const newline = document.text.indexOf('\n', node.start);
-    const end = newline === -1 ? document.text.length : newline;
-    return Math.max(node.start, Math.min(node.end, end));
+    const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
+    return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
 /** The range between two offsets of a document's text. */
 function toRange(document, start, end) {
@@ -34156,6 +34125,8 @@ function documentationOf(rule) {
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
+/** Severities of violations (spec 1), the worst first. */
+const VIOLATING = ['critical', 'high', 'medium', 'low'];
 /** The concrete location of a place. */
 function locate(place, on = 'value') {
     return { file: place.document.file, range: rangeOf(place, on), pointer: pointerOf(place.path) };
@@ -34173,6 +34144,7 @@ function findingAt(rule, problem, agent) {
         related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
+        ...(problem.violation && { violation: problem.violation }),
         ...(entry.blocking && { blocking: true }),
     };
 }
@@ -34207,10 +34179,15 @@ const RANK = { error: 0, warning: 1, note: 2 };
 function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
         RANK[a.severity] - RANK[b.severity] ||
+        weightOf(a) - weightOf(b) ||
         compareText(a.location.file, b.location.file) ||
         (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
         compareText(a.rule, b.rule) ||
         compareText(a.message, b.message));
+}
+/** Violations by their severity, before what is no violation. */
+function weightOf(finding) {
+    return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 /** Order by code units: independent of any locale. */
 function compareText(a, b) {
@@ -34314,6 +34291,26 @@ function nearest(word, candidates) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/paths.js
+/**
+ * The path of a file from the root of the repository in the one form that trees and changes use: `./a//b/../c.yaml` is `a/c.yaml`.
+ * Undefined when it leads out of the repository or names none of its files.
+ */
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 const FAIL_ON = ['fail', 'warn', 'never'];
 const ON_ERROR = ['fail', 'warn'];
@@ -34388,6 +34385,7 @@ function definedOnly(options) {
 ;// CONCATENATED MODULE: ./build/src/settings/inputs.js
 
 
+
 /** Names of the inputs of the action that are options; `config` and `github-token` say where to look and are read at the door. */
 const OPTION_NAMES = [
     'id',
@@ -34427,7 +34425,7 @@ function readInputs(read, given) {
         return list.length > 0 ? list : undefined;
     };
     const tools = lines('tools')?.map(parseToolItem);
-    const cards = lines('cards');
+    const cards = cardPatterns(lines('cards'));
     const options = {
         ...pick('id', text('id')),
         ...pick('cards', cards),
@@ -34452,17 +34450,51 @@ function readInputs(read, given) {
 function pick(name, value) {
     return value === undefined ? {} : { [name]: value };
 }
-/** One entry a line; commas separate too, since the command line takes `a,b`. */
+/** One entry a line; commas separate too, since the command line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern. */
 function splitList(text) {
     return text
-        .split(/[\n,]/)
+        .split('\n')
+        .flatMap(splitLine)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
 }
-/** `github=tools.json` states the server of a list of bare names (spec 8). */
+function splitLine(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if ('{[('.includes(char))
+            depth += 1;
+        else if ('}])'.includes(char))
+            depth -= 1;
+        else if (char === ',' && depth === 0) {
+            entries.push(line.slice(start, at));
+            start = at + 1;
+        }
+        if (depth < 0)
+            break;
+    }
+    // Brackets without their counterpart are letters like any other.
+    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+const LIST_FILE = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+/** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 function parseToolItem(entry) {
     const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: match[2] } : { text: entry };
+    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+}
+/** What names a file is brought into the form in which changes name it; what may be the name of a tool stays as it is. */
+function toolText(text) {
+    return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
+}
+/** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
+function cardPatterns(patterns) {
+    if (patterns?.every((pattern) => pattern.startsWith('!'))) {
+        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new SettingsError(`cards is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    }
+    return patterns;
 }
 /** @throws SettingsError unless the value is one of those allowed. */
 function oneOf(name, value, allowed) {
@@ -39524,61 +39556,79 @@ class github_GitHub {
     owner;
     repo;
     #octokit;
+    #graphqlUrl;
     #sleep;
     #deadline = Number.POSITIVE_INFINITY;
+    /** `apiUrl` is the runner's `GITHUB_API_URL` unless given. */
     constructor(options) {
         this.owner = options.owner;
         this.repo = options.repo;
         const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-        this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate' });
+        const apiUrl = options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com');
+        this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate', baseUrl: apiUrl });
+        // GitHub Enterprise Server has REST under /api/v3 and GraphQL beside it.
+        this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
         this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     }
     /** From now on all requests together have this many milliseconds. */
     limit(ms) {
         this.#deadline = performance.now() + ms;
     }
+    /** Milliseconds that are left. */
+    left() {
+        return this.#deadline - performance.now();
+    }
     /** @throws ApiError */
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true } = options;
+        const asked = route.replace(this.#graphqlUrl, '/graphql');
         for (let attempt = 1;; attempt += 1) {
-            const left = this.#deadline - performance.now();
+            // A time limit is a whole number.
+            const left = Math.floor(this.left());
             if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for ${route}`);
+                throw new ApiError('unreachable', `no time was left for ${asked}`);
             let wait;
             try {
+                const raw = options.expect === 'bytes';
                 const response = await this.#octokit.request(route, {
                     owner: this.owner,
                     repo: this.repo,
                     ...parameters,
-                    request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)) },
+                    request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)), parseSuccessResponseBody: !raw },
                 });
-                if (fits(response.data, options.expect)) {
-                    return { status: response.status, data: response.data, hasNext: /rel="next"/.test(response.headers.link ?? '') };
+                // Octokit takes a body that breaks off for an empty one, and repairs what is not UTF-8; content has to come as it is, or fail.
+                const data = raw ? await bytesOf(response.data) : response.data;
+                const type = response.headers['content-type'] ?? '';
+                if (fits(data, type, options.expect)) {
+                    return { status: response.status, data, type, hasNext: /rel="next"/.test(response.headers.link ?? '') };
                 }
                 wait = backoff(attempt);
                 if (attempt >= TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${route} was not what was asked for (broken off, or not JSON)`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
-                const failure = failureOf(error, route);
+                const failure = failureOf(error, asked);
                 const again = failure.retryAfter ?? backoff(attempt);
                 // A refusal by rate limit did not do anything, so even what must not happen twice may be asked again.
                 const harmless = repeatable || failure.limited;
-                if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.#deadline - performance.now()))
+                if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.left()))
                     throw failure.error;
                 wait = again;
             }
             await this.#sleep(wait);
         }
     }
-    /** One GraphQL query; its `data`, or an ApiError when GitHub refuses the query as a whole. */
+    /** One GraphQL query; its `data`, or an ApiError when GitHub refuses any part of it: what is null then would look like what is not there. */
     async graphql(query, variables = {}) {
-        const { data } = await this.request('POST /graphql', { owner: undefined, repo: undefined, query, variables }, { expect: 'object' });
+        const parameters = { owner: undefined, repo: undefined, query, variables };
+        const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: 'object' });
         const answer = data;
-        if (answer.data === undefined || answer.data === null)
-            throw new ApiError('refused', `GitHub refused a query: ${answer.errors?.[0]?.message ?? 'no reason is given'}`);
+        if (answer.data === undefined || answer.data === null || (answer.errors !== undefined && answer.errors.length > 0)) {
+            const reason = answer.errors?.[0]?.message;
+            throw new ApiError('refused', `GitHub refused a query: ${oneLine(typeof reason === 'string' ? reason : undefined)}`);
+        }
         return answer.data;
     }
     /** Every entry of a paged list, a hundred a page. */
@@ -39594,7 +39644,13 @@ class github_GitHub {
         }
     }
 }
-function fits(data, expect) {
+async function bytesOf(body) {
+    const chunks = [];
+    for await (const chunk of body ?? [])
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function fits(data, type, expect) {
     switch (expect) {
         case undefined:
             return true;
@@ -39602,17 +39658,18 @@ function fits(data, expect) {
             return Array.isArray(data);
         case 'object':
             return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
-        case 'text':
-            return typeof data === 'string' || data instanceof ArrayBuffer;
+        case 'bytes':
+            // GitHub names its own media type; a page of HTML comes from something between it and us.
+            return !/^text\/html\b/i.test(type);
         default:
             return expect;
     }
 }
 function failureOf(error, route) {
-    const { status, message, response } = error;
-    const name = error.name;
+    const { status, message, response, cause } = error;
     if (typeof status !== 'number' || response === undefined) {
-        const why = name === 'TimeoutError' || name === 'AbortError' || /abort|timed? ?out/i.test(message ?? '')
+        const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') ||
+            /abort|timed? ?out/i.test(message ?? '')
             ? `did not answer within ${TIMEOUT / 1000} s`
             : `could not be reached (${oneLine(message)})`;
         return { error: new ApiError('unreachable', `GitHub ${why}: ${route}`), temporary: true, limited: false };
@@ -39654,37 +39711,36 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/world/git.js
 
+
+
 /** Most bytes that a listing may have; a repository of a million files stays under it. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /**
  * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
- * no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
+ * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
  */
 class Git {
     root;
+    #program;
+    #filters;
     constructor(root) {
         this.root = root;
+        this.#program = gitProgram(process.env);
     }
     /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
     run(args) {
-        const fixed = [
-            '-c',
-            `safe.directory=${this.root}`,
-            '-c',
-            'core.hooksPath=/dev/null',
-            '-c',
-            'core.fsmonitor=false',
-            '-c',
-            'core.quotePath=false',
-        ];
+        const program = this.#program;
+        if (program === undefined)
+            return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
+        const fixed = [`safe.directory=${this.root}`, 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
         return new Promise((resolve) => {
             const chunks = [];
             let size = 0;
             let stderr = '';
-            const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...fixed, ...args], {
+            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
                 cwd: this.root,
                 stdio: ['ignore', 'pipe', 'pipe'],
-                env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+                env: environmentOf(this.root),
             });
             child.stdout.on('data', (chunk) => {
                 size += chunk.length;
@@ -39723,7 +39779,12 @@ class Git {
     }
     /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
     async diff(base, head) {
+        // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
+        const unfiltered = head ? [] : await this.#withoutFilters();
+        if (unfiltered === undefined)
+            return undefined;
         const result = await this.run([
+            ...asOptions(unfiltered),
             'diff',
             '--name-status',
             '-z',
@@ -39739,7 +39800,18 @@ class Git {
         ]);
         return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
     }
-    /** Every file of a commit with its blob. */
+    /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
+    #withoutFilters() {
+        this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
+            const keys = stdout.toString('utf8').split('\0');
+            const drivers = new Set(keys.filter((key) => key.startsWith('filter.')).map((key) => key.slice(0, key.lastIndexOf('.'))));
+            if ([...drivers].some((driver) => driver.includes('=')))
+                return undefined;
+            return [...drivers].flatMap((driver) => [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`]);
+        });
+        return this.#filters;
+    }
+    /** Every file of a commit by its path, links included and submodules left out. */
     async files(commit) {
         const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
         if (result.code !== 0)
@@ -39747,9 +39819,8 @@ class Git {
         const files = new Map();
         for (const row of result.stdout.toString('utf8').split('\0')) {
             const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
-            // 120000 is a symbolic link: its blob is a path and no content.
-            if (match && match[2] === 'blob' && match[1] !== '120000')
-                files.set(match[4], match[3]);
+            if (match && match[2] === 'blob')
+                files.set(match[4], { blob: match[3], link: match[1] === '120000' });
         }
         return files;
     }
@@ -39779,6 +39850,43 @@ class Git {
             .filter((row) => row.startsWith('S '))
             .map((row) => row.slice(2));
     }
+}
+/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
+const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
+function environmentOf(root) {
+    const env = {
+        ...process.env,
+        // A broken repository must not make git look for another one above it.
+        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function asOptions(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
 }
 /** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
 function parseNameStatus(text) {
@@ -39828,11 +39936,265 @@ function digits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/world/paths.js
+
+/** Folders that hold no files of the project's own. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+/** Links that are followed one after the other before it counts as a circle; Linux has the same limit. */
+const MOST_LINKS = 40;
+/** Whether a folder of this name is left out of every listing. */
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
+}
+/** Whether a path lies in such a folder. */
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+/** A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to the root itself. */
+function plainPath(file) {
+    const plain = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, '');
+    return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
+}
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
+/**
+ * Follows the links of a path in a commit as the file system would, but never out of its root (spec 2);
+ * `linkAt` gives the target of what stands at a path when it is a link.
+ */
+async function follow(file, linkAt) {
+    let open = file.split('/');
+    const done = [];
+    for (let links = 0;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links };
+        open = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT };
+            continue;
+        }
+        done.push(part);
+        const target = await linkAt(done.join('/'));
+        if (target === undefined)
+            continue;
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT };
+        links += 1;
+        if (links > MOST_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE };
+        done.pop();
+        open = [...target.split('/'), ...rest];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/trees.js
+
+
+
+
+
+/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
+class TreeError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'TreeError';
+        this.help = help;
+    }
+}
+/**
+ * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git,
+ * or from `elsewhere`, the same commit on GitHub, where a partial clone lacks them.
+ */
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #head;
+    #skipped;
+    /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
+    constructor(root, git, reach = 'workspace', elsewhere) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,promises_.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!isSkippedFolder(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#sparse();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(compareText);
+    }
+    async read(file, maxBytes) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === LEADS_NOWHERE) {
+            // A link may lead to what a sparse checkout left out.
+            const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,promises_.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
+    async #refusal(full) {
+        if (this.#reach === 'anywhere')
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        if (!contains(external_node_path_namespaceObject.resolve(this.#root), full))
+            return 'its path leads out of the workspace';
+        try {
+            return contains(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)(full)) ? undefined : LEADS_OUT;
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return LEADS_NOWHERE;
+                    // A name that is not UTF-8 is listed with this character in its place, and cannot be asked for by it.
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return IN_A_CIRCLE;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    /** Tracked files that are not on disk on purpose. */
+    #sparse() {
+        this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
+        return this.#skipped;
+    }
+    /** A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file of the project. */
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = await this.#git?.files('HEAD');
+        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+/** A commit whose objects are in the local repository; content that a partial clone lacks is read `elsewhere`, from the same commit. */
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #files;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
+    }
+    async read(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const files = await this.#all();
+        const followed = await follow(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at).blob) : undefined));
+        if (followed.kind === 'refused')
+            return followed;
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0)
+            return { kind: 'bytes', bytes: result.stdout };
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #target(blob) {
+        const result = await this.#git.run(['cat-file', 'blob', blob]);
+        // Without its target a link is one that leads nowhere good.
+        return result.code === 0 ? result.stdout.toString('utf8') : '/';
+    }
+    #all() {
+        this.#files ??= this.#git.files(this.#commit).then((files) => {
+            // An empty answer here would read as "nothing is there", and that could pass.
+            if (files === undefined)
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return files;
+        });
+        return this.#files;
+    }
+}
+/** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
+function isAbsent(file, links, files) {
+    return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+async function isLink(full) {
+    return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/api-tree.js
+
+
+
 
 
 /** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
 const BATCH = 50;
+/** Bytes that the target of a symbolic link has at most, on Linux. */
+const LONGEST_LINK = 4096;
 /** A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11, pull_request_target). */
 class ApiTree {
     label;
@@ -39840,70 +40202,111 @@ class ApiTree {
     #commit;
     #fetched = new Map();
     #files;
+    #exists;
     constructor(github, commit) {
         this.#github = github;
         this.#commit = commit;
         this.label = `commit ${commit.slice(0, 7)} on GitHub`;
     }
     async list() {
-        return [...(await this.#all()).keys()].sort(compareText);
+        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
     }
     /** Fetches many files with few requests; those that the batch leaves open are read one by one when they are asked for. */
     async prefetch(files) {
-        const wanted = [...new Set(files)].filter((file) => !this.#fetched.has(file));
+        const plain = files.map(plainPath).filter((file) => file !== undefined);
+        const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
         for (let at = 0; at < wanted.length; at += BATCH) {
             const batch = wanted.slice(at, at + BATCH);
             // JSON's escapes are GraphQL's too, so a path cannot leave its string.
-            const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { ... on Blob { text isTruncated isBinary byteSize } }`);
+            const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
             const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
             const data = await this.#github.graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`);
             const repository = data.repository;
             // A commit that is not there would make every file look absent, and absent could pass.
             if (!repository?.tip)
-                throw new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
-            batch.forEach((file, index) => {
-                const blob = repository[`f${index}`];
-                if (blob === undefined)
-                    return;
-                if (blob === null)
-                    this.#fetched.set(file, { kind: 'absent' });
-                else if (typeof blob.text === 'string' && blob.isTruncated === false)
-                    this.#fetched.set(file, { kind: 'bytes', bytes: new TextEncoder().encode(blob.text) });
-            });
+                throw this.#missing();
+            this.#exists = Promise.resolve();
+            for (const [index, file] of batch.entries()) {
+                const read = readOf(repository[`f${index}`]);
+                if (read)
+                    this.#fetched.set(file, read);
+            }
         }
     }
     async read(file, maxBytes) {
-        const fetched = this.#fetched.get(file) ?? (await this.#fetch(file));
-        if (fetched.kind === 'bytes' && fetched.bytes.length > maxBytes)
-            return { kind: 'too-large', bytes: fetched.bytes.length };
-        return fetched;
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the repository' };
+        const known = this.#fetched.get(plain);
+        const read = known ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
+        if (read.kind === 'bytes' && read.bytes.length > maxBytes)
+            return { kind: 'too-large', bytes: read.bytes.length };
+        return read;
     }
-    async #fetch(file) {
-        const known = this.#files && (await this.#files);
-        const entry = known?.get(file);
-        if (known && !entry)
-            return { kind: 'absent' };
-        if (entry?.link)
-            return { kind: 'refused', reason: 'it is a symbolic link, and links are not followed in a commit' };
+    /** With the listing at hand links are followed, and content is held to its id. */
+    async #listed(file, maxBytes) {
+        const files = await this.#all();
+        const followed = await follow(file, async (at) => {
+            const entry = files.get(at);
+            return entry?.link ? new TextDecoder().decode(await this.#blob(entry.sha)) : undefined;
+        });
+        if (followed.kind === 'refused')
+            return followed;
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+        if (entry.size > maxBytes)
+            return { kind: 'too-large', bytes: entry.size };
+        const raw = await this.#raw(followed.path);
+        const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;
+        const read = whole ? raw : { kind: 'bytes', bytes: await this.#blob(entry.sha) };
+        this.#fetched.set(file, read);
+        return read;
+    }
+    async #unlisted(file, maxBytes) {
         const read = await this.#raw(file);
+        if (read.kind === 'absent')
+            await this.#proven();
+        if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
+            await this.#all();
+            return this.#listed(file, maxBytes);
+        }
         this.#fetched.set(file, read);
         return read;
     }
     async #raw(file) {
         try {
-            const answer = await this.#github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
+            const { data, type } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
                 path: file.split('/').map(encodeURIComponent).join('/'),
                 ref: this.#commit,
                 headers: { accept: 'application/vnd.github.raw+json' },
-            }, { expect: 'text' });
-            const data = answer.data;
-            return { kind: 'bytes', bytes: typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data) };
+            }, { expect: 'bytes' });
+            const bytes = data;
+            return isFolder(bytes, type) ? { kind: 'absent' } : { kind: 'bytes', bytes };
         }
         catch (error) {
             if (error instanceof ApiError && error.status === 404)
                 return { kind: 'absent' };
             throw error;
         }
+    }
+    /** @throws ApiError also when what came is not the blob of this id. */
+    async #blob(sha) {
+        const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
+        const bytes = data;
+        if (blobId(bytes, sha.length) !== sha)
+            throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+        return bytes;
+    }
+    /** The commit is there: only then is a file that GitHub does not find absent. */
+    #proven() {
+        this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(() => undefined, (error) => {
+            throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
+        });
+        return this.#exists;
+    }
+    #missing() {
+        return new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
     }
     #all() {
         this.#files ??= this.#listAll();
@@ -39917,152 +40320,48 @@ class ApiTree {
         if (truncated)
             throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
         const files = new Map();
-        for (const entry of tree) {
-            if (entry.type === 'blob' && typeof entry.path === 'string')
-                files.set(entry.path, { link: entry.mode === '120000', size: entry.size ?? 0 });
+        for (const { type, path, sha, mode, size } of tree) {
+            if (type === 'blob' && typeof path === 'string' && typeof sha === 'string')
+                files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
         }
         return files;
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/world/trees.js
-
-
-
-
-/** Folders that hold no files of the project's own. */
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-/**
- * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git.
- */
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #skipped;
-    /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
-    constructor(root, git, reach = 'workspace') {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
+/** The content that a batch gives for certain; undefined where it has to be asked for by itself. */
+function readOf(blob) {
+    if (blob === undefined)
+        return undefined;
+    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
+        return { kind: 'absent' };
+    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
+        return undefined;
+    const bytes = new TextEncoder().encode(blob.text);
+    // What is not UTF-8 was repaired on the way, and shows in its length.
+    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
+}
+/** Neither way of reading tells a link from a file; the target of a link is one short line, and no JSON. */
+function mayBeLink(bytes) {
+    const first = bytes[0];
+    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
+}
+/** A folder is answered by the list of what it holds, in a media type that no content has. */
+function isFolder(bytes, type) {
+    if (!/^application\/json\b/i.test(type))
+        return false;
+    try {
+        const list = JSON.parse(new TextDecoder().decode(bytes));
+        return Array.isArray(list) && list.every((entry) => typeof entry?.sha === 'string' && typeof entry?.path === 'string');
     }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,promises_.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch(ifGone);
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!SKIPPED_FOLDERS.has(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#sparse();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped.keys()])] : files;
-        return all.sort(compareText);
-    }
-    async read(file, maxBytes) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const inside = await this.#inside(full);
-        if (inside === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (inside === 'outside')
-            return { kind: 'refused', reason: 'a symbolic link leads out of the workspace, and is not followed' };
-        try {
-            const status = await (0,promises_.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: `it cannot be read (${error.code ?? 'unknown error'})` };
-        }
-    }
-    async #inside(full) {
-        const root = await (0,promises_.realpath)(this.#root);
-        if (this.#reach === 'anywhere')
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? 'inside' : 'absent';
-        if (!contains(external_node_path_namespaceObject.resolve(this.#root), full))
-            return 'outside';
-        try {
-            return contains(root, await (0,promises_.realpath)(full)) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            const { code } = error;
-            return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'outside';
-        }
-    }
-    async #readSkipped(file, maxBytes) {
-        const skipped = await this.#sparse();
-        const blob = skipped.get(file);
-        return blob === undefined || !this.#git ? { kind: 'absent' } : readBlob(this.#git, blob, maxBytes);
-    }
-    /** Tracked files that are not on disk on purpose, with their blobs at HEAD. */
-    #sparse() {
-        this.#skipped ??= (async () => {
-            const names = this.#git ? await this.#git.skipped() : [];
-            if (names.length === 0 || !this.#git)
-                return new Map();
-            const files = (await this.#git.files('HEAD')) ?? new Map();
-            return new Map(names.flatMap((name) => (files.has(name) ? [[name, files.get(name)]] : [])));
-        })();
-        return this.#skipped;
+    catch {
+        return false;
     }
 }
-/** A commit whose objects are in the local repository. */
-class GitTree {
-    label;
-    #git;
-    #commit;
-    #files;
-    constructor(git, commit) {
-        this.#git = git;
-        this.#commit = commit;
-        this.label = `commit ${commit.slice(0, 7)}`;
-    }
-    async list() {
-        return [...(await this.#all()).keys()].filter((file) => !file.split('/').some((part) => SKIPPED_FOLDERS.has(part))).sort(compareText);
-    }
-    async read(file, maxBytes) {
-        const blob = (await this.#all()).get(file);
-        return blob === undefined ? { kind: 'absent' } : readBlob(this.#git, blob, maxBytes);
-    }
-    #all() {
-        this.#files ??= this.#git.files(this.#commit).then((files) => {
-            // An empty answer here would read as "nothing is there", and that could pass.
-            if (files === undefined)
-                throw new Error(`git cannot list the files of ${this.label}`);
-            return files;
-        });
-        return this.#files;
-    }
-}
-async function readBlob(git, blob, maxBytes) {
-    const size = await git.size(blob);
-    if (size === undefined)
-        return { kind: 'refused', reason: 'git does not have its content' };
-    if (size > maxBytes)
-        return { kind: 'too-large', bytes: size };
-    const result = await git.run(['cat-file', 'blob', blob]);
-    return result.code === 0 ? { kind: 'bytes', bytes: result.stdout } : { kind: 'refused', reason: 'git does not have its content' };
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-/** A folder that vanished meanwhile holds nothing; one that may not be read must not look empty. */
-function ifGone(error) {
-    if (error.code === 'ENOENT')
-        return [];
-    throw error;
+/** The id that git gives to a blob: SHA-1, or SHA-256 in repositories with the longer ids. */
+function blobId(bytes, length) {
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/changes.js
@@ -40089,38 +40388,61 @@ const MAX_LISTED = 3000;
  */
 async function compare(plan, head, sources) {
     const base = await baseOf(plan, head, sources);
-    const { git } = sources;
-    if (git && (await git.commit(base))) {
+    // Such a checkout differs from its base in nothing, which would read as a change that touches nothing.
+    if (plan.base.from === 'pull-request' && base === head && head !== plan.base.pull.headSha) {
+        throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is part of the base branch and holds nothing of the pull request`, 'let actions/checkout take the commit of the event: leave out its "ref"');
+    }
+    const { git, github } = sources;
+    const inGit = git && (await git.commit(base)) !== undefined;
+    if (inGit) {
         const changes = plan.head.from === 'checkout' ? await git.diff(base) : await git.diff(base, head);
         if (changes) {
-            const headBlobs = plan.pull && (await git.commit(plan.pull.headSha)) ? await git.files(plan.pull.headSha) : undefined;
-            return { base, baseTree: new GitTree(git, base), changes, headBlobs: headBlobs ?? new Map(), notices: [] };
+            const blobs = plan.pull && (await git.commit(plan.pull.headSha)) ? await git.files(plan.pull.headSha) : undefined;
+            const headBlobs = new Map([...(blobs ?? [])].flatMap(([file, entry]) => (entry.link ? [] : [[file, entry.blob]])));
+            return { base, baseTree: new GitTree(git, base, github && new ApiTree(github, base)), changes, headBlobs, notices: [] };
         }
     }
-    const { github } = sources;
-    if (!github)
+    if (!github) {
+        if (inGit)
+            throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
         throw missingBase(base, 'there is no token to ask GitHub with');
-    const baseTree = new ApiTree(github, base);
-    const listed = await listChanges(plan, base, head, github);
-    return { base, baseTree, ...listed };
-}
-async function baseOf(plan, head, { git, github }) {
-    if (plan.base.from === 'commit')
-        return resolveCommit(plan.base.commit, { ...(git && { git }), ...(github && { github }) });
-    const { pull } = plan.base;
-    if (git && plan.head.from === 'checkout') {
-        // The test merge of a pull request: its first parent is the base that GitHub merged with, even in a checkout of depth 1.
-        const [first, second] = await git.parents('HEAD');
-        if (first && second === pull.headSha)
-            return first;
-        const tip = (await git.commit(`refs/remotes/origin/${pull.baseRef}`)) ?? (await git.commit(pull.baseSha));
-        const common = tip && (await git.mergeBase(tip, 'HEAD'));
-        if (common)
-            return common;
     }
-    if (github)
-        return mergeBaseFromApi(github, pull, head);
-    throw missingBase(pull.baseSha, 'there is no token to ask GitHub with');
+    const listed = await listChanges(plan, base, head, github);
+    return { base, baseTree: new ApiTree(github, base), ...listed };
+}
+async function baseOf(plan, head, sources) {
+    const { git, github } = sources;
+    switch (plan.base.from) {
+        case 'commit':
+            return plan.base.commit;
+        case 'branch-point': {
+            const ref = await resolveCommit(plan.base.ref, sources);
+            const common = git && (await git.mergeBase(ref, head));
+            if (common)
+                return common;
+            if (github)
+                return mergeBaseFromApi(github, ref, ref, head);
+            throw missingBase(ref, 'there is no token to ask GitHub with');
+        }
+        case 'pull-request': {
+            const { pull, testMerge } = plan.base;
+            if (git && plan.head.from === 'checkout') {
+                // The test merge of a pull request: its first parent is the base that GitHub merged with, even in a checkout of depth 1.
+                const [first, second] = await git.parents('HEAD');
+                if (first && second === pull.headSha && head === testMerge)
+                    return first;
+                const tip = await git.commit(`refs/remotes/origin/${pull.baseRef}`);
+                const common = tip && (await git.mergeBase(tip, 'HEAD'));
+                if (common)
+                    return common;
+            }
+            if (github)
+                return mergeBaseFromApi(github, pull.baseRef, pull.baseSha, head);
+            throw missingBase(pull.baseSha, 'there is no token to ask GitHub with');
+        }
+        default:
+            return plan.base;
+    }
 }
 /** The full SHA of a name that was given as input. */
 async function resolveCommit(name, { git, github }) {
@@ -40143,47 +40465,61 @@ async function resolveCommit(name, { git, github }) {
     }
     throw missingBase(name, 'GitHub does not know it either');
 }
-async function mergeBaseFromApi(github, pull, head) {
+/** The commit at which the head left a ref; `base` is how the ref is named when GitHub does not tell. */
+async function mergeBaseFromApi(github, ref, base, head) {
     try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${pull.baseRef}...${head}`, per_page: 1 }, { expect: 'object' });
-        const sha = data.merge_base_commit?.sha;
-        if (typeof sha === 'string')
+        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${ref}...${head}`, per_page: 1 }, { expect: 'object' });
+        const sha = mergeBaseOf(data);
+        if (sha !== undefined)
             return sha;
     }
     catch (error) {
         if (!(error instanceof ApiError) || error.kind !== 'refused')
             throw error;
     }
-    throw missingBase(pull.baseSha, 'GitHub does not show the comparison to this token');
+    throw missingBase(base, 'GitHub does not show the comparison to this token');
 }
+function mergeBaseOf(data) {
+    const sha = data.merge_base_commit?.sha;
+    return typeof sha === 'string' ? sha : undefined;
+}
+/** The way out where a commit is missing. */
+const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 function missingBase(base, why) {
-    return new ComparisonError(`the base commit ${/^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 7) : JSON.stringify(base)} is not in the checkout, and ${why}`, 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"');
+    const named = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 7) : JSON.stringify(base);
+    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
 async function listChanges(plan, base, head, github) {
     // A pull request is compared at its own head: the test merge is on GitHub too, but its comparison is asked for by the two real sides.
-    const to = plan.pull?.headSha ?? head;
-    const compared = await ifAllowed(() => comparedFiles(github, base, to));
-    if (compared && compared.length < MAX_COMPARED)
-        return listedFiles(compared, []);
-    if (plan.pull) {
-        const files = await ifAllowed(() => pullRequestFiles(github, plan.pull.number));
+    const pull = plan.base.from === 'pull-request' && isOwnHead(plan, plan.base.pull) ? plan.base.pull : undefined;
+    const compared = await ifAllowed(() => comparedFiles(github, base, pull?.headSha ?? head));
+    // GitHub compares with the common ancestor. Where that is another commit than the base, what the head lacks of the base is not listed.
+    if (compared && !pull && compared.from !== base)
+        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
+    if (compared && compared.files.length < MAX_COMPARED)
+        return listedFiles(compared.files);
+    if (pull) {
+        const files = await ifAllowed(() => pullRequestFiles(github, pull.number));
         if (files && files.length < MAX_LISTED)
-            return listedFiles(files, []);
+            return listedFiles(files);
         if (files)
-            return {
-                headBlobs: new Map(),
-                notices: [`the pull request changes ${digits(MAX_LISTED)} files or more, so everything is judged`],
-            };
+            return everything(`the pull request changes ${digits(MAX_LISTED)} files or more`);
     }
-    const why = compared ? `the change has ${MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token';
-    return { headBlobs: new Map(), notices: [`${why}, so everything is judged`] };
+    return everything(compared ? `the change has ${MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token');
 }
+function isOwnHead({ head }, pull) {
+    return head.from === 'checkout' || head.commit === pull.headSha;
+}
+function everything(because) {
+    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+}
+/** What GitHub lists, and the commit that it compared from. */
 async function comparedFiles(github, base, head) {
     const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
     const { files } = data;
     if (!Array.isArray(files))
         throw new ApiError('unreachable', "GitHub's comparison names no files");
-    return files;
+    return { files: files, from: mergeBaseOf(data) };
 }
 async function pullRequestFiles(github, number) {
     const files = [];
@@ -40202,10 +40538,10 @@ async function ifAllowed(ask) {
         throw error;
     }
 }
-function listedFiles(files, notices) {
+function listedFiles(files) {
     const headBlobs = new Map();
     const changes = files.map((file) => {
-        if (typeof file.filename !== 'string')
+        if (typeof file?.filename !== 'string')
             throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
         if (file.sha && file.status !== 'removed')
             headBlobs.set(file.filename, file.sha);
@@ -40215,11 +40551,9 @@ function listedFiles(files, notices) {
             return { file: file.filename, status: 'added' };
         return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
     });
-    return { changes, headBlobs, notices };
+    return { changes, headBlobs, notices: [] };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -40389,16 +40723,37 @@ function tooLarge(file, bytes, maxBytes) {
     return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
 }
 function decode(bytes) {
+    const wide = wideEncoding(bytes);
+    if (wide !== undefined) {
+        // The text is never judged, but what its lines begin with tells whether the file is meant to be.
+        const text = new TextDecoder(wide).decode(bytes);
+        return { text, problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0) };
+    }
     try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
         const text = new TextDecoder('utf-8').decode(bytes);
-        const at = Math.max(0, text.indexOf('�'));
-        const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const message = wide ? 'the file is encoded as UTF-16; only UTF-8 is read' : 'the file has a byte sequence that is not UTF-8';
-        return { text, problem: { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 } };
+        return { text, problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)) };
     }
+}
+/** Every second byte of a text in UTF-16 that begins with ASCII is zero, with or without a byte-order mark before it. */
+function wideEncoding([first, second]) {
+    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
+        return 'utf-16le';
+    return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined) ? 'utf-16be' : undefined;
+}
+function encodingProblem(message, at) {
+    return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
+}
+/** Offset in the text of the first sign that the bytes do not say: written again, it gives other bytes. */
+function offsetOfBadByte(bytes, text) {
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const again = new TextEncoder().encode(text);
+    let at = 0;
+    while (at < again.length && again[at] === bytes[at + mark])
+        at += 1;
+    return new TextDecoder('utf-8').decode(bytes.subarray(mark, at + mark), { stream: true }).length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/reader.js
@@ -40926,7 +41281,7 @@ function escalationTriggers(list) {
 const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
 const MODES = ['off', 'warn', 'enforce'];
 /** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
-const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'defaults'];
+const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
 /**
  * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
  * `triggers` are given where the card's own already include those of the section.
@@ -41129,12 +41484,15 @@ function readGoverned(document, kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/recognise.js
-const AAP_MARKS = ['aap_version', 'autonomy_envelope', 'audit_commitment'];
-const UNIFIED_MARKS = ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'];
+/** Keys that tell each generation of card, the version key first (spec 2). */
+const MARKS = {
+    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+};
 /** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
 const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'];
 /** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
-const TELLING_KEYS = [...AAP_MARKS, ...UNIFIED_MARKS, 'capability_mappings', 'forbidden'];
+const TELLING_KEYS = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
 /** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
 function recognise(document) {
     const { root } = document;
@@ -41143,8 +41501,8 @@ function recognise(document) {
     if (root.kind !== 'map')
         return undefined;
     const has = (key) => root.entries.has(key);
-    const aap = AAP_MARKS.some(has);
-    const unified = UNIFIED_MARKS.some(has);
+    const aap = MARKS['aap-card'].some(has);
+    const unified = MARKS['unified-card'].some(has);
     if (aap && unified)
         return { kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card', mixed: true };
     if (aap)
@@ -41870,17 +42228,14 @@ function pathOf(root, pointer) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","minLength":1,"description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","minLength":1,"description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","minLength":1}},"id":{"type":"string","minLength":1,"description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","minLength":1,"description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","minLength":1},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"Path or glob of the tool list."},"server":{"type":"string","minLength":1,"description":"Server that the names of the list belong to."},"format":{"type":"string","minLength":1,"description":"Format of the list, when it should not be told by its content."}}}},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
-"use strict";
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","minLength":1},"card":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"standard-values":{"type":"array","items":{"type":"string","minLength":1}},"id":{"type":"string","minLength":1},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","minLength":1},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","minLength":1},"cards":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"server":{"type":"string","minLength":1},"format":{"type":"string","minLength":1}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
-const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"server":{"type":"string","minLength":1},"format":{"type":"string","minLength":1}}}};
-const schema13 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
+const schema13 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 const schema15 = {"enum":["auto","changed","all"]};
 const schema16 = {"enum":["fail","warn","never"]};
 const schema17 = {"type":"number","minimum":0,"maximum":100};
@@ -41888,9 +42243,9 @@ const schema18 = {"enum":["fail","warn"]};
 const schema19 = {"enum":["pass","warn","fail"]};
 const schema20 = {"enum":["auto","always","on-failure","never"]};
 const schema21 = {"enum":["auto","checks","commands","none"]};
-const schema22 = {"type":"string","minLength":1};
+const schema22 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
-const func52 = ucs2length/* default */.A;
+const pattern0 = new RegExp("\\S", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -41924,6 +42279,16 @@ errors++;
 if(data.agents !== undefined && func0.call(data, "agents")){
 let data1 = data.agents;
 if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
@@ -41932,12 +42297,12 @@ let valid3 = false;
 const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.card === undefined) || (!(func0.call(data2, "card")))){
-const err2 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
+const err3 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -41948,12 +42313,12 @@ if(!valid3){
 const _errs10 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.policy === undefined) || (!(func0.call(data2, "policy")))){
-const err3 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
+const err4 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -41962,12 +42327,12 @@ var _valid0 = _errs10 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err4 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+const err5 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -41984,18 +42349,7 @@ vErrors = null;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err5 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 of Object.keys(data2)){
-if(!((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools"))){
-const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -42004,12 +42358,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data2.name !== undefined && func0.call(data2, "name")){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func52(data3) < 1){
-const err7 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key1 of Object.keys(data2)){
+if(!((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools"))){
+const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -42019,8 +42370,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data2.name !== undefined && func0.call(data2, "name")){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -42030,11 +42384,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.card !== undefined && func0.call(data2, "card")){
-let data4 = data2.card;
-if(typeof data4 === "string"){
-if(func52(data4) < 1){
-const err9 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -42044,8 +42395,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
+if(data2.card !== undefined && func0.call(data2, "card")){
+let data4 = data2.card;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err10 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -42055,11 +42409,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.policy !== undefined && func0.call(data2, "policy")){
-let data5 = data2.policy;
-if(typeof data5 === "string"){
-if(func52(data5) < 1){
-const err11 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err11 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -42069,8 +42420,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data2.policy !== undefined && func0.call(data2, "policy")){
+let data5 = data2.policy;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err12 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -42080,11 +42434,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.tools !== undefined && func0.call(data2, "tools")){
-let data6 = data2.tools;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -42093,11 +42444,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err14 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data2.tools !== undefined && func0.call(data2, "tools")){
+let data6 = data2.tools;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -42106,9 +42458,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func52(data7) < 1){
-const err15 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err15 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -42117,10 +42471,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.file === undefined) || (!(func0.call(data7, "file")))){
-const err16 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err16 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -42129,9 +42482,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 of Object.keys(data7)){
-if(!(((key2 === "file") || (key2 === "server")) || (key2 === "format"))){
-const err17 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.file === undefined) || (!(func0.call(data7, "file")))){
+const err17 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -42140,12 +42494,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data7.file !== undefined && func0.call(data7, "file")){
-let data8 = data7.file;
-if(typeof data8 === "string"){
-if(func52(data8) < 1){
-const err18 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key2 of Object.keys(data7)){
+if(!(((key2 === "file") || (key2 === "server")) || (key2 === "format"))){
+const err18 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -42155,8 +42506,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data7.file !== undefined && func0.call(data7, "file")){
+let data8 = data7.file;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err19 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -42166,11 +42520,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.server !== undefined && func0.call(data7, "server")){
-let data9 = data7.server;
-if(typeof data9 === "string"){
-if(func52(data9) < 1){
-const err20 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err20 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -42180,8 +42531,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data7.server !== undefined && func0.call(data7, "server")){
+let data9 = data7.server;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -42191,11 +42545,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.format !== undefined && func0.call(data7, "format")){
-let data10 = data7.format;
-if(typeof data10 === "string"){
-if(func52(data10) < 1){
-const err22 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err22 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -42205,8 +42556,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data7.format !== undefined && func0.call(data7, "format")){
+let data10 = data7.format;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err23 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -42216,11 +42570,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err24 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -42231,8 +42582,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err25 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -42244,12 +42597,24 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -42262,22 +42627,7 @@ let data12 = data11[key3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 of Object.keys(data12)){
 if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key4))){
-const err27 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data12.defaults !== undefined && func0.call(data12, "defaults")){
-let data13 = data12.defaults;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 of Object.keys(data13)){
-if(!(((((key5 === "unmapped_tool_action") || (key5 === "unmapped_severity")) || (key5 === "fail_open")) || (key5 === "enforcement_mode")) || (key5 === "grace_period_hours"))){
-const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -42287,10 +42637,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.unmapped_tool_action !== undefined && func0.call(data13, "unmapped_tool_action")){
-let data14 = data13.unmapped_tool_action;
-if(!(((data14 === "allow") || (data14 === "warn")) || (data14 === "deny"))){
-const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+if(data12.defaults !== undefined && func0.call(data12, "defaults")){
+let data13 = data12.defaults;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 of Object.keys(data13)){
+if(!(((((key5 === "unmapped_tool_action") || (key5 === "unmapped_severity")) || (key5 === "fail_open")) || (key5 === "enforcement_mode")) || (key5 === "grace_period_hours"))){
+const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -42300,10 +42652,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.unmapped_severity !== undefined && func0.call(data13, "unmapped_severity")){
-let data15 = data13.unmapped_severity;
-if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
-const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+if(data13.unmapped_tool_action !== undefined && func0.call(data13, "unmapped_tool_action")){
+let data14 = data13.unmapped_tool_action;
+if(!(((data14 === "allow") || (data14 === "warn")) || (data14 === "deny"))){
+const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -42313,9 +42665,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data13.fail_open !== undefined && func0.call(data13, "fail_open")){
-if(typeof data13.fail_open !== "boolean"){
-const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(data13.unmapped_severity !== undefined && func0.call(data13, "unmapped_severity")){
+let data15 = data13.unmapped_severity;
+if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
+const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -42325,10 +42678,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data13.enforcement_mode !== undefined && func0.call(data13, "enforcement_mode")){
-let data17 = data13.enforcement_mode;
-if(!(((data17 === "off") || (data17 === "warn")) || (data17 === "enforce"))){
-const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+if(data13.fail_open !== undefined && func0.call(data13, "fail_open")){
+if(typeof data13.fail_open !== "boolean"){
+const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -42338,11 +42690,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.grace_period_hours !== undefined && func0.call(data13, "grace_period_hours")){
-let data18 = data13.grace_period_hours;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data13.enforcement_mode !== undefined && func0.call(data13, "enforcement_mode")){
+let data17 = data13.enforcement_mode;
+if(!(((data17 === "off") || (data17 === "warn")) || (data17 === "enforce"))){
+const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -42352,8 +42703,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(data13.grace_period_hours !== undefined && func0.call(data13, "grace_period_hours")){
+let data18 = data13.grace_period_hours;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -42363,9 +42717,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -42375,11 +42728,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.cards !== undefined && func0.call(data12, "cards")){
-let data19 = data12.cards;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -42388,12 +42739,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(func52(data20) < 1){
-const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data12.cards !== undefined && func0.call(data12, "cards")){
+let data19 = data12.cards;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -42402,9 +42753,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -42414,9 +42768,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -42426,11 +42779,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.tools !== undefined && func0.call(data12, "tools")){
-let data21 = data12.tools;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -42439,11 +42790,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data12.tools !== undefined && func0.call(data12, "tools")){
+let data21 = data12.tools;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -42452,9 +42804,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func52(data22) < 1){
-const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -42463,10 +42817,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.file === undefined) || (!(func0.call(data22, "file")))){
-const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -42475,9 +42828,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key6 of Object.keys(data22)){
-if(!(((key6 === "file") || (key6 === "server")) || (key6 === "format"))){
-const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.file === undefined) || (!(func0.call(data22, "file")))){
+const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -42486,12 +42840,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data22.file !== undefined && func0.call(data22, "file")){
-let data23 = data22.file;
-if(typeof data23 === "string"){
-if(func52(data23) < 1){
-const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 of Object.keys(data22)){
+if(!(((key6 === "file") || (key6 === "server")) || (key6 === "format"))){
+const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -42501,8 +42852,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data22.file !== undefined && func0.call(data22, "file")){
+let data23 = data22.file;
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -42512,11 +42866,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data22.server !== undefined && func0.call(data22, "server")){
-let data24 = data22.server;
-if(typeof data24 === "string"){
-if(func52(data24) < 1){
-const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -42526,8 +42877,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data22.server !== undefined && func0.call(data22, "server")){
+let data24 = data22.server;
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -42537,11 +42891,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data22.format !== undefined && func0.call(data22, "format")){
-let data25 = data22.format;
-if(typeof data25 === "string"){
-if(func52(data25) < 1){
-const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -42551,8 +42902,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data22.format !== undefined && func0.call(data22, "format")){
+let data25 = data22.format;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -42562,11 +42916,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -42576,10 +42927,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data12.scope !== undefined && func0.call(data12, "scope")){
-let data26 = data12.scope;
-if(!(((data26 === "auto") || (data26 === "changed")) || (data26 === "all"))){
-const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -42589,10 +42941,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12["fail-on"] !== undefined && func0.call(data12, "fail-on")){
-let data27 = data12["fail-on"];
-if(!(((data27 === "fail") || (data27 === "warn")) || (data27 === "never"))){
-const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+if(data12.scope !== undefined && func0.call(data12, "scope")){
+let data26 = data12.scope;
+if(!(((data26 === "auto") || (data26 === "changed")) || (data26 === "all"))){
+const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -42602,11 +42954,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data12["min-coverage"] !== undefined && func0.call(data12, "min-coverage")){
-let data28 = data12["min-coverage"];
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data12["fail-on"] !== undefined && func0.call(data12, "fail-on")){
+let data27 = data12["fail-on"];
+if(!(((data27 === "fail") || (data27 === "warn")) || (data27 === "never"))){
+const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -42615,8 +42966,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data12["min-coverage"] !== undefined && func0.call(data12, "min-coverage")){
+let data28 = data12["min-coverage"];
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -42625,9 +42980,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data28 < 0 || isNaN(data28)){
+const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -42637,10 +42991,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data12["on-error"] !== undefined && func0.call(data12, "on-error")){
-let data29 = data12["on-error"];
-if(!((data29 === "fail") || (data29 === "warn"))){
-const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -42650,10 +43002,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data12["on-no-cards"] !== undefined && func0.call(data12, "on-no-cards")){
-let data30 = data12["on-no-cards"];
-if(!(((data30 === "pass") || (data30 === "warn")) || (data30 === "fail"))){
-const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data12["on-error"] !== undefined && func0.call(data12, "on-error")){
+let data29 = data12["on-error"];
+if(!((data29 === "fail") || (data29 === "warn"))){
+const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -42663,10 +43015,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data12.comment !== undefined && func0.call(data12, "comment")){
-let data31 = data12.comment;
-if(!((((data31 === "auto") || (data31 === "always")) || (data31 === "on-failure")) || (data31 === "never"))){
-const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(data12["on-no-cards"] !== undefined && func0.call(data12, "on-no-cards")){
+let data30 = data12["on-no-cards"];
+if(!(((data30 === "pass") || (data30 === "warn")) || (data30 === "fail"))){
+const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -42676,10 +43028,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data12.annotations !== undefined && func0.call(data12, "annotations")){
-let data32 = data12.annotations;
-if(!((((data32 === "auto") || (data32 === "checks")) || (data32 === "commands")) || (data32 === "none"))){
-const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(data12.comment !== undefined && func0.call(data12, "comment")){
+let data31 = data12.comment;
+if(!((((data31 === "auto") || (data31 === "always")) || (data31 === "on-failure")) || (data31 === "never"))){
+const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -42689,11 +43041,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data12["check-name"] !== undefined && func0.call(data12, "check-name")){
-let data33 = data12["check-name"];
-if(typeof data33 === "string"){
-if(func52(data33) < 1){
-const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data12.annotations !== undefined && func0.call(data12, "annotations")){
+let data32 = data12.annotations;
+if(!((((data32 === "auto") || (data32 === "checks")) || (data32 === "commands")) || (data32 === "none"))){
+const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -42703,8 +43054,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data12["check-name"] !== undefined && func0.call(data12, "check-name")){
+let data33 = data12["check-name"];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -42714,9 +43068,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data12.summary !== undefined && func0.call(data12, "summary")){
-if(typeof data12.summary !== "boolean"){
-const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -42726,11 +43079,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data12["report-file"] !== undefined && func0.call(data12, "report-file")){
-let data35 = data12["report-file"];
-if(typeof data35 === "string"){
-if(func52(data35) < 1){
-const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data12.summary !== undefined && func0.call(data12, "summary")){
+if(typeof data12.summary !== "boolean"){
+const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -42740,8 +43091,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data12["report-file"] !== undefined && func0.call(data12, "report-file")){
+let data35 = data12["report-file"];
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -42751,9 +43105,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -42765,12 +43118,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err67 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -42781,24 +43146,24 @@ if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key7 of Object.keys(data36)){
 let data37 = data36[key7];
 if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "note")) || (data37 === "off"))){
-const err68 = {instancePath:instancePath+"/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+const err69 = {instancePath:instancePath+"/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err69];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -42809,18 +43174,7 @@ if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key8 of Object.keys(data38)){
 let data39 = data38[key8];
 if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-const err70 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(typeof data39 === "string"){
-if(func52(data39) < 1){
-const err71 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+const err71 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -42829,14 +43183,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 === "string"){
-if(func52(data40) < 1){
-const err72 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err72 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -42846,8 +43195,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err73 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -42857,16 +43211,27 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err74 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -42878,19 +43243,8 @@ const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
 let data42 = data41[i5];
 if(typeof data42 === "string"){
-if(func52(data42) < 1){
-const err75 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data42)){
+const err76 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -42900,9 +43254,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err77 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -42912,11 +43265,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data43 = data.id;
-if(typeof data43 === "string"){
-if(func52(data43) < 1){
-const err78 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err78 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -42926,8 +43277,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.id !== undefined && func0.call(data, "id")){
+let data43 = data.id;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err79 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -42937,11 +43291,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data44 = data.cards;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err80 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err80 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -42950,12 +43301,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(func52(data45) < 1){
-const err81 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data44 = data.cards;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err81 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -42964,9 +43315,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err82 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -42976,9 +43330,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -42988,11 +43341,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data46 = data.tools;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err84 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err84 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -43001,11 +43352,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err85 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data46 = data.tools;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err85 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -43014,9 +43366,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(func52(data47) < 1){
-const err86 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
+const err86 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -43025,10 +43379,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.file === undefined) || (!(func0.call(data47, "file")))){
-const err87 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err87 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -43037,9 +43390,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key9 of Object.keys(data47)){
-if(!(((key9 === "file") || (key9 === "server")) || (key9 === "format"))){
-const err88 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.file === undefined) || (!(func0.call(data47, "file")))){
+const err88 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -43048,12 +43402,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data47.file !== undefined && func0.call(data47, "file")){
-let data48 = data47.file;
-if(typeof data48 === "string"){
-if(func52(data48) < 1){
-const err89 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key9 of Object.keys(data47)){
+if(!(((key9 === "file") || (key9 === "server")) || (key9 === "format"))){
+const err89 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -43063,8 +43414,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data47.file !== undefined && func0.call(data47, "file")){
+let data48 = data47.file;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err90 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -43074,11 +43428,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47.server !== undefined && func0.call(data47, "server")){
-let data49 = data47.server;
-if(typeof data49 === "string"){
-if(func52(data49) < 1){
-const err91 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err91 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -43088,8 +43439,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data47.server !== undefined && func0.call(data47, "server")){
+let data49 = data47.server;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err92 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -43099,11 +43453,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data47.format !== undefined && func0.call(data47, "format")){
-let data50 = data47.format;
-if(typeof data50 === "string"){
-if(func52(data50) < 1){
-const err93 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err93 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -43113,8 +43464,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data47.format !== undefined && func0.call(data47, "format")){
+let data50 = data47.format;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err94 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -43124,11 +43478,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err95 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err95 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -43138,10 +43489,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data51 = data.scope;
-if(!(((data51 === "auto") || (data51 === "changed")) || (data51 === "all"))){
-const err96 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -43151,11 +43503,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data52 = data.environment;
-if(typeof data52 === "string"){
-if(func52(data52) < 1){
-const err97 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data51 = data.scope;
+if(!(((data51 === "auto") || (data51 === "changed")) || (data51 === "all"))){
+const err97 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -43165,8 +43516,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data52 = data.environment;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -43176,10 +43530,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data53 = data["fail-on"];
-if(!(((data53 === "fail") || (data53 === "warn")) || (data53 === "never"))){
-const err99 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+else {
+const err99 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -43189,11 +43541,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data54 = data["min-coverage"];
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 100 || isNaN(data54)){
-const err100 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data53 = data["fail-on"];
+if(!(((data53 === "fail") || (data53 === "warn")) || (data53 === "never"))){
+const err100 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -43202,8 +43553,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err101 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data54 = data["min-coverage"];
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 100 || isNaN(data54)){
+const err101 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -43212,9 +43567,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data54 < 0 || isNaN(data54)){
+const err102 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -43224,10 +43578,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data55 = data["on-error"];
-if(!((data55 === "fail") || (data55 === "warn"))){
-const err103 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err103 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -43237,10 +43589,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data56 = data["on-no-cards"];
-if(!(((data56 === "pass") || (data56 === "warn")) || (data56 === "fail"))){
-const err104 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data55 = data["on-error"];
+if(!((data55 === "fail") || (data55 === "warn"))){
+const err104 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -43250,10 +43602,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data57 = data.comment;
-if(!((((data57 === "auto") || (data57 === "always")) || (data57 === "on-failure")) || (data57 === "never"))){
-const err105 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data56 = data["on-no-cards"];
+if(!(((data56 === "pass") || (data56 === "warn")) || (data56 === "fail"))){
+const err105 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -43263,10 +43615,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data58 = data.annotations;
-if(!((((data58 === "auto") || (data58 === "checks")) || (data58 === "commands")) || (data58 === "none"))){
-const err106 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data57 = data.comment;
+if(!((((data57 === "auto") || (data57 === "always")) || (data57 === "on-failure")) || (data57 === "never"))){
+const err106 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -43276,11 +43628,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data59 = data["check-name"];
-if(typeof data59 === "string"){
-if(func52(data59) < 1){
-const err107 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data58 = data.annotations;
+if(!((((data58 === "auto") || (data58 === "checks")) || (data58 === "commands")) || (data58 === "none"))){
+const err107 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -43290,8 +43641,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data59 = data["check-name"];
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err108 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -43301,9 +43655,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err109 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err109 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -43313,11 +43666,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data61 = data["report-file"];
-if(typeof data61 === "string"){
-if(func52(data61) < 1){
-const err110 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err110 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -43327,8 +43678,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data61 = data["report-file"];
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err111 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -43338,9 +43692,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -43349,11 +43702,24 @@ vErrors.push(err112);
 }
 errors++;
 }
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/configuration.js
+
 
 
 
@@ -43384,46 +43750,84 @@ function empty(file) {
 function shapeFindings(document) {
     return shapeProblems(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map(({ problem }) => findingAt('configuration', { ...problem, severity: 'error' }));
 }
+/** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document) {
     const top = Reader.of(document);
-    const findings = [];
-    for (const [id, at] of top.get('severity').entries()) {
+    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top)];
+}
+function severityFindings(top) {
+    return top
+        .get('severity')
+        .entries()
+        .flatMap(([id, { place }]) => {
         if (!isRuleId(id)) {
-            const near = nearest(id, RULE_IDS);
-            findings.push(findingAt('configuration', {
-                at: at.place,
-                on: 'key',
-                message: `there is no rule ${JSON.stringify(id)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`,
-                help: 'the ids of all rules are in src/rules/README.md',
-            }));
+            const message = `there is no rule ${JSON.stringify(id)}${meant(id, RULE_IDS)}`;
+            return [findingAt('configuration', { at: place, on: 'key', message, help: 'the ids of all rules are in src/rules/README.md' })];
         }
-        else if (isFixed(id)) {
-            findings.push(findingAt('configuration', {
-                at: at.place,
-                on: 'key',
-                message: `the severity of ${JSON.stringify(id)} cannot be changed`,
-                help: 'a violation is answered by changing the policy, a file that does not load by mending it',
-            }));
-        }
-    }
+        if (!isFixed(id))
+            return [];
+        const message = `the severity of ${JSON.stringify(id)} cannot be changed`;
+        const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
+        return [findingAt('configuration', { at: place, on: 'key', message, help })];
+    });
+}
+function agentFindings(top) {
+    const findings = [];
     const seen = new Map();
     for (const agent of top.get('agents').items()) {
+        for (const file of [agent.get('card'), agent.get('policy')]) {
+            const text = file.text();
+            if (text === undefined || repositoryPath(text) !== undefined)
+                continue;
+            const message = `the path ${JSON.stringify(text)} leads out of the repository`;
+            findings.push(findingAt('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
+        }
         const name = agent.get('name').text();
         if (name === undefined)
             continue;
         const first = seen.get(name);
-        if (first) {
-            findings.push(findingAt('configuration', {
-                at: agent.get('name').place,
-                message: `two agents are named ${JSON.stringify(name)}`,
-                help: 'give each a name of its own',
-                related: [{ at: first.get('name').place, message: 'the first of them' }],
-            }));
-        }
-        else
+        if (first === undefined)
             seen.set(name, agent);
+        else {
+            const related = [{ at: first.get('name').place, message: 'the first of them' }];
+            const message = `two agents are named ${JSON.stringify(name)}`;
+            findings.push(findingAt('configuration', { at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+        }
     }
     return findings;
+}
+function environmentFindings(top) {
+    const chosen = top.get('environment');
+    const name = chosen.text();
+    const known = top
+        .get('environments')
+        .entries()
+        .map(([one]) => one);
+    if (name === undefined || known.includes(name))
+        return [];
+    const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
+    return [findingAt('configuration', { at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
+}
+/** Patterns that only take files out leave nothing to judge, at the top or in an environment. */
+function cardFindings(top) {
+    const lists = [
+        top,
+        ...top
+            .get('environments')
+            .entries()
+            .map(([, environment]) => environment),
+    ].map((one) => one.get('cards'));
+    return lists.flatMap((list) => {
+        const patterns = list.texts();
+        if (patterns.length === 0 || patterns.some(({ value }) => !value.startsWith('!')))
+            return [];
+        const message = 'every pattern takes files out; expected one without "!" too';
+        return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+    });
+}
+function meant(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
 }
 function toConfiguration(document) {
     const top = Reader.of(document);
@@ -43454,8 +43858,8 @@ function toConfiguration(document) {
     };
 }
 function toAgent(at) {
-    const text = (key) => at.get(key).text()?.replace(/^\.\//, '');
-    const [card, policy] = [text('card'), text('policy')];
+    const file = (key) => repositoryPath(at.get(key).text() ?? '');
+    const [card, policy] = [file('card'), file('policy')];
     return {
         name: at.get('name').text() ?? '',
         ...(card !== undefined && { card }),
@@ -43469,7 +43873,11 @@ function toTools(at) {
         if (text !== undefined)
             return parseToolItem(text);
         const [server, format] = [item.get('server').text(), item.get('format').text()];
-        return { text: item.get('file').text() ?? '', ...(server !== undefined && { server }), ...(format !== undefined && { format }) };
+        return {
+            text: toolText(item.get('file').text() ?? ''),
+            ...(server !== undefined && { server }),
+            ...(format !== undefined && { format }),
+        };
     });
 }
 const TEXT_OPTIONS = [
@@ -43601,11 +44009,7 @@ function decideTool(decide, tool) {
 }
 const NONE = [];
 function decideName(policy, exceededOf, granting, all) {
-    let forbidden;
-    for (const rule of policy.forbidden) {
-        if (matchesAny(rule.pattern, all))
-            (forbidden ??= []).push(rule);
-    }
+    const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
     let capability;
     let pattern;
     let alsoMapped;
@@ -43617,11 +44021,13 @@ function decideName(policy, exceededOf, granting, all) {
             capability = candidate;
             pattern = matching;
         }
-        else
-            (alsoMapped ??= []).push(candidate);
+        else {
+            alsoMapped ??= [];
+            alsoMapped.push(candidate);
+        }
     }
     return {
-        forbidden: forbidden ?? NONE,
+        forbidden: forbidden.length > 0 ? forbidden : NONE,
         ...(capability && { capability }),
         ...(pattern && { pattern }),
         alsoMapped: alsoMapped ?? NONE,
@@ -43985,6 +44391,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                 {
                     at: rule.pattern.place,
                     severity,
+                    violation: rule.severity,
                     tool: canonical,
                     message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${findings_oneLine(rule.reason)}`,
                     help: 'take the tool out of the list, or change the rule if the agent should have it',
@@ -43993,7 +44400,7 @@ function ofViolation(violation, agent, policy, evaluation) {
             ];
         }
         case 'escalation':
-            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity }];
+            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity, violation: violation.severity }];
         case 'capability_exceeded': {
             const { decision } = violation;
             return [
@@ -44001,6 +44408,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                 {
                     at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability.place,
                     severity,
+                    violation: violation.severity,
                     tool: decision.tool.canonical,
                     message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
                     ...exceededWayOut(decision, agent),
@@ -44057,6 +44465,7 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     return {
         at: place ?? origin,
         severity,
+        ...(violation && { violation }),
         tool: canonical,
         message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
         help: 'map the tool to a bounded action, or take it out of the list',
@@ -44067,7 +44476,9 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
 /** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
 function mappingFix(tool, agent, policy) {
     const { file, syntax } = policy.place.document;
-    const action = agent.card?.boundedActions[0]?.value ?? 'the_bounded_action';
+    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
+    // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
+    const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
@@ -44231,6 +44642,392 @@ const advisoryBoundary = {
                 message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
                 help: 'write "mandatory", or another type if the conviction only advises',
                 ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+/**
+ * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
+ * derivatives, for patterns of `*` and `?`). Equal residuals share one number, so that states of many patterns compare quickly.
+ */
+class Residuals {
+    #ids = new Map();
+    #suffixes = [];
+    #steps = [];
+    #letters = [];
+    /** The residual that no name matches. */
+    empty;
+    constructor() {
+        this.empty = this.#intern([]);
+    }
+    /** The residual of a whole pattern. */
+    of(pattern) {
+        return this.#intern([simplified([...pattern])]);
+    }
+    /** Whether the empty rest matches. */
+    accepts(id) {
+        return this.#suffixes[id].some((suffix) => suffix.every((char) => char === '*'));
+    }
+    /** Whether every rest matches. */
+    isUniversal(id) {
+        return this.#suffixes[id].some((suffix) => suffix.length === 1 && suffix[0] === '*');
+    }
+    /** Characters that the residual tells from any other. */
+    letters(id) {
+        return this.#letters[id];
+    }
+    /** What is left after one more character; `char` may be one that no residual names. */
+    step(id, char) {
+        const steps = this.#steps[id];
+        const known = steps.get(char);
+        if (known !== undefined)
+            return known;
+        const next = this.#suffixes[id].flatMap((suffix) => stepSuffix(suffix, char));
+        const result = this.#intern(next);
+        steps.set(char, result);
+        return result;
+    }
+    #intern(suffixes) {
+        const kept = withoutCovered(suffixes);
+        const key = kept
+            .map((suffix) => suffix.join(''))
+            .sort()
+            .join('\u0000') + (kept.length === 0 ? '' : '\u0001');
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#suffixes.length;
+        this.#ids.set(key, id);
+        this.#suffixes.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap(firstLetters)));
+        return id;
+    }
+}
+/** `**` says no more than `*`, and `*?` is written `?*` so that equal patterns look alike. */
+function simplified(points) {
+    const result = [];
+    for (let at = 0; at < points.length;) {
+        if (points[at] !== '*' && points[at] !== '?') {
+            result.push(points[at]);
+            at += 1;
+            continue;
+        }
+        let star = false;
+        for (; points[at] === '*' || points[at] === '?'; at += 1) {
+            if (points[at] === '*')
+                star = true;
+            else
+                result.push('?');
+        }
+        if (star)
+            result.push('*');
+    }
+    return result;
+}
+/** The suffixes that are left of one suffix after a character. A star may end at any point, so it leaves two ways. */
+function stepSuffix(suffix, char) {
+    const [first] = suffix;
+    if (first === undefined)
+        return [];
+    if (first === '*')
+        return [suffix, ...stepSuffix(suffix.slice(1), char)];
+    return first === '?' || first === char ? [suffix.slice(1)] : [];
+}
+/** Letters that may come next, seen through leading stars. */
+function firstLetters(suffix) {
+    const first = suffix.find((char) => char !== '*');
+    return first === undefined || first === '?' ? [] : [first];
+}
+/**
+ * Drops suffixes whose names another one takes too: of those that begin with a star only the shortest counts, because its star takes
+ * whatever the longer ones ask for first; and what is longer than it without a star of its own is kept, since that can end elsewhere.
+ */
+function withoutCovered(suffixes) {
+    let shortest;
+    for (const suffix of suffixes)
+        if (suffix[0] === '*' && (shortest === undefined || suffix.length < shortest.length))
+            shortest = suffix;
+    if (shortest?.length === 1)
+        return [shortest];
+    const seen = new Set();
+    return suffixes.filter((suffix) => {
+        if (suffix[0] === '*' && suffix !== shortest)
+            return false;
+        const key = suffix.join('');
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+/**
+ * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and each step is made once,
+ * so that walking two policies together costs little more than looking numbers up (spec 3, "states normalised and shared").
+ */
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #entries = [];
+    #modes = [];
+    #steps = [];
+    #letters = [];
+    /** The state of a stage before anything is read. */
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label })));
+    }
+    /** The state after one more character; `char` may be one that no pattern names. */
+    step(state, char) {
+        const steps = this.#steps[state];
+        const known = steps.get(char);
+        if (known !== undefined)
+            return known;
+        const entries = this.#entries[state].map(({ id, label }) => ({ id: this.#residuals.step(id, char), label }));
+        const next = this.#intern(this.#modes[state], entries);
+        steps.set(char, next);
+        return next;
+    }
+    /** What the stage says of the name that was read. */
+    labels(state) {
+        const labels = this.#entries[state].filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => label);
+        return this.#modes[state] === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    /** How many entries can still match. */
+    alive(state) {
+        return this.#entries[state].length;
+    }
+    /** Characters that the stage tells from any other here. */
+    letters(state) {
+        return this.#letters[state];
+    }
+    #intern(mode, entries) {
+        const kept = this.#normalised(mode, entries);
+        const key = `${mode} ${kept.map(({ id, label }) => `${id}:${label}`).join(',')}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#entries.length;
+        this.#ids.set(key, state);
+        this.#entries.push(kept);
+        this.#modes.push(mode);
+        this.#steps.push(new Map());
+        this.#letters.push([...new Set(kept.flatMap(({ id }) => [...this.#residuals.letters(id)]))]);
+        return state;
+    }
+    /** Entries that say nothing are left out, so that stages that are equal look equal as often as that is cheap to see. */
+    #normalised(mode, entries) {
+        const kept = [];
+        const seen = new Set();
+        const universal = new Set();
+        for (const entry of entries) {
+            if (entry.id === this.#residuals.empty)
+                continue;
+            const key = mode === 'all' ? `${entry.id} ${entry.label}` : String(entry.id);
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            kept.push(entry);
+            if (!this.#residuals.isUniversal(entry.id))
+                continue;
+            // In a list of firsts nothing behind an entry that takes every name is ever reached.
+            if (mode === 'first')
+                break;
+            universal.add(entry.label);
+        }
+        if (mode === 'first')
+            return neighboursInOrder(kept);
+        return kept.filter(({ id, label }) => !universal.has(label) || this.#residuals.isUniversal(id)).sort(byIdAndLabel);
+    }
+}
+/** Neighbours of one label say the same in any order, so they are put in one. */
+function neighboursInOrder(entries) {
+    const result = [];
+    for (let at = 0; at < entries.length;) {
+        let end = at;
+        while (end < entries.length && entries[end].label === entries[at].label)
+            end += 1;
+        result.push(...entries.slice(at, end).sort(byIdAndLabel));
+        at = end;
+    }
+    return result;
+}
+function byIdAndLabel(a, b) {
+    return a.id - b.id || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+/** Work is bounded by states and never by time, so that every machine gives the same answer (spec 3). */
+const STATE_LIMIT = 50_000;
+/** What is left of a union of patterns when another union is taken away: nothing, or a name that shows it (spec 3). */
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const classify = ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined);
+    const { classes, decided } = explore(union(patterns), union(minus), classify, options, 1);
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+/** Every class of change between two functions, each with the most telling name (spec 10): exact, unless `decided` is false. */
+function compareFunctions(a, b, classify, options = {}) {
+    return explore(a, b, classify, options, Number.POSITIVE_INFINITY);
+}
+/** What a function says of one name, by the plain matcher. */
+function language_outcomeOf(f, name) {
+    return f.stages.map(({ mode, entries }) => {
+        const labels = entries.filter((entry) => compilePattern(entry.pattern).matches(name)).map((entry) => entry.label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+/** Stands for every character that no pattern names at this point: a lone half of a surrogate pair, which no pattern read from UTF-8 holds. */
+const ANY_OTHER = '\udfff';
+/** Walks two functions together, the shortest names first, until every point beyond has been seen or has become equal on both sides. */
+function explore(a, b, classify, { candidates = [], stateLimit = STATE_LIMIT, budget }, enough) {
+    const classes = new Map();
+    for (const name of candidates) {
+        if (name === '')
+            continue;
+        const found = classify(language_outcomeOf(a, name), language_outcomeOf(b, name));
+        if (found !== undefined && !classes.has(found))
+            classes.set(found, name);
+        if (classes.size >= enough)
+            return { classes, decided: true };
+    }
+    const states = new StageStates();
+    const queue = [{ a: a.stages.map((stage) => states.of(stage)), b: b.stages.map((stage) => states.of(stage)), char: '' }];
+    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
+    const seen = new Set();
+    for (let at = 0; at < queue.length; at += 1) {
+        const visit = queue[at];
+        // Both sides have become the same function here, so that no longer name can tell them apart.
+        if (visit.a.length === visit.b.length && visit.a.every((state, index) => state === visit.b[index]))
+            continue;
+        if (visit.from) {
+            const found = classify(visit.a.map((state) => states.labels(state)), visit.b.map((state) => states.labels(state)));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+        if (budget) {
+            budget.left -= 1 + [...visit.a, ...visit.b].reduce((sum, state) => sum + states.alive(state), 0);
+            if (budget.left < 0)
+                return { classes, decided: false };
+        }
+        for (const char of alphabetAt(states, visit)) {
+            const next = {
+                a: visit.a.map((state) => states.step(state, char)),
+                b: visit.b.map((state) => states.step(state, char)),
+                from: visit,
+                char,
+            };
+            const key = keyOf(next);
+            if (seen.has(key))
+                continue;
+            if (seen.size >= stateLimit)
+                return { classes, decided: false };
+            seen.add(key);
+            queue.push(next);
+        }
+    }
+    return { classes, decided: true };
+}
+function keyOf({ a, b }) {
+    return `${a.join(',')};${b.join(',')}`;
+}
+/** The characters that tell anything here, and one that stands for all others. */
+function alphabetAt(states, { a, b }) {
+    const letters = new Set();
+    for (const state of [...a, ...b])
+        for (const letter of states.letters(state))
+            letters.add(letter);
+    letters.add(ANY_OTHER);
+    return letters;
+}
+/** What names are made of, the commonest first. */
+const language_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** The name that leads to a point, with a plain letter wherever the character did not matter. */
+function readable(states, visit) {
+    const path = [];
+    for (let at = visit; at?.from; at = at.from)
+        path.unshift(at);
+    return path.map((step) => (step.char === ANY_OTHER ? anyOther(alphabetAt(states, step.from)) : step.char)).join('');
+}
+function anyOther(taken) {
+    for (const char of language_PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
+/** Work that one rule may spend on one agent: far beyond what real policies need, and little enough that a hostile one ends within seconds. */
+const RULE_BUDGET = 100_000;
+/** The budget of one rule for one agent. */
+function ruleBudget() {
+    return { left: RULE_BUDGET };
+}
+/** Every spelling of some patterns. */
+function spellingsOf(patterns) {
+    return patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text));
+}
+/**
+ * Whether every name of a pattern is one of others. Two plain names of it nearly always show that it is not; only where they don't
+ * is the question asked exactly. Past the budget the answer is no, so that a rule says nothing rather than something uncertain.
+ */
+function isInside(pattern, others, budget) {
+    const texts = spellingsOf([pattern]);
+    const samples = texts
+        .flatMap((text) => ['', '_0x'].map((run) => text.replaceAll('*', run).replaceAll('?', 'q')))
+        .filter((name) => name !== '');
+    const covered = (name) => others.some((other) => other.spellings.some((spelling) => spelling.matches(name)));
+    if (others.length === 0 || !samples.every(covered))
+        return false;
+    return budget.left > 0 && subtract(texts, spellingsOf(others), { budget }).kind === 'none';
+}
+/** The one among others that takes a pattern alone, if one does; else all of them together. */
+function takenBy(pattern, others, patternOf, budget) {
+    const alone = others.find((other) => isInside(pattern, [patternOf(other)], budget));
+    return alone === undefined ? others : [alone];
+}
+/** The patterns of forbidden rules. */
+function forbiddenPatterns(rules) {
+    return rules.map((rule) => rule.pattern);
+}
+/** Patterns of capabilities with the capability that each belongs to. */
+function capabilityPatterns(capabilities) {
+    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
+
+
+/** Forbidden rules come before mappings, so a pattern that lies wholly inside them allows nothing (spec 4, 6). */
+const alwaysForbidden = {
+    id: 'always-forbidden',
+    *check({ policy }) {
+        const forbidden = policy?.forbidden ?? [];
+        if (policy === undefined || forbidden.length === 0)
+            return;
+        const budget = ruleBudget();
+        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+            if (!isInside(pattern, forbiddenPatterns(forbidden), budget))
+                continue;
+            const taking = takenBy(pattern, forbidden, (rule) => rule.pattern, budget);
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} allows nothing: every name of it is forbidden`,
+                help: 'take the pattern out, or narrow the forbidden rule',
+                related: taking.slice(0, 5).map((rule) => ({ at: rule.pattern.place, message: `forbidden by ${quoted(rule.pattern.text)}` })),
             };
         }
     },
@@ -44747,11 +45544,7 @@ const missingSection = {
 
 
 
-/** Keys that tell each generation, the version key first (spec 2). */
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
+
 const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
 /** Half of such a card would be read by nobody (spec 2). */
 const mixedGenerations = {
@@ -44793,6 +45586,62 @@ const nearSizeLimit = {
             message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
             help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
         };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/no-card.js
+/** Without a card nothing says which actions the agent may perform, so mappings are taken as they are (spec 6, "What governs"). */
+const noCard = {
+    id: 'no-card',
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield {
+            at: policy.place,
+            message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+            help: 'put the alignment card of the agent beside it',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
+
+/** Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What governs"). */
+const noPolicy = {
+    id: 'no-policy',
+    *check({ card, policy, tools }) {
+        if (card === undefined || (policy !== undefined && governs(policy)))
+            return;
+        yield {
+            at: card.place,
+            severity: tools === undefined ? 'note' : 'warning',
+            message: tools === undefined ? 'the card has no policy' : `the card has no policy, so none of its ${tools.tools.length} tools is judged`,
+            help: 'write a policy beside it; "card-gate init" makes one to begin with',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
+
+
+/** A whole server, in either spelling, or every server. */
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__)?\*|mcp:(?:[^*?/]+\/)?\*+|[^*?/]+\/\*)$/su;
+/** Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial back (spec 4). */
+const overbroadPattern = {
+    id: 'overbroad-pattern',
+    *check({ policy }) {
+        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
+            return;
+        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+            const everything = /^\**\??\*+\??$/.test(pattern.text);
+            if (!everything && !WHOLE_SERVER.test(pattern.text))
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${everything ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
+                help: 'name the tools, or a common beginning of their names',
+            };
+        }
     },
 };
 
@@ -44956,6 +45805,44 @@ const queryEndpoint = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
+
+
+
+/** A rule adds nothing where others of the same or a higher severity forbid all its names already (spec 4). */
+const redundantForbidden = {
+    id: 'redundant-forbidden',
+    *check({ policy }) {
+        const rules = policy?.forbidden ?? [];
+        const budget = ruleBudget();
+        // What was found redundant counts for nothing any more, so that of two equal rules one stays.
+        const redundant = new Set();
+        for (const rule of [...rules].reverse()) {
+            const others = rules.filter((other) => other !== rule && !redundant.has(other) && rank(other) <= rank(rule));
+            if (isInside(rule.pattern, forbiddenPatterns(others), budget))
+                redundant.add(rule);
+        }
+        for (const rule of rules) {
+            if (!redundant.has(rule))
+                continue;
+            const others = rules.filter((other) => !redundant.has(other) && rank(other) <= rank(rule));
+            const taking = takenBy(rule.pattern, others, (other) => other.pattern, budget);
+            yield {
+                at: rule.pattern.place,
+                message: `${quoted(rule.pattern.text)} is forbidden already by ${taking
+                    .slice(0, 3)
+                    .map((other) => quoted(other.pattern.text))
+                    .join(', ')}`,
+                help: 'take it out, or keep it for its reason alone',
+                related: taking.slice(0, 5).map((other) => ({ at: other.pattern.place, message: `forbids the same names as ${other.severity}` })),
+            };
+        }
+    },
+};
+function rank(rule) {
+    return RULE_SEVERITIES.indexOf(rule.severity);
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
 
@@ -44986,6 +45873,33 @@ const schemaVersion = {
             help: 'write "1.0"',
             ...(fix && { fix }),
         };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
+
+
+/** The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6). */
+const shadowedCapability = {
+    id: 'shadowed-capability',
+    *check({ policy }) {
+        const all = capabilityPatterns(policy?.capabilities ?? []);
+        const budget = ruleBudget();
+        for (const { capability, pattern } of all) {
+            const earlier = all.slice(0, all.findIndex((other) => other.capability === capability));
+            if (!isInside(pattern, earlier.map((other) => other.pattern), budget))
+                continue;
+            const taking = takenBy(pattern, earlier, (other) => other.pattern, budget);
+            const names = [...new Set(taking.map((other) => quoted(other.capability.name)))].slice(0, 3).join(', ');
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${names} ${taking.length === 1 ? 'takes' : 'take'} all its names first`,
+                help: 'put the narrower capability first, or take the pattern out',
+                related: taking
+                    .slice(0, 5)
+                    .map((other) => ({ at: other.pattern.place, message: `${quoted(other.capability.name)} takes its names here` })),
+            };
+        }
     },
 };
 
@@ -45108,7 +46022,107 @@ const unevaluableCondition = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
+
+
+/** A mapping to an action that the card does not have makes every tool of it exceed the card (document 000). */
+const unknownAction = {
+    id: 'unknown-action',
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined)
+            return;
+        const bounded = card.boundedActions.map((action) => action.value);
+        for (const capability of policy.capabilities) {
+            for (const action of capability.actions) {
+                if (bounded.includes(action.value))
+                    continue;
+                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+                const near = nearest(action.value, bounded);
+                const { file, syntax } = card.place.document;
+                yield {
+                    at: action.place,
+                    message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which the card ${forbidden ? 'forbids' : 'does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
+                    help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
+                    ...(forbidden && { related: [{ at: forbidden.place, message: 'the card forbids it here' }] }),
+                    ...(!forbidden &&
+                        !near && {
+                        fix: {
+                            title: `add to the bounded actions in ${file}`,
+                            language: syntax,
+                            lines: syntax === 'json' ? `${JSON.stringify(action.value)},` : `- ${JSON.stringify(action.value)}`,
+                        },
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
+
+
+/** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
+const unmapped_action_unmappedAction = {
+    id: 'unmapped-action',
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined || !governs(policy))
+            return;
+        const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
+        for (const action of card.boundedActions) {
+            if (mapped.has(action.value))
+                continue;
+            yield {
+                at: action.place,
+                message: `no capability maps the bounded action ${quoted(action.value)}`,
+                help: 'map it to the tools that perform it, or take it out of the card',
+                fix: mapping(action.value, policy),
+            };
+        }
+    },
+};
+/** The name stands for no tool, so that pasting the lines unchanged allows nothing. */
+function mapping(action, policy) {
+    const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
+    const { file, syntax } = policy.place.document;
+    const title = `add under ${section} in ${file}, and name the tools that perform it`;
+    const name = JSON.stringify(action);
+    if (syntax === 'json')
+        return { title, language: 'json', lines: `${name}: {\n  "tools": ["the_tool_that_does_it"],\n  "${key}": [${name}]\n}` };
+    return { title, language: 'yaml', lines: `${name}:\n  tools: [the_tool_that_does_it]\n  ${key}: [${name}]` };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
+
+
+/** A mapping that meets no tool of a complete list is a misspelling or a leftover. Prohibitions are not asked: they are meant to meet nothing. */
+const unusedPattern = {
+    id: 'unused-pattern',
+    *check({ policy, tools }) {
+        if (policy === undefined || tools === undefined || !tools.complete)
+            return;
+        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} matches none of the ${tools.tools.length} tools`,
+                help: 'mend the spelling, or take the pattern out',
+            };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/list.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -45172,14 +46186,31 @@ const FILE_RULES = [
     twoPolicies,
 ];
 /** The rules about a card, its policy and its tools together, in the order of the catalogue. */
-const AGENT_RULES = [];
+const AGENT_RULES = [
+    unmapped_action_unmappedAction,
+    unknownAction,
+    shadowedCapability,
+    alwaysForbidden,
+    overbroadPattern,
+    unusedPattern,
+    redundantForbidden,
+    noPolicy,
+    noCard,
+];
 
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 
-/** Every finding of the rules about a card, its policy and its tools together. */
+/** Everything that the rules find about a card, its policy and its tools together. A rule that throws is a bug of ours, named here. */
 function checkAgent(agent) {
-    return AGENT_RULES.flatMap((rule) => [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name)));
+    return AGENT_RULES.flatMap((rule) => {
+        try {
+            return [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name));
+        }
+        catch (cause) {
+            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
@@ -46222,7 +47253,7 @@ function otherList({ root }) {
 const OPENAI = {
     id: 'openai',
     title: 'OpenAI request',
-    recognise: (document) => toolNodes(document).some(isOpenAiTool) || hasFunctions(document.root),
+    recognise: (document) => isRequest(document) || hasFunctions(document.root),
     declared(document, options) {
         const gathering = new Gathering(options);
         for (const tool of toolReaders(document))
@@ -46233,11 +47264,26 @@ const OPENAI = {
         return gathering.result();
     },
 };
+/** Built-in tools of the Responses API, by the beginnings of their types; some end in a day. */
+const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
     if (shape_isMap(field(tool, 'function')) || shape_isMap(field(tool, 'custom')))
         return true;
-    const type = textOf(field(tool, 'type'));
-    return type === 'function' || type === 'mcp' || (type !== undefined && field(tool, 'name') === undefined);
+    const type = textOf(field(tool, 'type')) ?? '';
+    if (type === 'function' || type === 'custom')
+        return field(tool, 'name') !== undefined;
+    return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
+}
+/** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
+function hasBareType(tool) {
+    return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+}
+/** A list without `tools` around it can be anything whose entries have a type, messages and events above all: each entry has to be a tool. */
+function isRequest(document) {
+    const tools = toolNodes(document);
+    if (isList(document.root))
+        return tools.length > 0 && tools.every(isOpenAiTool);
+    return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
 }
 function hasFunctions(root) {
     const functions = field(root, 'functions');
@@ -46432,7 +47478,6 @@ function value_limit_endOfString(text, start) {
 ;// CONCATENATED MODULE: ./build/src/formats/usage/json-forms.js
 
 
-
 /** JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is one tool is still a list of ten thousand. */
 const MAX_DOCUMENTS = 10_000;
 /** Whether another document follows the first one: pages of a list, each as the answer came, in one file. */
@@ -46506,31 +47551,38 @@ function json_forms_moved(node, by) {
 }
 /** JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so that offsets stay. */
 function withoutComments(text) {
-    const bare = (0,main.stripComments)(text, ' ');
-    const commas = [];
-    let comma = -1;
-    for (let at = 0; at < bare.length; at += 1) {
-        const char = bare[at];
-        if (char === '"') {
-            at = value_limit_endOfString(bare, at);
-            comma = -1;
-        }
-        else if (char === ',')
-            comma = at;
-        else if ((char === ']' || char === '}') && comma !== -1)
-            commas.push(comma);
-        if (!/[\s,]/.test(char))
-            comma = -1;
-    }
-    if (commas.length === 0)
-        return bare;
+    const bare = blanked(text, commentAt);
+    return blanked(bare, lastCommaAt);
+}
+/** A text with the stretches blanked that begin, outside of strings, where `endAt` gives their end. */
+function blanked(text, endAt) {
     const pieces = [];
     let from = 0;
-    for (const at of commas) {
-        pieces.push(bare.slice(from, at), ' ');
-        from = at + 1;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"')
+            at = value_limit_endOfString(text, at);
+        const end = endAt(text, at);
+        if (end === undefined)
+            continue;
+        pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, ' '));
+        from = end;
+        at = end - 1;
     }
-    return pieces.join('') + bare.slice(from);
+    return pieces.join('') + text.slice(from);
+}
+function commentAt(text, at) {
+    const block = text.startsWith('/*', at);
+    if (!block && !text.startsWith('//', at))
+        return undefined;
+    const end = text.indexOf(block ? '*/' : '\n', at + 2);
+    return end === -1 ? text.length : end + (block ? 2 : 0);
+}
+const CLOSING = /\s*[\]}]/y;
+function lastCommaAt(text, at) {
+    if (text[at] !== ',')
+        return undefined;
+    CLOSING.lastIndex = at + 1;
+    return CLOSING.test(text) ? at + 1 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/forms.js
@@ -46794,7 +47846,7 @@ function failed(...findings) {
 
 
 /** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
-const LIST_EXTENSION = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+const LIST_EXTENSION = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 /**
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
  * not exist is an error; everything else is a name.
@@ -47050,7 +48102,7 @@ const validators_schema12 = {"type":"object","required":["schema_version","name"
 const validators_schema13 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
 const validators_schema16 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const validators_func0 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("\\S", "u");
+const validators_pattern0 = new RegExp("\\S", "u");
 const pattern14 = new RegExp("^[A-Z]{3}$", "u");
 const pattern19 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
 const schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
@@ -47109,7 +48161,7 @@ errors++;
 if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
 let data1 = data0.pattern;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!validators_pattern0.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -47134,7 +48186,7 @@ errors++;
 if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
 let data2 = data0.reason;
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!validators_pattern0.test(data2)){
 const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -47509,7 +48561,7 @@ errors++;
 if(data.aap_version !== undefined && validators_func0.call(data, "aap_version")){
 let data1 = data.aap_version;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!validators_pattern0.test(data1)){
 const err10 = {instancePath:instancePath+"/aap_version",schemaPath:"#/properties/aap_version/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -47534,7 +48586,7 @@ errors++;
 if(data.card_id !== undefined && validators_func0.call(data, "card_id")){
 let data2 = data.card_id;
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!validators_pattern0.test(data2)){
 const err12 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -47559,7 +48611,7 @@ errors++;
 if(data.agent_id !== undefined && validators_func0.call(data, "agent_id")){
 let data3 = data.agent_id;
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
+if(!validators_pattern0.test(data3)){
 const err14 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -47584,7 +48636,7 @@ errors++;
 if(data.issued_at !== undefined && validators_func0.call(data, "issued_at")){
 let data4 = data.issued_at;
 if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+if(!validators_pattern0.test(data4)){
 const err16 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -47619,7 +48671,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
+if(!validators_pattern0.test(data5)){
 const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -47672,7 +48724,7 @@ errors++;
 if(data6.identifier !== undefined && validators_func0.call(data6, "identifier")){
 let data8 = data6.identifier;
 if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
+if(!validators_pattern0.test(data8)){
 const err23 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -47720,7 +48772,7 @@ errors++;
 if(data6.escalation_contact !== undefined && validators_func0.call(data6, "escalation_contact")){
 let data10 = data6.escalation_contact;
 if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
+if(!validators_pattern0.test(data10)){
 const err27 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -47796,7 +48848,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
+if(!validators_pattern0.test(data13)){
 const err33 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -47851,7 +48903,7 @@ errors++;
 if(data15.name !== undefined && validators_func0.call(data15, "name")){
 let data16 = data15.name;
 if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
+if(!validators_pattern0.test(data16)){
 const err37 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -47876,7 +48928,7 @@ errors++;
 if(data15.description !== undefined && validators_func0.call(data15, "description")){
 let data17 = data15.description;
 if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
+if(!validators_pattern0.test(data17)){
 const err39 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -47942,7 +48994,7 @@ const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
+if(!validators_pattern0.test(data20)){
 const err44 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -48053,7 +49105,7 @@ const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
+if(!validators_pattern0.test(data24)){
 const err53 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions/" + i2,schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -48139,7 +49191,7 @@ errors++;
 if(data26.condition !== undefined && validators_func0.call(data26, "condition")){
 let data27 = data26.condition;
 if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
+if(!validators_pattern0.test(data27)){
 const err60 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/condition",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -48187,7 +49239,7 @@ errors++;
 if(data26.reason !== undefined && validators_func0.call(data26, "reason")){
 let data29 = data26.reason;
 if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
+if(!validators_pattern0.test(data29)){
 const err64 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/reason",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
@@ -48327,7 +49379,7 @@ const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
 let data34 = data33[i4];
 if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
+if(!validators_pattern0.test(data34)){
 const err75 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions/" + i4,schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -48391,7 +49443,7 @@ errors++;
 if(data35.trace_format !== undefined && validators_func0.call(data35, "trace_format")){
 let data36 = data35.trace_format;
 if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
+if(!validators_pattern0.test(data36)){
 const err80 = {instancePath:instancePath+"/audit_commitment/trace_format",schemaPath:"#/properties/audit_commitment/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -48479,7 +49531,7 @@ errors++;
 if(data38.location !== undefined && validators_func0.call(data38, "location")){
 let data40 = data38.location;
 if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
+if(!validators_pattern0.test(data40)){
 const err87 = {instancePath:instancePath+"/audit_commitment/storage/location",schemaPath:"#/properties/audit_commitment/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -48528,7 +49580,7 @@ errors++;
 if(data35.query_endpoint !== undefined && validators_func0.call(data35, "query_endpoint")){
 let data42 = data35.query_endpoint;
 if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
+if(!validators_pattern0.test(data42)){
 const err91 = {instancePath:instancePath+"/audit_commitment/query_endpoint",schemaPath:"#/properties/audit_commitment/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -48671,7 +49723,7 @@ errors++;
 if(data45.name !== undefined && validators_func0.call(data45, "name")){
 let data47 = data45.name;
 if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
+if(!validators_pattern0.test(data47)){
 const err103 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -48746,7 +49798,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 of Object.keys(data50)){
 const _errs116 = errors;
 if(typeof key11 === "string"){
-if(!pattern0.test(key11)){
+if(!validators_pattern0.test(key11)){
 const err109 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err109];
@@ -48833,7 +49885,7 @@ const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 let data54 = data53[i5];
 if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
+if(!validators_pattern0.test(data54)){
 const err116 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err116];
@@ -48884,7 +49936,7 @@ const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
 let data56 = data55[i6];
 if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
+if(!validators_pattern0.test(data56)){
 const err120 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i6,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err120];
@@ -49000,7 +50052,7 @@ errors++;
 if(data59.condition !== undefined && validators_func0.call(data59, "condition")){
 let data60 = data59.condition;
 if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
+if(!validators_pattern0.test(data60)){
 const err129 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -49048,7 +50100,7 @@ errors++;
 if(data59.reason !== undefined && validators_func0.call(data59, "reason")){
 let data62 = data59.reason;
 if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
+if(!validators_pattern0.test(data62)){
 const err133 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -49178,7 +50230,7 @@ errors++;
 if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
 let data1 = data0.pattern;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!validators_pattern0.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -49203,7 +50255,7 @@ errors++;
 if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
 let data2 = data0.reason;
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!validators_pattern0.test(data2)){
 const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -49642,7 +50694,7 @@ errors++;
 if(data.card_id !== undefined && validators_func0.call(data, "card_id")){
 let data2 = data.card_id;
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!validators_pattern0.test(data2)){
 const err16 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -49667,7 +50719,7 @@ errors++;
 if(data.agent_id !== undefined && validators_func0.call(data, "agent_id")){
 let data3 = data.agent_id;
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
+if(!validators_pattern0.test(data3)){
 const err18 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -49692,7 +50744,7 @@ errors++;
 if(data.issued_at !== undefined && validators_func0.call(data, "issued_at")){
 let data4 = data.issued_at;
 if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+if(!validators_pattern0.test(data4)){
 const err20 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -49727,7 +50779,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
+if(!validators_pattern0.test(data5)){
 const err23 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -49924,7 +50976,7 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
+if(!validators_pattern0.test(data11)){
 const err38 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -49972,7 +51024,7 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
+if(!validators_pattern0.test(data13)){
 const err42 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -50048,7 +51100,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
+if(!validators_pattern0.test(data16)){
 const err48 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -50087,7 +51139,7 @@ errors++;
 if(data16.id !== undefined && validators_func0.call(data16, "id")){
 let data18 = data16.id;
 if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
+if(!validators_pattern0.test(data18)){
 const err51 = {instancePath:instancePath+"/values/declared/" + i0+"/id",schemaPath:"#/properties/values/properties/declared/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -50164,7 +51216,7 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
+if(!validators_pattern0.test(data21)){
 const err57 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -50179,7 +51231,7 @@ errors++;
 if(data20.description !== undefined && validators_func0.call(data20, "description")){
 let data22 = data20.description;
 if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
+if(!validators_pattern0.test(data22)){
 const err58 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -50245,7 +51297,7 @@ const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 let data25 = data24[i1];
 if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
+if(!validators_pattern0.test(data25)){
 const err63 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err63];
@@ -50427,7 +51479,7 @@ errors++;
 if(data30.content !== undefined && validators_func0.call(data30, "content")){
 let data32 = data30.content;
 if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
+if(!validators_pattern0.test(data32)){
 const err78 = {instancePath:instancePath+"/conscience/values/" + i2+"/content",schemaPath:"#/properties/conscience/properties/values/items/properties/content/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err78];
@@ -50452,7 +51504,7 @@ errors++;
 if(data30.id !== undefined && validators_func0.call(data30, "id")){
 let data33 = data30.id;
 if(typeof data33 === "string"){
-if(!pattern0.test(data33)){
+if(!validators_pattern0.test(data33)){
 const err80 = {instancePath:instancePath+"/conscience/values/" + i2+"/id",schemaPath:"#/properties/conscience/properties/values/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -50575,7 +51627,7 @@ const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
 let data37 = data36[i3];
 if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
+if(!validators_pattern0.test(data37)){
 const err90 = {instancePath:instancePath+"/autonomy/bounded_actions/" + i3,schemaPath:"#/properties/autonomy/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -50661,7 +51713,7 @@ errors++;
 if(data39.condition !== undefined && validators_func0.call(data39, "condition")){
 let data40 = data39.condition;
 if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
+if(!validators_pattern0.test(data40)){
 const err97 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/condition",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -50709,7 +51761,7 @@ errors++;
 if(data39.reason !== undefined && validators_func0.call(data39, "reason")){
 let data42 = data39.reason;
 if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
+if(!validators_pattern0.test(data42)){
 const err101 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/reason",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -50859,7 +51911,7 @@ const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
 let data47 = data46[i5];
 if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
+if(!validators_pattern0.test(data47)){
 const err113 = {instancePath:instancePath+"/autonomy/forbidden_actions/" + i5,schemaPath:"#/properties/autonomy/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -50901,7 +51953,7 @@ if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key11 of Object.keys(data48)){
 const _errs112 = errors;
 if(typeof key11 === "string"){
-if(!pattern0.test(key11)){
+if(!validators_pattern0.test(key11)){
 const err116 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err116];
@@ -50978,7 +52030,7 @@ const len6 = data51.length;
 for(let i6=0; i6<len6; i6++){
 let data52 = data51[i6];
 if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
+if(!validators_pattern0.test(data52)){
 const err122 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -51019,7 +52071,7 @@ const len7 = data53.length;
 for(let i7=0; i7<len7; i7++){
 let data54 = data53[i7];
 if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
+if(!validators_pattern0.test(data54)){
 const err125 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err125];
@@ -51060,7 +52112,7 @@ const len8 = data55.length;
 for(let i8=0; i8<len8; i8++){
 let data56 = data55[i8];
 if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
+if(!validators_pattern0.test(data56)){
 const err128 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err128];
@@ -51101,7 +52153,7 @@ const len9 = data57.length;
 for(let i9=0; i9<len9; i9++){
 let data58 = data57[i9];
 if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
+if(!validators_pattern0.test(data58)){
 const err131 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i9,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -51284,7 +52336,7 @@ errors++;
 if(data64.pattern !== undefined && validators_func0.call(data64, "pattern")){
 let data65 = data64.pattern;
 if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
+if(!validators_pattern0.test(data65)){
 const err146 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -51309,7 +52361,7 @@ errors++;
 if(data64.reason !== undefined && validators_func0.call(data64, "reason")){
 let data66 = data64.reason;
 if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
+if(!validators_pattern0.test(data66)){
 const err148 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -51453,7 +52505,7 @@ errors++;
 if(data69.trace_format !== undefined && validators_func0.call(data69, "trace_format")){
 let data70 = data69.trace_format;
 if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
+if(!validators_pattern0.test(data70)){
 const err160 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err160];
@@ -51541,7 +52593,7 @@ errors++;
 if(data72.location !== undefined && validators_func0.call(data72, "location")){
 let data74 = data72.location;
 if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
+if(!validators_pattern0.test(data74)){
 const err167 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err167];
@@ -51600,7 +52652,7 @@ vErrors.push(err171);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
+if(!validators_pattern0.test(data76)){
 const err172 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -51733,7 +52785,7 @@ errors++;
 if(data79.name !== undefined && validators_func0.call(data79, "name")){
 let data81 = data79.name;
 if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
+if(!validators_pattern0.test(data81)){
 const err183 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err183];
@@ -51808,7 +52860,7 @@ if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key19 of Object.keys(data84)){
 const _errs197 = errors;
 if(typeof key19 === "string"){
-if(!pattern0.test(key19)){
+if(!validators_pattern0.test(key19)){
 const err189 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key19};
 if(vErrors === null){
 vErrors = [err189];
@@ -51895,7 +52947,7 @@ const len11 = data87.length;
 for(let i11=0; i11<len11; i11++){
 let data88 = data87[i11];
 if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
+if(!validators_pattern0.test(data88)){
 const err196 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err196];
@@ -51946,7 +52998,7 @@ const len12 = data89.length;
 for(let i12=0; i12<len12; i12++){
 let data90 = data89[i12];
 if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
+if(!validators_pattern0.test(data90)){
 const err200 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err200];
@@ -52062,7 +53114,7 @@ errors++;
 if(data93.condition !== undefined && validators_func0.call(data93, "condition")){
 let data94 = data93.condition;
 if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
+if(!validators_pattern0.test(data94)){
 const err209 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -52110,7 +53162,7 @@ errors++;
 if(data93.reason !== undefined && validators_func0.call(data93, "reason")){
 let data96 = data93.reason;
 if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
+if(!validators_pattern0.test(data96)){
 const err213 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err213];
@@ -52238,7 +53290,7 @@ errors++;
 if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
 let data1 = data0.pattern;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!validators_pattern0.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -52263,7 +53315,7 @@ errors++;
 if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
 let data2 = data0.reason;
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!validators_pattern0.test(data2)){
 const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -52628,7 +53680,7 @@ errors++;
 if(data1.name !== undefined && validators_func0.call(data1, "name")){
 let data3 = data1.name;
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
+if(!validators_pattern0.test(data3)){
 const err10 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -52703,7 +53755,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 of Object.keys(data6)){
 const _errs19 = errors;
 if(typeof key2 === "string"){
-if(!pattern0.test(key2)){
+if(!validators_pattern0.test(key2)){
 const err16 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err16];
@@ -52790,7 +53842,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
+if(!validators_pattern0.test(data10)){
 const err23 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i0,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -52841,7 +53893,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
+if(!validators_pattern0.test(data12)){
 const err27 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i1,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -52957,7 +54009,7 @@ errors++;
 if(data15.condition !== undefined && validators_func0.call(data15, "condition")){
 let data16 = data15.condition;
 if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
+if(!validators_pattern0.test(data16)){
 const err36 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -53005,7 +54057,7 @@ errors++;
 if(data15.reason !== undefined && validators_func0.call(data15, "reason")){
 let data18 = data15.reason;
 if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
+if(!validators_pattern0.test(data18)){
 const err40 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -53253,7 +54305,6 @@ async function leftover(tree, card) {
 
 
 
-
 const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 async function judgePlan(setup, settled) {
     const { plan, workspace } = setup;
@@ -53322,15 +54373,21 @@ async function judgeChanges(setup, plan, settled) {
     if (settings.scope === 'all' || changes === undefined) {
         const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
         const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
+        const relevant = relevantOf(changes, settings, setup.configFile);
+        await mustHold(tree, relevant);
+        const loose = [...judged.loose, ...removed, ...configFindings.findings];
+        const findings = [...judged.agents.flatMap((agent) => agent.findings), ...loose];
         return {
             ...judged,
-            loose: [...judged.loose, ...removed, ...configFindings.findings],
-            changes: relevantOf(changes, settings, setup.configFile),
+            loose,
+            changes: relevant,
+            staleFiles: await staleFiles(tree, comparison, findings),
+            compared: comparedText(tree, comparison),
         };
     }
     const relevance = relevanceOf(changes, settings, setup.configFile);
     if (relevance.governed.length === 0)
-        return { ...NOTHING, notices: comparison.notices };
+        return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
     const changed = new Set(relevance.governed.flatMap(pathsOf));
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -53344,6 +54401,7 @@ async function judgeChanges(setup, plan, settled) {
             return before.kind === 'governed';
         },
     });
+    await mustHold(tree, relevance.governed);
     const removed = await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings);
     const loose = [...judgement.loose, ...removed, ...configFindings.findings];
     return {
@@ -53352,9 +54410,21 @@ async function judgeChanges(setup, plan, settled) {
         notices: [...comparison.notices, ...configFindings.notices, ...judgement.notices],
         changes: relevance.governed,
         nothingToCheck: judgement.agents.length === 0 && loose.length === 0 && judgement.governed === 0,
+        compared: comparedText(tree, comparison),
         staleFiles: await staleFiles(tree, comparison, [...judgement.agents.flatMap((agent) => agent.findings), ...loose]),
         scope: 'changed',
     };
+}
+/**
+ * A file that the change brings and the judged tree lacks: another commit is checked out, or into another folder, or a link leads nowhere.
+ * Judging what is there would look like a change that touches nothing.
+ */
+async function mustHold(tree, changes) {
+    for (const { file, status } of changes) {
+        if (status === 'removed' || (await tree.read(file, 0)).kind !== 'absent')
+            continue;
+        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${tree.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
+    }
 }
 function relevantOf(changes, settings, configFile) {
     return changes ? relevanceOf(changes, settings, configFile).governed : [];
@@ -53375,14 +54445,11 @@ async function headOf(plan, setup, sources) {
     return { tree: new ApiTree(github, head), head };
 }
 async function compareOrAll(plan, head, sources) {
-    try {
-        return await compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(sources.github && { github: sources.github }) } : sources);
-    }
-    catch (error) {
-        if (plan.baseMayBeMissing && (error instanceof ComparisonError || (error instanceof ApiError && error.kind === 'refused')))
-            return undefined;
-        throw error;
-    }
+    const { git, github } = sources;
+    // GitHub compares with the common ancestor, which after a forced push is not what was there before; only git can tell.
+    if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await git?.commit(plan.base.commit)))
+        return undefined;
+    return compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(github && { github }) } : sources);
 }
 /** One batch brings what is nearly always needed of a base that lies on GitHub; it also proves that the base is there. */
 async function prefetch(comparison, configFile, changes) {
@@ -53435,6 +54502,9 @@ async function headConfiguration(setup, tree, comparison) {
         : [];
     return { findings, notices };
 }
+function comparedText(tree, comparison) {
+    return `${tree.label} compared with ${comparison.base.slice(0, 7)}`;
+}
 /** Files whose judged content is not that of the head commit, so that their lines would point at the wrong text. */
 async function staleFiles(tree, comparison, findings) {
     const stale = new Set();
@@ -53443,13 +54513,13 @@ async function staleFiles(tree, comparison, findings) {
         if (blob === undefined)
             continue;
         const read = await tree.read(file, 64 * 1024 * 1024);
-        if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
+        if (read.kind === 'bytes' && judge_plan_blobId(read.bytes, blob.length) !== blob)
             stale.add(file);
     }
     return stale;
 }
 /** The id that git gives to a blob. */
-function blobId(bytes, length) {
+function judge_plan_blobId(bytes, length) {
     return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
@@ -53465,26 +54535,36 @@ function progressOf(runner) {
 
 ;// CONCATENATED MODULE: ./build/src/gate/plan.js
 /** What a run compares, told from the event alone (spec 11): pure, so that each row of the table is a test. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const ZERO_SHA = /^0+$/;
 /** Reads an event into a plan. */
 function planOf(event) {
     const { payload } = event;
+    // What takes something away leaves nothing to judge, whatever the inputs say.
+    if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
+        return { kind: 'nothing', because: 'the pull request is closed' };
+    if (event.name === 'push' && valueAt(payload, 'deleted') === true)
+        return { kind: 'nothing', because: 'the push deletes a branch or tag' };
     if (event.baseRef !== undefined || event.headRef !== undefined)
         return planOfRefs(event);
     switch (event.name) {
         case 'pull_request':
         case 'pull_request_target': {
-            if (textAt(payload, 'action') === 'closed')
-                return { kind: 'nothing', because: 'the pull request is closed' };
             const pull = pullRequestOf(payload);
             if (!pull)
                 return broken(event.name, 'a pull request');
-            const head = event.name === 'pull_request' ? { from: 'checkout' } : { from: 'commit', commit: pull.headSha };
-            return { kind: 'changes', base: { from: 'pull-request', pull }, head, reportSha: pull.headSha, pull, baseMayBeMissing: false };
+            return {
+                kind: 'changes',
+                base: { from: 'pull-request', pull, testMerge: event.sha },
+                head: ownHead(event, pull),
+                reportSha: pull.headSha,
+                pull,
+                baseMayBeMissing: false,
+            };
         }
         case 'merge_group': {
-            const base = textAt(payload, 'merge_group', 'base_sha');
-            const head = textAt(payload, 'merge_group', 'head_sha');
+            const base = shaAt(payload, 'merge_group', 'base_sha');
+            const head = shaAt(payload, 'merge_group', 'head_sha');
             if (!base || !head)
                 return broken(event.name, 'base_sha and head_sha');
             return {
@@ -53512,43 +54592,41 @@ function planOf(event) {
             return { kind: 'all', reportSha: event.sha, note: `the event ${event.name} tells nothing of a change, so everything is judged` };
     }
 }
+/** On pull_request the change is checked out; on pull_request_target the default branch is, so the change is read as data. */
+function ownHead(event, pull) {
+    return event.name === 'pull_request' ? { from: 'checkout' } : { from: 'commit', commit: pull.headSha };
+}
+function isPullRequestEvent(event) {
+    return event.name === 'pull_request' || event.name === 'pull_request_target';
+}
 function planOfPush(event) {
     const { payload } = event;
-    if (valueAt(payload, 'deleted') === true)
-        return { kind: 'nothing', because: 'the push deletes a branch or tag' };
-    const before = textAt(payload, 'before');
-    const after = textAt(payload, 'after') ?? event.sha;
+    const after = shaAt(payload, 'after') ?? event.sha;
     if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
         return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
-    if (!before || ZERO_SHA.test(before))
+    const before = textAt(payload, 'before');
+    if (before === undefined || ZERO_SHA.test(before))
         return { kind: 'all', reportSha: after, note: 'a new branch was pushed, so everything is judged' };
-    const forced = valueAt(payload, 'forced') === true;
+    if (!SHA.test(before))
+        return broken(event.name, 'the commit before the push');
     return {
         kind: 'changes',
         base: { from: 'commit', commit: before },
         head: { from: 'checkout' },
         reportSha: after,
-        baseMayBeMissing: forced,
+        baseMayBeMissing: valueAt(payload, 'forced') === true,
     };
 }
+/** Events whose checked-out files are what a run is about, so that a base alone says what to compare. */
+const SELF_CONTAINED = ['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
 /** The inputs base-ref and head-ref say what to compare on any event. */
 function planOfRefs(event) {
-    const pull = event.name === 'pull_request' || event.name === 'pull_request_target' ? pullRequestOf(event.payload) : undefined;
-    const untrusted = event.name !== 'pull_request' && event.name !== 'push' && event.name !== 'merge_group';
-    if (event.baseRef === undefined) {
-        if (pull) {
-            return {
-                kind: 'changes',
-                base: { from: 'pull-request', pull },
-                head: { from: 'commit', commit: event.headRef },
-                reportSha: pull.headSha,
-                pull,
-                baseMayBeMissing: false,
-            };
-        }
+    const { baseRef, headRef } = event;
+    const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
+    if (baseRef === undefined && !pull) {
         return { kind: 'refused', because: 'head-ref is set and base-ref is not', help: 'set both, or neither' };
     }
-    if (event.headRef === undefined && untrusted && !['schedule', 'workflow_dispatch'].includes(event.name)) {
+    if (headRef === undefined && !pull && !SELF_CONTAINED.includes(event.name)) {
         return {
             kind: 'refused',
             because: 'base-ref is set and head-ref is not',
@@ -53557,9 +54635,9 @@ function planOfRefs(event) {
     }
     return {
         kind: 'changes',
-        base: { from: 'commit', commit: event.baseRef },
-        head: event.headRef === undefined ? { from: 'checkout' } : { from: 'commit', commit: event.headRef },
-        reportSha: pull?.headSha ?? event.sha,
+        base: baseRef === undefined ? { from: 'pull-request', pull: pull, testMerge: event.sha } : { from: 'branch-point', ref: baseRef },
+        head: headRef !== undefined ? { from: 'commit', commit: headRef } : pull ? ownHead(event, pull) : { from: 'checkout' },
+        reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
         ...(pull && { pull }),
         baseMayBeMissing: false,
     };
@@ -53573,12 +54651,12 @@ function broken(event, what) {
 }
 function pullRequestOf(payload) {
     const number = valueAt(payload, 'pull_request', 'number');
-    const headSha = textAt(payload, 'pull_request', 'head', 'sha');
+    const headSha = shaAt(payload, 'pull_request', 'head', 'sha');
     const baseRef = textAt(payload, 'pull_request', 'base', 'ref');
-    const baseSha = textAt(payload, 'pull_request', 'base', 'sha');
-    if (typeof number !== 'number' || !headSha || !baseRef || !baseSha)
+    const baseSha = shaAt(payload, 'pull_request', 'base', 'sha');
+    if (!Number.isSafeInteger(number) || number < 1 || !headSha || !baseRef || !baseSha)
         return undefined;
-    return { number, headSha, baseRef, baseSha };
+    return { number: number, headSha, baseRef, baseSha };
 }
 function valueAt(value, ...keys) {
     let at = value;
@@ -53592,6 +54670,11 @@ function valueAt(value, ...keys) {
 function textAt(value, ...keys) {
     const at = valueAt(value, ...keys);
     return typeof at === 'string' && at !== '' ? at : undefined;
+}
+/** The full id of a commit; a name would be resolved to who knows what. */
+function shaAt(value, ...keys) {
+    const at = textAt(value, ...keys);
+    return at !== undefined && SHA.test(at) ? at : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
@@ -53973,9 +55056,12 @@ function toneOf(report) {
 }
 /** What the command line puts for the event. */
 const LOCAL = 'local';
+/** Events of a change, also where everything had to be judged. */
+const CHANGE_EVENTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 /** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report) {
-    return report.settings.scope === 'changed' && report.settings.event !== LOCAL;
+    const { event, scope } = report.settings;
+    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 function couldNotJudge(report) {
     const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
@@ -54029,8 +55115,10 @@ function relaxed(report) {
 }
 /** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
 function notJudged(agents) {
-    const ungoverned = agents.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = agents.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+    // An agent whose files could not be read is told about by what is wrong with them.
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
     return [
         ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
         ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
@@ -54548,7 +55636,7 @@ function footPart(report) {
         ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
         ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
         ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined ? [] : [`the clock was set to ${inline(cut(settings.now, ID_LENGTH))}`]),
+        ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
     return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
@@ -55057,21 +56145,22 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 
 /** Annotations that one request may carry (GitHub's Checks API). */
 const check_run_BATCH = 50;
+/** Milliseconds that are kept for completing the run: a request that hangs, and the one that completes. */
+const RESERVE = 20_000;
 /**
  * Publishes a check run (spec 13): up to 50 annotations in one request; more are appended 50 at a time and the run is completed with the last.
  * Nothing is sent twice, because annotations of a repeated request would stand twice.
  */
 async function publishCheckRun(github, wanted) {
-    const batches = batchesOf(wanted.annotations);
+    const [first = [], ...rest] = batchesOf(wanted.annotations);
+    const done = { status: 'completed', conclusion: wanted.conclusion };
     const output = (annotations) => ({
         title: wanted.title,
         summary: wanted.summary,
+        ...(wanted.text !== undefined && { text: wanted.text }),
         ...(annotations.length > 0 && { annotations }),
     });
-    const done = { status: 'completed', conclusion: wanted.conclusion };
-    const [first = [], ...rest] = batches;
-    let id;
-    let url;
+    let run;
     try {
         const created = await github.request('POST /repos/{owner}/{repo}/check-runs', {
             name: wanted.name,
@@ -55080,28 +56169,57 @@ async function publishCheckRun(github, wanted) {
             ...(rest.length === 0 ? done : { status: 'in_progress' }),
             output: output(first),
         }, { repeatable: false, expect: 'object' });
-        const data = created.data;
-        id = data.id;
-        url = data.html_url ?? '';
+        run = created.data;
+        if (typeof run.id !== 'number')
+            throw new ApiError('unreachable', "GitHub's answer to a new check run names none");
     }
     catch (error) {
-        if (error instanceof ApiError)
-            return { kind: 'failed', error };
-        throw error;
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.kind === 'unreachable' && rest.length > 0)
+            await completeOrphan(github, wanted, { ...done, output: output([]) });
+        return { kind: 'failed', error };
     }
-    const patch = (parameters) => github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...parameters }, { repeatable: false });
+    const url = run.html_url ?? '';
     try {
-        for (const [index, batch] of rest.entries())
-            await patch({ ...(index === rest.length - 1 && done), output: output(batch) });
+        for (const [index, batch] of rest.entries()) {
+            const last = index === rest.length - 1;
+            if (!last && github.left() < RESERVE)
+                throw new ApiError('unreachable', 'no time was left for all annotations');
+            await patch(github, run.id, { ...(last && done), output: output(batch) }, { repeatable: false });
+        }
         return { kind: 'complete', url };
     }
     catch (error) {
         if (!(error instanceof ApiError))
             throw error;
-        // A run left in progress would hang on the commit for ever.
-        await patch({ ...done, output: output([]) }).catch(() => { });
+        await complete(github, run.id, { ...done, output: output([]) });
         return { kind: 'partial', url, error };
     }
+}
+/** A run left in progress would hang on the commit for ever. Completing adds nothing, so it may be tried again. */
+async function complete(github, id, body) {
+    await patch(github, id, body, {}).catch(ignoreRefusal);
+}
+/** The run may have been made although its answer was lost; then it is found by its name, still in progress. */
+async function completeOrphan(github, wanted, body) {
+    const listing = await github
+        .request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: wanted.headSha, check_name: wanted.name, status: 'in_progress' }, { expect: 'object' })
+        .catch(ignoreRefusal);
+    const runs = listing?.data?.check_runs;
+    for (const run of Array.isArray(runs) ? runs : []) {
+        const { id, external_id, status } = run;
+        if (typeof id === 'number' && external_id === wanted.externalId && status === 'in_progress')
+            await complete(github, id, body);
+    }
+}
+function patch(github, id, body, options) {
+    return github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, options);
+}
+function ignoreRefusal(error) {
+    if (error instanceof ApiError)
+        return undefined;
+    throw error;
 }
 function batchesOf(annotations) {
     const batches = [];
@@ -55140,21 +56258,21 @@ async function markedComments(github, wanted) {
             const { id, body, html_url, user } = item;
             if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id)
                 continue;
-            found.push({ id, body, url: html_url ?? '', login: user?.login ?? '', isBot: user?.type === 'Bot' });
+            found.push({ id, body, url: html_url ?? '', login: user?.login ?? '' });
         }
     }
     return found.sort((a, b) => a.id - b.id);
 }
 async function authoredByUs(github, comments) {
     const login = await viewer(github);
-    return comments.filter((comment) => comment.login === login || (comment.isBot && comment.login === `${login}[bot]`));
+    return comments.filter((comment) => comment.login === login);
 }
 /** `GET /user` is refused to workflow tokens; GraphQL answers who they are. */
 async function viewer(github) {
     try {
         const data = await github.graphql('query { viewer { login } }');
         const login = data.viewer?.login;
-        return typeof login === 'string' ? login : WORKFLOW_BOT;
+        return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
     }
     catch (error) {
         if (error instanceof ApiError && error.kind === 'refused')
@@ -55163,28 +56281,30 @@ async function viewer(github) {
     }
 }
 async function update(github, wanted, ours) {
+    // A later run is left alone with all that it wrote, duplicates included: it mends them itself.
+    const later = ours.find((comment) => isLater(comment, wanted.run));
+    if (later)
+        return { kind: 'superseded', url: later.url };
     const [oldest, ...more] = ours;
     await remove(github, more);
-    const before = parseMarker(oldest.body);
-    if (before && isLater(before.run, wanted.run))
-        return { kind: 'superseded', url: oldest.url };
     if (saysTheSame(oldest.body, wanted.body))
         return { kind: 'unchanged', url: oldest.url };
-    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
+    await write(github, oldest, wanted);
     return { kind: 'updated', url: oldest.url };
 }
-/** Two runs may both have seen no comment and made one: the oldest stays, each run taking away only what is ours. */
+/**
+ * Two runs may both have seen no comment and made one: the oldest stays, with what the later run says. Each run takes away only what is
+ * ours, and puts its own words into the oldest where the other run may already have taken its comment away.
+ */
 async function keepOldest(github, wanted, created, login) {
     try {
         const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || (login !== undefined && comment.login === login));
         const [oldest, ...more] = ours;
-        if (!oldest || more.length === 0)
-            return oldest?.url;
-        await remove(github, more);
-        const before = parseMarker(oldest.body);
-        if (oldest.id !== created && !(before && isLater(before.run, wanted.run))) {
-            await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
-        }
+        if (!oldest)
+            return undefined;
+        if (oldest.id !== created && !ours.some((comment) => isLater(comment, wanted.run)))
+            await write(github, oldest, wanted);
+        await remove(github, more.filter((comment) => !isLater(comment, wanted.run)));
         return oldest.url;
     }
     catch (error) {
@@ -55193,6 +56313,9 @@ async function keepOldest(github, wanted, created, login) {
             return undefined;
         throw error;
     }
+}
+async function write(github, comment, wanted) {
+    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: comment.id, body: wanted.body });
 }
 async function remove(github, comments) {
     for (const comment of comments) {
@@ -55206,8 +56329,10 @@ async function remove(github, comments) {
         }
     }
 }
-function isLater(before, run) {
-    return before.number > run.number || (before.number === run.number && before.attempt > run.attempt);
+/** Whether a comment was written by a later run than this one. */
+function isLater(comment, run) {
+    const before = parseMarker(comment.body)?.run;
+    return before !== undefined && (before.number > run.number || (before.number === run.number && before.attempt > run.attempt));
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/publish.js
@@ -55245,8 +56370,8 @@ async function publish(outcome) {
     github?.limit(PUBLISHING_TIME);
     await annotate(outcome, missing);
     await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
-    for (const text of missing)
-        runner.line(`::notice title=Card Gate::${commandData(text)}`);
+    for (const text of noticesOf(missing))
+        runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
     runner.line(closingLine(outcome));
 }
 /** The line that the runner shows in red when the check fails. */
@@ -55255,15 +56380,27 @@ function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
     const more = report.findings.filter((finding) => finding.severity === 'error').length - 1;
-    return `::error title=Card Gate::${commandData(`${report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked'}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`)}`;
+    const what = report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked';
+    const sentence = `${what}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`;
+    return `::error title=Card Gate::${commandData(escape_plain(sentence))}`;
 }
 async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
         return;
     const file = external_node_path_namespaceObject.resolve(root, settings.reportFile);
+    // The change may have made a part of the path a link, and what is written must not leave the workspace.
+    const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const folder = await existing(external_node_path_namespaceObject.dirname(file));
+    const top = await (0,promises_.realpath)(root);
+    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
+        throw new Error('its path leads out of the workspace, or through a symbolic link');
     await (0,promises_.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
     await (0,promises_.writeFile)(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
     runner.output('report-file', file);
+}
+/** The nearest folder on a path that exists, without links. */
+async function existing(folder) {
+    return (0,promises_.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 /** The check run with its annotations when it can be written, else workflow commands; never both for one finding. */
 async function annotate({ report, settings, github, runner, plan }, missing) {
@@ -55272,7 +56409,7 @@ async function annotate({ report, settings, github, runner, plan }, missing) {
         return;
     const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
     if (annotations !== 'commands' && github && sha) {
-        const { title, summary } = renderCheckRun(report);
+        const { title, summary, text } = renderCheckRun(report);
         const shown = toCheckAnnotations(report);
         const result = await publishCheckRun(github, {
             name: settings.checkName,
@@ -55281,6 +56418,7 @@ async function annotate({ report, settings, github, runner, plan }, missing) {
             conclusion: report.conclusion,
             title,
             summary,
+            ...(text !== undefined && { text }),
             annotations: shown.annotations,
         });
         switch (result.kind) {
@@ -55290,10 +56428,10 @@ async function annotate({ report, settings, github, runner, plan }, missing) {
                 return;
             case 'partial':
                 runner.output('check-run-url', result.url);
-                missing.push(`some annotations could not be published: ${result.error.message}`);
+                missing.push({ what: 'a part of the annotations', why: result.error.message });
                 return;
             case 'failed':
-                missing.push(permissionNotice('the check run', 'checks: write', result.error));
+                missing.push(unwritten('the check run', 'checks: write', result.error));
                 break;
             default:
                 result;
@@ -55326,17 +56464,23 @@ async function bestEffort(missing, what, work) {
         await work();
     }
     catch (error) {
-        missing.push(error instanceof ApiError
-            ? permissionNotice(what, 'pull-requests: write', error)
-            : `${what} could not be written: ${error.message}`);
+        missing.push(error instanceof ApiError ? unwritten(what, 'pull-requests: write', error) : { what, why: error.message });
     }
 }
-/** One sentence that names what is missing and the permission that would give it. */
-function permissionNotice(what, permission, error) {
-    if (error.status === 403 || error.status === 404 || error.status === 401) {
-        return `${what} was not written, because the token may not; the verdict is the same. "permissions: ${permission}" allows it (not on pull requests from forks)`;
-    }
-    return `${what} was not written; the verdict is the same. ${error.message}`;
+function unwritten(what, permission, error) {
+    const refused = error.status === 403 || error.status === 404 || error.status === 401;
+    return refused ? { what, permission } : { what, why: error.message };
+}
+/** One notice for all that is missing for want of a permission, and one for each other reason (spec 11). */
+function noticesOf(missing) {
+    const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
+    const others = missing.flatMap((one) => ('why' in one ? [`${one.what} could not be written; the verdict is the same. ${one.why}`] : []));
+    if (lacking.length === 0)
+        return others;
+    const whats = lacking.map(({ what }) => what).join(' and ');
+    const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
+    const notice = `${whats} could not be written, because the token may not; the verdict is the same. Under "permissions", ${permissions} would allow it (not on pull requests from forks)`;
+    return [notice, ...others];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/action.js
@@ -55374,18 +56518,17 @@ async function judgeRun(runner, clock) {
         const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
         if (token && owner && repo)
             known.github = new github_GitHub({ token, owner, repo });
-        const inputs = readInputs(runner.input, runner.givenInputs);
-        const { environment: _, ...withoutEnvironment } = inputs;
-        known.settings = settle(withoutEnvironment, undefined, defaultId);
+        const { environment: _, ...usable } = usableInputs(runner);
+        known.settings = settle(usable, undefined, defaultId);
         known.plan = planOf({
             name: env.GITHUB_EVENT_NAME ?? '',
             payload: await readPayload(env.GITHUB_EVENT_PATH),
             sha: env.GITHUB_SHA ?? '',
-            ...(inputs['base-ref'] !== undefined && { baseRef: inputs['base-ref'] }),
-            ...(inputs['head-ref'] !== undefined && { headRef: inputs['head-ref'] }),
+            ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
+            ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
         });
-        const ceiling = known.root;
-        const workspace = await openWorkspace(external_node_path_namespaceObject.resolve(ceiling, inputs['working-directory'] ?? '.'), ceiling);
+        const inputs = readInputs(runner.input, runner.givenInputs);
+        const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
         known.root = workspace.root;
         const named = runner.input('config').trim();
         const setup = {
@@ -55417,6 +56560,27 @@ async function judgeRun(runner, clock) {
         };
     }
     return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
+}
+/** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */
+function usableInputs({ input }) {
+    const usable = OPTION_NAMES.map((name) => {
+        try {
+            return readInputs((one) => (one === name ? input(name) : ''), []);
+        }
+        catch {
+            return {};
+        }
+    });
+    return Object.assign({}, ...usable);
+}
+/** @throws SettingsError unless the folder exists inside the workspace. */
+async function workingFolder(workspace, folder) {
+    const full = external_node_path_namespaceObject.resolve(workspace, folder);
+    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
+    if (inside && (await (0,promises_.stat)(full).catch(() => undefined))?.isDirectory())
+        return full;
+    const is = inside ? 'does not exist' : 'leads out of the workspace';
+    throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
 }
 /** The sentence for what went wrong: an input error says what to do, anything else is a bug of ours (spec 11). */
 function findingsOfError(error, runner) {
@@ -55468,9 +56632,21 @@ function reportOf(env, clock, settings, plan, judged) {
         changes: judged.changes,
         notices: judged.notices,
         staleFiles: judged.staleFiles,
+        ...(judged.compared !== undefined && { compared: judged.compared }),
         settings: reportSettings,
         ...(repository &&
-            sha && { links: { repository, sha, ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }) } }),
+            sha && {
+            links: {
+                repository,
+                sha,
+                ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+                // The repository and ref that the workflow uses of this action: where the documentation of just this version lies.
+                ...(env.GITHUB_ACTION_REPOSITORY &&
+                    env.GITHUB_ACTION_REF && {
+                    documentation: `${env.GITHUB_SERVER_URL}/${env.GITHUB_ACTION_REPOSITORY}/blob/${env.GITHUB_ACTION_REF}/`,
+                }),
+            },
+        }),
         durationMs: clock.elapsed(),
         version: clock.version,
     };
@@ -55498,7 +56674,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7478);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

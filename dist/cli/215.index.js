@@ -25,8 +25,8 @@ var judge_agent = __webpack_require__(267);
 var governed = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/agents/compose.js
 var compose = __webpack_require__(8412);
-// EXTERNAL MODULE: ./build/src/agents/files.js + 4 modules
-var agents_files = __webpack_require__(1470);
+// EXTERNAL MODULE: ./build/src/agents/files.js + 3 modules
+var agents_files = __webpack_require__(7021);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
 var patterns = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./build/src/agents/group.js
@@ -423,45 +423,44 @@ var report_text = __webpack_require__(5797);
 var inputs = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings_settings = __webpack_require__(5182);
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __webpack_require__(5707);
+// EXTERNAL MODULE: ./build/src/world/trees.js + 1 modules
+var trees = __webpack_require__(723);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/world/git.js
 
+
+
 /** Most bytes that a listing may have; a repository of a million files stays under it. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /**
  * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
- * no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
+ * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
  */
 class Git {
     root;
+    #program;
+    #filters;
     constructor(root) {
         this.root = root;
+        this.#program = gitProgram(process.env);
     }
     /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
     run(args) {
-        const fixed = [
-            '-c',
-            `safe.directory=${this.root}`,
-            '-c',
-            'core.hooksPath=/dev/null',
-            '-c',
-            'core.fsmonitor=false',
-            '-c',
-            'core.quotePath=false',
-        ];
+        const program = this.#program;
+        if (program === undefined)
+            return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
+        const fixed = [`safe.directory=${this.root}`, 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
         return new Promise((resolve) => {
             const chunks = [];
             let size = 0;
             let stderr = '';
-            const child = (0,external_node_child_process_.spawn)('git', [...fixed, ...args], {
+            const child = (0,external_node_child_process_.spawn)(program, [...asOptions(fixed), ...args], {
                 cwd: this.root,
                 stdio: ['ignore', 'pipe', 'pipe'],
-                env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+                env: environmentOf(this.root),
             });
             child.stdout.on('data', (chunk) => {
                 size += chunk.length;
@@ -500,7 +499,12 @@ class Git {
     }
     /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
     async diff(base, head) {
+        // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
+        const unfiltered = head ? [] : await this.#withoutFilters();
+        if (unfiltered === undefined)
+            return undefined;
         const result = await this.run([
+            ...asOptions(unfiltered),
             'diff',
             '--name-status',
             '-z',
@@ -516,7 +520,18 @@ class Git {
         ]);
         return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
     }
-    /** Every file of a commit with its blob. */
+    /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
+    #withoutFilters() {
+        this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
+            const keys = stdout.toString('utf8').split('\0');
+            const drivers = new Set(keys.filter((key) => key.startsWith('filter.')).map((key) => key.slice(0, key.lastIndexOf('.'))));
+            if ([...drivers].some((driver) => driver.includes('=')))
+                return undefined;
+            return [...drivers].flatMap((driver) => [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`]);
+        });
+        return this.#filters;
+    }
+    /** Every file of a commit by its path, links included and submodules left out. */
     async files(commit) {
         const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
         if (result.code !== 0)
@@ -524,9 +539,8 @@ class Git {
         const files = new Map();
         for (const row of result.stdout.toString('utf8').split('\0')) {
             const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
-            // 120000 is a symbolic link: its blob is a path and no content.
-            if (match && match[2] === 'blob' && match[1] !== '120000')
-                files.set(match[4], match[3]);
+            if (match && match[2] === 'blob')
+                files.set(match[4], { blob: match[3], link: match[1] === '120000' });
         }
         return files;
     }
@@ -556,6 +570,43 @@ class Git {
             .filter((row) => row.startsWith('S '))
             .map((row) => row.slice(2));
     }
+}
+/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
+const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
+function environmentOf(root) {
+    const env = {
+        ...process.env,
+        // A broken repository must not make git look for another one above it.
+        GIT_CEILING_DIRECTORIES: external_node_path_.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter((folder) => external_node_path_.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function asOptions(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
 }
 /** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
 function parseNameStatus(text) {
@@ -708,7 +759,7 @@ async function compareWith(base, terminal, settings, configFile) {
         governed: relevance.governed,
         everything: relevance.everything,
         changed: new Set(relevance.governed.flatMap(pathsOf)),
-        baseTree: new trees/* GitTree */.x(workspace.git, commit),
+        baseTree: new trees/* GitTree */.xn(workspace.git, commit),
     };
 }
 function withinOf(files, compared) {

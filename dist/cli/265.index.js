@@ -2,37 +2,6 @@ export const id = 265;
 export const ids = [265];
 export const modules = {
 
-/***/ 6214:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-}
-exports.A = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
 /***/ 8481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,17 +30,14 @@ var shape = __webpack_require__(7972);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
 var policy = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","minLength":1,"description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","minLength":1,"description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","minLength":1,"description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","minLength":1}},"id":{"type":"string","minLength":1,"description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","minLength":1,"description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","minLength":1},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"Path or glob of the tool list."},"server":{"type":"string","minLength":1,"description":"Server that the names of the list belong to."},"format":{"type":"string","minLength":1,"description":"Format of the list, when it should not be told by its content."}}}},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(6214);
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
-"use strict";
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","minLength":1},"card":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"standard-values":{"type":"array","items":{"type":"string","minLength":1}},"id":{"type":"string","minLength":1},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","minLength":1},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","minLength":1},"cards":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"server":{"type":"string","minLength":1},"format":{"type":"string","minLength":1}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
-const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1},"server":{"type":"string","minLength":1},"format":{"type":"string","minLength":1}}}};
-const schema13 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
+const schema13 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 const schema15 = {"enum":["auto","changed","all"]};
 const schema16 = {"enum":["fail","warn","never"]};
 const schema17 = {"type":"number","minimum":0,"maximum":100};
@@ -79,9 +45,9 @@ const schema18 = {"enum":["fail","warn"]};
 const schema19 = {"enum":["pass","warn","fail"]};
 const schema20 = {"enum":["auto","always","on-failure","never"]};
 const schema21 = {"enum":["auto","checks","commands","none"]};
-const schema22 = {"type":"string","minLength":1};
+const schema22 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
-const func52 = ucs2length/* default */.A;
+const pattern0 = new RegExp("\\S", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -115,6 +81,16 @@ errors++;
 if(data.agents !== undefined && func0.call(data, "agents")){
 let data1 = data.agents;
 if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
@@ -123,12 +99,12 @@ let valid3 = false;
 const _errs9 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.card === undefined) || (!(func0.call(data2, "card")))){
-const err2 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
+const err3 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -139,12 +115,12 @@ if(!valid3){
 const _errs10 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.policy === undefined) || (!(func0.call(data2, "policy")))){
-const err3 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
+const err4 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -153,12 +129,12 @@ var _valid0 = _errs10 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err4 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
+const err5 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -175,18 +151,7 @@ vErrors = null;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err5 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key1 of Object.keys(data2)){
-if(!((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools"))){
-const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -195,12 +160,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data2.name !== undefined && func0.call(data2, "name")){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func52(data3) < 1){
-const err7 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key1 of Object.keys(data2)){
+if(!((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools"))){
+const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -210,8 +172,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data2.name !== undefined && func0.call(data2, "name")){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -221,11 +186,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.card !== undefined && func0.call(data2, "card")){
-let data4 = data2.card;
-if(typeof data4 === "string"){
-if(func52(data4) < 1){
-const err9 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -235,8 +197,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
+if(data2.card !== undefined && func0.call(data2, "card")){
+let data4 = data2.card;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err10 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -246,11 +211,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.policy !== undefined && func0.call(data2, "policy")){
-let data5 = data2.policy;
-if(typeof data5 === "string"){
-if(func52(data5) < 1){
-const err11 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err11 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -260,8 +222,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data2.policy !== undefined && func0.call(data2, "policy")){
+let data5 = data2.policy;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err12 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -271,11 +236,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.tools !== undefined && func0.call(data2, "tools")){
-let data6 = data2.tools;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -284,11 +246,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err14 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data2.tools !== undefined && func0.call(data2, "tools")){
+let data6 = data2.tools;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -297,9 +260,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func52(data7) < 1){
-const err15 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err15 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -308,10 +273,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.file === undefined) || (!(func0.call(data7, "file")))){
-const err16 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err16 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -320,9 +284,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 of Object.keys(data7)){
-if(!(((key2 === "file") || (key2 === "server")) || (key2 === "format"))){
-const err17 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.file === undefined) || (!(func0.call(data7, "file")))){
+const err17 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -331,12 +296,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data7.file !== undefined && func0.call(data7, "file")){
-let data8 = data7.file;
-if(typeof data8 === "string"){
-if(func52(data8) < 1){
-const err18 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key2 of Object.keys(data7)){
+if(!(((key2 === "file") || (key2 === "server")) || (key2 === "format"))){
+const err18 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -346,8 +308,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data7.file !== undefined && func0.call(data7, "file")){
+let data8 = data7.file;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err19 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -357,11 +322,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.server !== undefined && func0.call(data7, "server")){
-let data9 = data7.server;
-if(typeof data9 === "string"){
-if(func52(data9) < 1){
-const err20 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err20 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -371,8 +333,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data7.server !== undefined && func0.call(data7, "server")){
+let data9 = data7.server;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -382,11 +347,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.format !== undefined && func0.call(data7, "format")){
-let data10 = data7.format;
-if(typeof data10 === "string"){
-if(func52(data10) < 1){
-const err22 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err22 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -396,8 +358,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data7.format !== undefined && func0.call(data7, "format")){
+let data10 = data7.format;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err23 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -407,11 +372,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err24 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -422,8 +384,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err25 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -435,12 +399,24 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -453,22 +429,7 @@ let data12 = data11[key3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 of Object.keys(data12)){
 if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key4))){
-const err27 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data12.defaults !== undefined && func0.call(data12, "defaults")){
-let data13 = data12.defaults;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 of Object.keys(data13)){
-if(!(((((key5 === "unmapped_tool_action") || (key5 === "unmapped_severity")) || (key5 === "fail_open")) || (key5 === "enforcement_mode")) || (key5 === "grace_period_hours"))){
-const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -478,10 +439,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data13.unmapped_tool_action !== undefined && func0.call(data13, "unmapped_tool_action")){
-let data14 = data13.unmapped_tool_action;
-if(!(((data14 === "allow") || (data14 === "warn")) || (data14 === "deny"))){
-const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+if(data12.defaults !== undefined && func0.call(data12, "defaults")){
+let data13 = data12.defaults;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 of Object.keys(data13)){
+if(!(((((key5 === "unmapped_tool_action") || (key5 === "unmapped_severity")) || (key5 === "fail_open")) || (key5 === "enforcement_mode")) || (key5 === "grace_period_hours"))){
+const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -491,10 +454,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.unmapped_severity !== undefined && func0.call(data13, "unmapped_severity")){
-let data15 = data13.unmapped_severity;
-if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
-const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+if(data13.unmapped_tool_action !== undefined && func0.call(data13, "unmapped_tool_action")){
+let data14 = data13.unmapped_tool_action;
+if(!(((data14 === "allow") || (data14 === "warn")) || (data14 === "deny"))){
+const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -504,9 +467,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data13.fail_open !== undefined && func0.call(data13, "fail_open")){
-if(typeof data13.fail_open !== "boolean"){
-const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(data13.unmapped_severity !== undefined && func0.call(data13, "unmapped_severity")){
+let data15 = data13.unmapped_severity;
+if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
+const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -516,10 +480,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data13.enforcement_mode !== undefined && func0.call(data13, "enforcement_mode")){
-let data17 = data13.enforcement_mode;
-if(!(((data17 === "off") || (data17 === "warn")) || (data17 === "enforce"))){
-const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+if(data13.fail_open !== undefined && func0.call(data13, "fail_open")){
+if(typeof data13.fail_open !== "boolean"){
+const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -529,11 +492,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.grace_period_hours !== undefined && func0.call(data13, "grace_period_hours")){
-let data18 = data13.grace_period_hours;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data13.enforcement_mode !== undefined && func0.call(data13, "enforcement_mode")){
+let data17 = data13.enforcement_mode;
+if(!(((data17 === "off") || (data17 === "warn")) || (data17 === "enforce"))){
+const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -543,8 +505,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(data13.grace_period_hours !== undefined && func0.call(data13, "grace_period_hours")){
+let data18 = data13.grace_period_hours;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -554,9 +519,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -566,11 +530,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.cards !== undefined && func0.call(data12, "cards")){
-let data19 = data12.cards;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -579,12 +541,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(func52(data20) < 1){
-const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data12.cards !== undefined && func0.call(data12, "cards")){
+let data19 = data12.cards;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -593,9 +555,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -605,9 +570,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -617,11 +581,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.tools !== undefined && func0.call(data12, "tools")){
-let data21 = data12.tools;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -630,11 +592,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data12.tools !== undefined && func0.call(data12, "tools")){
+let data21 = data12.tools;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -643,9 +606,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func52(data22) < 1){
-const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -654,10 +619,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.file === undefined) || (!(func0.call(data22, "file")))){
-const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -666,9 +630,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key6 of Object.keys(data22)){
-if(!(((key6 === "file") || (key6 === "server")) || (key6 === "format"))){
-const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.file === undefined) || (!(func0.call(data22, "file")))){
+const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -677,12 +642,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data22.file !== undefined && func0.call(data22, "file")){
-let data23 = data22.file;
-if(typeof data23 === "string"){
-if(func52(data23) < 1){
-const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 of Object.keys(data22)){
+if(!(((key6 === "file") || (key6 === "server")) || (key6 === "format"))){
+const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -692,8 +654,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data22.file !== undefined && func0.call(data22, "file")){
+let data23 = data22.file;
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -703,11 +668,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data22.server !== undefined && func0.call(data22, "server")){
-let data24 = data22.server;
-if(typeof data24 === "string"){
-if(func52(data24) < 1){
-const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -717,8 +679,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data22.server !== undefined && func0.call(data22, "server")){
+let data24 = data22.server;
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -728,11 +693,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data22.format !== undefined && func0.call(data22, "format")){
-let data25 = data22.format;
-if(typeof data25 === "string"){
-if(func52(data25) < 1){
-const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -742,8 +704,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data22.format !== undefined && func0.call(data22, "format")){
+let data25 = data22.format;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -753,11 +718,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -767,10 +729,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data12.scope !== undefined && func0.call(data12, "scope")){
-let data26 = data12.scope;
-if(!(((data26 === "auto") || (data26 === "changed")) || (data26 === "all"))){
-const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -780,10 +743,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12["fail-on"] !== undefined && func0.call(data12, "fail-on")){
-let data27 = data12["fail-on"];
-if(!(((data27 === "fail") || (data27 === "warn")) || (data27 === "never"))){
-const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+if(data12.scope !== undefined && func0.call(data12, "scope")){
+let data26 = data12.scope;
+if(!(((data26 === "auto") || (data26 === "changed")) || (data26 === "all"))){
+const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -793,11 +756,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data12["min-coverage"] !== undefined && func0.call(data12, "min-coverage")){
-let data28 = data12["min-coverage"];
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data12["fail-on"] !== undefined && func0.call(data12, "fail-on")){
+let data27 = data12["fail-on"];
+if(!(((data27 === "fail") || (data27 === "warn")) || (data27 === "never"))){
+const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -806,8 +768,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data12["min-coverage"] !== undefined && func0.call(data12, "min-coverage")){
+let data28 = data12["min-coverage"];
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -816,9 +782,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data28 < 0 || isNaN(data28)){
+const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -828,10 +793,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data12["on-error"] !== undefined && func0.call(data12, "on-error")){
-let data29 = data12["on-error"];
-if(!((data29 === "fail") || (data29 === "warn"))){
-const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -841,10 +804,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data12["on-no-cards"] !== undefined && func0.call(data12, "on-no-cards")){
-let data30 = data12["on-no-cards"];
-if(!(((data30 === "pass") || (data30 === "warn")) || (data30 === "fail"))){
-const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data12["on-error"] !== undefined && func0.call(data12, "on-error")){
+let data29 = data12["on-error"];
+if(!((data29 === "fail") || (data29 === "warn"))){
+const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -854,10 +817,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data12.comment !== undefined && func0.call(data12, "comment")){
-let data31 = data12.comment;
-if(!((((data31 === "auto") || (data31 === "always")) || (data31 === "on-failure")) || (data31 === "never"))){
-const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(data12["on-no-cards"] !== undefined && func0.call(data12, "on-no-cards")){
+let data30 = data12["on-no-cards"];
+if(!(((data30 === "pass") || (data30 === "warn")) || (data30 === "fail"))){
+const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -867,10 +830,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data12.annotations !== undefined && func0.call(data12, "annotations")){
-let data32 = data12.annotations;
-if(!((((data32 === "auto") || (data32 === "checks")) || (data32 === "commands")) || (data32 === "none"))){
-const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(data12.comment !== undefined && func0.call(data12, "comment")){
+let data31 = data12.comment;
+if(!((((data31 === "auto") || (data31 === "always")) || (data31 === "on-failure")) || (data31 === "never"))){
+const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -880,11 +843,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data12["check-name"] !== undefined && func0.call(data12, "check-name")){
-let data33 = data12["check-name"];
-if(typeof data33 === "string"){
-if(func52(data33) < 1){
-const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data12.annotations !== undefined && func0.call(data12, "annotations")){
+let data32 = data12.annotations;
+if(!((((data32 === "auto") || (data32 === "checks")) || (data32 === "commands")) || (data32 === "none"))){
+const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -894,8 +856,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data12["check-name"] !== undefined && func0.call(data12, "check-name")){
+let data33 = data12["check-name"];
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -905,9 +870,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data12.summary !== undefined && func0.call(data12, "summary")){
-if(typeof data12.summary !== "boolean"){
-const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -917,11 +881,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data12["report-file"] !== undefined && func0.call(data12, "report-file")){
-let data35 = data12["report-file"];
-if(typeof data35 === "string"){
-if(func52(data35) < 1){
-const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data12.summary !== undefined && func0.call(data12, "summary")){
+if(typeof data12.summary !== "boolean"){
+const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -931,8 +893,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data12["report-file"] !== undefined && func0.call(data12, "report-file")){
+let data35 = data12["report-file"];
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -942,9 +907,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -956,12 +920,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err67 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -972,24 +948,24 @@ if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key7 of Object.keys(data36)){
 let data37 = data36[key7];
 if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "note")) || (data37 === "off"))){
-const err68 = {instancePath:instancePath+"/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+const err69 = {instancePath:instancePath+"/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err69];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1000,18 +976,7 @@ if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key8 of Object.keys(data38)){
 let data39 = data38[key8];
 if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-const err70 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(typeof data39 === "string"){
-if(func52(data39) < 1){
-const err71 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+const err71 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1020,14 +985,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 === "string"){
-if(func52(data40) < 1){
-const err72 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err72 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1037,8 +997,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err73 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1048,16 +1013,27 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err74 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1069,19 +1045,8 @@ const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
 let data42 = data41[i5];
 if(typeof data42 === "string"){
-if(func52(data42) < 1){
-const err75 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data42)){
+const err76 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1091,9 +1056,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err77 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1103,11 +1067,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data43 = data.id;
-if(typeof data43 === "string"){
-if(func52(data43) < 1){
-const err78 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err78 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1117,8 +1079,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.id !== undefined && func0.call(data, "id")){
+let data43 = data.id;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err79 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1128,11 +1093,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data44 = data.cards;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err80 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err80 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1141,12 +1103,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(func52(data45) < 1){
-const err81 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data44 = data.cards;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err81 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1155,9 +1117,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err82 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1167,9 +1132,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1179,11 +1143,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data46 = data.tools;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err84 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err84 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1192,11 +1154,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err85 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data46 = data.tools;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err85 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1205,9 +1168,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(func52(data47) < 1){
-const err86 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
+const err86 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1216,10 +1181,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.file === undefined) || (!(func0.call(data47, "file")))){
-const err87 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err87 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1228,9 +1192,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key9 of Object.keys(data47)){
-if(!(((key9 === "file") || (key9 === "server")) || (key9 === "format"))){
-const err88 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.file === undefined) || (!(func0.call(data47, "file")))){
+const err88 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1239,12 +1204,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data47.file !== undefined && func0.call(data47, "file")){
-let data48 = data47.file;
-if(typeof data48 === "string"){
-if(func52(data48) < 1){
-const err89 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key9 of Object.keys(data47)){
+if(!(((key9 === "file") || (key9 === "server")) || (key9 === "format"))){
+const err89 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1254,8 +1216,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data47.file !== undefined && func0.call(data47, "file")){
+let data48 = data47.file;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err90 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1265,11 +1230,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47.server !== undefined && func0.call(data47, "server")){
-let data49 = data47.server;
-if(typeof data49 === "string"){
-if(func52(data49) < 1){
-const err91 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err91 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1279,8 +1241,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data47.server !== undefined && func0.call(data47, "server")){
+let data49 = data47.server;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err92 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1290,11 +1255,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data47.format !== undefined && func0.call(data47, "format")){
-let data50 = data47.format;
-if(typeof data50 === "string"){
-if(func52(data50) < 1){
-const err93 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err93 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1304,8 +1266,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data47.format !== undefined && func0.call(data47, "format")){
+let data50 = data47.format;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err94 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1315,11 +1280,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err95 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err95 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1329,10 +1291,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data51 = data.scope;
-if(!(((data51 === "auto") || (data51 === "changed")) || (data51 === "all"))){
-const err96 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1342,11 +1305,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data52 = data.environment;
-if(typeof data52 === "string"){
-if(func52(data52) < 1){
-const err97 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data51 = data.scope;
+if(!(((data51 === "auto") || (data51 === "changed")) || (data51 === "all"))){
+const err97 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1356,8 +1318,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data52 = data.environment;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1367,10 +1332,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data53 = data["fail-on"];
-if(!(((data53 === "fail") || (data53 === "warn")) || (data53 === "never"))){
-const err99 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+else {
+const err99 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1380,11 +1343,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data54 = data["min-coverage"];
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 100 || isNaN(data54)){
-const err100 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data53 = data["fail-on"];
+if(!(((data53 === "fail") || (data53 === "warn")) || (data53 === "never"))){
+const err100 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1393,8 +1355,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err101 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data54 = data["min-coverage"];
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 100 || isNaN(data54)){
+const err101 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1403,9 +1369,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data54 < 0 || isNaN(data54)){
+const err102 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1415,10 +1380,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data55 = data["on-error"];
-if(!((data55 === "fail") || (data55 === "warn"))){
-const err103 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err103 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1428,10 +1391,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data56 = data["on-no-cards"];
-if(!(((data56 === "pass") || (data56 === "warn")) || (data56 === "fail"))){
-const err104 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data55 = data["on-error"];
+if(!((data55 === "fail") || (data55 === "warn"))){
+const err104 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1441,10 +1404,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data57 = data.comment;
-if(!((((data57 === "auto") || (data57 === "always")) || (data57 === "on-failure")) || (data57 === "never"))){
-const err105 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data56 = data["on-no-cards"];
+if(!(((data56 === "pass") || (data56 === "warn")) || (data56 === "fail"))){
+const err105 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1454,10 +1417,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data58 = data.annotations;
-if(!((((data58 === "auto") || (data58 === "checks")) || (data58 === "commands")) || (data58 === "none"))){
-const err106 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data57 = data.comment;
+if(!((((data57 === "auto") || (data57 === "always")) || (data57 === "on-failure")) || (data57 === "never"))){
+const err106 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1467,11 +1430,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data59 = data["check-name"];
-if(typeof data59 === "string"){
-if(func52(data59) < 1){
-const err107 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data58 = data.annotations;
+if(!((((data58 === "auto") || (data58 === "checks")) || (data58 === "commands")) || (data58 === "none"))){
+const err107 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1481,8 +1443,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data59 = data["check-name"];
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err108 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1492,9 +1457,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err109 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err109 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1504,11 +1468,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data61 = data["report-file"];
-if(typeof data61 === "string"){
-if(func52(data61) < 1){
-const err110 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err110 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1518,8 +1480,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data61 = data["report-file"];
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err111 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1529,14 +1494,25 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err112 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -1546,7 +1522,10 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./build/src/settings/inputs.js
 var inputs = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/src/settings/paths.js
+var paths = __webpack_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/settings/configuration.js
+
 
 
 
@@ -1577,46 +1556,84 @@ function empty(file) {
 function shapeFindings(document) {
     return (0,shape/* shapeProblems */.qf)(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map(({ problem }) => (0,finding/* findingAt */.dz)('configuration', { ...problem, severity: 'error' }));
 }
+/** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document) {
     const top = reader/* Reader */.m.of(document);
-    const findings = [];
-    for (const [id, at] of top.get('severity').entries()) {
+    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top)];
+}
+function severityFindings(top) {
+    return top
+        .get('severity')
+        .entries()
+        .flatMap(([id, { place }]) => {
         if (!(0,catalogue/* isRuleId */.KX)(id)) {
-            const near = (0,nearest/* nearest */.pA)(id, catalogue/* RULE_IDS */.Iu);
-            findings.push((0,finding/* findingAt */.dz)('configuration', {
-                at: at.place,
-                on: 'key',
-                message: `there is no rule ${JSON.stringify(id)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`,
-                help: 'the ids of all rules are in src/rules/README.md',
-            }));
+            const message = `there is no rule ${JSON.stringify(id)}${meant(id, catalogue/* RULE_IDS */.Iu)}`;
+            return [(0,finding/* findingAt */.dz)('configuration', { at: place, on: 'key', message, help: 'the ids of all rules are in src/rules/README.md' })];
         }
-        else if ((0,catalogue/* isFixed */.zZ)(id)) {
-            findings.push((0,finding/* findingAt */.dz)('configuration', {
-                at: at.place,
-                on: 'key',
-                message: `the severity of ${JSON.stringify(id)} cannot be changed`,
-                help: 'a violation is answered by changing the policy, a file that does not load by mending it',
-            }));
-        }
-    }
+        if (!(0,catalogue/* isFixed */.zZ)(id))
+            return [];
+        const message = `the severity of ${JSON.stringify(id)} cannot be changed`;
+        const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
+        return [(0,finding/* findingAt */.dz)('configuration', { at: place, on: 'key', message, help })];
+    });
+}
+function agentFindings(top) {
+    const findings = [];
     const seen = new Map();
     for (const agent of top.get('agents').items()) {
+        for (const file of [agent.get('card'), agent.get('policy')]) {
+            const text = file.text();
+            if (text === undefined || (0,paths/* repositoryPath */.S)(text) !== undefined)
+                continue;
+            const message = `the path ${JSON.stringify(text)} leads out of the repository`;
+            findings.push((0,finding/* findingAt */.dz)('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
+        }
         const name = agent.get('name').text();
         if (name === undefined)
             continue;
         const first = seen.get(name);
-        if (first) {
-            findings.push((0,finding/* findingAt */.dz)('configuration', {
-                at: agent.get('name').place,
-                message: `two agents are named ${JSON.stringify(name)}`,
-                help: 'give each a name of its own',
-                related: [{ at: first.get('name').place, message: 'the first of them' }],
-            }));
-        }
-        else
+        if (first === undefined)
             seen.set(name, agent);
+        else {
+            const related = [{ at: first.get('name').place, message: 'the first of them' }];
+            const message = `two agents are named ${JSON.stringify(name)}`;
+            findings.push((0,finding/* findingAt */.dz)('configuration', { at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+        }
     }
     return findings;
+}
+function environmentFindings(top) {
+    const chosen = top.get('environment');
+    const name = chosen.text();
+    const known = top
+        .get('environments')
+        .entries()
+        .map(([one]) => one);
+    if (name === undefined || known.includes(name))
+        return [];
+    const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
+    return [(0,finding/* findingAt */.dz)('configuration', { at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
+}
+/** Patterns that only take files out leave nothing to judge, at the top or in an environment. */
+function cardFindings(top) {
+    const lists = [
+        top,
+        ...top
+            .get('environments')
+            .entries()
+            .map(([, environment]) => environment),
+    ].map((one) => one.get('cards'));
+    return lists.flatMap((list) => {
+        const patterns = list.texts();
+        if (patterns.length === 0 || patterns.some(({ value }) => !value.startsWith('!')))
+            return [];
+        const message = 'every pattern takes files out; expected one without "!" too';
+        return [(0,finding/* findingAt */.dz)('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+    });
+}
+function meant(word, known) {
+    const near = (0,nearest/* nearest */.pA)(word, known);
+    return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
 }
 function toConfiguration(document) {
     const top = reader/* Reader */.m.of(document);
@@ -1647,8 +1664,8 @@ function toConfiguration(document) {
     };
 }
 function toAgent(at) {
-    const text = (key) => at.get(key).text()?.replace(/^\.\//, '');
-    const [card, policy] = [text('card'), text('policy')];
+    const file = (key) => (0,paths/* repositoryPath */.S)(at.get(key).text() ?? '');
+    const [card, policy] = [file('card'), file('policy')];
     return {
         name: at.get('name').text() ?? '',
         ...(card !== undefined && { card }),
@@ -1662,7 +1679,11 @@ function toTools(at) {
         if (text !== undefined)
             return (0,inputs/* parseToolItem */.Vy)(text);
         const [server, format] = [item.get('server').text(), item.get('format').text()];
-        return { text: item.get('file').text() ?? '', ...(server !== undefined && { server }), ...(format !== undefined && { format }) };
+        return {
+            text: (0,inputs/* toolText */.C_)(item.get('file').text() ?? ''),
+            ...(server !== undefined && { server }),
+            ...(format !== undefined && { format }),
+        };
     });
 }
 const TEXT_OPTIONS = [
@@ -2417,14 +2438,21 @@ var judge_findings = __webpack_require__(9299);
 var judge_response = __webpack_require__(1602);
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
 var judge_verdict = __webpack_require__(6972);
-// EXTERNAL MODULE: ./build/src/rules/list.js + 29 modules
-var list = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/rules/list.js + 44 modules
+var list = __webpack_require__(9865);
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 
-/** Every finding of the rules about a card, its policy and its tools together. */
+/** Everything that the rules find about a card, its policy and its tools together. A rule that throws is a bug of ours, named here. */
 function checkAgent(agent) {
-    return list/* AGENT_RULES */.I.flatMap((rule) => [...rule.check(agent)].map((problem) => (0,finding/* findingAt */.dz)(rule.id, problem, agent.name)));
+    return list/* AGENT_RULES */.I.flatMap((rule) => {
+        try {
+            return [...rule.check(agent)].map((problem) => (0,finding/* findingAt */.dz)(rule.id, problem, agent.name));
+        }
+        catch (cause) {
+            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
@@ -2549,13 +2577,13 @@ function conclude(findings, verdict, { failOn, onError }) {
 /* harmony export */   Hy: () => (/* binding */ toolsText),
 /* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
 /* harmony export */   _: () => (/* binding */ coverageText),
+/* harmony export */   ef: () => (/* binding */ otherErrors),
 /* harmony export */   gy: () => (/* binding */ violationsText),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   xt: () => (/* binding */ NAME_LENGTH),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* unused harmony export otherErrors */
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
 /* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(603);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5477);
@@ -3329,9 +3357,12 @@ function toneOf(report) {
 }
 /** What the command line puts for the event. */
 const LOCAL = 'local';
+/** Events of a change, also where everything had to be judged. */
+const CHANGE_EVENTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 /** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report) {
-    return report.settings.scope === 'changed' && report.settings.event !== LOCAL;
+    const { event, scope } = report.settings;
+    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 function couldNotJudge(report) {
     const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
@@ -3385,8 +3416,10 @@ function relaxed(report) {
 }
 /** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
 function notJudged(agents) {
-    const ungoverned = agents.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = agents.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+    // An agent whose files could not be read is told about by what is wrong with them.
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
     return [
         ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
         ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
@@ -3794,7 +3827,7 @@ function footPart(report) {
         ...(settings.config === undefined ? [] : [(0,report_links/* fileLink */.RF)(report, settings.config, 'configuration')]),
         ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
         ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined ? [] : [`the clock was set to ${(0,report_escape/* inline */.mG)((0,report_escape/* cut */.Jj)(settings.now, ID_LENGTH))}`]),
+        ...(settings.now === undefined ? [] : [`the clock was set to ${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(settings.now, ID_LENGTH))}`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
     return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
@@ -3860,7 +3893,7 @@ var colour = __webpack_require__(9454);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/groups.js
-var groups = __webpack_require__(662);
+var report_groups = __webpack_require__(662);
 // EXTERNAL MODULE: ./build/src/report/headline.js
 var report_headline = __webpack_require__(7210);
 // EXTERNAL MODULE: ./build/src/report/links.js
@@ -3971,6 +4004,8 @@ const NAME_LENGTH = 60;
 const NAMED = 10;
 /** Findings of one rule and agent that are told in full. */
 const IN_FULL = 5;
+/** Tools that stand for many. */
+const EXAMPLES = 3;
 /** The sign before a verdict. */
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 /** The report for a terminal: what `check` prints, without a line break at its end. */
@@ -3982,7 +4017,7 @@ function renderText(report, options) {
         ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${(0,report_escape/* plain */.pj)(headline.detail)}`] : []),
         ...headline.caveats.map((caveat) => `  ${(0,report_escape/* plain */.pj)(caveat)}`),
         '',
-        ...findingsText([...report.findings].sort(finding/* compareFindings */.Eg), paint),
+        ...findingsText([...report.findings].sort(finding/* compareFindings */.Eg), paint, 'listed'),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
         ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(notice, text_MESSAGE_LENGTH))}`), ''] : []),
         paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,report_escape/* plain */.pj)(report.settings.now)}.`}`),
@@ -3991,21 +4026,33 @@ function renderText(report, options) {
 }
 /**
  * Findings worst first, each with what, where, and the way out, and a blank line after each. Of one rule and agent the first few are told
- * in full; the others follow in a line each, so that a long list can still be read.
+ * in full; the others follow in a line each, or are only counted, so that a long list can still be read.
  */
-function findingsText(findings, paint) {
-    const seen = new Map();
-    const lines = [];
-    for (const group of (0,groups/* groupFindings */.k)(findings)) {
+function findingsText(findings, paint, others) {
+    const kinds = new Map();
+    for (const group of (0,report_groups/* groupFindings */.k)(findings)) {
         const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
-        const before = seen.get(kind) ?? 0;
-        seen.set(kind, before + 1);
-        // A line alone stands close to the line before it.
-        if (before >= IN_FULL && lines.at(-1) === '')
-            lines.pop();
-        lines.push(...(before < IN_FULL ? groupText(group, paint) : [shortText(group, paint)]), '');
+        const same = kinds.get(kind);
+        if (same)
+            same.push(group);
+        else
+            kinds.set(kind, [group]);
     }
-    return lines;
+    return [...kinds.values()].flatMap((groups) => {
+        const full = groups.slice(0, IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+        const rest = groups.slice(IN_FULL);
+        if (rest.length === 0)
+            return full;
+        return [...full, ...(others === 'listed' ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)]), ''];
+    });
+}
+/** Groups that are only counted, with some of their tools. */
+function countText(groups, paint) {
+    const { first } = groups[0];
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const tools = [...new Set(groups.flatMap((group) => group.tools))];
+    const such = tools.length === 0 ? '' : `: ${(0,report_escape/* plain */.pj)((0,report_groups/* someOf */.y)(tools, EXAMPLES))}`;
+    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${count.toLocaleString('en-US')} more${such}`;
 }
 function shortText({ first, count }, paint) {
     return `${text_head(first, paint)} ${(0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(first.message, text_MESSAGE_LENGTH))}${count > 1 ? ` (${count} times)` : ''}`;
@@ -4023,7 +4070,7 @@ function groupText(group, paint) {
         `  ${shown(first.message)}${times}`,
         ...others.slice(0, NAMED).map((other) => `  ${shown(other)}`),
         ...(others.length > NAMED ? [`  and ${others.length - NAMED} more`] : []),
-        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,report_escape/* plain */.pj)((0,groups/* someOf */.y)(tools, NAMED))}`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,report_escape/* plain */.pj)((0,report_groups/* someOf */.y)(tools, NAMED))}`] : []),
         ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
         ...group.related.map((related) => `  see ${(0,links/* placeText */.Z9)(related.location)}: ${shown(related.message)}`),
         ...(first.fix ? fixText(first.fix, paint) : []),
@@ -4146,45 +4193,6 @@ function byDefault(decision, defaults) {
 
 /***/ }),
 
-/***/ 3950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ declaredValues),
-/* harmony export */   SH: () => (/* binding */ blocksOf),
-/* harmony export */   Y$: () => (/* binding */ CARDS)
-/* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-
-/** Both generations of card. */
-const CARDS = ['aap-card', 'unified-card'];
-/** Finds the blocks of a card under the names of its generation (spec 4). */
-function blocksOf({ document, kind }) {
-    const top = _document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m.of(document);
-    const aap = kind === 'aap-card';
-    return {
-        top,
-        principal: top.get('principal'),
-        values: top.get('values'),
-        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
-        audit: top.get(aap ? 'audit_commitment' : 'audit'),
-    };
-}
-/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
-function declaredValues(values) {
-    return values
-        .get('declared')
-        .items()
-        .flatMap((item) => {
-        const named = item.isMap ? item.get('id') : item;
-        const value = named.text();
-        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
-    });
-}
-
-
-/***/ }),
-
 /***/ 6818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4200,6 +4208,8 @@ var document_document = __webpack_require__(9242);
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/finding/shape.js + 3 modules
 var finding_shape = __webpack_require__(7972);
+// EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
+var recognise = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
@@ -10261,10 +10271,8 @@ function shapeOf(kind) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/rules/list.js + 29 modules
-var list = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/rules/mixed-generations.js
-var mixed_generations = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/rules/list.js + 44 modules
+var list = __webpack_require__(9865);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -10308,14 +10316,14 @@ function isForeignMark({ rule, problem }, { kind, mixed }) {
 }
 function foreignMarks(kind) {
     if (kind === 'aap-card')
-        return mixed_generations/* MARKS */.j['unified-card'];
-    return kind === 'unified-card' ? mixed_generations/* MARKS */.j['aap-card'] : [];
+        return recognise/* MARKS */.j7['unified-card'];
+    return kind === 'unified-card' ? recognise/* MARKS */.j7['aap-card'] : [];
 }
 
 
 /***/ }),
 
-/***/ 8073:
+/***/ 9865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10327,15 +10335,43 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/rules/card-blocks.js
-var card_blocks = __webpack_require__(3950);
+// EXTERNAL MODULE: ./build/src/document/reader.js
+var document_reader = __webpack_require__(7264);
+;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
+
+/** Both generations of card. */
+const CARDS = ['aap-card', 'unified-card'];
+/** Finds the blocks of a card under the names of its generation (spec 4). */
+function blocksOf({ document, kind }) {
+    const top = document_reader/* Reader */.m.of(document);
+    const aap = kind === 'aap-card';
+    return {
+        top,
+        principal: top.get('principal'),
+        values: top.get('values'),
+        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+        audit: top.get(aap ? 'audit_commitment' : 'audit'),
+    };
+}
+/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
+function declaredValues(values) {
+    return values
+        .get('declared')
+        .items()
+        .flatMap((item) => {
+        const named = item.isMap ? item.get('id') : item;
+        const value = named.text();
+        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
 
 
 /** Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4). */
 const actionBoundedAndForbidden = {
     id: 'action-bounded-and-forbidden',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check({ card }) {
         const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
         for (const bounded of card?.boundedActions ?? []) {
@@ -10352,8 +10388,6 @@ const actionBoundedAndForbidden = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
 var lines = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
@@ -10374,6 +10408,394 @@ const advisoryBoundary = {
                 message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
                 help: 'write "mandatory", or another type if the conviction only advises',
                 ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+/**
+ * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
+ * derivatives, for patterns of `*` and `?`). Equal residuals share one number, so that states of many patterns compare quickly.
+ */
+class Residuals {
+    #ids = new Map();
+    #suffixes = [];
+    #steps = [];
+    #letters = [];
+    /** The residual that no name matches. */
+    empty;
+    constructor() {
+        this.empty = this.#intern([]);
+    }
+    /** The residual of a whole pattern. */
+    of(pattern) {
+        return this.#intern([simplified([...pattern])]);
+    }
+    /** Whether the empty rest matches. */
+    accepts(id) {
+        return this.#suffixes[id].some((suffix) => suffix.every((char) => char === '*'));
+    }
+    /** Whether every rest matches. */
+    isUniversal(id) {
+        return this.#suffixes[id].some((suffix) => suffix.length === 1 && suffix[0] === '*');
+    }
+    /** Characters that the residual tells from any other. */
+    letters(id) {
+        return this.#letters[id];
+    }
+    /** What is left after one more character; `char` may be one that no residual names. */
+    step(id, char) {
+        const steps = this.#steps[id];
+        const known = steps.get(char);
+        if (known !== undefined)
+            return known;
+        const next = this.#suffixes[id].flatMap((suffix) => stepSuffix(suffix, char));
+        const result = this.#intern(next);
+        steps.set(char, result);
+        return result;
+    }
+    #intern(suffixes) {
+        const kept = withoutCovered(suffixes);
+        const key = kept
+            .map((suffix) => suffix.join(''))
+            .sort()
+            .join('\u0000') + (kept.length === 0 ? '' : '\u0001');
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#suffixes.length;
+        this.#ids.set(key, id);
+        this.#suffixes.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap(firstLetters)));
+        return id;
+    }
+}
+/** `**` says no more than `*`, and `*?` is written `?*` so that equal patterns look alike. */
+function simplified(points) {
+    const result = [];
+    for (let at = 0; at < points.length;) {
+        if (points[at] !== '*' && points[at] !== '?') {
+            result.push(points[at]);
+            at += 1;
+            continue;
+        }
+        let star = false;
+        for (; points[at] === '*' || points[at] === '?'; at += 1) {
+            if (points[at] === '*')
+                star = true;
+            else
+                result.push('?');
+        }
+        if (star)
+            result.push('*');
+    }
+    return result;
+}
+/** The suffixes that are left of one suffix after a character. A star may end at any point, so it leaves two ways. */
+function stepSuffix(suffix, char) {
+    const [first] = suffix;
+    if (first === undefined)
+        return [];
+    if (first === '*')
+        return [suffix, ...stepSuffix(suffix.slice(1), char)];
+    return first === '?' || first === char ? [suffix.slice(1)] : [];
+}
+/** Letters that may come next, seen through leading stars. */
+function firstLetters(suffix) {
+    const first = suffix.find((char) => char !== '*');
+    return first === undefined || first === '?' ? [] : [first];
+}
+/**
+ * Drops suffixes whose names another one takes too: of those that begin with a star only the shortest counts, because its star takes
+ * whatever the longer ones ask for first; and what is longer than it without a star of its own is kept, since that can end elsewhere.
+ */
+function withoutCovered(suffixes) {
+    let shortest;
+    for (const suffix of suffixes)
+        if (suffix[0] === '*' && (shortest === undefined || suffix.length < shortest.length))
+            shortest = suffix;
+    if (shortest?.length === 1)
+        return [shortest];
+    const seen = new Set();
+    return suffixes.filter((suffix) => {
+        if (suffix[0] === '*' && suffix !== shortest)
+            return false;
+        const key = suffix.join('');
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+/**
+ * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and each step is made once,
+ * so that walking two policies together costs little more than looking numbers up (spec 3, "states normalised and shared").
+ */
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #entries = [];
+    #modes = [];
+    #steps = [];
+    #letters = [];
+    /** The state of a stage before anything is read. */
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label })));
+    }
+    /** The state after one more character; `char` may be one that no pattern names. */
+    step(state, char) {
+        const steps = this.#steps[state];
+        const known = steps.get(char);
+        if (known !== undefined)
+            return known;
+        const entries = this.#entries[state].map(({ id, label }) => ({ id: this.#residuals.step(id, char), label }));
+        const next = this.#intern(this.#modes[state], entries);
+        steps.set(char, next);
+        return next;
+    }
+    /** What the stage says of the name that was read. */
+    labels(state) {
+        const labels = this.#entries[state].filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => label);
+        return this.#modes[state] === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    /** How many entries can still match. */
+    alive(state) {
+        return this.#entries[state].length;
+    }
+    /** Characters that the stage tells from any other here. */
+    letters(state) {
+        return this.#letters[state];
+    }
+    #intern(mode, entries) {
+        const kept = this.#normalised(mode, entries);
+        const key = `${mode} ${kept.map(({ id, label }) => `${id}:${label}`).join(',')}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#entries.length;
+        this.#ids.set(key, state);
+        this.#entries.push(kept);
+        this.#modes.push(mode);
+        this.#steps.push(new Map());
+        this.#letters.push([...new Set(kept.flatMap(({ id }) => [...this.#residuals.letters(id)]))]);
+        return state;
+    }
+    /** Entries that say nothing are left out, so that stages that are equal look equal as often as that is cheap to see. */
+    #normalised(mode, entries) {
+        const kept = [];
+        const seen = new Set();
+        const universal = new Set();
+        for (const entry of entries) {
+            if (entry.id === this.#residuals.empty)
+                continue;
+            const key = mode === 'all' ? `${entry.id} ${entry.label}` : String(entry.id);
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            kept.push(entry);
+            if (!this.#residuals.isUniversal(entry.id))
+                continue;
+            // In a list of firsts nothing behind an entry that takes every name is ever reached.
+            if (mode === 'first')
+                break;
+            universal.add(entry.label);
+        }
+        if (mode === 'first')
+            return neighboursInOrder(kept);
+        return kept.filter(({ id, label }) => !universal.has(label) || this.#residuals.isUniversal(id)).sort(byIdAndLabel);
+    }
+}
+/** Neighbours of one label say the same in any order, so they are put in one. */
+function neighboursInOrder(entries) {
+    const result = [];
+    for (let at = 0; at < entries.length;) {
+        let end = at;
+        while (end < entries.length && entries[end].label === entries[at].label)
+            end += 1;
+        result.push(...entries.slice(at, end).sort(byIdAndLabel));
+        at = end;
+    }
+    return result;
+}
+function byIdAndLabel(a, b) {
+    return a.id - b.id || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+/** Work is bounded by states and never by time, so that every machine gives the same answer (spec 3). */
+const STATE_LIMIT = 50_000;
+/** What is left of a union of patterns when another union is taken away: nothing, or a name that shows it (spec 3). */
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const classify = ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined);
+    const { classes, decided } = explore(union(patterns), union(minus), classify, options, 1);
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+/** Every class of change between two functions, each with the most telling name (spec 10): exact, unless `decided` is false. */
+function compareFunctions(a, b, classify, options = {}) {
+    return explore(a, b, classify, options, Number.POSITIVE_INFINITY);
+}
+/** What a function says of one name, by the plain matcher. */
+function outcomeOf(f, name) {
+    return f.stages.map(({ mode, entries }) => {
+        const labels = entries.filter((entry) => (0,match/* compilePattern */.E)(entry.pattern).matches(name)).map((entry) => entry.label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+/** Stands for every character that no pattern names at this point: a lone half of a surrogate pair, which no pattern read from UTF-8 holds. */
+const ANY_OTHER = '\udfff';
+/** Walks two functions together, the shortest names first, until every point beyond has been seen or has become equal on both sides. */
+function explore(a, b, classify, { candidates = [], stateLimit = STATE_LIMIT, budget }, enough) {
+    const classes = new Map();
+    for (const name of candidates) {
+        if (name === '')
+            continue;
+        const found = classify(outcomeOf(a, name), outcomeOf(b, name));
+        if (found !== undefined && !classes.has(found))
+            classes.set(found, name);
+        if (classes.size >= enough)
+            return { classes, decided: true };
+    }
+    const states = new StageStates();
+    const queue = [{ a: a.stages.map((stage) => states.of(stage)), b: b.stages.map((stage) => states.of(stage)), char: '' }];
+    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
+    const seen = new Set();
+    for (let at = 0; at < queue.length; at += 1) {
+        const visit = queue[at];
+        // Both sides have become the same function here, so that no longer name can tell them apart.
+        if (visit.a.length === visit.b.length && visit.a.every((state, index) => state === visit.b[index]))
+            continue;
+        if (visit.from) {
+            const found = classify(visit.a.map((state) => states.labels(state)), visit.b.map((state) => states.labels(state)));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+        if (budget) {
+            budget.left -= 1 + [...visit.a, ...visit.b].reduce((sum, state) => sum + states.alive(state), 0);
+            if (budget.left < 0)
+                return { classes, decided: false };
+        }
+        for (const char of alphabetAt(states, visit)) {
+            const next = {
+                a: visit.a.map((state) => states.step(state, char)),
+                b: visit.b.map((state) => states.step(state, char)),
+                from: visit,
+                char,
+            };
+            const key = keyOf(next);
+            if (seen.has(key))
+                continue;
+            if (seen.size >= stateLimit)
+                return { classes, decided: false };
+            seen.add(key);
+            queue.push(next);
+        }
+    }
+    return { classes, decided: true };
+}
+function keyOf({ a, b }) {
+    return `${a.join(',')};${b.join(',')}`;
+}
+/** The characters that tell anything here, and one that stands for all others. */
+function alphabetAt(states, { a, b }) {
+    const letters = new Set();
+    for (const state of [...a, ...b])
+        for (const letter of states.letters(state))
+            letters.add(letter);
+    letters.add(ANY_OTHER);
+    return letters;
+}
+/** What names are made of, the commonest first. */
+const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** The name that leads to a point, with a plain letter wherever the character did not matter. */
+function readable(states, visit) {
+    const path = [];
+    for (let at = visit; at?.from; at = at.from)
+        path.unshift(at);
+    return path.map((step) => (step.char === ANY_OTHER ? anyOther(alphabetAt(states, step.from)) : step.char)).join('');
+}
+function anyOther(taken) {
+    for (const char of PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
+/** Work that one rule may spend on one agent: far beyond what real policies need, and little enough that a hostile one ends within seconds. */
+const RULE_BUDGET = 100_000;
+/** The budget of one rule for one agent. */
+function ruleBudget() {
+    return { left: RULE_BUDGET };
+}
+/** Every spelling of some patterns. */
+function spellingsOf(patterns) {
+    return patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text));
+}
+/**
+ * Whether every name of a pattern is one of others. Two plain names of it nearly always show that it is not; only where they don't
+ * is the question asked exactly. Past the budget the answer is no, so that a rule says nothing rather than something uncertain.
+ */
+function isInside(pattern, others, budget) {
+    const texts = spellingsOf([pattern]);
+    const samples = texts
+        .flatMap((text) => ['', '_0x'].map((run) => text.replaceAll('*', run).replaceAll('?', 'q')))
+        .filter((name) => name !== '');
+    const covered = (name) => others.some((other) => other.spellings.some((spelling) => spelling.matches(name)));
+    if (others.length === 0 || !samples.every(covered))
+        return false;
+    return budget.left > 0 && subtract(texts, spellingsOf(others), { budget }).kind === 'none';
+}
+/** The one among others that takes a pattern alone, if one does; else all of them together. */
+function takenBy(pattern, others, patternOf, budget) {
+    const alone = others.find((other) => isInside(pattern, [patternOf(other)], budget));
+    return alone === undefined ? others : [alone];
+}
+/** The patterns of forbidden rules. */
+function forbiddenPatterns(rules) {
+    return rules.map((rule) => rule.pattern);
+}
+/** Patterns of capabilities with the capability that each belongs to. */
+function capabilityPatterns(capabilities) {
+    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
+
+
+/** Forbidden rules come before mappings, so a pattern that lies wholly inside them allows nothing (spec 4, 6). */
+const alwaysForbidden = {
+    id: 'always-forbidden',
+    *check({ policy }) {
+        const forbidden = policy?.forbidden ?? [];
+        if (policy === undefined || forbidden.length === 0)
+            return;
+        const budget = ruleBudget();
+        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+            if (!isInside(pattern, forbiddenPatterns(forbidden), budget))
+                continue;
+            const taking = takenBy(pattern, forbidden, (rule) => rule.pattern, budget);
+            yield {
+                at: pattern.place,
+                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} allows nothing: every name of it is forbidden`,
+                help: 'take the pattern out, or narrow the forbidden rule',
+                related: taking.slice(0, 5).map((rule) => ({ at: rule.pattern.place, message: `forbidden by ${(0,words/* quoted */.TL)(rule.pattern.text)}` })),
             };
         }
     },
@@ -10462,7 +10884,7 @@ function usualExpiry(now) {
 /** Nobody stands behind what an expired card promises (spec 4). */
 const cardExpired = {
     id: 'card-expired',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
@@ -10485,7 +10907,7 @@ const cardExpired = {
 /** A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document 004). */
 const cardExpiresLate = {
     id: 'card-expires-late',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const latest = new Date(context.now);
@@ -10510,7 +10932,7 @@ const NOTICE_DAYS = 30;
 /** An expired card fails the gate, so there is time to review it before (spec 4). */
 const cardExpiresSoon = {
     id: 'card-expires-soon',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
@@ -10593,10 +11015,10 @@ const cardWithoutExpiry = {
 /** An agent cannot hold to a value and stand against it (spec 4). */
 const conflictingValue = {
     id: 'conflicting-value',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
-        const { values } = (0,card_blocks/* blocksOf */.SH)(context);
-        const declared = new Map((0,card_blocks/* declaredValues */.Pt)(values).map((value) => [value.value, value.place]));
+        const { values } = blocksOf(context);
+        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
         for (const conflict of values.get('conflicts_with').texts()) {
             const place = declared.get(conflict.value);
             if (place === undefined)
@@ -10618,7 +11040,7 @@ const conflictingValue = {
 /** Such a card was never valid: one of the two dates is wrong (spec 4). */
 const expiresBeforeIssued = {
     id: 'expires-before-issued',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
         const issued = cardDate(context, 'issued_at');
         const expires = cardDate(context, 'expires_at');
@@ -10639,9 +11061,9 @@ const expiresBeforeIssued = {
 /** A definition that does not say what the value means defines nothing; one without a name is only harder to read (spec 4). */
 const incompleteDefinition = {
     id: 'incomplete-definition',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
-        for (const [value, definition] of (0,card_blocks/* blocksOf */.SH)(context).values.get('definitions').entries()) {
+        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
             if (!definition.isMap)
                 continue;
             if (!definition.has('description')) {
@@ -10692,9 +11114,9 @@ const inferredBinding = {
 /** An amount in a currency that nobody can tell limits nothing (spec 4; ISO 4217). */
 const invalidCurrency = {
     id: 'invalid-currency',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
-        const currency = (0,card_blocks/* blocksOf */.SH)(context).autonomy.get('max_autonomous_value').get('currency');
+        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
         const text = currency.text();
         if (text === undefined || /^[A-Z]{3}$/.test(text))
             return;
@@ -10716,7 +11138,7 @@ const invalidCurrency = {
 /** A date that cannot be read neither begins nor ends anything (spec 4). */
 const invalidDate = {
     id: 'invalid-date',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
         for (const key of ['issued_at', 'expires_at']) {
             const date = cardDate(context, key);
@@ -10836,9 +11258,9 @@ const UNIFIED = [
 /** Keys that a card is valid without, but that its readers look for (spec 4). */
 const missingRecommendedKey = {
     id: 'missing-recommended-key',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
-        const blocks = (0,card_blocks/* blocksOf */.SH)(context);
+        const blocks = blocksOf(context);
         for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
             const reader = blocks[block];
             // A block that is missing or no map is reported as such, and its keys with it.
@@ -10890,8 +11312,38 @@ const missingSection = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/rules/mixed-generations.js
-var mixed_generations = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
+var recognise = __webpack_require__(9539);
+;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
+
+
+
+
+const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
+/** Half of such a card would be read by nobody (spec 2). */
+const mixedGenerations = {
+    id: 'mixed-generations',
+    kinds: CARDS,
+    *check({ document, kind, mixed }) {
+        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
+            return;
+        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
+        const top = document_reader/* Reader */.m.of(document);
+        const foreign = recognise/* MARKS */.j7[other].filter((key) => top.has(key));
+        const own = recognise/* MARKS */.j7[kind].filter((key) => top.has(key));
+        const first = foreign[0];
+        if (first === undefined || own[0] === undefined)
+            return;
+        yield {
+            at: top.get(first).place,
+            on: 'key',
+            message: `the card is read as ${NAMES[kind]} but carries ${(0,words/* enumeration */.eG)(foreign)} of ${NAMES[other]}`,
+            help: `keep the keys of one generation; what stands under ${(0,words/* quoted */.TL)(first)} has no effect here`,
+            related: [{ at: top.get(own[0]).place, on: 'key', message: `${(0,words/* quoted */.TL)(own[0])} makes it ${NAMES[kind]}` }],
+        };
+    },
+};
+
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
@@ -10910,6 +11362,64 @@ const nearSizeLimit = {
             message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
             help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
         };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/no-card.js
+/** Without a card nothing says which actions the agent may perform, so mappings are taken as they are (spec 6, "What governs"). */
+const noCard = {
+    id: 'no-card',
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield {
+            at: policy.place,
+            message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+            help: 'put the alignment card of the agent beside it',
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
+
+/** Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What governs"). */
+const noPolicy = {
+    id: 'no-policy',
+    *check({ card, policy, tools }) {
+        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.V)(policy)))
+            return;
+        yield {
+            at: card.place,
+            severity: tools === undefined ? 'note' : 'warning',
+            message: tools === undefined ? 'the card has no policy' : `the card has no policy, so none of its ${tools.tools.length} tools is judged`,
+            help: 'write a policy beside it; "card-gate init" makes one to begin with',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
+
+
+/** A whole server, in either spelling, or every server. */
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__)?\*|mcp:(?:[^*?/]+\/)?\*+|[^*?/]+\/\*)$/su;
+/** Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial back (spec 4). */
+const overbroadPattern = {
+    id: 'overbroad-pattern',
+    *check({ policy }) {
+        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
+            return;
+        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+            const everything = /^\**\??\*+\??$/.test(pattern.text);
+            if (!everything && !WHOLE_SERVER.test(pattern.text))
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} maps ${everything ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
+                help: 'name the tools, or a common beginning of their names',
+            };
+        }
     },
 };
 
@@ -10970,7 +11480,7 @@ function* inText(text, at, on) {
 function* emptyTemplate(context) {
     if (!(0,governed/* isCard */.$)(context.kind))
         return;
-    const { values, autonomy } = (0,card_blocks/* blocksOf */.SH)(context);
+    const { values, autonomy } = blocksOf(context);
     const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
     if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
         return;
@@ -11027,7 +11537,7 @@ const policyCondition = {
 /** Nothing an agent does is called by a sentence, so a sentence forbids nothing (spec 4, document 004). */
 const proseAction = {
     id: 'prose-action',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check({ card }) {
         for (const { value, place } of card?.forbiddenActions ?? []) {
             if (!/\s/.test(value))
@@ -11054,9 +11564,9 @@ const proseAction = {
 /** Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP example has none, so there it is a note. */
 const queryEndpoint = {
     id: 'query-endpoint',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
-        const { audit } = (0,card_blocks/* blocksOf */.SH)(context);
+        const { audit } = blocksOf(context);
         const { place } = audit.get('query_endpoint');
         const node = (0,document_document/* nodeAt */.oB)(context.document, place.path);
         const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
@@ -11070,6 +11580,44 @@ const queryEndpoint = {
         };
     },
 };
+
+;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
+
+
+
+/** A rule adds nothing where others of the same or a higher severity forbid all its names already (spec 4). */
+const redundantForbidden = {
+    id: 'redundant-forbidden',
+    *check({ policy }) {
+        const rules = policy?.forbidden ?? [];
+        const budget = ruleBudget();
+        // What was found redundant counts for nothing any more, so that of two equal rules one stays.
+        const redundant = new Set();
+        for (const rule of [...rules].reverse()) {
+            const others = rules.filter((other) => other !== rule && !redundant.has(other) && rank(other) <= rank(rule));
+            if (isInside(rule.pattern, forbiddenPatterns(others), budget))
+                redundant.add(rule);
+        }
+        for (const rule of rules) {
+            if (!redundant.has(rule))
+                continue;
+            const others = rules.filter((other) => !redundant.has(other) && rank(other) <= rank(rule));
+            const taking = takenBy(rule.pattern, others, (other) => other.pattern, budget);
+            yield {
+                at: rule.pattern.place,
+                message: `${(0,words/* quoted */.TL)(rule.pattern.text)} is forbidden already by ${taking
+                    .slice(0, 3)
+                    .map((other) => (0,words/* quoted */.TL)(other.pattern.text))
+                    .join(', ')}`,
+                help: 'take it out, or keep it for its reason alone',
+                related: taking.slice(0, 5).map((other) => ({ at: other.pattern.place, message: `forbids the same names as ${other.severity}` })),
+            };
+        }
+    },
+};
+function rank(rule) {
+    return model_policy/* RULE_SEVERITIES */.B.indexOf(rule.severity);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
 
@@ -11101,6 +11649,33 @@ const schemaVersion = {
             help: 'write "1.0"',
             ...(fix && { fix }),
         };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
+
+
+/** The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6). */
+const shadowedCapability = {
+    id: 'shadowed-capability',
+    *check({ policy }) {
+        const all = capabilityPatterns(policy?.capabilities ?? []);
+        const budget = ruleBudget();
+        for (const { capability, pattern } of all) {
+            const earlier = all.slice(0, all.findIndex((other) => other.capability === capability));
+            if (!isInside(pattern, earlier.map((other) => other.pattern), budget))
+                continue;
+            const taking = takenBy(pattern, earlier, (other) => other.pattern, budget);
+            const names = [...new Set(taking.map((other) => (0,words/* quoted */.TL)(other.capability.name)))].slice(0, 3).join(', ');
+            yield {
+                at: pattern.place,
+                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} never decides: ${names} ${taking.length === 1 ? 'takes' : 'take'} all its names first`,
+                help: 'put the narrower capability first, or take the pattern out',
+                related: taking
+                    .slice(0, 5)
+                    .map((other) => ({ at: other.pattern.place, message: `${(0,words/* quoted */.TL)(other.capability.name)} takes its names here` })),
+            };
+        }
     },
 };
 
@@ -11147,8 +11722,8 @@ const undeclaredDefinition = {
     id: 'undeclared-definition',
     kinds: ['unified-card'],
     *check(context) {
-        const { values } = (0,card_blocks/* blocksOf */.SH)(context);
-        const declared = new Set((0,card_blocks/* declaredValues */.Pt)(values).map(({ value }) => value));
+        const { values } = blocksOf(context);
+        const declared = new Set(declaredValues(values).map(({ value }) => value));
         // Without any declared value the missing list is what is wrong.
         if (declared.size === 0)
             return;
@@ -11181,9 +11756,9 @@ const undefinedValue = {
     id: 'undefined-value',
     kinds: ['aap-card'],
     *check(context) {
-        const { values } = (0,card_blocks/* blocksOf */.SH)(context);
+        const { values } = blocksOf(context);
         const definitions = values.get('definitions');
-        for (const { value, place } of (0,card_blocks/* declaredValues */.Pt)(values)) {
+        for (const { value, place } of declaredValues(values)) {
             if (context.standardValues.includes(value) || definitions.has(value))
                 continue;
             const meant = (0,nearest/* nearest */.pA)(value, context.standardValues);
@@ -11214,12 +11789,103 @@ function titleOf(value) {
 /** A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions, so it is a warning. */
 const unevaluableCondition = {
     id: 'unevaluable-condition',
-    kinds: card_blocks/* CARDS */.Y$,
+    kinds: CARDS,
     *check(context) {
-        for (const broken of brokenConditions((0,card_blocks/* blocksOf */.SH)(context).autonomy.get('escalation_triggers'))) {
+        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
             yield {
                 ...broken,
                 help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
+
+
+/** A mapping to an action that the card does not have makes every tool of it exceed the card (document 000). */
+const unknownAction = {
+    id: 'unknown-action',
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined)
+            return;
+        const bounded = card.boundedActions.map((action) => action.value);
+        for (const capability of policy.capabilities) {
+            for (const action of capability.actions) {
+                if (bounded.includes(action.value))
+                    continue;
+                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+                const near = (0,nearest/* nearest */.pA)(action.value, bounded);
+                const { file, syntax } = card.place.document;
+                yield {
+                    at: action.place,
+                    message: `the capability ${(0,words/* quoted */.TL)(capability.name)} names the action ${(0,words/* quoted */.TL)(action.value)}, which the card ${forbidden ? 'forbids' : 'does not declare'}${near ? `; did you mean ${(0,words/* quoted */.TL)(near)}?` : ''}`,
+                    help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
+                    ...(forbidden && { related: [{ at: forbidden.place, message: 'the card forbids it here' }] }),
+                    ...(!forbidden &&
+                        !near && {
+                        fix: {
+                            title: `add to the bounded actions in ${file}`,
+                            language: syntax,
+                            lines: syntax === 'json' ? `${JSON.stringify(action.value)},` : `- ${JSON.stringify(action.value)}`,
+                        },
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
+
+
+/** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
+const unmapped_action_unmappedAction = {
+    id: 'unmapped-action',
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.V)(policy))
+            return;
+        const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
+        for (const action of card.boundedActions) {
+            if (mapped.has(action.value))
+                continue;
+            yield {
+                at: action.place,
+                message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action.value)}`,
+                help: 'map it to the tools that perform it, or take it out of the card',
+                fix: mapping(action.value, policy),
+            };
+        }
+    },
+};
+/** The name stands for no tool, so that pasting the lines unchanged allows nothing. */
+function mapping(action, policy) {
+    const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
+    const { file, syntax } = policy.place.document;
+    const title = `add under ${section} in ${file}, and name the tools that perform it`;
+    const name = JSON.stringify(action);
+    if (syntax === 'json')
+        return { title, language: 'json', lines: `${name}: {\n  "tools": ["the_tool_that_does_it"],\n  "${key}": [${name}]\n}` };
+    return { title, language: 'yaml', lines: `${name}:\n  tools: [the_tool_that_does_it]\n  ${key}: [${name}]` };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
+
+
+/** A mapping that meets no tool of a complete list is a misspelling or a leftover. Prohibitions are not asked: they are meant to meet nothing. */
+const unusedPattern = {
+    id: 'unused-pattern',
+    *check({ policy, tools }) {
+        if (policy === undefined || tools === undefined || !tools.complete)
+            return;
+        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} matches none of the ${tools.tools.length} tools`,
+                help: 'mend the spelling, or take the pattern out',
             };
         }
     },
@@ -11254,13 +11920,22 @@ const unevaluableCondition = {
 
 
 
+
+
+
+
+
+
+
+
+
 /** The rules about one file, in the order of the catalogue. What its shape must be is not here: the schemas say it. */
 const FILE_RULES = [
     // Any file
     nearSizeLimit,
     placeholder,
     // Cards
-    mixed_generations/* mixedGenerations */.n,
+    mixedGenerations,
     missingRecommendedKey,
     undefinedValue,
     undeclaredDefinition,
@@ -11289,53 +11964,17 @@ const FILE_RULES = [
     twoPolicies,
 ];
 /** The rules about a card, its policy and its tools together, in the order of the catalogue. */
-const AGENT_RULES = [];
-
-
-/***/ }),
-
-/***/ 9256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ MARKS),
-/* harmony export */   n: () => (/* binding */ mixedGenerations)
-/* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _card_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3950);
-
-
-
-/** Keys that tell each generation, the version key first (spec 2). */
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
-const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
-/** Half of such a card would be read by nobody (spec 2). */
-const mixedGenerations = {
-    id: 'mixed-generations',
-    kinds: _card_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .CARDS */ .Y$,
-    *check({ document, kind, mixed }) {
-        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
-            return;
-        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
-        const top = _document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m.of(document);
-        const foreign = MARKS[other].filter((key) => top.has(key));
-        const own = MARKS[kind].filter((key) => top.has(key));
-        const first = foreign[0];
-        if (first === undefined || own[0] === undefined)
-            return;
-        yield {
-            at: top.get(first).place,
-            on: 'key',
-            message: `the card is read as ${NAMES[kind]} but carries ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(foreign)} of ${NAMES[other]}`,
-            help: `keep the keys of one generation; what stands under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} has no effect here`,
-            related: [{ at: top.get(own[0]).place, on: 'key', message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(own[0])} makes it ${NAMES[kind]}` }],
-        };
-    },
-};
+const AGENT_RULES = [
+    unmapped_action_unmappedAction,
+    unknownAction,
+    shadowedCapability,
+    alwaysForbidden,
+    overbroadPattern,
+    unusedPattern,
+    redundantForbidden,
+    noPolicy,
+    noCard,
+];
 
 
 /***/ }),
@@ -11344,14 +11983,17 @@ const mixedGenerations = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ toolText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Vy: () => (/* binding */ parseToolItem),
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony exports OPTION_NAMES, readInputs */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+
 
 
 /** Names of the inputs of the action that are options; `config` and `github-token` say where to look and are read at the door. */
@@ -11393,7 +12035,7 @@ function readInputs(read, given) {
         return list.length > 0 ? list : undefined;
     };
     const tools = lines('tools')?.map(parseToolItem);
-    const cards = lines('cards');
+    const cards = cardPatterns(lines('cards'));
     const options = {
         ...pick('id', text('id')),
         ...pick('cards', cards),
@@ -11418,17 +12060,51 @@ function readInputs(read, given) {
 function pick(name, value) {
     return value === undefined ? {} : { [name]: value };
 }
-/** One entry a line; commas separate too, since the command line takes `a,b`. */
+/** One entry a line; commas separate too, since the command line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern. */
 function splitList(text) {
     return text
-        .split(/[\n,]/)
+        .split('\n')
+        .flatMap(splitLine)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
 }
-/** `github=tools.json` states the server of a list of bare names (spec 8). */
+function splitLine(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if ('{[('.includes(char))
+            depth += 1;
+        else if ('}])'.includes(char))
+            depth -= 1;
+        else if (char === ',' && depth === 0) {
+            entries.push(line.slice(start, at));
+            start = at + 1;
+        }
+        if (depth < 0)
+            break;
+    }
+    // Brackets without their counterpart are letters like any other.
+    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+const LIST_FILE = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+/** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 function parseToolItem(entry) {
     const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: match[2] } : { text: entry };
+    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+}
+/** What names a file is brought into the form in which changes name it; what may be the name of a tool stays as it is. */
+function toolText(text) {
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(text) ?? text) : text;
+}
+/** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
+function cardPatterns(patterns) {
+    if (patterns?.every((pattern) => pattern.startsWith('!'))) {
+        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new SettingsError(`cards is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    }
+    return patterns;
 }
 /** @throws SettingsError unless the value is one of those allowed. */
 function oneOf(name, value, allowed) {
@@ -11437,7 +12113,7 @@ function oneOf(name, value, allowed) {
     const found = allowed.find((one) => one === value);
     if (found !== undefined)
         return found;
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
     throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${name} is ${JSON.stringify(value)}; expected one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`);
 }
@@ -11457,6 +12133,34 @@ function boolean(name, value) {
     if (value === 'true' || value === 'false')
         return value === 'true';
     throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected "true" or "false"`);
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/**
+ * The path of a file from the root of the repository in the one form that trees and changes use: `./a//b/../c.yaml` is `a/c.yaml`.
+ * Undefined when it leads out of the repository or names none of its files.
+ */
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refuse: () => (/* binding */ refuse)
 /* harmony export */ });
 /* harmony import */ var _agents_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1470);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(267);
@@ -265,13 +265,14 @@ function renderEvaluationText(agent, options) {
         paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
         ...(evaluation ? factLines(agent, evaluation) : []),
         '',
-        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsText */ ._g)([...agent.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg), paint),
+        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsText */ ._g)([...agent.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg), paint, 'counted'),
         ...(evaluation ? toolLines(evaluation, paint) : []),
         ...gapLines(agent, paint),
     ];
     return lines.join('\n').trimEnd();
 }
-function verdictLine({ agent, verdict, evaluation }) {
+function verdictLine(one) {
+    const { agent, verdict, evaluation } = one;
     const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(agent.name, NAME_LENGTH));
     if (evaluation === undefined)
         return `${name}: ${verdict}: its files could not be read far enough to judge it`;
@@ -284,7 +285,9 @@ function verdictLine({ agent, verdict, evaluation }) {
         violations.length === 0 ? 'no violation' : `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(violations.length, VIOLATIONS)} (${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .violationsText */ .gy)(evaluation)})`,
         ...(warnings.length === 0 ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(warnings.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .WARNINGS */ .e8)]),
     ];
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(evaluation.decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}`;
+    const others = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .otherErrors */ .ef)(one);
+    const rest = others === 0 ? '' : `; ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(evaluation.decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -324,7 +327,12 @@ function deciderRows(decisions, evaluation) {
     const deciders = new Map();
     for (const decision of decisions) {
         const decider = deciderText(decision, evaluation);
-        deciders.set(decider, [...(deciders.get(decider) ?? []), (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))]);
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH));
+        const names = deciders.get(decider);
+        if (names)
+            names.push(name);
+        else
+            deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
         `    ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(tools.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}`,

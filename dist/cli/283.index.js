@@ -904,7 +904,7 @@ function otherList({ root }) {
 const OPENAI = {
     id: 'openai',
     title: 'OpenAI request',
-    recognise: (document) => toolNodes(document).some(isOpenAiTool) || hasFunctions(document.root),
+    recognise: (document) => isRequest(document) || hasFunctions(document.root),
     declared(document, options) {
         const gathering = new Gathering(options);
         for (const tool of toolReaders(document))
@@ -915,11 +915,26 @@ const OPENAI = {
         return gathering.result();
     },
 };
+/** Built-in tools of the Responses API, by the beginnings of their types; some end in a day. */
+const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
     if (isMap(field(tool, 'function')) || isMap(field(tool, 'custom')))
         return true;
-    const type = textOf(field(tool, 'type'));
-    return type === 'function' || type === 'mcp' || (type !== undefined && field(tool, 'name') === undefined);
+    const type = textOf(field(tool, 'type')) ?? '';
+    if (type === 'function' || type === 'custom')
+        return field(tool, 'name') !== undefined;
+    return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
+}
+/** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
+function hasBareType(tool) {
+    return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+}
+/** A list without `tools` around it can be anything whose entries have a type, messages and events above all: each entry has to be a tool. */
+function isRequest(document) {
+    const tools = toolNodes(document);
+    if (isList(document.root))
+        return tools.length > 0 && tools.every(isOpenAiTool);
+    return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
 }
 function hasFunctions(root) {
     const functions = field(root, 'functions');
@@ -1071,8 +1086,6 @@ function frontMatterWithout(front) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/formats/usage/value-limit.js
 /**
  * Values that are read from one tool list. Sixteen megabytes of ordinary tools hold half as many; sixteen of `[],` would hold
@@ -1118,7 +1131,6 @@ function endOfString(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/json-forms.js
-
 
 
 /** JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is one tool is still a list of ten thousand. */
@@ -1194,31 +1206,38 @@ function moved(node, by) {
 }
 /** JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so that offsets stay. */
 function withoutComments(text) {
-    const bare = (0,main.stripComments)(text, ' ');
-    const commas = [];
-    let comma = -1;
-    for (let at = 0; at < bare.length; at += 1) {
-        const char = bare[at];
-        if (char === '"') {
-            at = endOfString(bare, at);
-            comma = -1;
-        }
-        else if (char === ',')
-            comma = at;
-        else if ((char === ']' || char === '}') && comma !== -1)
-            commas.push(comma);
-        if (!/[\s,]/.test(char))
-            comma = -1;
-    }
-    if (commas.length === 0)
-        return bare;
+    const bare = blanked(text, commentAt);
+    return blanked(bare, lastCommaAt);
+}
+/** A text with the stretches blanked that begin, outside of strings, where `endAt` gives their end. */
+function blanked(text, endAt) {
     const pieces = [];
     let from = 0;
-    for (const at of commas) {
-        pieces.push(bare.slice(from, at), ' ');
-        from = at + 1;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"')
+            at = endOfString(text, at);
+        const end = endAt(text, at);
+        if (end === undefined)
+            continue;
+        pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, ' '));
+        from = end;
+        at = end - 1;
     }
-    return pieces.join('') + bare.slice(from);
+    return pieces.join('') + text.slice(from);
+}
+function commentAt(text, at) {
+    const block = text.startsWith('/*', at);
+    if (!block && !text.startsWith('//', at))
+        return undefined;
+    const end = text.indexOf(block ? '*/' : '\n', at + 2);
+    return end === -1 ? text.length : end + (block ? 2 : 0);
+}
+const CLOSING = /\s*[\]}]/y;
+function lastCommaAt(text, at) {
+    if (text[at] !== ',')
+        return undefined;
+    CLOSING.lastIndex = at + 1;
+    return CLOSING.test(text) ? at + 1 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/forms.js
@@ -1484,7 +1503,7 @@ var patterns = __webpack_require__(1837);
 
 
 /** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
-const LIST_EXTENSION = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+const LIST_EXTENSION = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 /**
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
  * not exist is an error; everything else is a name.

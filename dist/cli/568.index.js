@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1470);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7912);

@@ -26,12 +26,12 @@ function readYaml(text) {
     const scanned = scan(text);
     if (scanned.kind === 'too-deep')
         return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(scanned.offset)] };
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ version: '1.2', schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, uniqueKeys: false });
     const [document] = composer.compose(scanned.tokens, true, text.length);
     // Tags and directives were told while scanning, at their place and however the composer takes them.
     const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
     const problems = [...scanned.problems, ...errors.map((error) => syntaxProblem(text, error))];
-    const converter = new Converter(problems);
+    const converter = new Converter(text, problems);
     const root = errors.length === 0 && converter.convert(document.contents, 0, 0);
     return root && problems.length === 0 ? { root } : { problems: problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
 }
@@ -125,8 +125,10 @@ class Converter {
     /** The deepest level of maps and lists that was met. */
     #deepest = 0;
     #anchors = new Map();
+    #text;
     #problems;
-    constructor(problems) {
+    constructor(text, problems) {
+        this.#text = text;
         this.#problems = problems;
     }
     /** Converts a node inside `depth` maps and lists; `empty` is the offset to point at where nothing is written. */
@@ -150,8 +152,11 @@ class Converter {
     }
     #plain(node, depth) {
         const [start, end] = spanOf(node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return { kind: 'scalar', start, end, value: node.value };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+            // A block of text ends where the next line begins; what is pointed at ends with its last letter.
+            const last = node.type?.startsWith('BLOCK') ? start + this.#text.slice(start, end).trimEnd().length : end;
+            return { kind: 'scalar', start, end: last, value: node.value };
+        }
         this.#deepest = Math.max(this.#deepest, depth + 1);
         // A pair in brackets is a map that has no brackets of its own, so the scan does not see its level.
         if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
@@ -196,14 +201,14 @@ class Converter {
             return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" names no anchor`, start, end });
         if (!named.node)
             return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
-        this.#deepest = Math.max(this.#deepest, depth + named.height);
-        if (depth + named.height > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
-            return this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(start));
-        if (within && this.#aliases > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1) {
+        if (!within)
+            return named.node;
+        if (this.#aliases > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1) {
             const message = `aliases stand for more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1} nodes`;
-            this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
+            return this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
         }
-        return named.node;
+        this.#deepest = Math.max(this.#deepest, depth + named.height);
+        return depth + named.height > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr ? this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(start)) : named.node;
     }
     #fail(problem) {
         if (this.#problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)

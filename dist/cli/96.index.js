@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1470);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7021);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
 /* harmony import */ var _judge_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9299);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);

@@ -128,23 +128,23 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(956), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(956), __nccwpck_require__.e(265), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(956), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
     },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(956), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(956), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
     },
 ];
 /** Runs the command line: finds the command, and turns what went wrong into one sentence and an exit code (spec 14). */
@@ -270,8 +270,8 @@ function firstOffset(node) {
 /** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
 function firstLineEnd(document, node) {
     const newline = document.text.indexOf('\n', node.start);
-    const end = newline === -1 ? document.text.length : newline;
-    return Math.max(node.start, Math.min(node.end, end));
+    const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
+    return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
 /** The range between two offsets of a document's text. */
 function toRange(document, start, end) {
@@ -446,12 +446,14 @@ function documentationOf(rule) {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony export SEVERITIES */
+/* unused harmony exports SEVERITIES, VIOLATING */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
+/** Severities of violations (spec 1), the worst first. */
+const VIOLATING = ['critical', 'high', 'medium', 'low'];
 /** The concrete location of a place. */
 function locate(place, on = 'value') {
     return { file: place.document.file, range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on), pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(place.path) };
@@ -469,6 +471,7 @@ function findingAt(rule, problem, agent) {
         related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
+        ...(problem.violation && { violation: problem.violation }),
         ...(entry.blocking && { blocking: true }),
     };
 }
@@ -503,10 +506,15 @@ const RANK = { error: 0, warning: 1, note: 2 };
 function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
         RANK[a.severity] - RANK[b.severity] ||
+        weightOf(a) - weightOf(b) ||
         compareText(a.location.file, b.location.file) ||
         (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
         compareText(a.rule, b.rule) ||
         compareText(a.message, b.message));
+}
+/** Violations by their severity, before what is no violation. */
+function weightOf(finding) {
+    return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 /** Order by code units: independent of any locale. */
 function compareText(a, b) {
@@ -673,8 +681,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** The version of this release; a test holds it equal to package.json. */
 const version = '1.0.0';
 
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./build/src/world/trees.js + 1 modules
+var trees = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./build/src/world/terminal.js
 
 
@@ -683,7 +691,7 @@ function terminalOf(process) {
     const folder = process.cwd();
     const { env, stdout, stderr } = process;
     return {
-        tree: withStandardInput(new trees/* DiskTree */.C(folder, undefined, 'anywhere'), process),
+        tree: withStandardInput(new trees/* DiskTree */.C4(folder, undefined, 'anywhere'), process),
         folder,
         out: (text) => {
             stdout.write(`${text}\n`);
@@ -726,46 +734,122 @@ async function readAll(stream, maxBytes) {
 
 /***/ }),
 
-/***/ 5707:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DiskTree),
-/* harmony export */   x: () => (/* binding */ GitTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C4: () => (/* binding */ DiskTree),
+  xn: () => (/* binding */ GitTree)
+});
 
+// UNUSED EXPORTS: TreeError, isAbsent
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __nccwpck_require__(5722);
+;// CONCATENATED MODULE: ./build/src/world/paths.js
 
 /** Folders that hold no files of the project's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+/** Links that are followed one after the other before it counts as a circle; Linux has the same limit. */
+const MOST_LINKS = 40;
+/** Whether a folder of this name is left out of every listing. */
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
+}
+/** Whether a path lies in such a folder. */
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+/** A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to the root itself. */
+function plainPath(file) {
+    const plain = external_node_path_.posix.normalize(file).replace(/\/$/, '');
+    return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
+}
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
 /**
- * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git.
+ * Follows the links of a path in a commit as the file system would, but never out of its root (spec 2);
+ * `linkAt` gives the target of what stands at a path when it is a link.
+ */
+async function follow(file, linkAt) {
+    let open = file.split('/');
+    const done = [];
+    for (let links = 0;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links };
+        open = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT };
+            continue;
+        }
+        done.push(part);
+        const target = await linkAt(done.join('/'));
+        if (target === undefined)
+            continue;
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT };
+        links += 1;
+        if (links > MOST_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE };
+        done.pop();
+        open = [...target.split('/'), ...rest];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/trees.js
+
+
+
+
+
+/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
+class TreeError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'TreeError';
+        this.help = help;
+    }
+}
+/**
+ * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git,
+ * or from `elsewhere`, the same commit on GitHub, where a partial clone lacks them.
  */
 class DiskTree {
     label = 'the checked-out files';
     #root;
     #git;
     #reach;
+    #head;
     #skipped;
     /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
-    constructor(root, git, reach = 'workspace') {
+    constructor(root, git, reach = 'workspace', elsewhere) {
         this.#root = root;
         this.#git = git;
         this.#reach = reach;
+        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
     }
     async list() {
         const files = [];
         const walk = async (folder) => {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch(ifGone);
+            const entries = await (0,promises_.readdir)(external_node_path_.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
             for (const entry of entries) {
                 const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
                 if (entry.isDirectory()) {
-                    if (!SKIPPED_FOLDERS.has(entry.name))
+                    if (!isSkippedFolder(entry.name))
                         await walk(file);
                 }
                 else
@@ -774,106 +858,147 @@ class DiskTree {
         };
         await walk('');
         const skipped = await this.#sparse();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped.keys()])] : files;
-        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(finding/* compareText */.n6);
     }
     async read(file, maxBytes) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const inside = await this.#inside(full);
-        if (inside === 'absent')
+        const full = external_node_path_.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
             return this.#readSkipped(file, maxBytes);
-        if (inside === 'outside')
-            return { kind: 'refused', reason: 'a symbolic link leads out of the workspace, and is not followed' };
+        if (refusal === LEADS_NOWHERE) {
+            // A link may lead to what a sparse checkout left out.
+            const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
         try {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
+            const status = await (0,promises_.stat)(full);
             if (status.isDirectory())
                 return { kind: 'absent' };
             if (!status.isFile())
                 return { kind: 'refused', reason: 'it is not a regular file' };
             if (status.size > maxBytes)
                 return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
+            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
         }
         catch (error) {
-            return { kind: 'refused', reason: `it cannot be read (${error.code ?? 'unknown error'})` };
+            return { kind: 'refused', reason: cannotBeRead(error) };
         }
     }
-    async #inside(full) {
-        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.#root);
+    /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
+    async #refusal(full) {
         if (this.#reach === 'anywhere')
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? 'inside' : 'absent';
-        if (!contains(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root), full))
-            return 'outside';
+            return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
+        if (!contains(external_node_path_.resolve(this.#root), full))
+            return 'its path leads out of the workspace';
         try {
-            return contains(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full)) ? 'inside' : 'outside';
+            return contains(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)(full)) ? undefined : LEADS_OUT;
         }
         catch (error) {
-            const { code } = error;
-            return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'outside';
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return LEADS_NOWHERE;
+                    // A name that is not UTF-8 is listed with this character in its place, and cannot be asked for by it.
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return IN_A_CIRCLE;
+                default:
+                    return cannotBeRead(error);
+            }
         }
     }
     async #readSkipped(file, maxBytes) {
-        const skipped = await this.#sparse();
-        const blob = skipped.get(file);
-        return blob === undefined || !this.#git ? { kind: 'absent' } : readBlob(this.#git, blob, maxBytes);
+        const plain = plainPath(file);
+        if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
     }
-    /** Tracked files that are not on disk on purpose, with their blobs at HEAD. */
+    /** Tracked files that are not on disk on purpose. */
     #sparse() {
-        this.#skipped ??= (async () => {
-            const names = this.#git ? await this.#git.skipped() : [];
-            if (names.length === 0 || !this.#git)
-                return new Map();
-            const files = (await this.#git.files('HEAD')) ?? new Map();
-            return new Map(names.flatMap((name) => (files.has(name) ? [[name, files.get(name)]] : [])));
-        })();
+        this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
         return this.#skipped;
     }
+    /** A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file of the project. */
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = await this.#git?.files('HEAD');
+        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
 }
-/** A commit whose objects are in the local repository. */
+/** A commit whose objects are in the local repository; content that a partial clone lacks is read `elsewhere`, from the same commit. */
 class GitTree {
     label;
     #git;
     #commit;
+    #elsewhere;
     #files;
-    constructor(git, commit) {
+    constructor(git, commit, elsewhere) {
         this.#git = git;
         this.#commit = commit;
+        this.#elsewhere = elsewhere;
         this.label = `commit ${commit.slice(0, 7)}`;
     }
     async list() {
-        return [...(await this.#all()).keys()].filter((file) => !file.split('/').some((part) => SKIPPED_FOLDERS.has(part))).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(finding/* compareText */.n6);
     }
     async read(file, maxBytes) {
-        const blob = (await this.#all()).get(file);
-        return blob === undefined ? { kind: 'absent' } : readBlob(this.#git, blob, maxBytes);
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const files = await this.#all();
+        const followed = await follow(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at).blob) : undefined));
+        if (followed.kind === 'refused')
+            return followed;
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0)
+            return { kind: 'bytes', bytes: result.stdout };
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #target(blob) {
+        const result = await this.#git.run(['cat-file', 'blob', blob]);
+        // Without its target a link is one that leads nowhere good.
+        return result.code === 0 ? result.stdout.toString('utf8') : '/';
     }
     #all() {
         this.#files ??= this.#git.files(this.#commit).then((files) => {
             // An empty answer here would read as "nothing is there", and that could pass.
             if (files === undefined)
-                throw new Error(`git cannot list the files of ${this.label}`);
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
             return files;
         });
         return this.#files;
     }
 }
-async function readBlob(git, blob, maxBytes) {
-    const size = await git.size(blob);
-    if (size === undefined)
-        return { kind: 'refused', reason: 'git does not have its content' };
-    if (size > maxBytes)
-        return { kind: 'too-large', bytes: size };
-    const result = await git.run(['cat-file', 'blob', blob]);
-    return result.code === 0 ? { kind: 'bytes', bytes: result.stdout } : { kind: 'refused', reason: 'git does not have its content' };
+/** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
+function isAbsent(file, links, files) {
+    return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+async function isLink(full) {
+    return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
 }
 function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
-/** A folder that vanished meanwhile holds nothing; one that may not be read must not look empty. */
-function ifGone(error) {
-    if (error.code === 'ENOENT')
-        return [];
-    throw error;
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
 }
 
 

@@ -15,7 +15,7 @@ export interface DeclaredTools {
 }
 
 /** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
-const LIST_EXTENSION = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+const LIST_EXTENSION = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does

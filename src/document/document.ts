@@ -124,8 +124,8 @@ function firstOffset(node: Node): number {
 /** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
 function firstLineEnd(document: Document, node: Node): number {
   const newline = document.text.indexOf('\n', node.start);
-  const end = newline === -1 ? document.text.length : newline;
-  return Math.max(node.start, Math.min(node.end, end));
+  const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
+  return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
 
 /** The range between two offsets of a document's text. */

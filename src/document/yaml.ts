@@ -1,4 +1,17 @@
-import { type Alias, Composer, CST, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, type YAMLError, type Node as YamlNode } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  CST,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type YAMLError,
+  type Node as YamlNode,
+} from 'yaml';
 import type { Entry, LoadProblem, Node } from './document.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Parsed } from './load.ts';
@@ -16,9 +29,11 @@ export function readYaml(text: string): Parsed {
   const composer = new Composer({ schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, uniqueKeys: false });
   const [document] = composer.compose(scanned.tokens, true, text.length);
   // Tags and directives were told while scanning, at their place and however the composer takes them.
-  const errors = [...document!.errors, ...document!.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
+  const errors = [...document!.errors, ...document!.warnings].filter(
+    ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
+  );
   const problems = [...scanned.problems, ...errors.map((error) => syntaxProblem(text, error))];
-  const converter = new Converter(problems);
+  const converter = new Converter(text, problems);
   const root = errors.length === 0 && converter.convert(document!.contents as YamlNode | null, 0, 0);
   return root && problems.length === 0 ? { root } : { problems: problems.slice(0, MAX_PROBLEMS) };
 }
@@ -123,9 +138,11 @@ class Converter {
   /** The deepest level of maps and lists that was met. */
   #deepest = 0;
   readonly #anchors = new Map<string, Anchored>();
+  readonly #text: string;
   readonly #problems: LoadProblem[];
 
-  constructor(problems: LoadProblem[]) {
+  constructor(text: string, problems: LoadProblem[]) {
+    this.#text = text;
     this.#problems = problems;
   }
 
@@ -148,11 +165,16 @@ class Converter {
 
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
-    if (isScalar(node)) return { kind: 'scalar', start, end, value: node.value as string | number | boolean | null };
+    if (isScalar(node)) {
+      // A block of text ends where the next line begins; what is pointed at ends with its last letter.
+      const last = node.type?.startsWith('BLOCK') ? start + this.#text.slice(start, end).trimEnd().length : end;
+      return { kind: 'scalar', start, end: last, value: node.value as string | number | boolean | null };
+    }
     this.#deepest = Math.max(this.#deepest, depth + 1);
     // A pair in brackets is a map that has no brackets of its own, so the scan does not see its level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
-    if (isSeq(node)) return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item as YamlNode | null, depth + 1, start)) };
+    if (isSeq(node))
+      return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item as YamlNode | null, depth + 1, start)) };
     if (!isMap(node)) return this.#fail({ rule: 'parse-error', message: 'neither a map, a list nor a plain value', start, end });
     const keys = new Keys();
     for (const pair of node.items) if (isPair(pair)) this.#pair(keys, pair.key as YamlNode, pair.value as YamlNode | null, depth);
@@ -186,14 +208,15 @@ class Converter {
     const within = this.#aliases <= MAX_ALIASES;
     this.#aliases += 1 + (named?.aliases ?? 0);
     if (!named) return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" names no anchor`, start, end });
-    if (!named.node) return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
-    this.#deepest = Math.max(this.#deepest, depth + named.height);
-    if (depth + named.height > MAX_DEPTH) return this.#fail(depthProblem(start));
-    if (within && this.#aliases > MAX_ALIASES) {
+    if (!named.node)
+      return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
+    if (!within) return named.node;
+    if (this.#aliases > MAX_ALIASES) {
       const message = `aliases stand for more than ${MAX_ALIASES} nodes`;
-      this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
+      return this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
     }
-    return named.node;
+    this.#deepest = Math.max(this.#deepest, depth + named.height);
+    return depth + named.height > MAX_DEPTH ? this.#fail(depthProblem(start)) : named.node;
   }
 
   #fail(problem: LoadProblem): Node {

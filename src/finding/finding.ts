@@ -6,6 +6,10 @@ export type Severity = 'error' | 'warning' | 'note';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
+/** Severities of violations (spec 1), the worst first. */
+export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
+export type Violating = (typeof VIOLATING)[number];
+
 /** Where something is: a file, a range when one is known, and the JSON Pointer of the node. */
 export interface Location {
   readonly file: string;
@@ -44,6 +48,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** The concrete tool that the finding is about, when it is about one. */
   readonly tool?: string;
+  /** Severity of the violation behind it, as the policy states it: of two errors the critical one comes first. */
+  readonly violation?: Violating;
   /** True when the finding means that a file or the run could not be judged at all (spec 11: verdict error). */
   readonly blocking?: boolean;
 }
@@ -59,6 +65,7 @@ export interface Problem {
   readonly related?: readonly { readonly at: Place; readonly on?: 'key' | 'value'; readonly message: string }[];
   readonly fix?: Fix;
   readonly tool?: string;
+  readonly violation?: Violating;
 }
 
 /** The concrete location of a place. */
@@ -79,6 +86,7 @@ export function findingAt(rule: RuleId, problem: Problem, agent?: string): Findi
     related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
     ...(problem.fix && { fix: problem.fix }),
     ...(problem.tool !== undefined && { tool: problem.tool }),
+    ...(problem.violation && { violation: problem.violation }),
     ...(entry.blocking && { blocking: true }),
   };
 }
@@ -123,11 +131,17 @@ export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
     RANK[a.severity] - RANK[b.severity] ||
+    weightOf(a) - weightOf(b) ||
     compareText(a.location.file, b.location.file) ||
     (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
+}
+
+/** Violations by their severity, before what is no violation. */
+function weightOf(finding: Finding): number {
+  return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
 /** Order by code units: independent of any locale. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
 import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
-import { readInputs } from '../settings/inputs.ts';
-import { DEFAULT_CONFIG, type Settings, SettingsError, settle } from '../settings/settings.ts';
+import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
+import { DEFAULT_CONFIG, type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiError, GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
 import { openWorkspace } from '../world/workspace.ts';
@@ -52,18 +52,17 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
     if (token) runner.mask(token);
     const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (token && owner && repo) known.github = new GitHub({ token, owner, repo });
-    const inputs = readInputs(runner.input, runner.givenInputs);
-    const { environment: _, ...withoutEnvironment } = inputs;
-    known.settings = settle(withoutEnvironment, undefined, defaultId);
+    const { environment: _, ...usable } = usableInputs(runner);
+    known.settings = settle(usable, undefined, defaultId);
     known.plan = planOf({
       name: env.GITHUB_EVENT_NAME ?? '',
       payload: await readPayload(env.GITHUB_EVENT_PATH),
       sha: env.GITHUB_SHA ?? '',
-      ...(inputs['base-ref'] !== undefined && { baseRef: inputs['base-ref'] }),
-      ...(inputs['head-ref'] !== undefined && { headRef: inputs['head-ref'] }),
+      ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
+      ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
     });
-    const ceiling = known.root;
-    const workspace = await openWorkspace(path.resolve(ceiling, inputs['working-directory'] ?? '.'), ceiling);
+    const inputs = readInputs(runner.input, runner.givenInputs);
+    const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
     known.root = workspace.root;
     const named = runner.input('config').trim();
     const setup = {
@@ -94,6 +93,27 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
     };
   }
   return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
+}
+
+/** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */
+function usableInputs({ input }: Runner): Options {
+  const usable = OPTION_NAMES.map((name): Options => {
+    try {
+      return readInputs((one) => (one === name ? input(name) : ''), []);
+    } catch {
+      return {};
+    }
+  });
+  return Object.assign({}, ...usable) as Options;
+}
+
+/** @throws SettingsError unless the folder exists inside the workspace. */
+async function workingFolder(workspace: string, folder: string): Promise<string> {
+  const full = path.resolve(workspace, folder);
+  const inside = full === path.resolve(workspace) || full.startsWith(path.resolve(workspace) + path.sep);
+  if (inside && (await stat(full).catch(() => undefined))?.isDirectory()) return full;
+  const is = inside ? 'does not exist' : 'leads out of the workspace';
+  throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
 }
 
 /** The sentence for what went wrong: an input error says what to do, anything else is a bug of ours (spec 11). */
@@ -144,9 +164,21 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     changes: judged.changes,
     notices: judged.notices,
     staleFiles: judged.staleFiles,
+    ...(judged.compared !== undefined && { compared: judged.compared }),
     settings: reportSettings,
     ...(repository &&
-      sha && { links: { repository, sha, ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }) } }),
+      sha && {
+        links: {
+          repository,
+          sha,
+          ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+          // The repository and ref that the workflow uses of this action: where the documentation of just this version lies.
+          ...(env.GITHUB_ACTION_REPOSITORY &&
+            env.GITHUB_ACTION_REF && {
+              documentation: `${env.GITHUB_SERVER_URL}/${env.GITHUB_ACTION_REPOSITORY}/blob/${env.GITHUB_ACTION_REF}/`,
+            }),
+        },
+      }),
     durationMs: clock.elapsed(),
     version: clock.version,
   };

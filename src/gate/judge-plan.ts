@@ -8,7 +8,7 @@ import type { ChangedFile, Report } from '../report/report.ts';
 import { type ReadConfiguration, readConfiguration } from '../settings/configuration.ts';
 import { type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
-import { ApiError, type GitHub } from '../world/github.ts';
+import type { GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
 import { DiskTree, GitTree } from '../world/trees.ts';
 import type { Workspace } from '../world/workspace.ts';
@@ -43,6 +43,8 @@ export interface Judged {
   readonly nothingToCheck: boolean;
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: 'changed' | 'all';
+  /** What was compared with what, for the foot of the report. */
+  readonly compared?: string;
 }
 
 const NOTHING: Judged = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
@@ -124,14 +126,20 @@ async function judgeChanges(
   if (settings.scope === 'all' || changes === undefined) {
     const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
     const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
+    const relevant = relevantOf(changes, settings, setup.configFile);
+    await mustHold(tree, relevant);
+    const loose = [...judged.loose, ...removed, ...configFindings.findings];
+    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...loose];
     return {
       ...judged,
-      loose: [...judged.loose, ...removed, ...configFindings.findings],
-      changes: relevantOf(changes, settings, setup.configFile),
+      loose,
+      changes: relevant,
+      staleFiles: await staleFiles(tree, comparison, findings),
+      compared: comparedText(tree, comparison),
     };
   }
   const relevance = relevanceOf(changes, settings, setup.configFile);
-  if (relevance.governed.length === 0) return { ...NOTHING, notices: comparison.notices };
+  if (relevance.governed.length === 0) return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
   const changed = new Set(relevance.governed.flatMap(pathsOf));
   const judgement = await judgeTree(tree, settings, {
     now: setup.now,
@@ -145,6 +153,7 @@ async function judgeChanges(
       return before.kind === 'governed';
     },
   });
+  await mustHold(tree, relevance.governed);
   const removed = await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings);
   const loose = [...judgement.loose, ...removed, ...configFindings.findings];
   return {
@@ -153,9 +162,24 @@ async function judgeChanges(
     notices: [...comparison.notices, ...configFindings.notices, ...judgement.notices],
     changes: relevance.governed,
     nothingToCheck: judgement.agents.length === 0 && loose.length === 0 && judgement.governed === 0,
+    compared: comparedText(tree, comparison),
     staleFiles: await staleFiles(tree, comparison, [...judgement.agents.flatMap((agent) => agent.findings), ...loose]),
     scope: 'changed',
   };
+}
+
+/**
+ * A file that the change brings and the judged tree lacks: another commit is checked out, or into another folder, or a link leads nowhere.
+ * Judging what is there would look like a change that touches nothing.
+ */
+async function mustHold(tree: Tree, changes: readonly ChangedFile[]): Promise<void> {
+  for (const { file, status } of changes) {
+    if (status === 'removed' || (await tree.read(file, 0)).kind !== 'absent') continue;
+    throw new ComparisonError(
+      `${JSON.stringify(file)} is part of the change and is not in ${tree.label}`,
+      'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere',
+    );
+  }
 }
 
 function relevantOf(changes: readonly ChangedFile[] | undefined, settings: Settings, configFile: string): readonly ChangedFile[] {
@@ -182,17 +206,10 @@ async function headOf(plan: Extract<Plan, { kind: 'changes' }>, setup: Setup, so
 }
 
 async function compareOrAll(plan: Extract<Plan, { kind: 'changes' }>, head: string, sources: Sources): Promise<Comparison | undefined> {
-  try {
-    return await compare(
-      plan,
-      head,
-      plan.head.from === 'commit' && plan.pull ? { ...(sources.github && { github: sources.github }) } : sources,
-    );
-  } catch (error) {
-    if (plan.baseMayBeMissing && (error instanceof ComparisonError || (error instanceof ApiError && error.kind === 'refused')))
-      return undefined;
-    throw error;
-  }
+  const { git, github } = sources;
+  // GitHub compares with the common ancestor, which after a forced push is not what was there before; only git can tell.
+  if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await git?.commit(plan.base.commit))) return undefined;
+  return compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(github && { github }) } : sources);
 }
 
 /** One batch brings what is nearly always needed of a base that lies on GitHub; it also proves that the base is there. */
@@ -253,6 +270,10 @@ async function headConfiguration(
     ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
     : [];
   return { findings, notices };
+}
+
+function comparedText(tree: Tree, comparison: Comparison): string {
+  return `${tree.label} compared with ${comparison.base.slice(0, 7)}`;
 }
 
 /** Files whose judged content is not that of the head commit, so that their lines would point at the wrong text. */

@@ -21,14 +21,17 @@ export type Plan =
   /** What changed from a base is judged: in the checked-out files, or in a head commit that is read as data. */
   | {
       readonly kind: 'changes';
-      readonly base:
-        | { readonly from: 'pull-request'; readonly pull: PullRequest }
-        | { readonly from: 'commit'; readonly commit: CommitName };
+      readonly base: /** The first parent of the test merge when that is what is checked out, else where the head left the base branch. */
+        | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
+        | { readonly from: 'commit'; readonly commit: string }
+        /** Where the head left a ref that an input names; the ref itself when the head contains it. */
+        | { readonly from: 'branch-point'; readonly ref: CommitName };
       readonly head: { readonly from: 'checkout' } | { readonly from: 'commit'; readonly commit: CommitName };
+      /** Empty where the head is a name that is resolved later: then no report has a commit to stand on. */
       readonly reportSha: string;
       /** The pull request that may get a comment; absent where a comment has no place. */
       readonly pull?: PullRequest;
-      /** A base that neither git nor the API has means that all is checked, and not an error: a new branch, a forced push. */
+      /** A forced push: a base that git does not have means that all is checked, and no error. */
       readonly baseMayBeMissing: boolean;
     }
   | { readonly kind: 'refused'; readonly because: string; readonly help: string };
@@ -42,24 +45,35 @@ export interface EventFacts {
   readonly headRef?: string;
 }
 
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const ZERO_SHA = /^0+$/;
 
 /** Reads an event into a plan. */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
+  // What takes something away leaves nothing to judge, whatever the inputs say.
+  if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
+    return { kind: 'nothing', because: 'the pull request is closed' };
+  if (event.name === 'push' && valueAt(payload, 'deleted') === true)
+    return { kind: 'nothing', because: 'the push deletes a branch or tag' };
   if (event.baseRef !== undefined || event.headRef !== undefined) return planOfRefs(event);
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target': {
-      if (textAt(payload, 'action') === 'closed') return { kind: 'nothing', because: 'the pull request is closed' };
       const pull = pullRequestOf(payload);
       if (!pull) return broken(event.name, 'a pull request');
-      const head = event.name === 'pull_request' ? ({ from: 'checkout' } as const) : ({ from: 'commit', commit: pull.headSha } as const);
-      return { kind: 'changes', base: { from: 'pull-request', pull }, head, reportSha: pull.headSha, pull, baseMayBeMissing: false };
+      return {
+        kind: 'changes',
+        base: { from: 'pull-request', pull, testMerge: event.sha },
+        head: ownHead(event, pull),
+        reportSha: pull.headSha,
+        pull,
+        baseMayBeMissing: false,
+      };
     }
     case 'merge_group': {
-      const base = textAt(payload, 'merge_group', 'base_sha');
-      const head = textAt(payload, 'merge_group', 'head_sha');
+      const base = shaAt(payload, 'merge_group', 'base_sha');
+      const head = shaAt(payload, 'merge_group', 'head_sha');
       if (!base || !head) return broken(event.name, 'base_sha and head_sha');
       return {
         kind: 'changes',
@@ -87,42 +101,44 @@ export function planOf(event: EventFacts): Plan {
   }
 }
 
+/** On pull_request the change is checked out; on pull_request_target the default branch is, so the change is read as data. */
+function ownHead(event: EventFacts, pull: PullRequest): Extract<Plan, { kind: 'changes' }>['head'] {
+  return event.name === 'pull_request' ? { from: 'checkout' } : { from: 'commit', commit: pull.headSha };
+}
+
+function isPullRequestEvent(event: EventFacts): boolean {
+  return event.name === 'pull_request' || event.name === 'pull_request_target';
+}
+
 function planOfPush(event: EventFacts): Plan {
   const { payload } = event;
-  if (valueAt(payload, 'deleted') === true) return { kind: 'nothing', because: 'the push deletes a branch or tag' };
-  const before = textAt(payload, 'before');
-  const after = textAt(payload, 'after') ?? event.sha;
+  const after = shaAt(payload, 'after') ?? event.sha;
   if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
     return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
-  if (!before || ZERO_SHA.test(before)) return { kind: 'all', reportSha: after, note: 'a new branch was pushed, so everything is judged' };
-  const forced = valueAt(payload, 'forced') === true;
+  const before = textAt(payload, 'before');
+  if (before === undefined || ZERO_SHA.test(before))
+    return { kind: 'all', reportSha: after, note: 'a new branch was pushed, so everything is judged' };
+  if (!SHA.test(before)) return broken(event.name, 'the commit before the push');
   return {
     kind: 'changes',
     base: { from: 'commit', commit: before },
     head: { from: 'checkout' },
     reportSha: after,
-    baseMayBeMissing: forced,
+    baseMayBeMissing: valueAt(payload, 'forced') === true,
   };
 }
 
+/** Events whose checked-out files are what a run is about, so that a base alone says what to compare. */
+const SELF_CONTAINED: readonly string[] = ['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
+
 /** The inputs base-ref and head-ref say what to compare on any event. */
 function planOfRefs(event: EventFacts): Plan {
-  const pull = event.name === 'pull_request' || event.name === 'pull_request_target' ? pullRequestOf(event.payload) : undefined;
-  const untrusted = event.name !== 'pull_request' && event.name !== 'push' && event.name !== 'merge_group';
-  if (event.baseRef === undefined) {
-    if (pull) {
-      return {
-        kind: 'changes',
-        base: { from: 'pull-request', pull },
-        head: { from: 'commit', commit: event.headRef! },
-        reportSha: pull.headSha,
-        pull,
-        baseMayBeMissing: false,
-      };
-    }
+  const { baseRef, headRef } = event;
+  const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
+  if (baseRef === undefined && !pull) {
     return { kind: 'refused', because: 'head-ref is set and base-ref is not', help: 'set both, or neither' };
   }
-  if (event.headRef === undefined && untrusted && !['schedule', 'workflow_dispatch'].includes(event.name)) {
+  if (headRef === undefined && !pull && !SELF_CONTAINED.includes(event.name)) {
     return {
       kind: 'refused',
       because: 'base-ref is set and head-ref is not',
@@ -131,9 +147,9 @@ function planOfRefs(event: EventFacts): Plan {
   }
   return {
     kind: 'changes',
-    base: { from: 'commit', commit: event.baseRef },
-    head: event.headRef === undefined ? { from: 'checkout' } : { from: 'commit', commit: event.headRef },
-    reportSha: pull?.headSha ?? event.sha,
+    base: baseRef === undefined ? { from: 'pull-request', pull: pull!, testMerge: event.sha } : { from: 'branch-point', ref: baseRef },
+    head: headRef !== undefined ? { from: 'commit', commit: headRef } : pull ? ownHead(event, pull) : { from: 'checkout' },
+    reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
     ...(pull && { pull }),
     baseMayBeMissing: false,
   };
@@ -149,11 +165,11 @@ function broken(event: string, what: string): Plan {
 
 function pullRequestOf(payload: unknown): PullRequest | undefined {
   const number = valueAt(payload, 'pull_request', 'number');
-  const headSha = textAt(payload, 'pull_request', 'head', 'sha');
+  const headSha = shaAt(payload, 'pull_request', 'head', 'sha');
   const baseRef = textAt(payload, 'pull_request', 'base', 'ref');
-  const baseSha = textAt(payload, 'pull_request', 'base', 'sha');
-  if (typeof number !== 'number' || !headSha || !baseRef || !baseSha) return undefined;
-  return { number, headSha, baseRef, baseSha };
+  const baseSha = shaAt(payload, 'pull_request', 'base', 'sha');
+  if (!Number.isSafeInteger(number) || (number as number) < 1 || !headSha || !baseRef || !baseSha) return undefined;
+  return { number: number as number, headSha, baseRef, baseSha };
 }
 
 function valueAt(value: unknown, ...keys: string[]): unknown {
@@ -168,4 +184,10 @@ function valueAt(value: unknown, ...keys: string[]): unknown {
 function textAt(value: unknown, ...keys: string[]): string | undefined {
   const at = valueAt(value, ...keys);
   return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+/** The full id of a commit; a name would be resolved to who knows what. */
+function shaAt(value: unknown, ...keys: string[]): string | undefined {
+  const at = textAt(value, ...keys);
+  return at !== undefined && SHA.test(at) ? at : undefined;
 }

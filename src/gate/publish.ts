@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { renderComment } from '../report/comment.ts';
-import { commandData } from '../report/escape.ts';
+import { commandData, plain } from '../report/escape.ts';
 import { toJson } from '../report/json.ts';
 import { renderLog } from '../report/log.ts';
 import { outputsOf } from '../report/outputs.ts';
@@ -23,7 +23,7 @@ const PUBLISHING_TIME = 60_000;
 export async function publish(outcome: Outcome): Promise<void> {
   const { runner, report, settings, github } = outcome;
   for (const line of renderLog(report, { commands: true })) runner.line(line);
-  const missing: string[] = [];
+  const missing: Unwritten[] = [];
   await bestEffort(missing, 'the job summary', async () => {
     if (settings.summary) await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
   });
@@ -32,7 +32,7 @@ export async function publish(outcome: Outcome): Promise<void> {
   github?.limit(PUBLISHING_TIME);
   await annotate(outcome, missing);
   await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
-  for (const text of missing) runner.line(`::notice title=Card Gate::${commandData(text)}`);
+  for (const text of noticesOf(missing)) runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
   runner.line(closingLine(outcome));
 }
 
@@ -41,24 +41,37 @@ function closingLine({ report }: Outcome): string {
   const [worst] = report.findings;
   if (report.conclusion === 'success') return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
   const more = report.findings.filter((finding) => finding.severity === 'error').length - 1;
-  return `::error title=Card Gate::${commandData(`${report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked'}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`)}`;
+  const what = report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked';
+  const sentence = `${what}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`;
+  return `::error title=Card Gate::${commandData(plain(sentence))}`;
 }
 
 async function writeReport({ report, settings, root, runner }: Outcome): Promise<void> {
   if (settings.reportFile === undefined) return;
   const file = path.resolve(root, settings.reportFile);
+  // The change may have made a part of the path a link, and what is written must not leave the workspace.
+  const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
+  const folder = await existing(path.dirname(file));
+  const top = await realpath(root);
+  if (isLink || (folder !== top && !folder.startsWith(top + path.sep)))
+    throw new Error('its path leads out of the workspace, or through a symbolic link');
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
   runner.output('report-file', file);
 }
 
+/** The nearest folder on a path that exists, without links. */
+async function existing(folder: string): Promise<string> {
+  return realpath(folder).catch(() => existing(path.dirname(folder)));
+}
+
 /** The check run with its annotations when it can be written, else workflow commands; never both for one finding. */
-async function annotate({ report, settings, github, runner, plan }: Outcome, missing: string[]): Promise<void> {
+async function annotate({ report, settings, github, runner, plan }: Outcome, missing: Unwritten[]): Promise<void> {
   const { annotations } = settings;
   if (annotations === 'none') return;
   const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
   if (annotations !== 'commands' && github && sha) {
-    const { title, summary } = renderCheckRun(report);
+    const { title, summary, text } = renderCheckRun(report);
     const shown = toCheckAnnotations(report);
     const result = await publishCheckRun(github, {
       name: settings.checkName,
@@ -67,6 +80,7 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
       conclusion: report.conclusion,
       title,
       summary,
+      ...(text !== undefined && { text }),
       annotations: shown.annotations,
     });
     switch (result.kind) {
@@ -76,10 +90,10 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
         return;
       case 'partial':
         runner.output('check-run-url', result.url);
-        missing.push(`some annotations could not be published: ${result.error.message}`);
+        missing.push({ what: 'a part of the annotations', why: result.error.message });
         return;
       case 'failed':
-        missing.push(permissionNotice('the check run', 'checks: write', result.error));
+        missing.push(unwritten('the check run', 'checks: write', result.error));
         break;
       default:
         result satisfies never;
@@ -106,22 +120,29 @@ function say(runner: Outcome['runner'], sentence: string | undefined): void {
   if (sentence !== undefined) runner.line(sentence);
 }
 
-async function bestEffort(missing: string[], what: string, work: () => Promise<void>): Promise<void> {
+async function bestEffort(missing: Unwritten[], what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    missing.push(
-      error instanceof ApiError
-        ? permissionNotice(what, 'pull-requests: write', error)
-        : `${what} could not be written: ${(error as Error).message}`,
-    );
+    missing.push(error instanceof ApiError ? unwritten(what, 'pull-requests: write', error) : { what, why: (error as Error).message });
   }
 }
 
-/** One sentence that names what is missing and the permission that would give it. */
-function permissionNotice(what: string, permission: string, error: ApiError): string {
-  if (error.status === 403 || error.status === 404 || error.status === 401) {
-    return `${what} was not written, because the token may not; the verdict is the same. "permissions: ${permission}" allows it (not on pull requests from forks)`;
-  }
-  return `${what} was not written; the verdict is the same. ${error.message}`;
+/** A surface that could not be written: for want of a permission, or for another reason. */
+type Unwritten = { readonly what: string } & ({ readonly permission: string } | { readonly why: string });
+
+function unwritten(what: string, permission: string, error: ApiError): Unwritten {
+  const refused = error.status === 403 || error.status === 404 || error.status === 401;
+  return refused ? { what, permission } : { what, why: error.message };
+}
+
+/** One notice for all that is missing for want of a permission, and one for each other reason (spec 11). */
+function noticesOf(missing: readonly Unwritten[]): readonly string[] {
+  const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
+  const others = missing.flatMap((one) => ('why' in one ? [`${one.what} could not be written; the verdict is the same. ${one.why}`] : []));
+  if (lacking.length === 0) return others;
+  const whats = lacking.map(({ what }) => what).join(' and ');
+  const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
+  const notice = `${whats} could not be written, because the token may not; the verdict is the same. Under "permissions", ${permissions} would allow it (not on pull requests from forks)`;
+  return [notice, ...others];
 }

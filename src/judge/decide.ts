@@ -62,10 +62,7 @@ function decideName(
   granting: readonly string[],
   all: readonly string[],
 ): NameDecision {
-  let forbidden: ForbiddenRule[] | undefined;
-  for (const rule of policy.forbidden) {
-    if (matchesAny(rule.pattern, all)) (forbidden ??= []).push(rule);
-  }
+  const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
   let capability: Capability | undefined;
   let pattern: ToolPattern | undefined;
   let alsoMapped: Capability[] | undefined;
@@ -75,10 +72,13 @@ function decideName(
     if (capability === undefined) {
       capability = candidate;
       pattern = matching;
-    } else (alsoMapped ??= []).push(candidate);
+    } else {
+      alsoMapped ??= [];
+      alsoMapped.push(candidate);
+    }
   }
   return {
-    forbidden: forbidden ?? NONE,
+    forbidden: forbidden.length > 0 ? forbidden : NONE,
     ...(capability && { capability }),
     ...(pattern && { pattern }),
     alsoMapped: alsoMapped ?? NONE,

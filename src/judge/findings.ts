@@ -53,6 +53,7 @@ function ofViolation(
         {
           at: rule.pattern.place,
           severity,
+          violation: rule.severity,
           tool: canonical,
           message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${oneLine(rule.reason)}`,
           help: 'take the tool out of the list, or change the rule if the agent should have it',
@@ -61,7 +62,7 @@ function ofViolation(
       ];
     }
     case 'escalation':
-      return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity }];
+      return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity, violation: violation.severity }];
     case 'capability_exceeded': {
       const { decision } = violation;
       return [
@@ -69,6 +70,7 @@ function ofViolation(
         {
           at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability!.place,
           severity,
+          violation: violation.severity,
           tool: decision.tool.canonical,
           message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
           ...exceededWayOut(decision, agent),
@@ -135,6 +137,7 @@ function unmapped(
   return {
     at: place ?? origin,
     severity,
+    ...(violation && { violation }),
     tool: canonical,
     message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
     help: 'map the tool to a bounded action, or take it out of the list',
@@ -146,7 +149,9 @@ function unmapped(
 /** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
 function mappingFix(tool: string, agent: Agent, policy: Policy): Fix {
   const { file, syntax } = policy.place.document;
-  const action = agent.card?.boundedActions[0]?.value ?? 'the_bounded_action';
+  const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
+  // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
+  const action = bounded.length === 1 ? bounded[0]! : 'the_action_it_performs';
   const key = policy.unified ? 'required_actions' : 'card_actions';
   const section = policy.unified ? 'capabilities' : 'capability_mappings';
   const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';

@@ -28,6 +28,13 @@ export interface QuestionOptions {
   readonly candidates?: readonly string[];
   /** States after which the question counts as undecided. */
   readonly stateLimit?: number;
+  /** Work that several questions share; each takes from it the patterns that are still alive at each state it visits. */
+  readonly budget?: Budget;
+}
+
+/** An amount of work that is used up by questions, counted and never timed. */
+export interface Budget {
+  left: number;
 }
 
 /** Work is bounded by states and never by time, so that every machine gives the same answer (spec 3). */
@@ -83,7 +90,7 @@ function explore(
   a: NameFunction,
   b: NameFunction,
   classify: Classify,
-  { candidates = [], stateLimit = STATE_LIMIT }: QuestionOptions,
+  { candidates = [], stateLimit = STATE_LIMIT, budget }: QuestionOptions,
   enough: number,
 ): Differences {
   const classes = new Map<string, string>();
@@ -108,6 +115,10 @@ function explore(
       );
       if (found !== undefined && !classes.has(found)) classes.set(found, readable(states, visit));
       if (classes.size >= enough) return { classes, decided: true };
+    }
+    if (budget) {
+      budget.left -= 1 + [...visit.a, ...visit.b].reduce((sum, state) => sum + states.alive(state), 0);
+      if (budget.left < 0) return { classes, decided: false };
     }
     for (const char of alphabetAt(states, visit)) {
       const next: Visit = {

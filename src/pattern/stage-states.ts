@@ -44,6 +44,11 @@ export class StageStates {
     return this.#modes[state] === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
   }
 
+  /** How many entries can still match. */
+  alive(state: number): number {
+    return this.#entries[state]!.length;
+  }
+
   /** Characters that the stage tells from any other here. */
   letters(state: number): readonly string[] {
     return this.#letters[state]!;

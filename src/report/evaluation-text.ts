@@ -2,7 +2,7 @@ import { compareFindings } from '../finding/finding.ts';
 import { atLeast } from '../judge/decide.ts';
 import type { Evaluation, ToolDecision, Violation } from '../judge/evaluate.ts';
 import { type DecidedBy, escalationReason, exceededReason, explain, policyId, unmappedReason } from '../judge/response.ts';
-import { coverageText, violationsText } from './agents-table.ts';
+import { coverageText, otherErrors, violationsText } from './agents-table.ts';
 import { counted, type Noun } from './budget.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { mappingStub } from './coverage-section.ts';
@@ -30,14 +30,15 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
     paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
     ...(evaluation ? factLines(agent, evaluation) : []),
     '',
-    ...findingsText([...agent.findings].sort(compareFindings), paint),
+    ...findingsText([...agent.findings].sort(compareFindings), paint, 'counted'),
     ...(evaluation ? toolLines(evaluation, paint) : []),
     ...gapLines(agent, paint),
   ];
   return lines.join('\n').trimEnd();
 }
 
-function verdictLine({ agent, verdict, evaluation }: AgentReport): string {
+function verdictLine(one: AgentReport): string {
+  const { agent, verdict, evaluation } = one;
   const name = plain(cut(agent.name, NAME_LENGTH));
   if (evaluation === undefined) return `${name}: ${verdict}: its files could not be read far enough to judge it`;
   if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was judged`;
@@ -47,7 +48,9 @@ function verdictLine({ agent, verdict, evaluation }: AgentReport): string {
     violations.length === 0 ? 'no violation' : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
     ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
   ];
-  return `${name}: ${verdict}: ${found.join(', ')} among ${counted(evaluation.decisions.length, TOOLS)}`;
+  const others = otherErrors(one);
+  const rest = others === 0 ? '' : `; ${counted(others, ['other error', 'other errors'])}`;
+  return `${name}: ${verdict}: ${found.join(', ')} among ${counted(evaluation.decisions.length, TOOLS)}${rest}`;
 }
 
 function factLines(one: AgentReport, evaluation: Evaluation): readonly string[] {
@@ -90,7 +93,10 @@ function deciderRows(decisions: readonly ToolDecision[], evaluation: Evaluation)
   const deciders = new Map<string, string[]>();
   for (const decision of decisions) {
     const decider = deciderText(decision, evaluation);
-    deciders.set(decider, [...(deciders.get(decider) ?? []), plain(cut(decision.tool.canonical, NAME_LENGTH))]);
+    const name = plain(cut(decision.tool.canonical, NAME_LENGTH));
+    const names = deciders.get(decider);
+    if (names) names.push(name);
+    else deciders.set(decider, [name]);
   }
   return [...deciders].map(([decider, tools]) => [
     `    ${counted(tools.length, TOOLS)}`,

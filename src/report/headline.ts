@@ -92,10 +92,13 @@ function toneOf(report: Report): Verdict {
 
 /** What the command line puts for the event. */
 const LOCAL = 'local';
+/** Events of a change, also where everything had to be judged. */
+const CHANGE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
 /** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report: Report): boolean {
-  return report.settings.scope === 'changed' && report.settings.event !== LOCAL;
+  const { event, scope } = report.settings;
+  return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 
 function couldNotJudge(report: Report): string {
@@ -149,8 +152,10 @@ function relaxed(report: Report): readonly string[] {
 
 /** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
 function notJudged(agents: readonly AgentReport[]): readonly string[] {
-  const ungoverned = agents.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-  const listless = agents.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+  // An agent whose files could not be read is told about by what is wrong with them.
+  const readable = agents.filter((agent) => agent.verdict !== 'error');
+  const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+  const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
   return [
     ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
     ...because(ungoverned, agents, 'no policy governs', 'files were judged'),

@@ -60,7 +60,7 @@ export function footPart(report: Report): Part {
     ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
     ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
     ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-    ...(settings.now === undefined ? [] : [`the clock was set to ${inline(cut(settings.now, ID_LENGTH))}`]),
+    ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
     ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
   ];
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };

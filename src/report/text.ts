@@ -15,6 +15,8 @@ const NAME_LENGTH = 60;
 const NAMED = 10;
 /** Findings of one rule and agent that are told in full. */
 const IN_FULL = 5;
+/** Tools that stand for many. */
+const EXAMPLES = 3;
 
 /** The sign before a verdict. */
 export const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
@@ -28,7 +30,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${plain(headline.detail)}`] : []),
     ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
     '',
-    ...findingsText([...report.findings].sort(compareFindings), paint),
+    ...findingsText([...report.findings].sort(compareFindings), paint, 'listed'),
     ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
     ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`), ''] : []),
     paint.dim(
@@ -40,20 +42,31 @@ export function renderText(report: Report, options: TextOptions): string {
 
 /**
  * Findings worst first, each with what, where, and the way out, and a blank line after each. Of one rule and agent the first few are told
- * in full; the others follow in a line each, so that a long list can still be read.
+ * in full; the others follow in a line each, or are only counted, so that a long list can still be read.
  */
-export function findingsText(findings: readonly Finding[], paint: Paint): readonly string[] {
-  const seen = new Map<string, number>();
-  const lines: string[] = [];
+export function findingsText(findings: readonly Finding[], paint: Paint, others: 'listed' | 'counted'): readonly string[] {
+  const kinds = new Map<string, Group[]>();
   for (const group of groupFindings(findings)) {
     const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
-    const before = seen.get(kind) ?? 0;
-    seen.set(kind, before + 1);
-    // A line alone stands close to the line before it.
-    if (before >= IN_FULL && lines.at(-1) === '') lines.pop();
-    lines.push(...(before < IN_FULL ? groupText(group, paint) : [shortText(group, paint)]), '');
+    const same = kinds.get(kind);
+    if (same) same.push(group);
+    else kinds.set(kind, [group]);
   }
-  return lines;
+  return [...kinds.values()].flatMap((groups) => {
+    const full = groups.slice(0, IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+    const rest = groups.slice(IN_FULL);
+    if (rest.length === 0) return full;
+    return [...full, ...(others === 'listed' ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)]), ''];
+  });
+}
+
+/** Groups that are only counted, with some of their tools. */
+function countText(groups: readonly Group[], paint: Paint): string {
+  const { first } = groups[0]!;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const tools = [...new Set(groups.flatMap((group) => group.tools))];
+  const such = tools.length === 0 ? '' : `: ${plain(someOf(tools, EXAMPLES))}`;
+  return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${count.toLocaleString('en-US')} more${such}`;
 }
 
 function shortText({ first, count }: Group, paint: Paint): string {

@@ -2,10 +2,10 @@ import { pointerOf } from '../document/document.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, findingAt } from '../finding/finding.ts';
 import { type ShapeProblem, shapeProblems } from '../finding/shape.ts';
+import { MARKS } from '../formats/cards/recognise.ts';
 import { shapeOf } from '../formats/schemas/shapes.ts';
 import type { Kind } from '../model/governed.ts';
 import { FILE_RULES } from './list.ts';
-import { MARKS } from './mixed-generations.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /** Rules that say of a value what its schema says too, in better words: where one speaks, the schema is silent. */

@@ -1,5 +1,6 @@
 import { actionBoundedAndForbidden } from './action-bounded-and-forbidden.ts';
 import { advisoryBoundary } from './advisory-boundary.ts';
+import { alwaysForbidden } from './always-forbidden.ts';
 import { cardActionsAlias } from './card-actions-alias.ts';
 import { cardExpired } from './card-expired.ts';
 import { cardExpiresLate } from './card-expires-late.ts';
@@ -17,16 +18,24 @@ import { missingRecommendedKey } from './missing-recommended-key.ts';
 import { missingSection } from './missing-section.ts';
 import { mixedGenerations } from './mixed-generations.ts';
 import { nearSizeLimit } from './near-size-limit.ts';
+import { noCard } from './no-card.ts';
+import { noPolicy } from './no-policy.ts';
+import { overbroadPattern } from './overbroad-pattern.ts';
 import { placeholder } from './placeholder.ts';
 import { policyCondition } from './policy-condition.ts';
 import { proseAction } from './prose-action.ts';
 import { queryEndpoint } from './query-endpoint.ts';
+import { redundantForbidden } from './redundant-forbidden.ts';
 import type { AgentRule, FileRule } from './rule.ts';
 import { schemaVersion } from './schema-version.ts';
+import { shadowedCapability } from './shadowed-capability.ts';
 import { twoPolicies } from './two-policies.ts';
 import { undeclaredDefinition } from './undeclared-definition.ts';
 import { undefinedValue } from './undefined-value.ts';
 import { unevaluableCondition } from './unevaluable-condition.ts';
+import { unknownAction } from './unknown-action.ts';
+import { unmappedAction } from './unmapped-action.ts';
+import { unusedPattern } from './unused-pattern.ts';
 
 /** The rules about one file, in the order of the catalogue. What its shape must be is not here: the schemas say it. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -66,4 +75,14 @@ export const FILE_RULES: readonly FileRule[] = [
 ];
 
 /** The rules about a card, its policy and its tools together, in the order of the catalogue. */
-export const AGENT_RULES: readonly AgentRule[] = [];
+export const AGENT_RULES: readonly AgentRule[] = [
+  unmappedAction,
+  unknownAction,
+  shadowedCapability,
+  alwaysForbidden,
+  overbroadPattern,
+  unusedPattern,
+  redundantForbidden,
+  noPolicy,
+  noCard,
+];

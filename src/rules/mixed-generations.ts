@@ -1,13 +1,8 @@
 import { Reader } from '../document/reader.ts';
 import { enumeration, quoted } from '../finding/words.ts';
+import { MARKS } from '../formats/cards/recognise.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
-
-/** Keys that tell each generation, the version key first (spec 2). */
-export const MARKS = {
-  'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-  'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-} as const;
 
 const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' } as const;
 

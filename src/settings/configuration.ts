@@ -9,7 +9,8 @@ import { shapeProblems } from '../finding/shape.ts';
 import { readDefaults } from '../formats/cards/policy.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import { validateConfig } from './config-validator.ts';
-import { parseToolItem } from './inputs.ts';
+import { parseToolItem, toolText } from './inputs.ts';
+import { repositoryPath } from './paths.ts';
 import type { Configuration, ConfiguredAgent, Options, ToolItem } from './settings.ts';
 
 /** A configuration, or every reason why it cannot be used; each ends the run with verdict error (spec 11). */
@@ -39,48 +40,83 @@ function shapeFindings(document: Document): readonly Finding[] {
   );
 }
 
+/** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document: Document): readonly Finding[] {
   const top = Reader.of(document);
+  return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top)];
+}
+
+function severityFindings(top: Reader): readonly Finding[] {
+  return top
+    .get('severity')
+    .entries()
+    .flatMap(([id, { place }]) => {
+      if (!isRuleId(id)) {
+        const message = `there is no rule ${JSON.stringify(id)}${meant(id, RULE_IDS)}`;
+        return [findingAt('configuration', { at: place, on: 'key', message, help: 'the ids of all rules are in src/rules/README.md' })];
+      }
+      if (!isFixed(id)) return [];
+      const message = `the severity of ${JSON.stringify(id)} cannot be changed`;
+      const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
+      return [findingAt('configuration', { at: place, on: 'key', message, help })];
+    });
+}
+
+function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const [id, at] of top.get('severity').entries()) {
-    if (!isRuleId(id)) {
-      const near = nearest(id, RULE_IDS);
-      findings.push(
-        findingAt('configuration', {
-          at: at.place,
-          on: 'key',
-          message: `there is no rule ${JSON.stringify(id)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`,
-          help: 'the ids of all rules are in src/rules/README.md',
-        }),
-      );
-    } else if (isFixed(id)) {
-      findings.push(
-        findingAt('configuration', {
-          at: at.place,
-          on: 'key',
-          message: `the severity of ${JSON.stringify(id)} cannot be changed`,
-          help: 'a violation is answered by changing the policy, a file that does not load by mending it',
-        }),
-      );
-    }
-  }
   const seen = new Map<string, Reader>();
   for (const agent of top.get('agents').items()) {
+    for (const file of [agent.get('card'), agent.get('policy')]) {
+      const text = file.text();
+      if (text === undefined || repositoryPath(text) !== undefined) continue;
+      const message = `the path ${JSON.stringify(text)} leads out of the repository`;
+      findings.push(findingAt('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
+    }
     const name = agent.get('name').text();
     if (name === undefined) continue;
     const first = seen.get(name);
-    if (first) {
-      findings.push(
-        findingAt('configuration', {
-          at: agent.get('name').place,
-          message: `two agents are named ${JSON.stringify(name)}`,
-          help: 'give each a name of its own',
-          related: [{ at: first.get('name').place, message: 'the first of them' }],
-        }),
-      );
-    } else seen.set(name, agent);
+    if (first === undefined) seen.set(name, agent);
+    else {
+      const related = [{ at: first.get('name').place, message: 'the first of them' }];
+      const message = `two agents are named ${JSON.stringify(name)}`;
+      findings.push(findingAt('configuration', { at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+    }
   }
   return findings;
+}
+
+function environmentFindings(top: Reader): readonly Finding[] {
+  const chosen = top.get('environment');
+  const name = chosen.text();
+  const known = top
+    .get('environments')
+    .entries()
+    .map(([one]) => one);
+  if (name === undefined || known.includes(name)) return [];
+  const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
+  return [findingAt('configuration', { at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
+}
+
+/** Patterns that only take files out leave nothing to judge, at the top or in an environment. */
+function cardFindings(top: Reader): readonly Finding[] {
+  const lists = [
+    top,
+    ...top
+      .get('environments')
+      .entries()
+      .map(([, environment]) => environment),
+  ].map((one) => one.get('cards'));
+  return lists.flatMap((list) => {
+    const patterns = list.texts();
+    if (patterns.length === 0 || patterns.some(({ value }) => !value.startsWith('!'))) return [];
+    const message = 'every pattern takes files out; expected one without "!" too';
+    return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+  });
+}
+
+function meant(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
 }
 
 function toConfiguration(document: Document): Configuration {
@@ -113,8 +149,8 @@ function toConfiguration(document: Document): Configuration {
 }
 
 function toAgent(at: Reader): ConfiguredAgent {
-  const text = (key: string): string | undefined => at.get(key).text()?.replace(/^\.\//, '');
-  const [card, policy] = [text('card'), text('policy')];
+  const file = (key: string): string | undefined => repositoryPath(at.get(key).text() ?? '');
+  const [card, policy] = [file('card'), file('policy')];
   return {
     name: at.get('name').text() ?? '',
     ...(card !== undefined && { card }),
@@ -128,7 +164,11 @@ function toTools(at: Reader): readonly ToolItem[] {
     const text = item.text();
     if (text !== undefined) return parseToolItem(text);
     const [server, format] = [item.get('server').text(), item.get('format').text()];
-    return { text: item.get('file').text() ?? '', ...(server !== undefined && { server }), ...(format !== undefined && { format }) };
+    return {
+      text: toolText(item.get('file').text() ?? ''),
+      ...(server !== undefined && { server }),
+      ...(format !== undefined && { format }),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from '../finding/nearest.ts';
+import { repositoryPath } from './paths.ts';
 import {
   ANNOTATION_MODES,
   COMMENT_MODES,
@@ -54,7 +55,7 @@ export function readInputs(read: (name: string) => string, given: readonly strin
     return list.length > 0 ? list : undefined;
   };
   const tools = lines('tools')?.map(parseToolItem);
-  const cards = lines('cards');
+  const cards = cardPatterns(lines('cards'));
   const options: Options = {
     ...pick('id', text('id')),
     ...pick('cards', cards),
@@ -81,18 +82,56 @@ function pick<K extends keyof Options>(name: K, value: Options[K] | undefined): 
   return value === undefined ? {} : ({ [name]: value } as Options);
 }
 
-/** One entry a line; commas separate too, since the command line takes `a,b`. */
+/** One entry a line; commas separate too, since the command line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern. */
 export function splitList(text: string): string[] {
   return text
-    .split(/[\n,]/)
+    .split('\n')
+    .flatMap(splitLine)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 }
 
-/** `github=tools.json` states the server of a list of bare names (spec 8). */
+function splitLine(line: string): readonly string[] {
+  const entries: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line[at]!;
+    if ('{[('.includes(char)) depth += 1;
+    else if ('}])'.includes(char)) depth -= 1;
+    else if (char === ',' && depth === 0) {
+      entries.push(line.slice(start, at));
+      start = at + 1;
+    }
+    if (depth < 0) break;
+  }
+  // Brackets without their counterpart are letters like any other.
+  return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+
+const LIST_FILE = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+
+/** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 export function parseToolItem(entry: string): ToolItem {
   const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-  return match ? { server: match[1]!, text: match[2]! } : { text: entry };
+  return match ? { server: match[1]!, text: toolText(match[2]!) } : { text: toolText(entry) };
+}
+
+/** What names a file is brought into the form in which changes name it; what may be the name of a tool stays as it is. */
+export function toolText(text: string): string {
+  return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
+}
+
+/** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
+function cardPatterns(patterns: readonly string[] | undefined): readonly string[] | undefined {
+  if (patterns?.every((pattern) => pattern.startsWith('!'))) {
+    const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+    throw new SettingsError(
+      `cards is ${all}; expected a pattern without "!" too`,
+      'patterns with "!" take files out of what the others find',
+    );
+  }
+  return patterns;
 }
 
 /** @throws SettingsError unless the value is one of those allowed. */

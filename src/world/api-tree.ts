@@ -1,9 +1,22 @@
+import { createHash } from 'node:crypto';
 import { compareText } from '../finding/finding.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { ApiError, type GitHub } from './github.ts';
+import { follow, isSkipped, LEADS_NOWHERE, plainPath } from './paths.ts';
+import { isAbsent } from './trees.ts';
 
 /** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
 const BATCH = 50;
+
+/** Bytes that the target of a symbolic link has at most, on Linux. */
+const LONGEST_LINK = 4096;
+
+/** One file of a listing. */
+interface Listed {
+  readonly sha: string;
+  readonly link: boolean;
+  readonly size: number;
+}
 
 /** A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11, pull_request_target). */
 export class ApiTree implements Tree {
@@ -11,7 +24,8 @@ export class ApiTree implements Tree {
   readonly #github: GitHub;
   readonly #commit: string;
   readonly #fetched = new Map<string, FileRead>();
-  #files: Promise<ReadonlyMap<string, { readonly link: boolean; readonly size: number }>> | undefined;
+  #files: Promise<ReadonlyMap<string, Listed>> | undefined;
+  #exists: Promise<void> | undefined;
 
   constructor(github: GitHub, commit: string) {
     this.#github = github;
@@ -20,94 +34,187 @@ export class ApiTree implements Tree {
   }
 
   async list(): Promise<readonly string[]> {
-    return [...(await this.#all()).keys()].sort(compareText);
+    return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
   }
 
   /** Fetches many files with few requests; those that the batch leaves open are read one by one when they are asked for. */
   async prefetch(files: readonly string[]): Promise<void> {
-    const wanted = [...new Set(files)].filter((file) => !this.#fetched.has(file));
+    const plain = files.map(plainPath).filter((file) => file !== undefined);
+    const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
     for (let at = 0; at < wanted.length; at += BATCH) {
       const batch = wanted.slice(at, at + BATCH);
       // JSON's escapes are GraphQL's too, so a path cannot leave its string.
       const fields = batch.map(
         (file, index) =>
-          `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { ... on Blob { text isTruncated isBinary byteSize } }`,
+          `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
       );
       const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
       const data = await this.#github.graphql(
         `query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`,
       );
-      const repository = data.repository as
-        | Record<string, { text?: string | null; isTruncated?: boolean; isBinary?: boolean; byteSize?: number } | null>
-        | null
-        | undefined;
+      const repository = data.repository as Record<string, Blob | null | undefined> | null | undefined;
       // A commit that is not there would make every file look absent, and absent could pass.
-      if (!repository?.tip) throw new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
-      batch.forEach((file, index) => {
-        const blob = repository[`f${index}`];
-        if (blob === undefined) return;
-        if (blob === null) this.#fetched.set(file, { kind: 'absent' });
-        else if (typeof blob.text === 'string' && blob.isTruncated === false)
-          this.#fetched.set(file, { kind: 'bytes', bytes: new TextEncoder().encode(blob.text) });
-      });
+      if (!repository?.tip) throw this.#missing();
+      this.#exists = Promise.resolve();
+      for (const [index, file] of batch.entries()) {
+        const read = readOf(repository[`f${index}`]);
+        if (read) this.#fetched.set(file, read);
+      }
     }
   }
 
   async read(file: string, maxBytes: number): Promise<FileRead> {
-    const fetched = this.#fetched.get(file) ?? (await this.#fetch(file));
-    if (fetched.kind === 'bytes' && fetched.bytes.length > maxBytes) return { kind: 'too-large', bytes: fetched.bytes.length };
-    return fetched;
+    const plain = plainPath(file);
+    if (plain === undefined) return { kind: 'refused', reason: 'its path leads out of the repository' };
+    const known = this.#fetched.get(plain);
+    const read = known ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
+    if (read.kind === 'bytes' && read.bytes.length > maxBytes) return { kind: 'too-large', bytes: read.bytes.length };
+    return read;
   }
 
-  async #fetch(file: string): Promise<FileRead> {
-    const known = this.#files && (await this.#files);
-    const entry = known?.get(file);
-    if (known && !entry) return { kind: 'absent' };
-    if (entry?.link) return { kind: 'refused', reason: 'it is a symbolic link, and links are not followed in a commit' };
+  /** With the listing at hand links are followed, and content is held to its id. */
+  async #listed(file: string, maxBytes: number): Promise<FileRead> {
+    const files = await this.#all();
+    const followed = await follow(file, async (at) => {
+      const entry = files.get(at);
+      return entry?.link ? new TextDecoder().decode(await this.#blob(entry.sha)) : undefined;
+    });
+    if (followed.kind === 'refused') return followed;
+    const entry = files.get(followed.path);
+    if (entry === undefined)
+      return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+    if (entry.size > maxBytes) return { kind: 'too-large', bytes: entry.size };
+    const raw = await this.#raw(followed.path);
+    const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;
+    const read: FileRead = whole ? raw : { kind: 'bytes', bytes: await this.#blob(entry.sha) };
+    this.#fetched.set(file, read);
+    return read;
+  }
+
+  async #unlisted(file: string, maxBytes: number): Promise<FileRead> {
     const read = await this.#raw(file);
+    if (read.kind === 'absent') await this.#proven();
+    if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
+      await this.#all();
+      return this.#listed(file, maxBytes);
+    }
     this.#fetched.set(file, read);
     return read;
   }
 
   async #raw(file: string): Promise<FileRead> {
     try {
-      const answer = await this.#github.request(
+      const { data, type } = await this.#github.request(
         'GET /repos/{owner}/{repo}/contents/{+path}',
         {
           path: file.split('/').map(encodeURIComponent).join('/'),
           ref: this.#commit,
           headers: { accept: 'application/vnd.github.raw+json' },
         },
-        { expect: 'text' },
+        { expect: 'bytes' },
       );
-      const data = answer.data as string | ArrayBuffer;
-      return { kind: 'bytes', bytes: typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data) };
+      const bytes = data as Uint8Array;
+      return isFolder(bytes, type) ? { kind: 'absent' } : { kind: 'bytes', bytes };
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { kind: 'absent' };
       throw error;
     }
   }
 
-  #all(): Promise<ReadonlyMap<string, { readonly link: boolean; readonly size: number }>> {
+  /** @throws ApiError also when what came is not the blob of this id. */
+  async #blob(sha: string): Promise<Uint8Array> {
+    const { data } = await this.#github.request(
+      'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+      { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } },
+      { expect: 'bytes' },
+    );
+    const bytes = data as Uint8Array;
+    if (blobId(bytes, sha.length) !== sha)
+      throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+    return bytes;
+  }
+
+  /** The commit is there: only then is a file that GitHub does not find absent. */
+  #proven(): Promise<void> {
+    this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(
+      () => undefined,
+      (error) => {
+        throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
+      },
+    );
+    return this.#exists;
+  }
+
+  #missing(): ApiError {
+    return new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
+  }
+
+  #all(): Promise<ReadonlyMap<string, Listed>> {
     this.#files ??= this.#listAll();
     return this.#files;
   }
 
-  async #listAll(): Promise<ReadonlyMap<string, { readonly link: boolean; readonly size: number }>> {
+  async #listAll(): Promise<ReadonlyMap<string, Listed>> {
     const { data } = await this.#github.request(
       'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       { tree_sha: this.#commit, recursive: '1' },
       { expect: 'object' },
     );
-    const { tree, truncated } = data as { tree?: { path?: string; mode?: string; type?: string; size?: number }[]; truncated?: boolean };
+    const { tree, truncated } = data as {
+      tree?: { path?: string; mode?: string; type?: string; sha?: string; size?: number }[];
+      truncated?: boolean;
+    };
     if (!Array.isArray(tree)) throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
     if (truncated)
       throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
-    const files = new Map<string, { link: boolean; size: number }>();
-    for (const entry of tree) {
-      if (entry.type === 'blob' && typeof entry.path === 'string')
-        files.set(entry.path, { link: entry.mode === '120000', size: entry.size ?? 0 });
+    const files = new Map<string, Listed>();
+    for (const { type, path, sha, mode, size } of tree) {
+      if (type === 'blob' && typeof path === 'string' && typeof sha === 'string')
+        files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
     }
     return files;
   }
+}
+
+/** What GraphQL tells of an object of a commit. */
+interface Blob {
+  readonly __typename?: string;
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+  readonly byteSize?: number;
+}
+
+/** The content that a batch gives for certain; undefined where it has to be asked for by itself. */
+function readOf(blob: Blob | null | undefined): FileRead | undefined {
+  if (blob === undefined) return undefined;
+  if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob')) return { kind: 'absent' };
+  if (typeof blob.text !== 'string' || blob.isTruncated !== false) return undefined;
+  const bytes = new TextEncoder().encode(blob.text);
+  // What is not UTF-8 was repaired on the way, and shows in its length.
+  return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
+}
+
+/** Neither way of reading tells a link from a file; the target of a link is one short line, and no JSON. */
+function mayBeLink(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
+}
+
+/** A folder is answered by the list of what it holds, in a media type that no content has. */
+function isFolder(bytes: Uint8Array, type: string): boolean {
+  if (!/^application\/json\b/i.test(type)) return false;
+  try {
+    const list: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(list) && list.every((entry) => typeof entry?.sha === 'string' && typeof entry?.path === 'string');
+  } catch {
+    return false;
+  }
+}
+
+/** The id that git gives to a blob: SHA-1, or SHA-256 in repositories with the longer ids. */
+export function blobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }

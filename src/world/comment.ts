@@ -24,7 +24,6 @@ interface Comment {
   readonly body: string;
   readonly url: string;
   readonly login: string;
-  readonly isBot: boolean;
 }
 
 /** Whom the comments of a workflow token belong to, where GitHub refuses to say (spec 13). */
@@ -59,10 +58,10 @@ async function markedComments(github: GitHub, wanted: Pick<WantedComment, 'numbe
         id?: number;
         body?: string | null;
         html_url?: string;
-        user?: { login?: string; type?: string } | null;
+        user?: { login?: string } | null;
       };
       if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id) continue;
-      found.push({ id, body, url: html_url ?? '', login: user?.login ?? '', isBot: user?.type === 'Bot' });
+      found.push({ id, body, url: html_url ?? '', login: user?.login ?? '' });
     }
   }
   return found.sort((a, b) => a.id - b.id);
@@ -70,15 +69,15 @@ async function markedComments(github: GitHub, wanted: Pick<WantedComment, 'numbe
 
 async function authoredByUs(github: GitHub, comments: readonly Comment[]): Promise<readonly Comment[]> {
   const login = await viewer(github);
-  return comments.filter((comment) => comment.login === login || (comment.isBot && comment.login === `${login}[bot]`));
+  return comments.filter((comment) => comment.login === login);
 }
 
 /** `GET /user` is refused to workflow tokens; GraphQL answers who they are. */
 async function viewer(github: GitHub): Promise<string> {
   try {
     const data = await github.graphql('query { viewer { login } }');
-    const login = (data.viewer as { login?: unknown } | undefined)?.login;
-    return typeof login === 'string' ? login : WORKFLOW_BOT;
+    const login = (data.viewer as { login?: unknown } | null | undefined)?.login;
+    return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
   } catch (error) {
     if (error instanceof ApiError && error.kind === 'refused') return WORKFLOW_BOT;
     throw error;
@@ -86,34 +85,42 @@ async function viewer(github: GitHub): Promise<string> {
 }
 
 async function update(github: GitHub, wanted: WantedComment, ours: readonly Comment[]): Promise<CommentResult> {
+  // A later run is left alone with all that it wrote, duplicates included: it mends them itself.
+  const later = ours.find((comment) => isLater(comment, wanted.run));
+  if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
   await remove(github, more);
-  const before = parseMarker(oldest.body);
-  if (before && isLater(before.run, wanted.run)) return { kind: 'superseded', url: oldest.url };
   if (saysTheSame(oldest.body, wanted.body)) return { kind: 'unchanged', url: oldest.url };
-  await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
+  await write(github, oldest, wanted);
   return { kind: 'updated', url: oldest.url };
 }
 
-/** Two runs may both have seen no comment and made one: the oldest stays, each run taking away only what is ours. */
+/**
+ * Two runs may both have seen no comment and made one: the oldest stays, with what the later run says. Each run takes away only what is
+ * ours, and puts its own words into the oldest where the other run may already have taken its comment away.
+ */
 async function keepOldest(github: GitHub, wanted: WantedComment, created: number, login: string | undefined): Promise<string | undefined> {
   try {
     const ours = (await markedComments(github, wanted)).filter(
       (comment) => comment.id === created || (login !== undefined && comment.login === login),
     );
     const [oldest, ...more] = ours;
-    if (!oldest || more.length === 0) return oldest?.url;
-    await remove(github, more);
-    const before = parseMarker(oldest.body);
-    if (oldest.id !== created && !(before && isLater(before.run, wanted.run))) {
-      await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: oldest.id, body: wanted.body });
-    }
+    if (!oldest) return undefined;
+    if (oldest.id !== created && !ours.some((comment) => isLater(comment, wanted.run))) await write(github, oldest, wanted);
+    await remove(
+      github,
+      more.filter((comment) => !isLater(comment, wanted.run)),
+    );
     return oldest.url;
   } catch (error) {
     // The comment stands; that a second one may stand beside it will be mended by the next run.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
+}
+
+async function write(github: GitHub, comment: Comment, wanted: WantedComment): Promise<void> {
+  await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: comment.id, body: wanted.body });
 }
 
 async function remove(github: GitHub, comments: readonly Comment[]): Promise<void> {
@@ -127,6 +134,8 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
   }
 }
 
-function isLater(before: RunNumber, run: RunNumber): boolean {
-  return before.number > run.number || (before.number === run.number && before.attempt > run.attempt);
+/** Whether a comment was written by a later run than this one. */
+function isLater(comment: Comment, run: RunNumber): boolean {
+  const before = parseMarker(comment.body)?.run;
+  return before !== undefined && (before.number > run.number || (before.number === run.number && before.attempt > run.attempt));
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 
 /** How a git command ended; output is bytes because paths and files need not be text. */
 export interface GitResult {
@@ -14,40 +16,42 @@ export interface GitChange {
   readonly previous?: string;
 }
 
+/** One file of a commit: its blob, and whether that is the target of a symbolic link and no content. */
+export interface GitEntry {
+  readonly blob: string;
+  readonly link: boolean;
+}
+
 /** Most bytes that a listing may have; a repository of a million files stays under it. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
  * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
- * no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
+ * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
  */
 export class Git {
   readonly root: string;
+  readonly #program: string | undefined;
+  #filters: Promise<readonly string[] | undefined> | undefined;
 
   constructor(root: string) {
     this.root = root;
+    this.#program = gitProgram(process.env);
   }
 
   /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
   run(args: readonly string[]): Promise<GitResult> {
-    const fixed = [
-      '-c',
-      `safe.directory=${this.root}`,
-      '-c',
-      'core.hooksPath=/dev/null',
-      '-c',
-      'core.fsmonitor=false',
-      '-c',
-      'core.quotePath=false',
-    ];
+    const program = this.#program;
+    if (program === undefined) return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
+    const fixed = [`safe.directory=${this.root}`, 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
     return new Promise((resolve) => {
       const chunks: Buffer[] = [];
       let size = 0;
       let stderr = '';
-      const child = spawn('git', [...fixed, ...args], {
+      const child = spawn(program, [...asOptions(fixed), ...args], {
         cwd: this.root,
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+        env: environmentOf(this.root),
       });
       child.stdout.on('data', (chunk: Buffer) => {
         size += chunk.length;
@@ -89,7 +93,11 @@ export class Git {
 
   /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
   async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
+    // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
+    const unfiltered = head ? [] : await this.#withoutFilters();
+    if (unfiltered === undefined) return undefined;
     const result = await this.run([
+      ...asOptions(unfiltered),
       'diff',
       '--name-status',
       '-z',
@@ -106,15 +114,25 @@ export class Git {
     return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
   }
 
-  /** Every file of a commit with its blob. */
-  async files(commit: string): Promise<ReadonlyMap<string, string> | undefined> {
+  /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
+  #withoutFilters(): Promise<readonly string[] | undefined> {
+    this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
+      const keys = stdout.toString('utf8').split('\0');
+      const drivers = new Set(keys.filter((key) => key.startsWith('filter.')).map((key) => key.slice(0, key.lastIndexOf('.'))));
+      if ([...drivers].some((driver) => driver.includes('='))) return undefined;
+      return [...drivers].flatMap((driver) => [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`]);
+    });
+    return this.#filters;
+  }
+
+  /** Every file of a commit by its path, links included and submodules left out. */
+  async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
     if (result.code !== 0) return undefined;
-    const files = new Map<string, string>();
+    const files = new Map<string, GitEntry>();
     for (const row of result.stdout.toString('utf8').split('\0')) {
       const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
-      // 120000 is a symbolic link: its blob is a path and no content.
-      if (match && match[2] === 'blob' && match[1] !== '120000') files.set(match[4]!, match[3]!);
+      if (match && match[2] === 'blob') files.set(match[4]!, { blob: match[3]!, link: match[1] === '120000' });
     }
     return files;
   }
@@ -146,6 +164,45 @@ export class Git {
       .filter((row) => row.startsWith('S '))
       .map((row) => row.slice(2));
   }
+}
+
+/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
+const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
+
+function environmentOf(root: string): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    // A broken repository must not make git look for another one above it.
+    GIT_CEILING_DIRECTORIES: path.dirname(root),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+  };
+  for (const name of UNSET) delete env[name];
+  return env;
+}
+
+/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
+function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
+  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+  const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+  return folders
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => {
+      try {
+        return statSync(file).isFile();
+      } catch {
+        return false;
+      }
+    });
+}
+
+function asOptions(settings: readonly string[]): readonly string[] {
+  return settings.flatMap((setting) => ['-c', setting]);
 }
 
 /** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */

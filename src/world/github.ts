@@ -18,14 +18,16 @@ export class ApiError extends Error {
 export interface RequestOptions {
   /** False for what must not happen twice: then nothing is tried again after the request may have arrived. */
   readonly repeatable?: boolean;
-  /** Shape of the answer; one that does not fit counts as broken and is asked for again. */
-  readonly expect?: 'list' | 'object' | 'text';
+  /** Shape of the answer; one that does not fit counts as broken and is asked for again. `bytes` are a Uint8Array, whatever they mean. */
+  readonly expect?: 'list' | 'object' | 'bytes';
 }
 
 /** An answer with what paging needs. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
+  /** Media type of the answer. */
+  readonly type: string;
   readonly hasNext: boolean;
 }
 
@@ -43,14 +45,19 @@ export class GitHub {
   readonly owner: string;
   readonly repo: string;
   readonly #octokit: ReturnType<typeof getOctokit>;
+  readonly #graphqlUrl: string;
   readonly #sleep: (ms: number) => Promise<void>;
   #deadline = Number.POSITIVE_INFINITY;
 
-  constructor(options: { token: string; owner: string; repo: string; sleep?: (ms: number) => Promise<void> }) {
+  /** `apiUrl` is the runner's `GITHUB_API_URL` unless given. */
+  constructor(options: { token: string; owner: string; repo: string; apiUrl?: string; sleep?: (ms: number) => Promise<void> }) {
     this.owner = options.owner;
     this.repo = options.repo;
     const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-    this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate' });
+    const apiUrl = options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com');
+    this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate', baseUrl: apiUrl });
+    // GitHub Enterprise Server has REST under /api/v3 and GraphQL beside it.
+    this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
@@ -59,46 +66,59 @@ export class GitHub {
     this.#deadline = performance.now() + ms;
   }
 
+  /** Milliseconds that are left. */
+  left(): number {
+    return this.#deadline - performance.now();
+  }
+
   /** @throws ApiError */
   async request(route: string, parameters: Record<string, unknown> = {}, options: RequestOptions = {}): Promise<Answer> {
     const { repeatable = true } = options;
+    const asked = route.replace(this.#graphqlUrl, '/graphql');
     for (let attempt = 1; ; attempt += 1) {
-      const left = this.#deadline - performance.now();
-      if (left <= 0) throw new ApiError('unreachable', `no time was left for ${route}`);
+      // A time limit is a whole number.
+      const left = Math.floor(this.left());
+      if (left <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
       let wait: number;
       try {
+        const raw = options.expect === 'bytes';
         const response = await this.#octokit.request(route, {
           owner: this.owner,
           repo: this.repo,
           ...parameters,
-          request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)) },
+          request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)), parseSuccessResponseBody: !raw },
         });
-        if (fits(response.data, options.expect)) {
-          return { status: response.status, data: response.data, hasNext: /rel="next"/.test(response.headers.link ?? '') };
+        // Octokit takes a body that breaks off for an empty one, and repairs what is not UTF-8; content has to come as it is, or fail.
+        const data: unknown = raw ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null) : response.data;
+        const type = response.headers['content-type'] ?? '';
+        if (fits(data, type, options.expect)) {
+          return { status: response.status, data, type, hasNext: /rel="next"/.test(response.headers.link ?? '') };
         }
         wait = backoff(attempt);
         if (attempt >= TRIES || !repeatable)
-          throw new ApiError('unreachable', `GitHub's answer to ${route} was not what was asked for (broken off, or not JSON)`);
+          throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
       } catch (error) {
         if (error instanceof ApiError) throw error;
-        const failure = failureOf(error, route);
+        const failure = failureOf(error, asked);
         const again = failure.retryAfter ?? backoff(attempt);
         // A refusal by rate limit did not do anything, so even what must not happen twice may be asked again.
         const harmless = repeatable || failure.limited;
-        if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.#deadline - performance.now()))
-          throw failure.error;
+        if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.left())) throw failure.error;
         wait = again;
       }
       await this.#sleep(wait);
     }
   }
 
-  /** One GraphQL query; its `data`, or an ApiError when GitHub refuses the query as a whole. */
+  /** One GraphQL query; its `data`, or an ApiError when GitHub refuses any part of it: what is null then would look like what is not there. */
   async graphql(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
-    const { data } = await this.request('POST /graphql', { owner: undefined, repo: undefined, query, variables }, { expect: 'object' });
-    const answer = data as { data?: Record<string, unknown> | null; errors?: { message?: string; type?: string }[] };
-    if (answer.data === undefined || answer.data === null)
-      throw new ApiError('refused', `GitHub refused a query: ${answer.errors?.[0]?.message ?? 'no reason is given'}`);
+    const parameters = { owner: undefined, repo: undefined, query, variables };
+    const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: 'object' });
+    const answer = data as { data?: Record<string, unknown> | null; errors?: readonly ({ message?: unknown } | null)[] };
+    if (answer.data === undefined || answer.data === null || (answer.errors !== undefined && answer.errors.length > 0)) {
+      const reason = answer.errors?.[0]?.message;
+      throw new ApiError('refused', `GitHub refused a query: ${oneLine(typeof reason === 'string' ? reason : undefined)}`);
+    }
     return answer.data;
   }
 
@@ -122,7 +142,13 @@ export class GitHub {
   }
 }
 
-function fits(data: unknown, expect: RequestOptions['expect']): boolean {
+async function bytesOf(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body ?? []) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function fits(data: unknown, type: string, expect: RequestOptions['expect']): boolean {
   switch (expect) {
     case undefined:
       return true;
@@ -130,8 +156,9 @@ function fits(data: unknown, expect: RequestOptions['expect']): boolean {
       return Array.isArray(data);
     case 'object':
       return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
-    case 'text':
-      return typeof data === 'string' || data instanceof ArrayBuffer;
+    case 'bytes':
+      // GitHub names its own media type; a page of HTML comes from something between it and us.
+      return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;
   }
@@ -146,15 +173,16 @@ interface Failure {
 }
 
 function failureOf(error: unknown, route: string): Failure {
-  const { status, message, response } = error as {
+  const { status, message, response, cause } = error as {
     status?: number;
     message?: string;
+    cause?: { name?: unknown } | null;
     response?: { headers?: Record<string, string>; data?: { message?: unknown } };
   };
-  const name = (error as Error).name;
   if (typeof status !== 'number' || response === undefined) {
     const why =
-      name === 'TimeoutError' || name === 'AbortError' || /abort|timed? ?out/i.test(message ?? '')
+      [(error as Error).name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') ||
+      /abort|timed? ?out/i.test(message ?? '')
         ? `did not answer within ${TIMEOUT / 1000} s`
         : `could not be reached (${oneLine(message)})`;
     return { error: new ApiError('unreachable', `GitHub ${why}: ${route}`), temporary: true, limited: false };

@@ -1,52 +1,71 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../finding/finding.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
-import type { Git } from './git.ts';
+import type { Git, GitEntry } from './git.ts';
+import { follow, IN_A_CIRCLE, isSkipped, isSkippedFolder, LEADS_NOWHERE, LEADS_OUT, plainPath } from './paths.ts';
 
-/** Folders that hold no files of the project's own. */
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
+export class TreeError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.name = 'TreeError';
+    this.help = help;
+  }
+}
 
 /**
- * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git.
+ * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git,
+ * or from `elsewhere`, the same commit on GitHub, where a partial clone lacks them.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
   readonly #root: string;
   readonly #git: Git | undefined;
   readonly #reach: 'workspace' | 'anywhere';
-  #skipped: Promise<ReadonlyMap<string, string>> | undefined;
+  readonly #head: GitTree | undefined;
+  #skipped: Promise<ReadonlySet<string>> | undefined;
 
   /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
-  constructor(root: string, git?: Git, reach: 'workspace' | 'anywhere' = 'workspace') {
+  constructor(root: string, git?: Git, reach: 'workspace' | 'anywhere' = 'workspace', elsewhere?: Tree) {
     this.#root = root;
     this.#git = git;
     this.#reach = reach;
+    this.#head = git && new GitTree(git, 'HEAD', elsewhere);
   }
 
   async list(): Promise<readonly string[]> {
     const files: string[] = [];
     const walk = async (folder: string): Promise<void> => {
-      const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true }).catch(ifGone);
+      const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true }).catch((error) =>
+        this.#unreadable(folder, error),
+      );
       for (const entry of entries) {
         const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) {
-          if (!SKIPPED_FOLDERS.has(entry.name)) await walk(file);
+          if (!isSkippedFolder(entry.name)) await walk(file);
         } else files.push(file);
       }
     };
     await walk('');
     const skipped = await this.#sparse();
-    const all = skipped.size > 0 ? [...new Set([...files, ...skipped.keys()])] : files;
+    const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
     return all.sort(compareText);
   }
 
   async read(file: string, maxBytes: number): Promise<FileRead> {
     const full = path.resolve(this.#root, file);
-    const inside = await this.#inside(full);
-    if (inside === 'absent') return this.#readSkipped(file, maxBytes);
-    if (inside === 'outside') return { kind: 'refused', reason: 'a symbolic link leads out of the workspace, and is not followed' };
+    const refusal = await this.#refusal(full);
+    if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
+    if (refusal === LEADS_NOWHERE) {
+      // A link may lead to what a sparse checkout left out.
+      const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+      return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+    }
+    if (refusal !== undefined) return { kind: 'refused', reason: refusal };
     try {
       const status = await stat(full);
       if (status.isDirectory()) return { kind: 'absent' };
@@ -54,86 +73,129 @@ export class DiskTree implements Tree {
       if (status.size > maxBytes) return { kind: 'too-large', bytes: status.size };
       return { kind: 'bytes', bytes: await readFile(full) };
     } catch (error) {
-      return { kind: 'refused', reason: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
+      return { kind: 'refused', reason: cannotBeRead(error) };
     }
   }
 
-  async #inside(full: string): Promise<'inside' | 'outside' | 'absent'> {
-    const root = await realpath(this.#root);
-    if (this.#reach === 'anywhere') return existsSync(full) ? 'inside' : 'absent';
-    if (!contains(path.resolve(this.#root), full)) return 'outside';
+  /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
+  async #refusal(full: string): Promise<string | undefined> {
+    if (this.#reach === 'anywhere') return existsSync(full) ? undefined : 'absent';
+    if (!contains(path.resolve(this.#root), full)) return 'its path leads out of the workspace';
     try {
-      return contains(root, await realpath(full)) ? 'inside' : 'outside';
+      return contains(await realpath(this.#root), await realpath(full)) ? undefined : LEADS_OUT;
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'outside';
+      switch ((error as NodeJS.ErrnoException).code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+          if (await isLink(full)) return LEADS_NOWHERE;
+          // A name that is not UTF-8 is listed with this character in its place, and cannot be asked for by it.
+          return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+        case 'ELOOP':
+          return IN_A_CIRCLE;
+        default:
+          return cannotBeRead(error);
+      }
     }
   }
 
   async #readSkipped(file: string, maxBytes: number): Promise<FileRead> {
-    const skipped = await this.#sparse();
-    const blob = skipped.get(file);
-    return blob === undefined || !this.#git ? { kind: 'absent' } : readBlob(this.#git, blob, maxBytes);
+    const plain = plainPath(file);
+    if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain)) return { kind: 'absent' };
+    return this.#head.read(plain, maxBytes);
   }
 
-  /** Tracked files that are not on disk on purpose, with their blobs at HEAD. */
-  #sparse(): Promise<ReadonlyMap<string, string>> {
-    this.#skipped ??= (async () => {
-      const names = this.#git ? await this.#git.skipped() : [];
-      if (names.length === 0 || !this.#git) return new Map();
-      const files = (await this.#git.files('HEAD')) ?? new Map<string, string>();
-      return new Map(names.flatMap((name) => (files.has(name) ? [[name, files.get(name)!] as const] : [])));
-    })();
+  /** Tracked files that are not on disk on purpose. */
+  #sparse(): Promise<ReadonlySet<string>> {
+    this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
     return this.#skipped;
+  }
+
+  /** A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file of the project. */
+  async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
+    if (error.code === 'ENOENT') return [];
+    const tracked = await this.#git?.files('HEAD');
+    const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+    if (isForeign) return [];
+    throw new TreeError(
+      `the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`,
+      'let the user of the job read it',
+    );
   }
 }
 
-/** A commit whose objects are in the local repository. */
+/** A commit whose objects are in the local repository; content that a partial clone lacks is read `elsewhere`, from the same commit. */
 export class GitTree implements Tree {
   readonly label: string;
   readonly #git: Git;
   readonly #commit: string;
-  #files: Promise<ReadonlyMap<string, string>> | undefined;
+  readonly #elsewhere: Tree | undefined;
+  #files: Promise<ReadonlyMap<string, GitEntry>> | undefined;
 
-  constructor(git: Git, commit: string) {
+  constructor(git: Git, commit: string, elsewhere?: Tree) {
     this.#git = git;
     this.#commit = commit;
+    this.#elsewhere = elsewhere;
     this.label = `commit ${commit.slice(0, 7)}`;
   }
 
   async list(): Promise<readonly string[]> {
-    return [...(await this.#all()).keys()].filter((file) => !file.split('/').some((part) => SKIPPED_FOLDERS.has(part))).sort(compareText);
+    return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
   }
 
   async read(file: string, maxBytes: number): Promise<FileRead> {
-    const blob = (await this.#all()).get(file);
-    return blob === undefined ? { kind: 'absent' } : readBlob(this.#git, blob, maxBytes);
+    const plain = plainPath(file);
+    if (plain === undefined) return { kind: 'refused', reason: 'its path leads out of the workspace' };
+    const files = await this.#all();
+    const followed = await follow(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at)!.blob) : undefined));
+    if (followed.kind === 'refused') return followed;
+    const entry = files.get(followed.path);
+    if (entry === undefined)
+      return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+    return this.#content(entry.blob, followed.path, maxBytes);
   }
 
-  #all(): Promise<ReadonlyMap<string, string>> {
+  async #content(blob: string, file: string, maxBytes: number): Promise<FileRead> {
+    const size = await this.#git.size(blob);
+    if (size !== undefined && size > maxBytes) return { kind: 'too-large', bytes: size };
+    const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+    if (result?.code === 0) return { kind: 'bytes', bytes: result.stdout };
+    const read = await this.#elsewhere?.read(file, maxBytes);
+    return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
+  }
+
+  async #target(blob: string): Promise<string> {
+    const result = await this.#git.run(['cat-file', 'blob', blob]);
+    // Without its target a link is one that leads nowhere good.
+    return result.code === 0 ? result.stdout.toString('utf8') : '/';
+  }
+
+  #all(): Promise<ReadonlyMap<string, GitEntry>> {
     this.#files ??= this.#git.files(this.#commit).then((files) => {
       // An empty answer here would read as "nothing is there", and that could pass.
-      if (files === undefined) throw new Error(`git cannot list the files of ${this.label}`);
+      if (files === undefined)
+        throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
       return files;
     });
     return this.#files;
   }
 }
 
-async function readBlob(git: Git, blob: string, maxBytes: number): Promise<FileRead> {
-  const size = await git.size(blob);
-  if (size === undefined) return { kind: 'refused', reason: 'git does not have its content' };
-  if (size > maxBytes) return { kind: 'too-large', bytes: size };
-  const result = await git.run(['cat-file', 'blob', blob]);
-  return result.code === 0 ? { kind: 'bytes', bytes: result.stdout } : { kind: 'refused', reason: 'git does not have its content' };
+/** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
+export function isAbsent(file: string, links: number, files: ReadonlyMap<string, unknown>): boolean {
+  return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+
+async function isLink(full: string): Promise<boolean> {
+  return lstat(full).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  );
 }
 
 function contains(folder: string, file: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
-/** A folder that vanished meanwhile holds nothing; one that may not be read must not look empty. */
-function ifGone(error: NodeJS.ErrnoException): never[] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+function cannotBeRead(error: unknown): string {
+  return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
 }

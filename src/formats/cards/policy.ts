@@ -14,7 +14,7 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
-export const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'defaults'] as const;
+export const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'] as const;
 
 /**
  * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.

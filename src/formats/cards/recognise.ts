@@ -7,13 +7,16 @@ export interface Recognised {
   readonly mixed: boolean;
 }
 
-const AAP_MARKS = ['aap_version', 'autonomy_envelope', 'audit_commitment'] as const;
-const UNIFIED_MARKS = ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'] as const;
+/** Keys that tell each generation of card, the version key first (spec 2). */
+export const MARKS = {
+  'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+  'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+} as const;
 /** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
 const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'] as const;
 
 /** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
-export const TELLING_KEYS: readonly string[] = [...AAP_MARKS, ...UNIFIED_MARKS, 'capability_mappings', 'forbidden'];
+export const TELLING_KEYS: readonly string[] = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
 
 /** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
 export function recognise(document: Document): Recognised | undefined {
@@ -21,8 +24,8 @@ export function recognise(document: Document): Recognised | undefined {
   if (root.kind === 'list') return isAccessList(root) ? { kind: 'access-list', mixed: false } : undefined;
   if (root.kind !== 'map') return undefined;
   const has = (key: string): boolean => root.entries.has(key);
-  const aap = AAP_MARKS.some(has);
-  const unified = UNIFIED_MARKS.some(has);
+  const aap = MARKS['aap-card'].some(has);
+  const unified = MARKS['unified-card'].some(has);
   if (aap && unified) return { kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card', mixed: true };
   if (aap) return { kind: 'aap-card', mixed: false };
   if (unified) return { kind: 'unified-card', mixed: false };

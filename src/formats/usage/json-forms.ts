@@ -1,4 +1,3 @@
-import { stripComments } from 'jsonc-parser';
 import type { Entry, LoadProblem, Node } from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
 import type { Parsed } from '../../document/load.ts';
@@ -75,24 +74,36 @@ function moved(node: Node, by: number): Node {
 
 /** JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so that offsets stay. */
 export function withoutComments(text: string): string {
-  const bare = stripComments(text, ' ');
-  const commas: number[] = [];
-  let comma = -1;
-  for (let at = 0; at < bare.length; at += 1) {
-    const char = bare[at]!;
-    if (char === '"') {
-      at = endOfString(bare, at);
-      comma = -1;
-    } else if (char === ',') comma = at;
-    else if ((char === ']' || char === '}') && comma !== -1) commas.push(comma);
-    if (!/[\s,]/.test(char)) comma = -1;
-  }
-  if (commas.length === 0) return bare;
+  const bare = blanked(text, commentAt);
+  return blanked(bare, lastCommaAt);
+}
+
+/** A text with the stretches blanked that begin, outside of strings, where `endAt` gives their end. */
+function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const at of commas) {
-    pieces.push(bare.slice(from, at), ' ');
-    from = at + 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') at = endOfString(text, at);
+    const end = endAt(text, at);
+    if (end === undefined) continue;
+    pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, ' '));
+    from = end;
+    at = end - 1;
   }
-  return pieces.join('') + bare.slice(from);
+  return pieces.join('') + text.slice(from);
+}
+
+function commentAt(text: string, at: number): number | undefined {
+  const block = text.startsWith('/*', at);
+  if (!block && !text.startsWith('//', at)) return undefined;
+  const end = text.indexOf(block ? '*/' : '\n', at + 2);
+  return end === -1 ? text.length : end + (block ? 2 : 0);
+}
+
+const CLOSING = /\s*[\]}]/y;
+
+function lastCommaAt(text: string, at: number): number | undefined {
+  if (text[at] !== ',') return undefined;
+  CLOSING.lastIndex = at + 1;
+  return CLOSING.test(text) ? at + 1 : undefined;
 }

@@ -3,13 +3,13 @@ import { Reader } from '../../document/reader.ts';
 import { HOW_TO_LIST } from './advice.ts';
 import { Gathering, shown } from './gathering.ts';
 import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
-import type { UsageFormat } from './usage-format.ts';
+import type { UsageDocument, UsageFormat } from './usage-format.ts';
 
 /** A request to OpenAI: Chat Completions with `tools` or the older `functions`, Responses with functions, built-in tools and MCP servers; or its `tools` alone. */
 export const OPENAI: UsageFormat = {
   id: 'openai',
   title: 'OpenAI request',
-  recognise: (document) => toolNodes(document).some(isOpenAiTool) || hasFunctions(document.root),
+  recognise: (document) => isRequest(document) || hasFunctions(document.root),
   declared(document, options) {
     const gathering = new Gathering(options);
     for (const tool of toolReaders(document)) addTool(gathering, tool);
@@ -18,10 +18,27 @@ export const OPENAI: UsageFormat = {
   },
 };
 
+/** Built-in tools of the Responses API, by the beginnings of their types; some end in a day. */
+const BUILT_IN =
+  /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+
 function isOpenAiTool(tool: Node): boolean {
   if (isMap(field(tool, 'function')) || isMap(field(tool, 'custom'))) return true;
-  const type = textOf(field(tool, 'type'));
-  return type === 'function' || type === 'mcp' || (type !== undefined && field(tool, 'name') === undefined);
+  const type = textOf(field(tool, 'type')) ?? '';
+  if (type === 'function' || type === 'custom') return field(tool, 'name') !== undefined;
+  return type === 'mcp' ? field(tool, 'server_label') !== undefined : BUILT_IN.test(type);
+}
+
+/** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
+function hasBareType(tool: Node): boolean {
+  return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+}
+
+/** A list without `tools` around it can be anything whose entries have a type, messages and events above all: each entry has to be a tool. */
+function isRequest(document: UsageDocument): boolean {
+  const tools = toolNodes(document);
+  if (isList(document.root)) return tools.length > 0 && tools.every(isOpenAiTool);
+  return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
 }
 
 function hasFunctions(root: Node): boolean {
