@@ -6,10 +6,14 @@ import { parse, stringify } from 'yaml';
 import { MAX_CARD_BYTES } from '../src/document/limits.ts';
 import { loadDocument } from '../src/document/load.ts';
 import { CATALOGUE, type CatalogueEntry, documentationOf, RULE_IDS, type RuleId } from '../src/finding/catalogue.ts';
+import type { Finding } from '../src/finding/finding.ts';
 import { SHAPE_RULES } from '../src/finding/shape.ts';
+import { readGoverned } from '../src/formats/cards/read.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
 import type { Kind } from '../src/model/governed.ts';
-import { FILE_RULES } from '../src/rules/list.ts';
+import { mergeTools, toolOf } from '../src/model/tool.ts';
+import { checkAgent } from '../src/rules/check-agent.ts';
+import { AGENT_RULES, FILE_RULES } from '../src/rules/list.ts';
 import { findingsOf } from './rules/governed-file.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,6 +30,7 @@ interface Example {
   readonly verdict: 'fails' | 'passes';
   readonly over: string | undefined;
   readonly without: readonly string[];
+  readonly tools: readonly string[];
   readonly text: string;
 }
 
@@ -36,14 +41,15 @@ const SECTIONS: ReadonlyMap<string, string> = new Map(
 );
 
 function examplesOf(id: RuleId): readonly Example[] {
-  return [...SECTIONS.get(id)!.matchAll(/^```yaml (fails|passes)(?: over=(\w+))?(?: without=([\w,]+))?\n(.*?)^```$/gms)].map(
-    ([, verdict, over, without, text]) => ({
-      verdict: verdict as Example['verdict'],
-      over,
-      without: without?.split(',') ?? [],
-      text: text!,
-    }),
-  );
+  return [
+    ...SECTIONS.get(id)!.matchAll(/^```yaml (fails|passes)(?: over=(\w+))?(?: without=([\w,]+))?(?: tools=([\w,]+))?\n(.*?)^```$/gms),
+  ].map(([, verdict, over, without, tools, text]) => ({
+    verdict: verdict as Example['verdict'],
+    over,
+    without: without?.split(',') ?? [],
+    tools: tools?.split(',') ?? [],
+    text: text!,
+  }));
 }
 
 /** The whole file of an example: the blocks shown in the place of those of a valid file. */
@@ -94,7 +100,39 @@ describe('the examples of a rule about one file', () => {
   });
 });
 
-// Examples of rules about an agent are prose here; their tests lie beside those of the rules themselves.
+/** What is found about the agent of an example: a card that carries its policy, or a policy alone. */
+async function ofAgent(example: Example): Promise<readonly Finding[]> {
+  const loaded = await loadDocument('example.yaml', new TextEncoder().encode(fileOf(example)), MAX_CARD_BYTES);
+  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
+  const { card, policy } = readGoverned(loaded.document, recognise(loaded.document)!.kind);
+  const tools = mergeTools(example.tools.map((name) => toolOf({ name }, new Map())));
+  return checkAgent({
+    name: 'example',
+    identity: 'example',
+    ...(card && { card }),
+    ...(policy && { policy }),
+    ...(tools.length > 0 && { tools: { tools, sources: ['example'], complete: true } }),
+    files: [],
+    findings: [],
+  });
+}
+
+describe('the examples of a rule about an agent', () => {
+  const ids = AGENT_RULES.map(({ id }) => id);
+
+  test.each(ids)('%s: one fails and one passes', (id) => {
+    expect(examplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
+  });
+
+  const examples = ids.flatMap((id) => examplesOf(id).map((example) => [id, example.verdict, example] as const));
+  test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
+    const rules = (await ofAgent(example)).map(({ rule }) => rule);
+    if (verdict === 'fails') expect(rules).toContain(id);
+    else expect(rules).not.toContain(id);
+    const errors = (await findingsOf('example.yaml', fileOf(example))).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+});
 
 describe('the golden files', () => {
   test.each(OF_ONE_FILE)('%s: has a file that breaks it', (id) => {

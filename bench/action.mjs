@@ -8,9 +8,13 @@ import path from 'node:path';
 export async function actionRow(root) {
   const { openWorld } = await import(path.join(root, 'build/__tests__/scenario/world.js'));
   const command = { command: [path.join(root, 'dist/index.js')], actionFile: path.join(root, 'action.yml') };
-  const policy = 'meta: {schema_version: "1.0", name: p, scope: agent}\ncapability_mappings: {a: {tools: [x], card_actions: [read]}}\nforbidden: []\ndefaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false}\n';
+  const policy =
+    'meta: {schema_version: "1.0", name: p, scope: agent}\ncapability_mappings: {a: {tools: [x], card_actions: [read]}}\nforbidden: []\ndefaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false}\n';
   const base = { 'README.md': 'before\n', 'agents/a/policy.yaml': policy };
-  const untouched = await openWorld({ description: 'nothing governed', event: 'pull_request', base, head: { 'README.md': 'after\n' } }, command);
+  const untouched = await openWorld(
+    { description: 'nothing governed', event: 'pull_request', base, head: { 'README.md': 'after\n' } },
+    command,
+  );
   const timed = async (work) => {
     const start = performance.now();
     await work();
@@ -44,7 +48,10 @@ export async function actionRow(root) {
       holds: ratio <= 3.5,
     },
   ];
-  const typical = await openWorld({ description: 'typical', event: 'pull_request', base, head: { 'agents/a/policy.yaml': `${policy}# changed\n` } }, command);
+  const typical = await openWorld(
+    { description: 'typical', event: 'pull_request', base, head: { 'agents/a/policy.yaml': `${policy}# changed\n` } },
+    command,
+  );
   const batch = (request) => request.path.startsWith('/graphql') && JSON.stringify(request.body).includes('object(');
   const counted = async (run) => {
     const before = typical.standIn.requests.length;
@@ -54,6 +61,13 @@ export async function actionRow(root) {
   const first = await counted({ number: 1 });
   const after = await counted({ number: 2 });
   await typical.close();
-  rows.push({ what: 'requests on a typical pull request, first run and after', figure: '≤ 5 first, ≤ 6 after', ours: '', theirs: '', value: `${first} and ${after}`, holds: first <= 5 && after <= 6 });
+  rows.push({
+    what: 'requests on a typical pull request, first run and after',
+    figure: '≤ 5 first, ≤ 6 after',
+    ours: '',
+    theirs: '',
+    value: `${first} and ${after}`,
+    holds: first <= 5 && after <= 6,
+  });
   return rows;
 }

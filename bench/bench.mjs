@@ -7,7 +7,7 @@ import path from 'node:path';
 import { evaluatePolicy } from '@mnemom/policy-engine';
 import { parse as parseYaml } from 'yaml';
 import { actionRow } from './action.mjs';
-import { thirtyPatterns, hundredPatterns, yamlCard } from './inputs.mjs';
+import { hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const from = (file) => import(path.join(root, 'build/src', file));
@@ -21,7 +21,12 @@ const { compilePattern } = await from('pattern/match.js');
 const { compareFunctions } = await from('pattern/language.js');
 
 const rows = [];
-const ms = (value) => (value < 1 ? `${(value * 1000).toFixed(1)} µs` : value < 100 ? `${value.toFixed(1)} ms` : `${Math.round(value).toLocaleString('en-US')} ms`);
+const ms = (value) =>
+  value < 1
+    ? `${(value * 1000).toFixed(1)} µs`
+    : value < 100
+      ? `${value.toFixed(1)} ms`
+      : `${Math.round(value).toLocaleString('en-US')} ms`;
 
 function median(times, work) {
   const taken = [];
@@ -63,7 +68,14 @@ for (const [label, name, least] of [
   const some = fresh(CALLS / SHARE);
   const theirs = SHARE * median(1, () => evaluatePolicy({ context: 'cicd', card, tools: some.map((tool) => ({ name: tool })) }));
   const ratio = theirs / ours;
-  row(`deciding ${label}, card of 30 patterns`, `≥ ${least} × faster than @mnemom/policy-engine 0.4.0`, ms(ours), ms(theirs), `${ratio.toFixed(0)} ×`, ratio >= least);
+  row(
+    `deciding ${label}, card of 30 patterns`,
+    `≥ ${least} × faster than @mnemom/policy-engine 0.4.0`,
+    ms(ours),
+    ms(theirs),
+    `${ratio.toFixed(0)} ×`,
+    ratio >= least,
+  );
 }
 
 // 2. The worst pattern.
@@ -72,19 +84,28 @@ for (const [label, name, least] of [
   const pattern = compilePattern(`${'*a'.repeat(63)}*?b`);
   const name = 'a'.repeat(128);
   for (let warm = 0; warm < 1000; warm += 1) pattern.matches(name);
-  const each = median(5, () => {
-    for (let run = 0; run < 1000; run += 1) pattern.matches(name);
-  }) / 1000;
+  const each =
+    median(5, () => {
+      for (let run = 0; run < 1000; run += 1) pattern.matches(name);
+    }) / 1000;
   row('worst pattern: 128 characters, 64 stars', 'under 50 µs', ms(each), '', ms(each), each < 0.05);
 }
 
 // 3. Comparing two policies exactly.
 {
   const [a, b] = [hundredPatterns(0), hundredPatterns(1)];
-  const classify = (left, right) => (JSON.stringify(left) === JSON.stringify(right) ? undefined : `${JSON.stringify(left)} -> ${JSON.stringify(right)}`);
+  const classify = (left, right) =>
+    JSON.stringify(left) === JSON.stringify(right) ? undefined : `${JSON.stringify(left)} -> ${JSON.stringify(right)}`;
   const taken = median(5, () => compareFunctions(a, b, classify, {}));
   const { decided, classes } = compareFunctions(a, b, classify, {});
-  row(`comparing two policies of 100 patterns, exactly (${classes.size} classes of change${decided ? '' : ', UNDECIDED'})`, 'under 100 ms', ms(taken), '', ms(taken), taken < 100 && decided);
+  row(
+    `comparing two policies of 100 patterns, exactly (${classes.size} classes of change${decided ? '' : ', UNDECIDED'})`,
+    'under 100 ms',
+    ms(taken),
+    '',
+    ms(taken),
+    taken < 100 && decided,
+  );
 }
 
 // 4. Validating and evaluating many cards, against parsing them.
@@ -100,14 +121,23 @@ for (const [label, name, least] of [
       evaluate(governed);
     }
   };
-  const parseAll = () => texts.forEach((text) => parseYaml(text));
+  const parseAll = () => {
+    for (const text of texts) parseYaml(text);
+  };
   await judge();
   parseAll();
   const start = performance.now();
   await judge();
   const ours = performance.now() - start;
   const theirs = median(1, parseAll);
-  row('validating and evaluating 5,000 YAML cards', '≤ 1.5 × parsing them with yaml alone', ms(ours), ms(theirs), `${(ours / theirs).toFixed(2)} ×`, ours / theirs <= 1.5);
+  row(
+    'validating and evaluating 5,000 YAML cards',
+    '≤ 1.5 × parsing them with yaml alone',
+    ms(ours),
+    ms(theirs),
+    `${(ours / theirs).toFixed(2)} ×`,
+    ours / theirs <= 1.5,
+  );
 }
 
 // 5. Whole processes.
@@ -121,13 +151,27 @@ for (const [label, name, least] of [
   };
   const cli = path.join(root, 'dist/cli.js');
   const at = ['--now', '2026-11-21T12:00:00Z', '--tools', 'mcp__server1__tool_1'];
-  const variants = { empty: process20(['-e', '0'], folder), yaml: process20([cli, 'evaluate', 'card.yaml', ...at], folder), json: process20([cli, 'evaluate', 'card.json', ...at], folder) };
+  const variants = {
+    empty: process20(['-e', '0'], folder),
+    yaml: process20([cli, 'evaluate', 'card.yaml', ...at], folder),
+    json: process20([cli, 'evaluate', 'card.json', ...at], folder),
+  };
   const taken = { empty: [], yaml: [], json: [] };
   for (let run = 0; run < 25; run += 1) for (const [name, work] of Object.entries(variants)) taken[name].push(median(1, work));
   const of = (name) => taken[name].sort((a, b) => a - b)[12];
-  for (const [name, most] of [['yaml', 1.9], ['json', 1.3]]) {
+  for (const [name, most] of [
+    ['yaml', 1.9],
+    ['json', 1.3],
+  ]) {
     const ratio = of(name) / of('empty');
-    row(`evaluate of one ${name.toUpperCase()} card, whole process`, `≤ ${most} × node -e 0`, ms(of(name)), ms(of('empty')), `${ratio.toFixed(2)} ×`, ratio <= most);
+    row(
+      `evaluate of one ${name.toUpperCase()} card, whole process`,
+      `≤ ${most} × node -e 0`,
+      ms(of(name)),
+      ms(of('empty')),
+      `${ratio.toFixed(2)} ×`,
+      ratio <= most,
+    );
   }
   rmSync(folder, { recursive: true });
 }
@@ -138,7 +182,10 @@ for (const one of await actionRow(root)) row(one.what, one.figure, one.ours, one
 const table = [
   '| what | figure | ours | beside it | result | |',
   '|---|---|---|---|---|---|',
-  ...rows.map(({ what, figure, ours, theirs, value, holds }) => `| ${what} | ${figure} | ${ours} | ${theirs} | ${value} | ${holds ? 'holds' : '**missed**'} |`),
+  ...rows.map(
+    ({ what, figure, ours, theirs, value, holds }) =>
+      `| ${what} | ${figure} | ${ours} | ${theirs} | ${value} | ${holds ? 'holds' : '**missed**'} |`,
+  ),
 ].join('\n');
 process.stdout.write(`${table}\n`);
 if (process.argv.includes('--write')) {

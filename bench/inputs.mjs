@@ -20,7 +20,11 @@ export function thirtyPatterns() {
     capabilities,
     enforcement: {
       allow_unmapped_tools: false,
-      forbidden_tools: ['mcp__*__delete*', 'mcp__server1__tool_11', '*drop_table*'].map((pattern) => ({ pattern, reason: 'bench', severity: 'high' })),
+      forbidden_tools: ['mcp__*__delete*', 'mcp__server1__tool_11', '*drop_table*'].map((pattern) => ({
+        pattern,
+        reason: 'bench',
+        severity: 'high',
+      })),
     },
     audit: { trace_format: 'ap-trace-v1', retention_days: 90, queryable: false },
   };
@@ -31,7 +35,8 @@ export function hundredPatterns(variant) {
   const forbidden = Array.from({ length: 20 }, (_, index) => ({ pattern: `mcp__*__delete_${index}*`, label: 'blocked' }));
   const approval = Array.from({ length: 10 }, (_, index) => ({ pattern: `mcp__pay${index}__*`, label: 'approval' }));
   const mapped = Array.from({ length: 70 }, (_, index) => ({
-    pattern: index % 7 === 0 ? `mcp__*__list_${index}` : index % 5 === 0 ? `mcp__server${index}__v?_read*` : `mcp__server${index}__tool_${index}*`,
+    pattern:
+      index % 7 === 0 ? `mcp__*__list_${index}` : index % 5 === 0 ? `mcp__server${index}__v?_read*` : `mcp__server${index}__tool_${index}*`,
     label: 'allowed',
   }));
   if (variant === 1) {
@@ -39,7 +44,13 @@ export function hundredPatterns(variant) {
     mapped[11] = { pattern: 'mcp__server11__*', label: 'allowed' };
     mapped.reverse();
   }
-  return { stages: [{ mode: 'all', entries: forbidden }, { mode: 'all', entries: approval }, { mode: 'first', entries: mapped }] };
+  return {
+    stages: [
+      { mode: 'all', entries: forbidden },
+      { mode: 'all', entries: approval },
+      { mode: 'first', entries: mapped },
+    ],
+  };
 }
 
 /** A clean unified card as YAML, about 40 lines. */

@@ -38,8 +38,8 @@ const withFindings = (count: number, changes: Partial<Scenario> = {}): Partial<S
   ...changes,
 });
 
-/** A policy's change alone, so that nothing is found. */
-const IN_ORDER = { 'agents/support/policy.yaml': AGENT['agents/support/policy.yaml'].replace('get_*"', 'get_*", "mcp__tickets__list_*"') };
+/** A change of words, so that nothing is found. */
+const IN_ORDER = { 'agents/support/policy.yaml': AGENT['agents/support/policy.yaml'].replace('are records', 'are records that stay') };
 
 describe('annotations of a check run', () => {
   test.concurrent(
@@ -109,7 +109,8 @@ describe('annotations of a check run', () => {
         { head: { 'agents/support/tools.txt': Array.from({ length: 60 }, (_, index) => `mcp__tickets__delete_${index}\n`).join('') } },
         (world, { outputs }) => {
           expect(outputs.violations).toBe('60');
-          expect(world.standIn.checkRuns[0]!.annotations).toEqual([
+          const annotations = world.standIn.checkRuns[0]!.annotations as readonly { readonly annotation_level: string }[];
+          expect(annotations.filter((one) => one.annotation_level === 'failure')).toEqual([
             expect.objectContaining({ path: 'agents/support/policy.yaml', start_line: 10, title: expect.stringContaining('60 times') }),
           ]);
         },

@@ -78,7 +78,8 @@ function expectHarmless(world: World, { stdout, summary, outputs, stderr }: Acti
     check: `${world.standIn.checkRuns[0]!.output.summary}${world.standIn.checkRuns[0]!.output.text ?? ''}`,
   })) {
     // What stands in code, in a fence or in a diagram is shown as it is; the rest is Markdown.
-    const prose = markdown.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, 'CODE');
+    const unfenced = markdown.replace(/^ *(```+)\w*$[\s\S]*?^ *\1$/gm, '');
+    const prose = unfenced.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, 'CODE');
     for (const forged of [
       /<img/i,
       /!\[x\]/,
@@ -92,8 +93,8 @@ function expectHarmless(world: World, { stdout, summary, outputs, stderr }: Acti
     ])
       expect([surface, forged.exec(prose)?.[0]]).toEqual([surface, undefined]);
     expect([surface, markdown.match(/<!--/g)?.length ?? 0]).toEqual([surface, surface === 'comment' ? 1 : 0]);
-    const opened = markdown.match(/<details>/g)?.length ?? 0;
-    expect([surface, markdown.match(/<\/details>/g)?.length ?? 0]).toEqual([surface, opened]);
+    const opened = unfenced.match(/<details>/g)?.length ?? 0;
+    expect([surface, unfenced.match(/<\/details>/g)?.length ?? 0]).toEqual([surface, opened]);
   }
   expect(world.standIn.comments.at(-1)!.body).toMatch(/^<!-- card-gate:cards\.yml\/gate run=12\.1 -->\n/);
 }

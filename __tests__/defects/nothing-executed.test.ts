@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { openWorld } from '../scenario/world.ts';
@@ -87,7 +87,8 @@ test.each(['merge', 'shallow-merge'] as const)(
       const started = lines.map((line) => JSON.parse(line) as Started);
       expect(started.length).toBeGreaterThan(0);
       for (const { name, file, list, shell } of started) {
-        expect({ name, file, shell }).toEqual({ name: 'spawn', file: 'git', shell: false });
+        expect({ name, program: basename(file), shell }).toEqual({ name: 'spawn', program: 'git', shell: false });
+        expect(file.startsWith(world.workspace)).toBe(false);
         expect(list).toEqual(expect.arrayContaining(['core.hooksPath=/dev/null', 'core.fsmonitor=false']));
       }
     } finally {

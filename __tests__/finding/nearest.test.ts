@@ -6,7 +6,7 @@ describe('distance counts edits', () => {
     ['forbidden', 'forbidden', 0],
     ['forbiden', 'forbidden', 1],
     ['forbbiden', 'forbidden', 2],
-    ['Forbidden', 'forbidden', 0],
+    ['Forbidden', 'forbidden', 1],
     ['', 'ab', 2],
     ['forbidden', 'allowed', 3],
     ['kitten', 'sitting', 3],

@@ -109,11 +109,15 @@ describe('what changed', () => {
     );
   });
 
-  test('in a subfolder too, and to the root', async () => {
-    const { git, ids, folder, run } = await openRepository(two({ 'a/x': '1\n', y: '1\n' }, { 'a/x': '2\n', y: '2\n' }));
-    await run('config', 'diff.relative', 'true');
-    const inside = new Git(join(folder, 'a'));
-    expect(sorted(await inside.diff(ids.before!)).map((one) => one.file)).toEqual(['a/x', 'y']);
+  test('in subfolders too, whatever the repository is set to', async () => {
+    const { git, ids, run } = await openRepository(two({ 'a/x': '1\n', y: '1\n' }, { 'a/x': '2\n', y: '2\n' }));
+    for (const [key, value] of Object.entries({
+      'diff.relative': 'a',
+      'diff.noprefix': 'true',
+      'core.quotePath': 'true',
+      'diff.renames': 'false',
+    }))
+      await run('config', key, value);
     expect(sorted(await git.diff(ids.before!)).map((one) => one.file)).toEqual(['a/x', 'y']);
   });
 

@@ -36,8 +36,8 @@ export interface Repository {
 export interface Making {
   /** Commit that is checked out; the last unless given. */
   readonly at?: string;
-  /** Only this many commits deep. */
-  readonly depth?: number;
+  /** Only this many commits deep; the whole history unless given. */
+  readonly depth?: number | 'all';
   /** Patterns of a sparse checkout. */
   readonly sparse?: readonly string[];
   /** Fetch commits and folders alone; files come when they are asked for. */
@@ -59,9 +59,10 @@ export async function openRepository(plan: readonly PlannedCommit[], making: Mak
   await run('config', 'core.autocrlf', 'false');
   await run('remote', 'add', 'origin', pathToFileURL(origin).href);
   const branches = Object.keys(making.refs ?? {}).map((ref) => `+${ref}:${ref.replace('refs/heads/', 'refs/remotes/origin/')}`);
-  const depth = making.depth === undefined ? [] : [`--depth=${making.depth}`];
+  const isWhole = making.depth === undefined || making.depth === 'all';
+  const depth = isWhole ? [] : [`--depth=${making.depth}`];
   const filter = making.partial ? ['--filter=blob:none'] : [];
-  await run('fetch', '--quiet', '--no-tags', ...depth, ...filter, 'origin', at, ...(making.depth === undefined ? branches : []));
+  await run('fetch', '--quiet', '--no-tags', ...depth, ...filter, 'origin', at, ...(isWhole ? branches : []));
   if (making.sparse) await run('sparse-checkout', 'set', '--no-cone', ...making.sparse);
   await run('checkout', '--quiet', '--force', '--detach', at);
   return { folder, origin, ids, run, git: new Git(folder) };

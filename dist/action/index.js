@@ -34006,20 +34006,20 @@ function startsOfLines(text) {
     return starts;
 }
 /** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
-function document_valueOf(node, seen = new Map()) {
+function plainValueOf(node, seen = new Map()) {
     if (node.kind === 'scalar')
         return node.value;
     const known = seen.get(node);
     if (known !== undefined)
         return known;
     if (node.kind === 'list') {
-        const list = node.items.map((item) => document_valueOf(item, seen));
+        const list = node.items.map((item) => plainValueOf(item, seen));
         seen.set(node, list);
         return list;
     }
     const map = Object.create(null);
     for (const [key, entry] of node.entries)
-        map[key] = document_valueOf(entry.node, seen);
+        map[key] = plainValueOf(entry.node, seen);
     seen.set(node, map);
     return map;
 }
@@ -34251,14 +34251,13 @@ const MAX_EDITS = 2;
 /** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
 const MAX_CANDIDATES = 200;
 /**
- * The number of single-character edits (insert, delete, replace) between two words, without regard to case.
+ * The number of single-character edits (insert, delete, replace) between two words; a change of case is one too.
  * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
  */
 function distance(one, other, limit = MAX_EDITS) {
     if (Math.abs(one.length - other.length) > limit)
         return limit + 1;
-    const a = one.toLowerCase();
-    const b = other.toLowerCase();
+    const [a, b] = [one, other];
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let line = 1; line <= a.length; line += 1) {
         const next = [line];
@@ -34281,7 +34280,7 @@ function nearest(word, candidates) {
         left -= 1;
         if (left < 0)
             break;
-        const found = distance(word, candidate);
+        const found = distance(word.toLowerCase(), candidate.toLowerCase());
         // A word of two letters is two edits away from every other: it resembles nothing.
         if (found < edits && found < Math.min(word.length, candidate.length)) {
             best = candidate;
@@ -39910,34 +39909,6 @@ function parseNameStatus(text) {
     return changes;
 }
 
-;// CONCATENATED MODULE: ./build/src/world/workspace.js
-
-
-
-
-/** Finds the repository that holds a folder, going up no further than `ceiling`. */
-async function openWorkspace(start, ceiling) {
-    const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
-    const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
-    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git'))) {
-            return { root: at, folder: external_node_path_namespaceObject.relative(at, folder).split(external_node_path_namespaceObject.sep).join('/'), git: new Git(at), empty: false };
-        }
-        if (at === top || at === external_node_path_namespaceObject.dirname(at))
-            break;
-    }
-    const entries = await (0,promises_.readdir)(folder).catch(() => []);
-    return { root: folder, folder: '', empty: entries.length === 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/document/digits.js
-/** A whole number with its thousands apart, the same in every locale; the language's own way to do it loads its tables of locales first. */
-function digits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
 /** Folders that hold no files of the project's own. */
@@ -40185,6 +40156,40 @@ function cannotBeRead(error) {
     return `it cannot be read (${error.code ?? 'unknown error'})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/world/workspace.js
+
+
+
+
+
+/**
+ * Finds the repository that holds a folder, going up no further than `ceiling`.
+ * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
+ */
+async function openWorkspace(start, ceiling) {
+    const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
+    const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
+    if (top !== undefined && folder !== top && !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
+        throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
+    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git'))) {
+            return { root: at, folder: external_node_path_namespaceObject.relative(at, folder).split(external_node_path_namespaceObject.sep).join('/'), git: new Git(at), empty: false };
+        }
+        if (at === top || at === external_node_path_namespaceObject.dirname(at))
+            break;
+    }
+    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    return { root: folder, folder: '', empty: entries.length === 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/document/digits.js
+/** A whole number with its thousands apart, the same in every locale; the language's own way to do it loads its tables of locales first. */
+function digits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/world/api-tree.js
 
 
@@ -40714,7 +40719,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
-    return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: document_valueOf(parsed.root) } };
+    return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) } };
 }
 /** What is said of a file over its limit, which need not have been read to know it. */
 function tooLarge(file, bytes, maxBytes) {
@@ -41961,7 +41966,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 function unknownKey(path, key, { document, schema }) {
     const at = { document, path: [...path, key] };
     const known = knownKeys(schema, path);
-    const power = KEYS_OF_POWER.some((word) => distance(key, word) <= MAX_EDITS);
+    const power = KEYS_OF_POWER.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS);
     const where = path.length === 0 ? '' : ` in ${label(path)}`;
     const message = `unknown key ${quoted(key)}${where}${power ? '; what it holds has no effect' : ''}`;
     const meant = nearest(key, known);
@@ -44314,7 +44319,7 @@ function explain(decision, defaults) {
 }
 /** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision, defaults) {
-    if (decision.capability || !defaults?.unmappedAt)
+    if (decision.outcome !== 'unmapped' || !defaults?.unmappedAt)
         return [];
     return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
@@ -47630,7 +47635,7 @@ function documentOf(file, text, form, root) {
         form,
         root,
         get value() {
-            return document_valueOf(root);
+            return plainValueOf(root);
         },
     };
 }
@@ -55855,7 +55860,8 @@ function renderComment(report, { run = NO_RUN } = {}) {
             agentsTable(report, 1, comment_MOST_AGENTS),
             { kind: 'omissions' },
             ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-            coveragePart(report, 4, 'gaps'),
+            // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
+            ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
             ...toolParts(report, 5, MOST_TOOLS),
             changesPart(report, 6),
             noticesPart(report, 3),
@@ -56255,7 +56261,7 @@ async function markedComments(github, wanted) {
     const found = [];
     for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number })) {
         for (const item of page) {
-            const { id, body, html_url, user } = item;
+            const { id, body, html_url, user } = (item ?? {});
             if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id)
                 continue;
             found.push({ id, body, url: html_url ?? '', login: user?.login ?? '' });
@@ -56286,11 +56292,11 @@ async function update(github, wanted, ours) {
     if (later)
         return { kind: 'superseded', url: later.url };
     const [oldest, ...more] = ours;
+    const same = saysTheSame(oldest.body, wanted.body);
+    if (!same)
+        await write(github, oldest, wanted);
     await remove(github, more);
-    if (saysTheSame(oldest.body, wanted.body))
-        return { kind: 'unchanged', url: oldest.url };
-    await write(github, oldest, wanted);
-    return { kind: 'updated', url: oldest.url };
+    return { kind: same ? 'unchanged' : 'updated', url: oldest.url };
 }
 /**
  * Two runs may both have seen no comment and made one: the oldest stays, with what the later run says. Each run takes away only what is

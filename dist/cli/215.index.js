@@ -635,10 +635,16 @@ function parseNameStatus(text) {
 
 
 
-/** Finds the repository that holds a folder, going up no further than `ceiling`. */
+
+/**
+ * Finds the repository that holds a folder, going up no further than `ceiling`.
+ * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
+ */
 async function openWorkspace(start, ceiling) {
     const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_.resolve(start));
     const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_.resolve(ceiling));
+    if (top !== undefined && folder !== top && !folder.startsWith(top.endsWith(external_node_path_.sep) ? top : top + external_node_path_.sep))
+        throw new trees/* TreeError */.jh(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
     for (let at = folder;; at = external_node_path_.dirname(at)) {
         if ((0,external_node_fs_.existsSync)(external_node_path_.join(at, '.git'))) {
             return { root: at, folder: external_node_path_.relative(at, folder).split(external_node_path_.sep).join('/'), git: new Git(at), empty: false };

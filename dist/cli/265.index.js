@@ -2084,7 +2084,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 function unknownKey(path, key, { document, schema }) {
     const at = { document, path: [...path, key] };
     const known = knownKeys(schema, path);
-    const power = KEYS_OF_POWER.some((word) => (0,nearest/* distance */.Io)(key, word) <= nearest/* MAX_EDITS */.dd);
+    const power = KEYS_OF_POWER.some((word) => (0,nearest/* distance */.Io)(key.toLowerCase(), word) <= nearest/* MAX_EDITS */.dd);
     const where = path.length === 0 ? '' : ` in ${(0,finding_words/* label */.Pf)(path)}`;
     const message = `unknown key ${(0,finding_words/* quoted */.TL)(key)}${where}${power ? '; what it holds has no effect' : ''}`;
     const meant = (0,nearest/* nearest */.pA)(key, known);

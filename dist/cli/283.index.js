@@ -1285,7 +1285,7 @@ function documentOf(file, text, form, root) {
         form,
         root,
         get value() {
-            return (0,document_document/* valueOf */.RP)(root);
+            return (0,document_document/* plainValueOf */.Xj)(root);
         },
     };
 }

@@ -294,8 +294,11 @@ function deciderText(decision, evaluation) {
 function byText({ file, line, name }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(name, NAME_LENGTH)))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(file)}:${line}`;
 }
-function gapLines({ agent, evaluation }, paint) {
+function gapLines({ agent, evaluation, findings }, paint) {
     const { policy } = agent;
+    // Each gap is a finding already, with its lines to write, unless that rule is switched off.
+    if (findings.some(({ rule }) => rule === 'unmapped-action'))
+        return [];
     if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0)
         return [];
     const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(policy.place.document.file)}`;

@@ -553,7 +553,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 1692))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
-    return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(parsed.root) } };
+    return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(parsed.root) } };
 }
 /** What is said of a file over its limit, which need not have been read to know it. */
 function tooLarge(file, bytes, maxBytes) {
@@ -1568,7 +1568,7 @@ function explain(decision, defaults) {
 }
 /** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision, defaults) {
-    if (decision.capability || !defaults?.unmappedAt)
+    if (decision.outcome !== 'unmapped' || !defaults?.unmappedAt)
         return [];
     return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }

@@ -205,7 +205,7 @@ function help() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Xj: () => (/* binding */ plainValueOf),
 /* harmony export */   Xp: () => (/* binding */ toRange),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
@@ -304,20 +304,20 @@ function startsOfLines(text) {
     return starts;
 }
 /** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
-function valueOf(node, seen = new Map()) {
+function plainValueOf(node, seen = new Map()) {
     if (node.kind === 'scalar')
         return node.value;
     const known = seen.get(node);
     if (known !== undefined)
         return known;
     if (node.kind === 'list') {
-        const list = node.items.map((item) => valueOf(item, seen));
+        const list = node.items.map((item) => plainValueOf(item, seen));
         seen.set(node, list);
         return list;
     }
     const map = Object.create(null);
     for (const [key, entry] of node.entries)
-        map[key] = valueOf(entry.node, seen);
+        map[key] = plainValueOf(entry.node, seen);
     seen.set(node, map);
     return map;
 }
@@ -541,14 +541,13 @@ const MAX_EDITS = 2;
 /** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
 const MAX_CANDIDATES = 200;
 /**
- * The number of single-character edits (insert, delete, replace) between two words, without regard to case.
+ * The number of single-character edits (insert, delete, replace) between two words; a change of case is one too.
  * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
  */
 function distance(one, other, limit = MAX_EDITS) {
     if (Math.abs(one.length - other.length) > limit)
         return limit + 1;
-    const a = one.toLowerCase();
-    const b = other.toLowerCase();
+    const [a, b] = [one, other];
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let line = 1; line <= a.length; line += 1) {
         const next = [line];
@@ -571,7 +570,7 @@ function nearest(word, candidates) {
         left -= 1;
         if (left < 0)
             break;
-        const found = distance(word, candidate);
+        const found = distance(word.toLowerCase(), candidate.toLowerCase());
         // A word of two letters is two edits away from every other: it resembles nothing.
         if (found < edits && found < Math.min(word.length, candidate.length)) {
             best = candidate;
@@ -741,10 +740,11 @@ async function readAll(stream, maxBytes) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   C4: () => (/* binding */ DiskTree),
-  xn: () => (/* binding */ GitTree)
+  xn: () => (/* binding */ GitTree),
+  jh: () => (/* binding */ TreeError)
 });
 
-// UNUSED EXPORTS: TreeError, isAbsent
+// UNUSED EXPORTS: isAbsent
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);

@@ -1,12 +1,11 @@
-import { type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
+import { type Finding, findingAt, topOf } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
-import type { Governed } from '../model/governed.ts';
-import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
-import type { ConfiguredAgent, Settings, ToolItem } from '../settings/settings.ts';
-import { ownPolicy } from './compose.ts';
+import type { Settings } from '../settings/settings.ts';
+import { assemble, toolsOf } from './assemble.ts';
+import { configuredAgents } from './configured.ts';
 import { type CardFile, readCardFile } from './files.ts';
-import { type AgentFiles, groupByFolder } from './group.ts';
+import { groupByFolder } from './group.ts';
 import { cardMatcher, folderOf, isToolList, stemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
 
@@ -44,7 +43,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   const notices = foreignNotice(read);
   const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
   if (settings.agents) {
-    const own = await configuredAgents(settings.agents, tree, settings, globalTools);
+    const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched: question.within ?? new Set() });
     findings.push(...own.findings, ...governed.map(unlisted));
     return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
   }
@@ -59,16 +58,12 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   for (const floor of grouping.floors)
     notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
   const agents: Agent[] = [];
-  for (const one of grouping.agents)
-    agents.push(
-      await assemble(
-        one,
-        one.toolLists.map((text) => ({ text })),
-        tree,
-        settings,
-        globalTools,
-      ),
-    );
+  for (const one of grouping.agents) {
+    const own = one.toolLists.map((text) => ({ text }));
+    agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), settings));
+  }
+  // Without an agent nobody else tells what is wrong with the tools that are given for all.
+  if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
   return { agents, files: governed, findings, notices };
 }
 
@@ -101,103 +96,6 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   const [folder, stem] = agent.identity.split('#');
   const present = new Set(agent.files);
   return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem));
-}
-
-type ReadTools = Awaited<ReturnType<typeof readTools>>;
-
-/** Reads the tools of an agent and puts it together; tools that are given for all agents win over its own (spec 8). */
-async function assemble(
-  files: AgentFiles,
-  items: readonly ToolItem[],
-  tree: Tree,
-  settings: Settings,
-  globalTools: ReadTools | undefined,
-): Promise<Agent> {
-  const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
-  const tools = globalTools ?? (items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined);
-  const card = files.card?.card;
-  return {
-    name: files.name,
-    identity: files.identity,
-    ...(card && { card }),
-    ...(policy && { policy }),
-    ...(tools?.list && { tools: tools.list }),
-    files: [files.card?.document.file, files.policy?.document.file, ...(tools?.files ?? [])].filter((file) => file !== undefined),
-    findings: [...files.findings, ...findings, ...(tools?.findings ?? [])].map((finding) => ({ ...finding, agent: files.name })),
-  };
-}
-
-/** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
-async function configuredAgents(
-  configured: readonly ConfiguredAgent[],
-  tree: Tree,
-  settings: Settings,
-  globalTools: ReadTools | undefined,
-): Promise<{ agents: Agent[]; files: (CardFile & { kind: 'governed' })[]; findings: Finding[] }> {
-  const agents: Agent[] = [];
-  const files = new Map<string, CardFile & { kind: 'governed' }>();
-  const findings: Finding[] = [];
-  for (const one of configured) {
-    const read = async (file: string | undefined, wanted: 'card' | 'policy'): Promise<Governed | undefined> => {
-      if (file === undefined) return undefined;
-      const result = await readCardFile(tree, file, { named: true });
-      if (result.kind === 'governed') files.set(file, result);
-      if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card')) return result.governed;
-      findings.push(...whyNot(result, one.name, wanted));
-      return undefined;
-    };
-    const card = await read(one.card, 'card');
-    const policy = await read(one.policy, 'policy');
-    const named: AgentFiles = {
-      name: one.name,
-      identity: one.name,
-      ...(card && { card }),
-      ...(policy && { policy }),
-      toolLists: [],
-      findings: [],
-    };
-    const agent = await assemble(named, one.tools ?? [], tree, settings, globalTools);
-    agents.push({ ...agent, files: [...new Set([...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined)])] });
-  }
-  return { agents, files: [...files.values()], findings };
-}
-
-function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): readonly Finding[] {
-  switch (result.kind) {
-    case 'absent': {
-      const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
-      return [
-        findingIn(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
-          help: 'put it back, or take the agent out of the configuration',
-          agent,
-        }),
-      ];
-    }
-    case 'broken':
-      return result.findings.map((finding) => ({ ...finding, agent }));
-    case 'governed':
-      return [
-        findingAt(
-          'configuration',
-          {
-            at: topOf(result.governed.document),
-            message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
-          },
-          agent,
-        ),
-      ];
-    case 'foreign':
-      return [
-        findingIn(
-          'unknown-kind',
-          result.file,
-          `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`,
-          { agent },
-        ),
-      ];
-    default:
-      return result satisfies never;
-  }
 }
 
 function unlisted(file: CardFile & { kind: 'governed' }): Finding {

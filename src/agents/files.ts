@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { MAX_CARD_BYTES } from '../document/limits.ts';
+import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Loaded, loadDocument, tooLarge } from '../document/load.ts';
 import { type Finding, findingIn, findingsOfBroken } from '../finding/finding.ts';
 import { distance } from '../finding/nearest.ts';
@@ -30,18 +30,16 @@ export interface Meant {
 export async function readCardFile(tree: Tree, file: string, meant: Meant): Promise<CardFile> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return { kind: 'absent', file };
+  // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's file.
   if (read.kind === 'refused') {
-    const finding = findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, {
-      help: 'put the file itself where the link is',
-    });
-    return (await isMeant(file, undefined, '', meant))
-      ? { kind: 'broken', file, findings: [finding] }
-      : { kind: 'foreign', file, reason: read.reason };
+    const help = 'put the file itself where the link is';
+    return { kind: 'broken', file, findings: [findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
   }
   const loaded: Loaded =
     read.kind === 'too-large' ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') {
-    if (!(await isMeant(file, undefined, loaded.text, meant)))
+    const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
+    if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
       return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
     return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
   }
@@ -53,6 +51,12 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
   }
   if (!(await isMeant(file, document, document.text, meant))) return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
   return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
+}
+
+/** The text of a file that is too large to be judged, to see what its lines begin with; undefined when even that is too much. */
+async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
+  const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+  return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
 }
 
 /** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
@@ -98,9 +102,14 @@ function telling(written: string): string | undefined {
   return TELLING_KEYS.find((key) => Math.abs(key.length - written.length) <= 2 && distance(written, key) <= 2);
 }
 
-/** The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or comma. */
+/**
+ * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
+ * comma, in YAML also after the brace of a map in flow style.
+ */
 function lineStartsTell(text: string, file: string): boolean {
-  const starts = /\.json$/i.test(file) ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm : /^["']?([\w-]{1,40})["']?[ \t]*:/gm;
+  const starts = /\.json$/i.test(file)
+    ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
+    : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
   for (const match of text.matchAll(starts)) if (telling(match[1]!)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
-import { compareText, type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
+import { compareText, type Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
+import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { folderOf, isTemplate, stemOf } from './patterns.ts';
 
 /** The files of one agent by convention, before its tools are read. */
@@ -71,6 +72,12 @@ function groupFolder(
   return groupByStem(folder, label, cards, policies, lists, broken);
 }
 
+interface Group {
+  readonly card?: Governed;
+  readonly policies: Governed[];
+  readonly lists: string[];
+}
+
 function groupByStem(
   folder: string,
   label: string,
@@ -79,82 +86,79 @@ function groupByStem(
   lists: readonly string[],
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const stems = new Map<string, { card?: Governed; policies: Governed[]; lists: string[] }>();
-  const anchors = cards.length > 0 ? cards : policies;
-  for (const anchor of anchors) {
+  const unpaired: Unpaired[] = [];
+  const groups = new Map<string, Group>();
+  const as = cards.length > 0 ? 'card' : 'policy';
+  for (const anchor of cards.length > 0 ? cards : policies) {
     const stem = stemOf(anchor.document.file);
-    const known = stems.get(stem);
-    if (known) {
-      findings.push(
-        ambiguous(anchor, `shares its name with ${JSON.stringify((known.card ?? known.policies[0])!.document.file)} in the same folder`),
-      );
-    } else stems.set(stem, cards.length > 0 ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
+    const known = groups.get(stem);
+    if (known === undefined)
+      groups.set(stem, as === 'card' ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
+    else {
+      const first = (known.card ?? known.policies[0])!.document.file;
+      unpaired.push({ file: anchor, as, why: `shares its name with ${JSON.stringify(first)} in the same folder` });
+    }
   }
-  const only = cards.length === 1 ? stems.get(stemOf(cards[0]!.document.file)) : undefined;
-  if (cards.length > 0) {
+  const only = cards.length === 1 ? [...groups.values()][0] : undefined;
+  if (as === 'card') {
     for (const policy of policies) {
-      const group = stems.get(stemOf(policy.document.file)) ?? (only && policies.length === 1 ? only : undefined);
-      if (group) group.policies.push(policy);
-      else if (!broken.some((file) => stemOf(file) === stemOf(policy.document.file)))
-        findings.push(ambiguous(policy, `pairs with none of the ${cards.length === 1 ? 'agents' : `${cards.length} cards`} in its folder`));
+      const stem = stemOf(policy.document.file);
+      const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
+      const [first] = group?.policies ?? [];
+      if (first) {
+        const why = `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(first.document.file)}`;
+        unpaired.push({ file: policy, as: 'policy', why });
+      } else if (group) group.policies.push(policy);
+      // The card that it pairs with may be one that does not load, which is told already.
+      else if (!broken.some((file) => stemOf(file) === stem)) {
+        const why =
+          cards.length === 1
+            ? `is one of ${policies.length} policies beside one card, and not named like it`
+            : `pairs with none of the ${cards.length} cards in its folder`;
+        unpaired.push({ file: policy, as: 'policy', why });
+      }
     }
   }
   for (const list of lists) {
-    const group = stems.get(stemOf(list)) ?? only;
+    const group = groups.get(stemOf(list)) ?? only;
     if (group) group.lists.push(list);
-    else {
-      findings.push(
-        findingIn(
-          'ambiguous-agent',
-          list,
-          `the tool list ${JSON.stringify(list)} pairs with none of the ${stems.size} agents in its folder`,
-          {
-            help: `name it after its agent, such as ${JSON.stringify(`${[...stems.keys()][0] ?? 'agent'}.tools.json`)}, or list the agents in .github/card-gate.yml`,
-          },
-        ),
-      );
-    }
+    else if (!broken.some((file) => stemOf(file) === stemOf(list)))
+      unpaired.push({ file: list, as: 'tools', why: `pairs with none of the ${groups.size} agents in its folder` });
   }
-  const agents: AgentFiles[] = [];
-  for (const [stem, group] of stems) {
-    const [policy, ...more] = group.policies;
-    for (const other of more)
-      findings.push(
-        ambiguous(
-          other,
-          `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(policy!.document.file)}`,
-        ),
-      );
-    agents.push({
+  const agents = [...groups].map(
+    ([
+      stem,
+      {
+        card,
+        policies: [policy],
+        lists: toolLists,
+      },
+    ]): AgentFiles => ({
       name: stem || label,
       identity: stem === '' ? folder : `${folder}#${stem}`,
-      ...(group.card && { card: group.card }),
+      ...(card && { card }),
       ...(policy && { policy }),
-      toolLists: group.lists,
+      toolLists,
       findings: [],
-    });
-  }
-  return { agents, findings };
+    }),
+  );
+  return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
 }
 
-function ambiguous(file: Governed, why: string): Finding {
-  const path = file.document.file;
-  return findingAt('ambiguous-agent', {
-    at: topOf(file.document),
-    message: `${JSON.stringify(path)} ${why}`,
-    help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
-    fix: {
-      title: 'the agents, for .github/card-gate.yml',
-      language: 'yaml',
-      lines: `agents:\n  - name: ${stemOf(path) || 'my-agent'}\n    card: ${isCard(file.kind) ? path : `${folderOf(path) ? `${folderOf(path)}/` : ''}card.yaml`}\n    policy: ${isCard(file.kind) ? `${folderOf(path) ? `${folderOf(path)}/` : ''}policy.yaml` : path}`,
-    },
-  });
-}
-
-/** Two folders of the same name are told apart by their whole path. */
+/** Agents of the same name are told apart by their whole path. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
+  const byPath = renamed(agents, (agent) => pathName(agent.identity));
+  // The file `x/b.card.yaml` and the folder `x/b` have one path between them.
+  return renamed(byPath, (agent) => agent.identity);
+}
+
+function renamed(agents: readonly AgentFiles[], name: (agent: AgentFiles) => string): readonly AgentFiles[] {
   const counts = new Map<string, number>();
   for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
-  return agents.map((agent) => (counts.get(agent.name)! > 1 ? { ...agent, name: agent.identity.replace('#', '/') || agent.name } : agent));
+  return agents.map((agent) => (counts.get(agent.name)! > 1 ? { ...agent, name: name(agent) } : agent));
+}
+
+function pathName(identity: string): string {
+  if (identity === '') return '.';
+  return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
 }

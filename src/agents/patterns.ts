@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { takesAway } from '../settings/paths.ts';
 
 /** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
@@ -15,9 +16,14 @@ const TOOL_LIST_PATTERNS: readonly string[] = ['**/tools.{json,yaml,yml,txt}', '
 
 const OPTIONS = { dot: true, nocase: true } as const;
 
-/** Tells by its path whether a file may hold a card or a policy. */
+/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
 export function cardMatcher(patterns: readonly string[] | undefined): (file: string) => boolean {
-  const matches = picomatch([...(patterns ?? DEFAULT_CARD_PATTERNS)], { ...OPTIONS, ignore: [...OUTSIDE] });
+  const given = patterns ?? DEFAULT_CARD_PATTERNS;
+  const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
+  const matches = picomatch(
+    given.filter((pattern) => !takesAway(pattern)),
+    { ...OPTIONS, ignore },
+  );
   return (file) => matches(file);
 }
 
@@ -60,10 +66,11 @@ export function folderOf(file: string): string {
   return at === -1 ? '' : file.slice(0, at);
 }
 
+const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
+
 /** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
 export function stemOf(file: string): string {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return base
-    .replace(/(?:[.-](?:agent-card|alignment-card|card|policy|tools))$/i, '')
-    .replace(/^(?:agent-card|alignment-card|card|policy|tools)$/i, '');
+  // `my-agent-card.yaml` is the card of `my-agent`.
+  return KIND_WORD.test(base) ? '' : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, '');
 }

@@ -4,6 +4,7 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { readToolList } from '../formats/usage/read.ts';
 import { type DeclaredTool, mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
+import { LIST_FILE } from '../settings/inputs.ts';
 import type { ToolItem } from '../settings/settings.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
@@ -13,9 +14,6 @@ export interface DeclaredTools {
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }
-
-/** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
-const LIST_EXTENSION = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
@@ -35,7 +33,7 @@ export async function readTools(
   for (const item of items) {
     const found = await filesOf(item.text, tree);
     if (found.length === 0) {
-      if (LIST_EXTENSION.test(item.text)) {
+      if (LIST_FILE.test(item.text)) {
         findings.push(
           findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
             help: 'check the path; it is taken from the root of the repository',
@@ -74,6 +72,12 @@ export async function readTools(
   if (named > 0) sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
   const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
   return { ...(list && { list }), files, findings };
+}
+
+/** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
+export function namesFile({ text }: ToolItem, file: string): boolean {
+  const wanted = text.replace(/^\.\//, '');
+  return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
 }
 
 async function filesOf(text: string, tree: Tree): Promise<readonly string[]> {

@@ -160,17 +160,17 @@ function startsOfLines(text: string): number[] {
 }
 
 /** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
-export function valueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
+export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;
   const known = seen.get(node);
   if (known !== undefined) return known;
   if (node.kind === 'list') {
-    const list = node.items.map((item) => valueOf(item, seen));
+    const list = node.items.map((item) => plainValueOf(item, seen));
     seen.set(node, list);
     return list;
   }
   const map: Record<string, unknown> = Object.create(null);
-  for (const [key, entry] of node.entries) map[key] = valueOf(entry.node, seen);
+  for (const [key, entry] of node.entries) map[key] = plainValueOf(entry.node, seen);
   seen.set(node, map);
   return map;
 }

@@ -1,5 +1,5 @@
 import { digits } from './digits.ts';
-import { type Document, type LoadProblem, type Node, type Syntax, valueOf } from './document.ts';
+import { type Document, type LoadProblem, type Node, plainValueOf, type Syntax } from './document.ts';
 import { readJson } from './json.ts';
 
 /** What became of a text: a document, or every reason why there is none. */
@@ -27,7 +27,7 @@ export async function loadDocument(file: string, bytes: Uint8Array, maxBytes: nu
   const { text } = decoded;
   const parsed = syntax === 'json' ? readJson(text) : (await import('./yaml.ts')).readYaml(text);
   if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
-  return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: valueOf(parsed.root) } };
+  return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) } };
 }
 
 /** What is said of a file over its limit, which need not have been read to know it. */

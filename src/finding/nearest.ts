@@ -5,13 +5,12 @@ export const MAX_EDITS = 2;
 const MAX_CANDIDATES = 200;
 
 /**
- * The number of single-character edits (insert, delete, replace) between two words, without regard to case.
+ * The number of single-character edits (insert, delete, replace) between two words; a change of case is one too.
  * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
  */
 export function distance(one: string, other: string, limit: number = MAX_EDITS): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  const a = one.toLowerCase();
-  const b = other.toLowerCase();
+  const [a, b] = [one, other];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line += 1) {
     const next = [line];
@@ -33,7 +32,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     left -= 1;
     if (left < 0) break;
-    const found = distance(word, candidate);
+    const found = distance(word.toLowerCase(), candidate.toLowerCase());
     // A word of two letters is two edits away from every other: it resembles nothing.
     if (found < edits && found < Math.min(word.length, candidate.length)) {
       best = candidate;

@@ -60,7 +60,7 @@ export function missingChoice(path: Path, choiceError: ShapeError, { document, e
 export function unknownKey(path: Path, key: string, { document, schema }: Context): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);
-  const power = KEYS_OF_POWER.some((word) => distance(key, word) <= MAX_EDITS);
+  const power = KEYS_OF_POWER.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS);
   const where = path.length === 0 ? '' : ` in ${label(path)}`;
   const message = `unknown key ${quoted(key)}${where}${power ? '; what it holds has no effect' : ''}`;
   const meant = nearest(key, known);

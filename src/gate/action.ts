@@ -7,6 +7,7 @@ import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiError, GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
+import { TreeError } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './changes.ts';
 import { BrokenConfiguration, type Judged, judgePlan } from './judge-plan.ts';
@@ -89,7 +90,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       changes: [],
       nothingToCheck: false,
       staleFiles: new Set(),
-      scope: 'changed',
+      scope: known.plan?.kind === 'all' ? 'all' : 'changed',
     };
   }
   return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
@@ -121,7 +122,8 @@ function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
   if (error instanceof BrokenConfiguration) return error.findings;
   if (error instanceof SettingsError)
     return [findingIn('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
-  if (error instanceof ComparisonError) return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
+  if (error instanceof ComparisonError || error instanceof TreeError)
+    return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
   if (error instanceof ApiError) {
     const help =
       error.kind === 'refused'

@@ -4,6 +4,7 @@ import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommand
 import { renderCheckRun } from '../report/check-run.ts';
 import { renderComment } from '../report/comment.ts';
 import { commandData, plain } from '../report/escape.ts';
+import { headlineOf } from '../report/headline.ts';
 import { toJson } from '../report/json.ts';
 import { renderLog } from '../report/log.ts';
 import { outputsOf } from '../report/outputs.ts';
@@ -38,12 +39,9 @@ export async function publish(outcome: Outcome): Promise<void> {
 
 /** The line that the runner shows in red when the check fails. */
 function closingLine({ report }: Outcome): string {
-  const [worst] = report.findings;
   if (report.conclusion === 'success') return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
-  const more = report.findings.filter((finding) => finding.severity === 'error').length - 1;
-  const what = report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked';
-  const sentence = `${what}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`;
-  return `::error title=Card Gate::${commandData(plain(sentence))}`;
+  const { title, detail } = headlineOf(report);
+  return `::error title=Card Gate::${commandData(plain(detail === '' ? title : `${title}: ${detail}`))}`;
 }
 
 async function writeReport({ report, settings, root, runner }: Outcome): Promise<void> {

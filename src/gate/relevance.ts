@@ -1,4 +1,5 @@
-import { isGovernedIn, readCardFile } from '../agents/files.ts';
+import path from 'node:path';
+import { readCardFile } from '../agents/files.ts';
 import { cardMatcher, folderOf, globFiles, isFileGlob, isToolList, stemOf } from '../agents/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
@@ -15,15 +16,16 @@ export interface Relevance {
 /** Tells by path alone which changed files may matter; content is read only for those. */
 export function relevanceOf(changes: readonly ChangedFile[], settings: Settings, configFile: string): Relevance {
   const isCandidate = cardMatcher(settings.cards);
+  const isConfig = (file: string): boolean => file === plain(configFile);
   const ofAgents =
     settings.agents?.flatMap((agent) => [
       ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
       ...(agent.tools ?? []),
     ]) ?? [];
   const matters = (file: string): boolean =>
-    file === configFile || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+    isConfig(file) || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
   const governed = changes.filter((change) => pathsOf(change).some(matters));
-  const everything = governed.some((change) => pathsOf(change).some((file) => file === configFile || names(settings.tools ?? [], file)));
+  const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
   return { governed, everything };
 }
 
@@ -33,14 +35,17 @@ export function pathsOf(change: ChangedFile): readonly string[] {
 }
 
 function names(items: readonly ToolItem[], file: string): boolean {
-  return items.some(
-    ({ text }) => text.replace(/^\.\//, '') === file || (isFileGlob(text) && globFiles(text.replace(/^\.\//, ''), [file]).length > 0),
-  );
+  return items.some(({ text }) => plain(text) === file || (isFileGlob(text) && globFiles(plain(text), [file]).length > 0));
+}
+
+/** A path as listings have it: without `./` and `a/../`. */
+function plain(file: string): string {
+  return path.posix.normalize(file);
 }
 
 /**
  * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
- * more what they may do; a warning when the agent went whole. A card that moved is no removed card.
+ * more what they may do; a warning when the agent went whole. A card that moved, or that another takes the place of, is no removed card.
  */
 export async function removedCards(
   changes: readonly ChangedFile[],
@@ -50,43 +55,72 @@ export async function removedCards(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const isCandidate = cardMatcher(settings.cards);
-  const listed = new Set(settings.agents?.map((agent) => agent.card));
+  // A card that the configuration lists is missed by its agent already.
+  const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [plain(agent.card)])));
   const findings: Finding[] = [];
   for (const change of changes) {
-    const gone = change.status === 'removed' ? change.file : change.previous;
-    // A card that the configuration lists is missed by its agent already.
+    const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
     if (gone === undefined || listed.has(gone) || !isCandidate(gone)) continue;
-    const before = await readCardFile(baseTree, gone, { named: false });
-    if (before.kind !== 'governed' || !isCard(before.governed.kind)) continue;
+    // A changed card that still is one, or that does not load and is reported for that, is not gone.
+    if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy') continue;
+    if ((await kindIn(baseTree, gone)) !== 'card') continue;
     const agent = agents.find((one) => one.agent.identity === folderOf(gone) || one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
-    if (agent?.agent.card) continue;
-    const remains = agent?.agent.policy?.place.document.file ?? (await leftover(headTree, gone));
-    const moved = change.status === 'renamed' && (await isGovernedIn(headTree, change.file));
+    const successor = agent?.agent.card?.place.document.file;
+    if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card') continue;
+    const remains = await remainsOf(gone, agent, headTree, isCandidate);
+    const moved =
+      change.status === 'renamed' &&
+      (isCandidate(change.file) || listed.has(change.file)) &&
+      (await kindIn(headTree, change.file)) === 'card';
     if (moved && remains === undefined) continue;
-    findings.push(
-      findingIn(
-        'card-removed',
-        gone,
-        remains === undefined
-          ? `the card ${JSON.stringify(gone)} was removed, and with it its agent`
-          : `the card ${JSON.stringify(gone)} was removed while ${JSON.stringify(remains)} remains`,
-        {
-          help:
-            remains === undefined
-              ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-              : `put the card back, or remove ${JSON.stringify(remains)} too`,
-          severity: remains === undefined ? 'warning' : 'error',
-          ...(agent && { agent: agent.agent.name }),
-        },
-      ),
-    );
+    findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
   }
   return findings;
 }
 
-/** A tool list that still lies where the card lay. */
-async function leftover(tree: Tree, card: string): Promise<string | undefined> {
-  return (await tree.list()).find(
-    (file) => isToolList(file) && folderOf(file) === folderOf(card) && (stemOf(file) === '' || stemOf(file) === stemOf(card)),
-  );
+function removed(gone: string, remains: string | undefined, agent: string | undefined): Finding {
+  const what = `the card ${JSON.stringify(gone)} was removed`;
+  const message =
+    remains === undefined
+      ? `${what}, and with it its agent`
+      : remains === gone
+        ? `${what}: the file is a policy now`
+        : `${what} while ${JSON.stringify(remains)} remains`;
+  const help =
+    remains === undefined
+      ? 'nothing judges what this agent may do any more; make sure that it is gone too'
+      : remains === gone
+        ? 'keep the policy in a file of its own beside the card'
+        : `put the card back, or remove ${JSON.stringify(remains)} too`;
+  return findingIn('card-removed', gone, message, {
+    help,
+    severity: remains === undefined ? 'warning' : 'error',
+    ...(agent !== undefined && { agent }),
+  });
+}
+
+/** What is left of the agent of a card that is gone: its policy or a tool list, which still lie where the card lay. */
+async function remainsOf(
+  gone: string,
+  agent: AgentReport | undefined,
+  headTree: Tree,
+  isCandidate: (file: string) => boolean,
+): Promise<string | undefined> {
+  const owned = agent?.agent.files ?? [];
+  if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
+  for (const file of await headTree.list()) {
+    if (folderOf(file) !== folderOf(gone)) continue;
+    // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
+    if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
+    if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
+    if (isCandidate(file) && stemOf(file) === stemOf(gone) && (await kindIn(headTree, file)) === 'policy') return file;
+  }
+  return undefined;
+}
+
+/** What a file of a tree is; `other` is everything that is not there, does not load, or is somebody else's. */
+async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
+  const read = await readCardFile(tree, file, { named: false });
+  if (read.kind !== 'governed') return 'other';
+  return isCard(read.governed.kind) ? 'card' : 'policy';
 }

@@ -150,7 +150,7 @@ interface Match {
 
 /** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): Match[] {
-  if (decision.capability || !defaults?.unmappedAt) return [];
+  if (decision.outcome !== 'unmapped' || !defaults?.unmappedAt) return [];
   return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
 

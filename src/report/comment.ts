@@ -70,7 +70,8 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         agentsTable(report, 1, MOST_AGENTS),
         { kind: 'omissions' },
         ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-        coveragePart(report, 4, 'gaps'),
+        // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
+        ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
         ...toolParts(report, 5, MOST_TOOLS),
         changesPart(report, 6),
         noticesPart(report, 3),

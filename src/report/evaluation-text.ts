@@ -115,8 +115,10 @@ function byText({ file, line, name }: DecidedBy): string {
   return `${plain(JSON.stringify(cut(name, NAME_LENGTH)))} at ${plain(file)}:${line}`;
 }
 
-function gapLines({ agent, evaluation }: AgentReport, paint: Paint): readonly string[] {
+function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
+  // Each gap is a finding already, with its lines to write, unless that rule is switched off.
+  if (findings.some(({ rule }) => rule === 'unmapped-action')) return [];
   if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
   const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${plain(policy.place.document.file)}`;
   return [

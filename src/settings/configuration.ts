@@ -10,7 +10,7 @@ import { readDefaults } from '../formats/cards/policy.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import { validateConfig } from './config-validator.ts';
 import { parseToolItem, toolText } from './inputs.ts';
-import { repositoryPath } from './paths.ts';
+import { repositoryPath, takesAway } from './paths.ts';
 import type { Configuration, ConfiguredAgent, Options, ToolItem } from './settings.ts';
 
 /** A configuration, or every reason why it cannot be used; each ends the run with verdict error (spec 11). */
@@ -68,7 +68,7 @@ function agentFindings(top: Reader): readonly Finding[] {
   for (const agent of top.get('agents').items()) {
     for (const file of [agent.get('card'), agent.get('policy')]) {
       const text = file.text();
-      if (text === undefined || repositoryPath(text) !== undefined) continue;
+      if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) continue;
       const message = `the path ${JSON.stringify(text)} leads out of the repository`;
       findings.push(findingAt('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
     }
@@ -108,7 +108,7 @@ function cardFindings(top: Reader): readonly Finding[] {
   ].map((one) => one.get('cards'));
   return lists.flatMap((list) => {
     const patterns = list.texts();
-    if (patterns.length === 0 || patterns.some(({ value }) => !value.startsWith('!'))) return [];
+    if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value))) return [];
     const message = 'every pattern takes files out; expected one without "!" too';
     return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
   });

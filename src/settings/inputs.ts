@@ -1,5 +1,5 @@
 import { nearest } from '../finding/nearest.ts';
-import { repositoryPath } from './paths.ts';
+import { repositoryPath, takesAway } from './paths.ts';
 import {
   ANNOTATION_MODES,
   COMMENT_MODES,
@@ -109,7 +109,8 @@ function splitLine(line: string): readonly string[] {
   return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
 
-const LIST_FILE = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+/** Names of tools do not end like this, so an item that does is a file even when it does not exist (spec 8). */
+export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 export function parseToolItem(entry: string): ToolItem {
@@ -124,7 +125,7 @@ export function toolText(text: string): string {
 
 /** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
 function cardPatterns(patterns: readonly string[] | undefined): readonly string[] | undefined {
-  if (patterns?.every((pattern) => pattern.startsWith('!'))) {
+  if (patterns?.every(takesAway)) {
     const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
       `cards is ${all}; expected a pattern without "!" too`,

@@ -12,3 +12,8 @@ export function repositoryPath(text: string): string | undefined {
   }
   return parts.length > 0 ? parts.join('/') : undefined;
 }
+
+/** Whether a pattern of files takes away what the others find: `!agents/lab/**`, and not `!(a|b).yaml`. */
+export function takesAway(pattern: string): boolean {
+  return /^!(?!\()/.test(pattern);
+}

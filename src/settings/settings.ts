@@ -61,6 +61,7 @@ export interface Configuration extends Options {
 export interface Settings {
   readonly id: string;
   readonly cards?: readonly string[];
+  /** The tools of every agent that lists none of its own. */
   readonly tools?: readonly ToolItem[];
   readonly scope: (typeof SCOPES)[number];
   readonly environment?: string;
@@ -125,6 +126,9 @@ export function settle(inputs: Options, configuration: Configuration | undefined
       `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`,
     );
   }
+  // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
+  const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+  const agents = configuration?.agents?.map(({ tools, ...agent }) => ({ ...agent, ...(tools && !toolsOfAll && { tools }) }));
   const options: Options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
   const id = options.id ?? defaultId;
   return {
@@ -145,7 +149,7 @@ export function settle(inputs: Options, configuration: Configuration | undefined
     ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
     ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
     ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-    ...(configuration?.agents && { agents: configuration.agents }),
+    ...(agents && { agents }),
     severity: configuration?.severity ?? new Map(),
     aliases: configuration?.aliases ?? new Map(),
     standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],

@@ -54,7 +54,7 @@ async function markedComments(github: GitHub, wanted: Pick<WantedComment, 'numbe
   const found: Comment[] = [];
   for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number })) {
     for (const item of page) {
-      const { id, body, html_url, user } = item as {
+      const { id, body, html_url, user } = (item ?? {}) as {
         id?: number;
         body?: string | null;
         html_url?: string;
@@ -89,10 +89,10 @@ async function update(github: GitHub, wanted: WantedComment, ours: readonly Comm
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
+  const same = saysTheSame(oldest.body, wanted.body);
+  if (!same) await write(github, oldest, wanted);
   await remove(github, more);
-  if (saysTheSame(oldest.body, wanted.body)) return { kind: 'unchanged', url: oldest.url };
-  await write(github, oldest, wanted);
-  return { kind: 'updated', url: oldest.url };
+  return { kind: same ? 'unchanged' : 'updated', url: oldest.url };
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Git } from './git.ts';
+import { TreeError } from './trees.ts';
 
 /** The checked-out repository. */
 export interface Workspace {
@@ -14,10 +15,15 @@ export interface Workspace {
   readonly empty: boolean;
 }
 
-/** Finds the repository that holds a folder, going up no further than `ceiling`. */
+/**
+ * Finds the repository that holds a folder, going up no further than `ceiling`.
+ * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
+ */
 export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
   const folder = await realpath(start).catch(() => path.resolve(start));
   const top = ceiling === undefined ? undefined : await realpath(ceiling).catch(() => path.resolve(ceiling));
+  if (top !== undefined && folder !== top && !folder.startsWith(top.endsWith(path.sep) ? top : top + path.sep))
+    throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) {
       return { root: at, folder: path.relative(at, folder).split(path.sep).join('/'), git: new Git(at), empty: false };

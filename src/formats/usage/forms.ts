@@ -1,4 +1,4 @@
-import { type LoadProblem, type Node, valueOf as plainValueOf } from '../../document/document.ts';
+import { type LoadProblem, type Node, plainValueOf } from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../document/limits.ts';
 import { loadDocument, type Parsed } from '../../document/load.ts';
