@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 4063:
+/***/ 9996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34309,6 +34309,10 @@ function repositoryPath(text) {
     }
     return parts.length > 0 ? parts.join('/') : undefined;
 }
+/** Whether a pattern of files takes away what the others find: `!agents/lab/**`, and not `!(a|b).yaml`. */
+function takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
 
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 const FAIL_ON = ['fail', 'warn', 'never'];
@@ -34350,6 +34354,9 @@ function settle(inputs, configuration, defaultId) {
         const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
         throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
     }
+    // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const agents = configuration?.agents?.map(({ tools, ...agent }) => ({ ...agent, ...(tools && !toolsOfAll && { tools }) }));
     const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
     const id = options.id ?? defaultId;
     return {
@@ -34370,7 +34377,7 @@ function settle(inputs, configuration, defaultId) {
         ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
         ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
         ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(configuration?.agents && { agents: configuration.agents }),
+        ...(agents && { agents }),
         severity: configuration?.severity ?? new Map(),
         aliases: configuration?.aliases ?? new Map(),
         standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
@@ -34477,7 +34484,8 @@ function splitLine(line) {
     // Brackets without their counterpart are letters like any other.
     return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
-const LIST_FILE = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+/** Names of tools do not end like this, so an item that does is a file even when it does not exist (spec 8). */
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 /** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 function parseToolItem(entry) {
     const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
@@ -34489,7 +34497,7 @@ function toolText(text) {
 }
 /** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
 function cardPatterns(patterns) {
-    if (patterns?.every((pattern) => pattern.startsWith('!'))) {
+    if (patterns?.every(takesAway)) {
         const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
         throw new SettingsError(`cards is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     }
@@ -39706,209 +39714,6 @@ function oneLine(text) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/world/git.js
-
-
-
-/** Most bytes that a listing may have; a repository of a million files stays under it. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
- * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
- */
-class Git {
-    root;
-    #program;
-    #filters;
-    constructor(root) {
-        this.root = root;
-        this.#program = gitProgram(process.env);
-    }
-    /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
-    run(args) {
-        const program = this.#program;
-        if (program === undefined)
-            return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
-        const fixed = [`safe.directory=${this.root}`, 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
-        return new Promise((resolve) => {
-            const chunks = [];
-            let size = 0;
-            let stderr = '';
-            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
-                cwd: this.root,
-                stdio: ['ignore', 'pipe', 'pipe'],
-                env: environmentOf(this.root),
-            });
-            child.stdout.on('data', (chunk) => {
-                size += chunk.length;
-                if (size <= MAX_OUTPUT)
-                    chunks.push(chunk);
-                else
-                    child.kill();
-            });
-            child.stderr.on('data', (chunk) => {
-                if (stderr.length < 4000)
-                    stderr += chunk.toString('utf8');
-            });
-            child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
-            child.on('close', (code) => resolve({ code: size > MAX_OUTPUT ? 126 : (code ?? 1), stdout: Buffer.concat(chunks), stderr: stderr.trim() }));
-        });
-    }
-    /** The first line of the output, or undefined when git failed. */
-    async line(...args) {
-        const result = await this.run(args);
-        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
-    }
-    /** The commit that a name stands for, if it is in the repository. */
-    async commit(name) {
-        return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-    }
-    /** The parents of a commit as it is written, which a checkout of depth 1 still shows. */
-    async parents(commit) {
-        const result = await this.run(['cat-file', '-p', commit]);
-        if (result.code !== 0)
-            return [];
-        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
-        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-    }
-    async mergeBase(a, b) {
-        return this.line('merge-base', '--end-of-options', a, b);
-    }
-    /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
-    async diff(base, head) {
-        // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
-        const unfiltered = head ? [] : await this.#withoutFilters();
-        if (unfiltered === undefined)
-            return undefined;
-        const result = await this.run([
-            ...asOptions(unfiltered),
-            'diff',
-            '--name-status',
-            '-z',
-            '-M',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules',
-            '--no-relative',
-            '--end-of-options',
-            base,
-            ...(head ? [head] : []),
-            '--',
-        ]);
-        return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
-    }
-    /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
-    #withoutFilters() {
-        this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
-            const keys = stdout.toString('utf8').split('\0');
-            const drivers = new Set(keys.filter((key) => key.startsWith('filter.')).map((key) => key.slice(0, key.lastIndexOf('.'))));
-            if ([...drivers].some((driver) => driver.includes('=')))
-                return undefined;
-            return [...drivers].flatMap((driver) => [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`]);
-        });
-        return this.#filters;
-    }
-    /** Every file of a commit by its path, links included and submodules left out. */
-    async files(commit) {
-        const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-        if (result.code !== 0)
-            return undefined;
-        const files = new Map();
-        for (const row of result.stdout.toString('utf8').split('\0')) {
-            const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
-            if (match && match[2] === 'blob')
-                files.set(match[4], { blob: match[3], link: match[1] === '120000' });
-        }
-        return files;
-    }
-    /** Size of a blob in bytes. */
-    async size(blob) {
-        const text = await this.line('cat-file', '-s', blob);
-        return text === undefined ? undefined : Number(text);
-    }
-    /** Files that git does not track and does not ignore. */
-    async untracked() {
-        const result = await this.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name']);
-        return result.code === 0
-            ? result.stdout
-                .toString('utf8')
-                .split('\0')
-                .filter((file) => file !== '')
-            : [];
-    }
-    /** Tracked files that a sparse checkout left out of the working tree. */
-    async skipped() {
-        const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
-        if (result.code !== 0)
-            return [];
-        return result.stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((row) => row.startsWith('S '))
-            .map((row) => row.slice(2));
-    }
-}
-/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
-const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
-function environmentOf(root) {
-    const env = {
-        ...process.env,
-        // A broken repository must not make git look for another one above it.
-        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-    for (const name of UNSET)
-        delete env[name];
-    return env;
-}
-/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
-function gitProgram(env) {
-    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
-    return folders
-        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
-        .find((file) => {
-        try {
-            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-        }
-        catch {
-            return false;
-        }
-    });
-}
-function asOptions(settings) {
-    return settings.flatMap((setting) => ['-c', setting]);
-}
-/** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
-function parseNameStatus(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const code = fields[at][0];
-        if (code === 'R') {
-            changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2] });
-            at += 3;
-        }
-        else if (code === 'C') {
-            changes.push({ status: 'added', file: fields[at + 2] });
-            at += 3;
-        }
-        else {
-            changes.push({ status: code === 'A' ? 'added' : code === 'D' ? 'removed' : 'modified', file: fields[at + 1] });
-            at += 2;
-        }
-    }
-    return changes;
-}
-
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
 /** Folders that hold no files of the project's own. */
@@ -40154,6 +39959,209 @@ function contains(folder, file) {
 }
 function cannotBeRead(error) {
     return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/world/git.js
+
+
+
+/** Most bytes that a listing may have; a repository of a million files stays under it. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
+ * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
+ */
+class Git {
+    root;
+    #program;
+    #filters;
+    constructor(root) {
+        this.root = root;
+        this.#program = gitProgram(process.env);
+    }
+    /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
+    run(args) {
+        const program = this.#program;
+        if (program === undefined)
+            return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
+        const fixed = [`safe.directory=${this.root}`, 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
+        return new Promise((resolve) => {
+            const chunks = [];
+            let size = 0;
+            let stderr = '';
+            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
+                cwd: this.root,
+                stdio: ['ignore', 'pipe', 'pipe'],
+                env: environmentOf(this.root),
+            });
+            child.stdout.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= MAX_OUTPUT)
+                    chunks.push(chunk);
+                else
+                    child.kill();
+            });
+            child.stderr.on('data', (chunk) => {
+                if (stderr.length < 4000)
+                    stderr += chunk.toString('utf8');
+            });
+            child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
+            child.on('close', (code) => resolve({ code: size > MAX_OUTPUT ? 126 : (code ?? 1), stdout: Buffer.concat(chunks), stderr: stderr.trim() }));
+        });
+    }
+    /** The first line of the output, or undefined when git failed. */
+    async line(...args) {
+        const result = await this.run(args);
+        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
+    }
+    /** The commit that a name stands for, if it is in the repository. */
+    async commit(name) {
+        return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    }
+    /** The parents of a commit as it is written, which a checkout of depth 1 still shows. */
+    async parents(commit) {
+        const result = await this.run(['cat-file', '-p', commit]);
+        if (result.code !== 0)
+            return [];
+        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
+        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+    }
+    async mergeBase(a, b) {
+        return this.line('merge-base', '--end-of-options', a, b);
+    }
+    /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
+    async diff(base, head) {
+        // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
+        const unfiltered = head ? [] : await this.#withoutFilters();
+        if (unfiltered === undefined)
+            return undefined;
+        const result = await this.run([
+            ...asOptions(unfiltered),
+            'diff',
+            '--name-status',
+            '-z',
+            '-M',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules',
+            '--no-relative',
+            '--end-of-options',
+            base,
+            ...(head ? [head] : []),
+            '--',
+        ]);
+        return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
+    }
+    /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
+    #withoutFilters() {
+        this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
+            const keys = stdout.toString('utf8').split('\0');
+            const drivers = new Set(keys.filter((key) => key.startsWith('filter.')).map((key) => key.slice(0, key.lastIndexOf('.'))));
+            if ([...drivers].some((driver) => driver.includes('=')))
+                return undefined;
+            return [...drivers].flatMap((driver) => [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`]);
+        });
+        return this.#filters;
+    }
+    /** Every file of a commit by its path, links included and submodules left out. */
+    async files(commit) {
+        const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+        if (result.code !== 0)
+            return undefined;
+        const files = new Map();
+        for (const row of result.stdout.toString('utf8').split('\0')) {
+            const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
+            if (match && match[2] === 'blob')
+                files.set(match[4], { blob: match[3], link: match[1] === '120000' });
+        }
+        return files;
+    }
+    /** Size of a blob in bytes. */
+    async size(blob) {
+        const text = await this.line('cat-file', '-s', blob);
+        return text === undefined ? undefined : Number(text);
+    }
+    /** Files that git does not track and does not ignore. */
+    async untracked() {
+        const result = await this.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name']);
+        return result.code === 0
+            ? result.stdout
+                .toString('utf8')
+                .split('\0')
+                .filter((file) => file !== '')
+            : [];
+    }
+    /** Tracked files that a sparse checkout left out of the working tree. */
+    async skipped() {
+        const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
+        if (result.code !== 0)
+            return [];
+        return result.stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((row) => row.startsWith('S '))
+            .map((row) => row.slice(2));
+    }
+}
+/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
+const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
+function environmentOf(root) {
+    const env = {
+        ...process.env,
+        // A broken repository must not make git look for another one above it.
+        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function asOptions(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+/** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
+function parseNameStatus(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const code = fields[at][0];
+        if (code === 'R') {
+            changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2] });
+            at += 3;
+        }
+        else if (code === 'C') {
+            changes.push({ status: 'added', file: fields[at + 2] });
+            at += 3;
+        }
+        else {
+            changes.push({ status: code === 'A' ? 'added' : code === 'D' ? 'removed' : 'modified', file: fields[at + 1] });
+            at += 2;
+        }
+    }
+    return changes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/workspace.js
@@ -41531,6 +41539,7 @@ function isAccessList(list) {
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/agents/patterns.js
 
+
 /** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
 const DEFAULT_CARD_PATTERNS = [
     '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
@@ -41542,14 +41551,20 @@ const OUTSIDE = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**
 /** Tool lists that belong to the agent of their folder (spec 2). */
 const TOOL_LIST_PATTERNS = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
 const OPTIONS = { dot: true, nocase: true };
-/** Tells by its path whether a file may hold a card or a policy. */
+/** A matcher of paths. A line break in a path is seen as a plain character: left as it is, `**` would not cross it, and the file would be missed. */
+function matcher(patterns, ignore = []) {
+    const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
+    return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
+}
+/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
 function cardMatcher(patterns) {
-    const matches = picomatch([...(patterns ?? DEFAULT_CARD_PATTERNS)], { ...OPTIONS, ignore: [...OUTSIDE] });
-    return (file) => matches(file);
+    const given = patterns ?? DEFAULT_CARD_PATTERNS;
+    const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
+    return matcher(given.filter((pattern) => !takesAway(pattern)), ignore);
 }
 /** Tells by its path whether a file is a tool list of its folder. */
 function isToolList(file) {
-    toolListMatcher ??= picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+    toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
     return toolListMatcher(file);
 }
 /** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
@@ -41560,31 +41575,30 @@ function isFileGlob(text) {
 }
 /** The files that a glob finds. */
 function globFiles(glob, files) {
-    const matches = picomatch(glob, OPTIONS);
-    return files.filter((file) => matches(file));
+    return files.filter(matcher(glob));
 }
 /**
  * Whether the path alone says that the file is meant to be governed, so that it may not be skipped when it cannot be read:
  * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
  */
 function isNamedAsCard(file) {
-    return picomatch.isMatch(file, ['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'], OPTIONS);
+    return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
 }
 /** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
 function isTemplate(file) {
-    return picomatch.isMatch(file, ['.mnemom/{orgs,platform,teams}/**'], OPTIONS);
+    return matcher('.mnemom/{orgs,platform,teams}/**')(file);
 }
 /** The folder of a path; empty for the root. */
 function folderOf(file) {
     const at = file.lastIndexOf('/');
     return at === -1 ? '' : file.slice(0, at);
 }
+const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 /** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
 function stemOf(file) {
     const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    return base
-        .replace(/(?:[.-](?:agent-card|alignment-card|card|policy|tools))$/i, '')
-        .replace(/^(?:agent-card|alignment-card|card|policy|tools)$/i, '');
+    // `my-agent-card.yaml` is the card of `my-agent`.
+    return KIND_WORD.test(base) ? '' : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/files.js
@@ -41600,17 +41614,15 @@ async function readCardFile(tree, file, meant) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
+    // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's file.
     if (read.kind === 'refused') {
-        const finding = findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, {
-            help: 'put the file itself where the link is',
-        });
-        return (await isMeant(file, undefined, '', meant))
-            ? { kind: 'broken', file, findings: [finding] }
-            : { kind: 'foreign', file, reason: read.reason };
+        const help = 'put the file itself where the link is';
+        return { kind: 'broken', file, findings: [findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
     }
     const loaded = read.kind === 'too-large' ? tooLarge(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await loadDocument(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken') {
-        if (!(await isMeant(file, undefined, loaded.text, meant)))
+        const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
+        if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
             return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
         return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
     }
@@ -41623,6 +41635,11 @@ async function readCardFile(tree, file, meant) {
     if (!(await isMeant(file, document, document.text, meant)))
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
     return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
+}
+/** The text of a file that is too large to be judged, to see what its lines begin with; undefined when even that is too much. */
+async function textOfLarge(tree, file) {
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
 }
 /** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
 async function isGovernedIn(tree, file) {
@@ -41661,9 +41678,14 @@ function misspelt(document) {
 function telling(written) {
     return TELLING_KEYS.find((key) => Math.abs(key.length - written.length) <= 2 && distance(written, key) <= 2);
 }
-/** The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or comma. */
+/**
+ * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
+ * comma, in YAML also after the brace of a map in flow style.
+ */
 function lineStartsTell(text, file) {
-    const starts = /\.json$/i.test(file) ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm : /^["']?([\w-]{1,40})["']?[ \t]*:/gm;
+    const starts = /\.json$/i.test(file)
+        ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
+        : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
     for (const match of text.matchAll(starts))
         if (telling(match[1]))
             return true;
@@ -43782,7 +43804,7 @@ function agentFindings(top) {
     for (const agent of top.get('agents').items()) {
         for (const file of [agent.get('card'), agent.get('policy')]) {
             const text = file.text();
-            if (text === undefined || repositoryPath(text) !== undefined)
+            if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined)
                 continue;
             const message = `the path ${JSON.stringify(text)} leads out of the repository`;
             findings.push(findingAt('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
@@ -43824,7 +43846,7 @@ function cardFindings(top) {
     ].map((one) => one.get('cards'));
     return lists.flatMap((list) => {
         const patterns = list.texts();
-        if (patterns.length === 0 || patterns.some(({ value }) => !value.startsWith('!')))
+        if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value)))
             return [];
         const message = 'every pattern takes files out; expected one without "!" too';
         return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
@@ -44653,117 +44675,134 @@ const advisoryBoundary = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+/** Stands for every character that nothing names at a point: the empty text, which no pattern can write. */
+const ANY_OTHER = '';
+/** The suffix of no characters. */
+const END = 0;
 /**
  * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
- * derivatives, for patterns of `*` and `?`). Equal residuals share one number, so that states of many patterns compare quickly.
+ * derivatives, for patterns of `*` and `?`). A suffix is the number of its first character, linked to the rest of it, and a residual is
+ * the number of its set, so that however long the patterns are, equal ones compare quickly and a step costs as much as the set is large.
  */
 class Residuals {
-    #ids = new Map();
-    #suffixes = [];
-    #steps = [];
+    #chars = ['the end'];
+    #rests = [END];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
     #letters = [];
+    #steps = [];
+    #size = 0;
     /** The residual that no name matches. */
     empty;
     constructor() {
-        this.empty = this.#intern([]);
+        this.empty = this.#residualOf([]);
+    }
+    /** How many suffixes all residuals hold together: the work that was done. */
+    get size() {
+        return this.#size;
     }
     /** The residual of a whole pattern. */
     of(pattern) {
-        return this.#intern([simplified([...pattern])]);
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
     }
     /** Whether the empty rest matches. */
     accepts(id) {
-        return this.#suffixes[id].some((suffix) => suffix.every((char) => char === '*'));
+        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
     }
     /** Whether every rest matches. */
     isUniversal(id) {
-        return this.#suffixes[id].some((suffix) => suffix.length === 1 && suffix[0] === '*');
+        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
     }
     /** Characters that the residual tells from any other. */
     letters(id) {
         return this.#letters[id];
     }
-    /** What is left after one more character; `char` may be one that no residual names. */
+    /** What is left after one more character, which may be `ANY_OTHER`. */
     step(id, char) {
+        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
         const steps = this.#steps[id];
-        const known = steps.get(char);
+        const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const next = this.#suffixes[id].flatMap((suffix) => stepSuffix(suffix, char));
-        const result = this.#intern(next);
-        steps.set(char, result);
+        const next = [];
+        for (const suffix of this.#residuals[id]) {
+            if (this.#chars[suffix] === '*')
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+                next.push(this.#rests[here]);
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
         return result;
     }
-    #intern(suffixes) {
-        const kept = withoutCovered(suffixes);
-        const key = kept
-            .map((suffix) => suffix.join(''))
-            .sort()
-            .join('\u0000') + (kept.length === 0 ? '' : '\u0001');
-        const known = this.#ids.get(key);
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    /** Where a suffix stands when its leading star takes nothing; stars never follow each other. */
+    #pastStar(suffix) {
+        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+    }
+    #suffixOf(char, rest) {
+        // One code point and then digits: no two pairs are written alike.
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
         if (known !== undefined)
             return known;
-        const id = this.#suffixes.length;
-        this.#ids.set(key, id);
-        this.#suffixes.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap(firstLetters)));
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
         return id;
     }
+    /**
+     * The number of a set of suffixes of one pattern. The shorter of two has the smaller number. Every suffix that is longer than one with a
+     * leading star ends with that one, so the star takes whatever the longer asks for before it: it adds no name and is left out.
+     */
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    /** The letter that a suffix asks for next, if it asks for one. */
+    #letterOf(suffix) {
+        const here = this.#pastStar(suffix);
+        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+    }
 }
-/** `**` says no more than `*`, and `*?` is written `?*` so that equal patterns look alike. */
-function simplified(points) {
+/** The code points of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so that equal patterns look alike. */
+function simplified(pattern) {
     const result = [];
-    for (let at = 0; at < points.length;) {
-        if (points[at] !== '*' && points[at] !== '?') {
-            result.push(points[at]);
-            at += 1;
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
             continue;
         }
-        let star = false;
-        for (; points[at] === '*' || points[at] === '?'; at += 1) {
-            if (points[at] === '*')
-                star = true;
-            else
-                result.push('?');
-        }
-        if (star)
+        if (star && char !== '?') {
             result.push('*');
+            star = false;
+        }
+        result.push(char);
     }
+    if (star)
+        result.push('*');
     return result;
-}
-/** The suffixes that are left of one suffix after a character. A star may end at any point, so it leaves two ways. */
-function stepSuffix(suffix, char) {
-    const [first] = suffix;
-    if (first === undefined)
-        return [];
-    if (first === '*')
-        return [suffix, ...stepSuffix(suffix.slice(1), char)];
-    return first === '?' || first === char ? [suffix.slice(1)] : [];
-}
-/** Letters that may come next, seen through leading stars. */
-function firstLetters(suffix) {
-    const first = suffix.find((char) => char !== '*');
-    return first === undefined || first === '?' ? [] : [first];
-}
-/**
- * Drops suffixes whose names another one takes too: of those that begin with a star only the shortest counts, because its star takes
- * whatever the longer ones ask for first; and what is longer than it without a star of its own is kept, since that can end elsewhere.
- */
-function withoutCovered(suffixes) {
-    let shortest;
-    for (const suffix of suffixes)
-        if (suffix[0] === '*' && (shortest === undefined || suffix.length < shortest.length))
-            shortest = suffix;
-    if (shortest?.length === 1)
-        return [shortest];
-    const seen = new Set();
-    return suffixes.filter((suffix) => {
-        if (suffix[0] === '*' && suffix !== shortest)
-            return false;
-        const key = suffix.join('');
-        return !seen.has(key) && seen.add(key);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
@@ -44775,105 +44814,269 @@ function withoutCovered(suffixes) {
 class StageStates {
     #residuals = new Residuals();
     #ids = new Map();
-    #entries = [];
-    #modes = [];
-    #steps = [];
-    #letters = [];
+    #states = [];
+    #labelIds = new Map();
+    #labels = [];
+    #entries = 0;
+    /** How many entries and suffixes of patterns all states hold together: the work that was done. */
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
     /** The state of a stage before anything is read. */
     of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label })));
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
     }
-    /** The state after one more character; `char` may be one that no pattern names. */
+    /** The state after one more character, which may be `ANY_OTHER`. */
     step(state, char) {
-        const steps = this.#steps[state];
-        const known = steps.get(char);
+        const { mode, entries, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const entries = this.#entries[state].map(({ id, label }) => ({ id: this.#residuals.step(id, char), label }));
-        const next = this.#intern(this.#modes[state], entries);
-        steps.set(char, next);
+        const next = this.#intern(mode, entries.map(({ id, label }) => ({ id: this.#residuals.step(id, letter), label })));
+        steps.set(letter, next);
         return next;
     }
     /** What the stage says of the name that was read. */
     labels(state) {
-        const labels = this.#entries[state].filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => label);
-        return this.#modes[state] === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    /** How many entries can still match. */
-    alive(state) {
-        return this.#entries[state].length;
+        return this.#states[state].labels;
     }
     /** Characters that the stage tells from any other here. */
     letters(state) {
-        return this.#letters[state];
+        return this.#states[state].letters;
     }
-    #intern(mode, entries) {
-        const kept = this.#normalised(mode, entries);
-        const key = `${mode} ${kept.map(({ id, label }) => `${id}:${label}`).join(',')}`;
+    /** Whether the stage says nothing of this name and of any longer one. */
+    isSilent(state) {
+        return this.#states[state].entries.length === 0;
+    }
+    /** Whether some entry of the stage takes this name and every longer one. */
+    isUniversal(state) {
+        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    /** Labels are data and may hold any character: only their numbers go into keys. */
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
-        const state = this.#entries.length;
+        const state = this.#states.length;
+        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
         this.#ids.set(key, state);
-        this.#entries.push(kept);
-        this.#modes.push(mode);
-        this.#steps.push(new Map());
-        this.#letters.push([...new Set(kept.flatMap(({ id }) => [...this.#residuals.letters(id)]))]);
+        this.#states.push({
+            mode,
+            entries,
+            letters: new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)])),
+            labels: mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1),
+            steps: new Map(),
+        });
+        this.#entries += entries.length;
         return state;
     }
-    /** Entries that say nothing are left out, so that stages that are equal look equal as often as that is cheap to see. */
-    #normalised(mode, entries) {
-        const kept = [];
-        const seen = new Set();
+    /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
+    #normalisedAll(entries) {
         const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    /** Where the first entry speaks: dead ones are left out, those that an equal one is before, and all behind one that takes every name. */
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
         for (const entry of entries) {
-            if (entry.id === this.#residuals.empty)
+            if (seen.has(entry.id))
                 continue;
-            const key = mode === 'all' ? `${entry.id} ${entry.label}` : String(entry.id);
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            kept.push(entry);
-            if (!this.#residuals.isUniversal(entry.id))
-                continue;
-            // In a list of firsts nothing behind an entry that takes every name is ever reached.
-            if (mode === 'first')
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
                 break;
-            universal.add(entry.label);
         }
-        if (mode === 'first')
-            return neighboursInOrder(kept);
-        return kept.filter(({ id, label }) => !universal.has(label) || this.#residuals.isUniversal(id)).sort(byIdAndLabel);
+        const last = live.at(-1);
+        const result = [];
+        // Neighbours of one label say the same in any order, so they are put in one.
+        for (let at = 0; at < live.length;) {
+            let end = at;
+            while (live[end]?.label === live[at].label)
+                end += 1;
+            const run = live.slice(at, end);
+            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+            at = end;
+        }
+        return result;
     }
 }
-/** Neighbours of one label say the same in any order, so they are put in one. */
-function neighboursInOrder(entries) {
-    const result = [];
-    for (let at = 0; at < entries.length;) {
-        let end = at;
-        while (end < entries.length && entries[end].label === entries[at].label)
-            end += 1;
-        result.push(...entries.slice(at, end).sort(byIdAndLabel));
-        at = end;
-    }
-    return result;
+/** Entries that all speak, each once. */
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
 }
-function byIdAndLabel(a, b) {
-    return a.id - b.id || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+/**
+ * Whole functions after a beginning of a name, numbered as their stages are: one side of a comparison is in far fewer states than the
+ * two sides are together, so that most steps of a walk are looked up.
+ */
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    /** How many stages, entries and suffixes of patterns all states hold together: the work that was done. */
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    /** The state of a function before anything is read. */
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    /** The state after one more character, which may be `ANY_OTHER`. */
+    step(state, char) {
+        const { stages, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    /** Characters that the function tells from any other here. */
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    /** The number of what the function says of the name that was read. */
+    outcome(state) {
+        return this.#states[state].outcome;
+    }
+    /** What the number of an outcome stands for. */
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    /** Whether no stage says anything of this name or of any longer one. */
+    isSilent(state) {
+        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    /** Whether some entry takes this name and every longer one. */
+    isUniversal(state) {
+        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        this.#ids.set(key, state);
+        this.#states.push({
+            stages,
+            letters: new Set(stages.flatMap((stage) => [...this.#stages.letters(stage)])),
+            outcome: this.#outcomeOf(stages.map((stage) => this.#stages.labels(stage))),
+            steps: new Map(),
+        });
+        return state;
+    }
+    #outcomeOf(outcome) {
+        const key = JSON.stringify(outcome);
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(outcome) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
+/** What names are made of, in the order of preference for a character that does not matter. */
+const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What stands between the words of a tool name. */
+const SEPARATOR = /[_:/.-]/;
+/** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
+const LONGEST = 256;
+const MOST_WORK = 100_000_000;
+/** A plain character that is none of some others. */
+function characterBesides(taken) {
+    for (const char of likely_names_PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+/**
+ * Names that patterns make when something is put for their stars, those that look most like tool names first, then the shortest: first a
+ * word only where separators ask for one, then a word for every star, then a character that no pattern names, which tells most.
+ */
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
+    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MOST_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || SEPARATOR.test(char);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
-/** Work is bounded by states and never by time, so that every machine gives the same answer (spec 3). */
+
+
+/** Points that one question may visit. Work is bounded by states and never by time, so that every machine answers alike (spec 3). */
 const STATE_LIMIT = 50_000;
+/** What a state may hold on average, in entries and suffixes of patterns: few states of thousands of patterns are as much work as many. */
+const SIZE_OF_A_STATE = 32;
 /** What is left of a union of patterns when another union is taken away: nothing, or a name that shows it (spec 3). */
 function subtract(patterns, minus, options = {}) {
     const union = (list) => ({
         stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
     });
-    const classify = ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined);
-    const { classes, decided } = explore(union(patterns), union(minus), classify, options, 1);
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        // Nothing is left of nothing, and nothing besides everything.
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
     const name = classes.get('left');
     if (name !== undefined)
         return { kind: 'witness', name };
@@ -44881,96 +45084,116 @@ function subtract(patterns, minus, options = {}) {
 }
 /** Every class of change between two functions, each with the most telling name (spec 10): exact, unless `decided` is false. */
 function compareFunctions(a, b, classify, options = {}) {
-    return explore(a, b, classify, options, Number.POSITIVE_INFINITY);
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
 }
-/** What a function says of one name, by the plain matcher. */
-function language_outcomeOf(f, name) {
-    return f.stages.map(({ mode, entries }) => {
-        const labels = entries.filter((entry) => compilePattern(entry.pattern).matches(name)).map((entry) => entry.label);
+/** A function made ready for many names: what it says of each, by the plain matcher. */
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: compilePattern(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
         return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     });
 }
-/** Stands for every character that no pattern names at this point: a lone half of a surrogate pair, which no pattern read from UTF-8 holds. */
-const ANY_OTHER = '\udfff';
-/** Walks two functions together, the shortest names first, until every point beyond has been seen or has become equal on both sides. */
-function explore(a, b, classify, { candidates = [], stateLimit = STATE_LIMIT, budget }, enough) {
+/** What a function says of one name. */
+function language_outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+/** Tries the names at hand, and then walks two functions together over all others. */
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
     const classes = new Map();
-    for (const name of candidates) {
-        if (name === '')
-            continue;
-        const found = classify(language_outcomeOf(a, name), language_outcomeOf(b, name));
-        if (found !== undefined && !classes.has(found))
-            classes.set(found, name);
-        if (classes.size >= enough)
-            return { classes, decided: true };
-    }
-    const states = new StageStates();
-    const queue = [{ a: a.stages.map((stage) => states.of(stage)), b: b.stages.map((stage) => states.of(stage)), char: '' }];
-    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
-    const seen = new Set();
-    for (let at = 0; at < queue.length; at += 1) {
-        const visit = queue[at];
-        // Both sides have become the same function here, so that no longer name can tell them apart.
-        if (visit.a.length === visit.b.length && visit.a.every((state, index) => state === visit.b[index]))
-            continue;
-        if (visit.from) {
-            const found = classify(visit.a.map((state) => states.labels(state)), visit.b.map((state) => states.labels(state)));
+    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, likelyNames(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            const found = classify(ofA(name), ofB(name));
             if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
+                classes.set(found, name);
             if (classes.size >= enough)
                 return { classes, decided: true };
         }
-        if (budget) {
-            budget.left -= 1 + [...visit.a, ...visit.b].reduce((sum, state) => sum + states.alive(state), 0);
-            if (budget.left < 0)
-                return { classes, decided: false };
+    }
+    return { classes, decided: walk(question, classes) };
+}
+/** Walks the shortest names first, until every point beyond has been seen or is settled; whether that was within the bound. */
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    // What the patterns themselves hold is given, and only what the walk adds is bounded.
+    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
+    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
+    const seen = new Pairs();
+    const seenBehindHalf = new Pairs();
+    const classified = new Pairs();
+    for (let at = 0; at < queue.length; at += 1) {
+        const visit = queue[at];
+        // Where both sides have become the same function, no longer name can tell them apart.
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(ofA, ofB)) {
+            const found = classify(states.labels(ofA), states.labels(ofB));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return true;
         }
         for (const char of alphabetAt(states, visit)) {
-            const next = {
-                a: visit.a.map((state) => states.step(state, char)),
-                b: visit.b.map((state) => states.step(state, char)),
-                from: visit,
-                char,
-            };
-            const key = keyOf(next);
-            if (seen.has(key))
+            // Two halves that meet are one character, and that is read in one step.
+            if (isLaterHalf(char) && isEarlierHalf(visit.char))
                 continue;
-            if (seen.size >= stateLimit)
-                return { classes, decided: false };
-            seen.add(key);
-            queue.push(next);
+            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+                continue;
+            if (queue.length > stateLimit || states.size > mostSize)
+                return false;
+            queue.push({ a: nextA, b: nextB, from: visit, char });
         }
     }
-    return { classes, decided: true };
+    return true;
 }
-function keyOf({ a, b }) {
-    return `${a.join(',')};${b.join(',')}`;
+/** Pairs of numbers, each once. */
+class Pairs {
+    #seconds = [];
+    /** Whether the pair is new. */
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
 }
 /** The characters that tell anything here, and one that stands for all others. */
 function alphabetAt(states, { a, b }) {
-    const letters = new Set();
-    for (const state of [...a, ...b])
-        for (const letter of states.letters(state))
-            letters.add(letter);
-    letters.add(ANY_OTHER);
-    return letters;
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
 }
-/** What names are made of, the commonest first. */
-const language_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The name that leads to a point, with a plain letter wherever the character did not matter. */
 function readable(states, visit) {
-    const path = [];
-    for (let at = visit; at?.from; at = at.from)
-        path.unshift(at);
-    return path.map((step) => (step.char === ANY_OTHER ? anyOther(alphabetAt(states, step.from)) : step.char)).join('');
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
 }
-function anyOther(taken) {
-    for (const char of language_PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
+/** Whether a character is the first half of a pair and stands alone; whole pairs begin with the same unit and are longer. */
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
@@ -46343,124 +46566,6 @@ function stricter(key, a, b) {
         return a.value <= b.value ? a : b;
     const order = STRICTNESS[key];
     return order.indexOf(a.value) <= order.indexOf(b.value) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/group.js
-
-
-
-/**
- * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
- * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
- */
-function groupByFolder(governed, toolLists, broken = []) {
-    const floors = [];
-    const folders = new Map();
-    for (const file of governed) {
-        const path = file.document.file;
-        if (isTemplate(path))
-            continue;
-        if (file.kind === 'policy' && file.policy?.scope === 'org') {
-            floors.push(path);
-            continue;
-        }
-        const folder = folderOf(path);
-        folders.set(folder, [...(folders.get(folder) ?? []), file]);
-    }
-    const agents = [];
-    const findings = [];
-    for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
-        const lists = toolLists.filter((file) => folderOf(file) === folder);
-        const missing = broken.filter((file) => folderOf(file) === folder);
-        const grouped = groupFolder(folder, files, lists, missing);
-        agents.push(...grouped.agents);
-        findings.push(...grouped.findings);
-    }
-    return { agents: distinctNames(agents), findings, floors };
-}
-function groupFolder(folder, files, lists, broken) {
-    const cards = files.filter((file) => isCard(file.kind));
-    const policies = files.filter((file) => file.kind === 'policy');
-    const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
-    if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
-        const [card] = cards;
-        const [policy] = policies;
-        // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
-        return {
-            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }],
-            findings: [],
-        };
-    }
-    return groupByStem(folder, label, cards, policies, lists, broken);
-}
-function groupByStem(folder, label, cards, policies, lists, broken) {
-    const findings = [];
-    const stems = new Map();
-    const anchors = cards.length > 0 ? cards : policies;
-    for (const anchor of anchors) {
-        const stem = stemOf(anchor.document.file);
-        const known = stems.get(stem);
-        if (known) {
-            findings.push(ambiguous(anchor, `shares its name with ${JSON.stringify((known.card ?? known.policies[0]).document.file)} in the same folder`));
-        }
-        else
-            stems.set(stem, cards.length > 0 ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
-    }
-    const only = cards.length === 1 ? stems.get(stemOf(cards[0].document.file)) : undefined;
-    if (cards.length > 0) {
-        for (const policy of policies) {
-            const group = stems.get(stemOf(policy.document.file)) ?? (only && policies.length === 1 ? only : undefined);
-            if (group)
-                group.policies.push(policy);
-            else if (!broken.some((file) => stemOf(file) === stemOf(policy.document.file)))
-                findings.push(ambiguous(policy, `pairs with none of the ${cards.length === 1 ? 'agents' : `${cards.length} cards`} in its folder`));
-        }
-    }
-    for (const list of lists) {
-        const group = stems.get(stemOf(list)) ?? only;
-        if (group)
-            group.lists.push(list);
-        else {
-            findings.push(findingIn('ambiguous-agent', list, `the tool list ${JSON.stringify(list)} pairs with none of the ${stems.size} agents in its folder`, {
-                help: `name it after its agent, such as ${JSON.stringify(`${[...stems.keys()][0] ?? 'agent'}.tools.json`)}, or list the agents in .github/card-gate.yml`,
-            }));
-        }
-    }
-    const agents = [];
-    for (const [stem, group] of stems) {
-        const [policy, ...more] = group.policies;
-        for (const other of more)
-            findings.push(ambiguous(other, `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(policy.document.file)}`));
-        agents.push({
-            name: stem || label,
-            identity: stem === '' ? folder : `${folder}#${stem}`,
-            ...(group.card && { card: group.card }),
-            ...(policy && { policy }),
-            toolLists: group.lists,
-            findings: [],
-        });
-    }
-    return { agents, findings };
-}
-function ambiguous(file, why) {
-    const path = file.document.file;
-    return findingAt('ambiguous-agent', {
-        at: topOf(file.document),
-        message: `${JSON.stringify(path)} ${why}`,
-        help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
-        fix: {
-            title: 'the agents, for .github/card-gate.yml',
-            language: 'yaml',
-            lines: `agents:\n  - name: ${stemOf(path) || 'my-agent'}\n    card: ${isCard(file.kind) ? path : `${folderOf(path) ? `${folderOf(path)}/` : ''}card.yaml`}\n    policy: ${isCard(file.kind) ? `${folderOf(path) ? `${folderOf(path)}/` : ''}policy.yaml` : path}`,
-        },
-    });
-}
-/** Two folders of the same name are told apart by their whole path. */
-function distinctNames(agents) {
-    const counts = new Map();
-    for (const agent of agents)
-        counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
-    return agents.map((agent) => (counts.get(agent.name) > 1 ? { ...agent, name: agent.identity.replace('#', '/') || agent.name } : agent));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/advice.js
@@ -47850,8 +47955,7 @@ function failed(...findings) {
 
 
 
-/** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
-const LIST_EXTENSION = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+
 /**
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
  * not exist is an error; everything else is a name.
@@ -47866,7 +47970,7 @@ async function readTools(items, tree, aliases) {
     for (const item of items) {
         const found = await filesOf(item.text, tree);
         if (found.length === 0) {
-            if (LIST_EXTENSION.test(item.text)) {
+            if (LIST_FILE.test(item.text)) {
                 findings.push(findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
@@ -47906,6 +48010,11 @@ async function readTools(items, tree, aliases) {
     const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
     return { ...(list && { list }), files, findings };
 }
+/** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
+function namesFile({ text }, file) {
+    const wanted = text.replace(/^\.\//, '');
+    return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
+}
 async function filesOf(text, tree) {
     const file = text.replace(/^\.\//, '');
     const read = await tree.read(file, 0);
@@ -47926,6 +48035,300 @@ function readProblem(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/agents/assemble.js
+
+
+/** Reads a list of tools; nothing is known of the tools when it has no items. */
+async function toolsOf(items, tree, settings) {
+    return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
+}
+/** Puts together an agent, its policy as the environment lays itself over it, and its tools. */
+function assemble(files, tools, settings) {
+    const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
+    const card = files.card?.card;
+    return {
+        name: files.name,
+        identity: files.identity,
+        ...(card && { card }),
+        ...(policy && { policy }),
+        ...(tools?.list && { tools: tools.list }),
+        files: [files.card?.document.file, files.policy?.document.file, ...(tools?.files ?? [])].filter((file) => file !== undefined),
+        findings: [...files.findings, ...findings, ...(tools?.findings ?? [])].map((finding) => ({ ...finding, agent: files.name })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/configured.js
+
+
+
+
+
+
+/** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
+async function configuredAgents(configured, around) {
+    const { tree, settings, globalTools, touched } = around;
+    const agents = [];
+    const files = new Map();
+    const findings = [];
+    for (const one of configured) {
+        const read = async (file, wanted) => {
+            if (file === undefined)
+                return undefined;
+            const result = await readCardFile(tree, file, { named: true });
+            if (result.kind === 'governed')
+                files.set(file, result);
+            if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card'))
+                return result.governed;
+            findings.push(...whyNot(result, one.name, wanted));
+            return undefined;
+        };
+        const card = await read(one.card, 'card');
+        const policy = await read(one.policy, 'policy');
+        const beside = one.tools || globalTools ? { lists: [], unpaired: [] } : listsBeside(one, configured, around);
+        const named = {
+            name: one.name,
+            identity: one.name,
+            ...(card && { card }),
+            ...(policy && { policy }),
+            toolLists: [],
+            findings: beside.unpaired,
+        };
+        const items = one.tools ?? beside.lists.map((text) => ({ text }));
+        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, settings);
+        const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) || (!one.tools && isBeside(one, file)));
+        const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
+        agents.push({ ...agent, files: [...new Set(its)] });
+    }
+    return { agents, files: [...files.values()], findings };
+}
+/** Whether a tool list lies in the folder of a configured agent's card, or of its policy when it has no card. */
+function isBeside(agent, file) {
+    return isToolList(file) && folderOf(file) === folderOf(agent.card ?? agent.policy ?? '');
+}
+/** The tool lists in the folder of a configured agent that lists none (spec 8); where agents share the folder they pair by stem. */
+function listsBeside(agent, configured, { files }) {
+    const lists = files.filter((file) => isBeside(agent, file));
+    const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
+    if (sharing.length <= 1)
+        return { lists, unpaired: [] };
+    const stems = (one) => [one.card, one.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
+    const mine = (file) => stems(agent).includes(stemOf(file));
+    const unpaired = lists.filter((file) => !sharing.some((one) => stems(one).includes(stemOf(file))));
+    return {
+        lists: lists.filter(mine),
+        unpaired: unpaired.map((file) => findingIn('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with none of the ${sharing.length} agents in its folder`, {
+            help: 'name it under "tools" of the agent that it belongs to',
+            fix: { title: 'at its agent, in the configuration', language: 'yaml', lines: `tools: [${JSON.stringify(file)}]` },
+        })),
+    };
+}
+function whyNot(result, agent, wanted) {
+    switch (result.kind) {
+        case 'absent': {
+            const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
+            return [
+                findingIn(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
+                    help: 'put it back, or take the agent out of the configuration',
+                    agent,
+                }),
+            ];
+        }
+        case 'broken':
+            return result.findings.map((finding) => ({ ...finding, agent }));
+        case 'governed':
+            return [
+                findingAt('configuration', {
+                    at: topOf(result.governed.document),
+                    message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
+                }, agent),
+            ];
+        case 'foreign':
+            return [
+                findingIn('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent }),
+            ];
+        default:
+            return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/ambiguous.js
+
+
+/** What is said of a file that cannot be paired, with the configuration that would settle it (spec 2, "Agents"). */
+function ambiguousAgent({ file, as, why }, agents) {
+    const path = typeof file === 'string' ? file : file.document.file;
+    const message = `${as === 'tools' ? 'the tool list ' : ''}${JSON.stringify(path)} ${why}`;
+    const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
+    const fix = configuration(path, as, agents);
+    return typeof file === 'string'
+        ? findingIn('ambiguous-agent', path, message, { help, fix })
+        : findingAt('ambiguous-agent', { at: topOf(file.document), message, help, fix });
+}
+/** The agents of the folder as they are, and the file with the first of them that has none of its kind. */
+function configuration(path, as, agents) {
+    const entries = agents.map((agent) => ({
+        name: agent.name,
+        ...(agent.card && { card: agent.card.document.file }),
+        ...(agent.policy && { policy: agent.policy.document.file }),
+        ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
+    }));
+    const taken = new Set(entries.map((entry) => entry.name));
+    const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
+    if (as === 'tools') {
+        const owner = without ?? entries[0];
+        if (owner)
+            owner.tools = [...(owner.tools ?? []), path];
+    }
+    else if (without)
+        without.policy = path;
+    else
+        entries.push({ name: freeName(path, taken), [as]: path });
+    const belongs = as === 'card' ? '' : `, with ${as === 'tools' ? 'the tool list' : 'the policy'} at the one that it belongs to`;
+    return {
+        title: `the agents, for .github/card-gate.yml${belongs}`,
+        language: 'yaml',
+        lines: ['agents:', ...entries.flatMap(linesOf)].join('\n'),
+    };
+}
+function freeName(path, taken) {
+    const wanted = stemOf(path) || 'other';
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${wanted}-${count}`;
+    return name;
+}
+function linesOf({ name, card, policy, tools }) {
+    return [
+        `  - name: ${ambiguous_scalar(name)}`,
+        ...(card === undefined ? [] : [`    card: ${ambiguous_scalar(card)}`]),
+        ...(policy === undefined ? [] : [`    policy: ${ambiguous_scalar(policy)}`]),
+        ...(tools === undefined ? [] : [`    tools: [${tools.map(ambiguous_scalar).join(', ')}]`]),
+    ];
+}
+/** A text as YAML reads it back: plain where it is plain, else in double quotes. */
+function ambiguous_scalar(text) {
+    return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/group.js
+
+
+
+
+/**
+ * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
+ * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
+ */
+function groupByFolder(governed, toolLists, broken = []) {
+    const floors = [];
+    const folders = new Map();
+    for (const file of governed) {
+        const path = file.document.file;
+        if (isTemplate(path))
+            continue;
+        if (file.kind === 'policy' && file.policy?.scope === 'org') {
+            floors.push(path);
+            continue;
+        }
+        const folder = folderOf(path);
+        folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    }
+    const agents = [];
+    const findings = [];
+    for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
+        const lists = toolLists.filter((file) => folderOf(file) === folder);
+        const missing = broken.filter((file) => folderOf(file) === folder);
+        const grouped = groupFolder(folder, files, lists, missing);
+        agents.push(...grouped.agents);
+        findings.push(...grouped.findings);
+    }
+    return { agents: distinctNames(agents), findings, floors };
+}
+function groupFolder(folder, files, lists, broken) {
+    const cards = files.filter((file) => isCard(file.kind));
+    const policies = files.filter((file) => file.kind === 'policy');
+    const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
+    if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
+        const [card] = cards;
+        const [policy] = policies;
+        // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
+        return {
+            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }],
+            findings: [],
+        };
+    }
+    return groupByStem(folder, label, cards, policies, lists, broken);
+}
+function groupByStem(folder, label, cards, policies, lists, broken) {
+    const unpaired = [];
+    const groups = new Map();
+    const as = cards.length > 0 ? 'card' : 'policy';
+    for (const anchor of cards.length > 0 ? cards : policies) {
+        const stem = stemOf(anchor.document.file);
+        const known = groups.get(stem);
+        if (known === undefined)
+            groups.set(stem, as === 'card' ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
+        else {
+            const first = (known.card ?? known.policies[0]).document.file;
+            unpaired.push({ file: anchor, as, why: `shares its name with ${JSON.stringify(first)} in the same folder` });
+        }
+    }
+    const only = cards.length === 1 ? [...groups.values()][0] : undefined;
+    if (as === 'card') {
+        for (const policy of policies) {
+            const stem = stemOf(policy.document.file);
+            const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
+            const [first] = group?.policies ?? [];
+            if (first) {
+                const why = `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(first.document.file)}`;
+                unpaired.push({ file: policy, as: 'policy', why });
+            }
+            else if (group)
+                group.policies.push(policy);
+            // The card that it pairs with may be one that does not load, which is told already.
+            else if (!broken.some((file) => stemOf(file) === stem)) {
+                const why = cards.length === 1
+                    ? `is one of ${policies.length} policies beside one card, and not named like it`
+                    : `pairs with none of the ${cards.length} cards in its folder`;
+                unpaired.push({ file: policy, as: 'policy', why });
+            }
+        }
+    }
+    for (const list of lists) {
+        const group = groups.get(stemOf(list)) ?? only;
+        if (group)
+            group.lists.push(list);
+        else if (!broken.some((file) => stemOf(file) === stemOf(list)))
+            unpaired.push({ file: list, as: 'tools', why: `pairs with none of the ${groups.size} agents in its folder` });
+    }
+    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, },]) => ({
+        name: stem || label,
+        identity: stem === '' ? folder : `${folder}#${stem}`,
+        ...(card && { card }),
+        ...(policy && { policy }),
+        toolLists,
+        findings: [],
+    }));
+    return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
+}
+/** Agents of the same name are told apart by their whole path. */
+function distinctNames(agents) {
+    const byPath = renamed(agents, (agent) => pathName(agent.identity));
+    // The file `x/b.card.yaml` and the folder `x/b` have one path between them.
+    return renamed(byPath, (agent) => agent.identity);
+}
+function renamed(agents, name) {
+    const counts = new Map();
+    for (const agent of agents)
+        counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
+    return agents.map((agent) => (counts.get(agent.name) > 1 ? { ...agent, name: name(agent) } : agent));
+}
+function pathName(identity) {
+    if (identity === '')
+        return '.';
+    return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/discover.js
 
 
@@ -47944,7 +48347,7 @@ async function discover(tree, settings, question) {
     const notices = foreignNotice(read);
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
     if (settings.agents) {
-        const own = await configuredAgents(settings.agents, tree, settings, globalTools);
+        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched: question.within ?? new Set() });
         findings.push(...own.findings, ...governed.map(unlisted));
         return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
     }
@@ -47955,8 +48358,13 @@ async function discover(tree, settings, question) {
     for (const floor of grouping.floors)
         notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
     const agents = [];
-    for (const one of grouping.agents)
-        agents.push(await assemble(one, one.toolLists.map((text) => ({ text })), tree, settings, globalTools));
+    for (const one of grouping.agents) {
+        const own = one.toolLists.map((text) => ({ text }));
+        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), settings));
+    }
+    // Without an agent nobody else tells what is wrong with the tools that are given for all.
+    if (agents.length === 0)
+        findings.push(...(globalTools?.findings ?? []));
     return { agents, files: governed, findings, notices };
 }
 /** Reads the files that may be governed; those that the configuration lists are read with their agents. */
@@ -47992,81 +48400,6 @@ function isTouched(agent, changed) {
     const [folder, stem] = agent.identity.split('#');
     const present = new Set(agent.files);
     return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem));
-}
-/** Reads the tools of an agent and puts it together; tools that are given for all agents win over its own (spec 8). */
-async function assemble(files, items, tree, settings, globalTools) {
-    const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
-    const tools = globalTools ?? (items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined);
-    const card = files.card?.card;
-    return {
-        name: files.name,
-        identity: files.identity,
-        ...(card && { card }),
-        ...(policy && { policy }),
-        ...(tools?.list && { tools: tools.list }),
-        files: [files.card?.document.file, files.policy?.document.file, ...(tools?.files ?? [])].filter((file) => file !== undefined),
-        findings: [...files.findings, ...findings, ...(tools?.findings ?? [])].map((finding) => ({ ...finding, agent: files.name })),
-    };
-}
-/** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
-async function configuredAgents(configured, tree, settings, globalTools) {
-    const agents = [];
-    const files = new Map();
-    const findings = [];
-    for (const one of configured) {
-        const read = async (file, wanted) => {
-            if (file === undefined)
-                return undefined;
-            const result = await readCardFile(tree, file, { named: true });
-            if (result.kind === 'governed')
-                files.set(file, result);
-            if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card'))
-                return result.governed;
-            findings.push(...whyNot(result, one.name, wanted));
-            return undefined;
-        };
-        const card = await read(one.card, 'card');
-        const policy = await read(one.policy, 'policy');
-        const named = {
-            name: one.name,
-            identity: one.name,
-            ...(card && { card }),
-            ...(policy && { policy }),
-            toolLists: [],
-            findings: [],
-        };
-        const agent = await assemble(named, one.tools ?? [], tree, settings, globalTools);
-        agents.push({ ...agent, files: [...new Set([...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined)])] });
-    }
-    return { agents, files: [...files.values()], findings };
-}
-function whyNot(result, agent, wanted) {
-    switch (result.kind) {
-        case 'absent': {
-            const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
-            return [
-                findingIn(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
-                    help: 'put it back, or take the agent out of the configuration',
-                    agent,
-                }),
-            ];
-        }
-        case 'broken':
-            return result.findings.map((finding) => ({ ...finding, agent }));
-        case 'governed':
-            return [
-                findingAt('configuration', {
-                    at: topOf(result.governed.document),
-                    message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
-                }, agent),
-            ];
-        case 'foreign':
-            return [
-                findingIn('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent }),
-            ];
-        default:
-            return result;
-    }
 }
 function unlisted(file) {
     return findingAt('unlisted-agent', {
@@ -54237,16 +54570,18 @@ function checkFiles(discovery, settings, now) {
 
 
 
+
 /** Tells by path alone which changed files may matter; content is read only for those. */
 function relevanceOf(changes, settings, configFile) {
     const isCandidate = cardMatcher(settings.cards);
+    const isConfig = (file) => file === relevance_plain(configFile);
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
         ...(agent.tools ?? []),
     ]) ?? [];
-    const matters = (file) => file === configFile || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
-    const everything = governed.some((change) => pathsOf(change).some((file) => file === configFile || names(settings.tools ?? [], file)));
+    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
     return { governed, everything };
 }
 /** Both paths of a renamed file, the one path of any other. */
@@ -54254,46 +54589,86 @@ function pathsOf(change) {
     return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 function names(items, file) {
-    return items.some(({ text }) => text.replace(/^\.\//, '') === file || (isFileGlob(text) && globFiles(text.replace(/^\.\//, ''), [file]).length > 0));
+    return items.some(({ text }) => relevance_plain(text) === file || (isFileGlob(text) && globFiles(relevance_plain(text), [file]).length > 0));
+}
+/** A path as listings have it: without `./` and `a/../`. */
+function relevance_plain(file) {
+    return external_node_path_namespaceObject.posix.normalize(file);
 }
 /**
  * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
- * more what they may do; a warning when the agent went whole. A card that moved is no removed card.
+ * more what they may do; a warning when the agent went whole. A card that moved, or that another takes the place of, is no removed card.
  */
 async function removedCards(changes, baseTree, headTree, agents, settings) {
     const isCandidate = cardMatcher(settings.cards);
-    const listed = new Set(settings.agents?.map((agent) => agent.card));
+    // A card that the configuration lists is missed by its agent already.
+    const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
     const findings = [];
     for (const change of changes) {
-        const gone = change.status === 'removed' ? change.file : change.previous;
-        // A card that the configuration lists is missed by its agent already.
+        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
         if (gone === undefined || listed.has(gone) || !isCandidate(gone))
             continue;
-        const before = await readCardFile(baseTree, gone, { named: false });
-        if (before.kind !== 'governed' || !isCard(before.governed.kind))
+        // A changed card that still is one, or that does not load and is reported for that, is not gone.
+        if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
+            continue;
+        if ((await kindIn(baseTree, gone)) !== 'card')
             continue;
         const agent = agents.find((one) => one.agent.identity === folderOf(gone) || one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
-        if (agent?.agent.card)
+        const successor = agent?.agent.card?.place.document.file;
+        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
             continue;
-        const remains = agent?.agent.policy?.place.document.file ?? (await leftover(headTree, gone));
-        const moved = change.status === 'renamed' && (await isGovernedIn(headTree, change.file));
+        const remains = await remainsOf(gone, agent, headTree, isCandidate);
+        const moved = change.status === 'renamed' &&
+            (isCandidate(change.file) || listed.has(change.file)) &&
+            (await kindIn(headTree, change.file)) === 'card';
         if (moved && remains === undefined)
             continue;
-        findings.push(findingIn('card-removed', gone, remains === undefined
-            ? `the card ${JSON.stringify(gone)} was removed, and with it its agent`
-            : `the card ${JSON.stringify(gone)} was removed while ${JSON.stringify(remains)} remains`, {
-            help: remains === undefined
-                ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-                : `put the card back, or remove ${JSON.stringify(remains)} too`,
-            severity: remains === undefined ? 'warning' : 'error',
-            ...(agent && { agent: agent.agent.name }),
-        }));
+        findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
     }
     return findings;
 }
-/** A tool list that still lies where the card lay. */
-async function leftover(tree, card) {
-    return (await tree.list()).find((file) => isToolList(file) && folderOf(file) === folderOf(card) && (stemOf(file) === '' || stemOf(file) === stemOf(card)));
+function removed(gone, remains, agent) {
+    const what = `the card ${JSON.stringify(gone)} was removed`;
+    const message = remains === undefined
+        ? `${what}, and with it its agent`
+        : remains === gone
+            ? `${what}: the file is a policy now`
+            : `${what} while ${JSON.stringify(remains)} remains`;
+    const help = remains === undefined
+        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
+        : remains === gone
+            ? 'keep the policy in a file of its own beside the card'
+            : `put the card back, or remove ${JSON.stringify(remains)} too`;
+    return findingIn('card-removed', gone, message, {
+        help,
+        severity: remains === undefined ? 'warning' : 'error',
+        ...(agent !== undefined && { agent }),
+    });
+}
+/** What is left of the agent of a card that is gone: its policy or a tool list, which still lie where the card lay. */
+async function remainsOf(gone, agent, headTree, isCandidate) {
+    const owned = agent?.agent.files ?? [];
+    if (agent && agent.agent.card === undefined && owned.length > 0)
+        return owned[0];
+    for (const file of await headTree.list()) {
+        if (folderOf(file) !== folderOf(gone))
+            continue;
+        // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
+        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
+            continue;
+        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
+            return file;
+        if (isCandidate(file) && stemOf(file) === stemOf(gone) && (await kindIn(headTree, file)) === 'policy')
+            return file;
+    }
+    return undefined;
+}
+/** What a file of a tree is; `other` is everything that is not there, does not load, or is somebody else's. */
+async function kindIn(tree, file) {
+    const read = await readCardFile(tree, file, { named: false });
+    if (read.kind !== 'governed')
+        return 'other';
+    return isCard(read.governed.kind) ? 'card' : 'policy';
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-plan.js
@@ -55143,7 +55518,7 @@ function because(some, all, reason, instead) {
 /** Longest path that is written out. */
 const PATH_LENGTH = 300;
 /** The lines of a location in the commit that people see; undefined without a range, or when that file is not the one that was judged. */
-function linesOf(report, location) {
+function links_linesOf(report, location) {
     const { range, file } = location;
     if (range === undefined || report.staleFiles.has(file))
         return undefined;
@@ -55164,7 +55539,7 @@ function placeText(location) {
 }
 /** A place as Markdown: `file:line` in code, linked where links are known. */
 function placeLink(report, location) {
-    const lines = linesOf(report, location);
+    const lines = links_linesOf(report, location);
     return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
 }
 /** A line of a file as Markdown, for places of which only the line is kept. */
@@ -55227,7 +55602,7 @@ function toCheckAnnotations(report) {
     const placed = all.filter(({ first }) => first.location.file !== '');
     const annotations = placed.slice(0, MOST_ANNOTATIONS).map((group) => {
         const { first } = group;
-        const lines = linesOf(report, first.location);
+        const lines = links_linesOf(report, first.location);
         return {
             path: first.location.file,
             start_line: lines?.start ?? 1,
@@ -55262,7 +55637,7 @@ const WORKFLOW_LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 const LEVEL_NOUN = { error: PROBLEMS, warning: WARNINGS, notice: NOTES };
 function commandOf(level, group, report) {
     const { first } = group;
-    const lines = linesOf(report, first.location);
+    const lines = links_linesOf(report, first.location);
     const properties = [
         ['file', first.location.file === '' ? undefined : first.location.file],
         ['line', lines?.start],
@@ -56355,6 +56730,7 @@ function isLater(comment, run) {
 
 
 
+
 /** Milliseconds that publishing may take in all (spec 11). */
 const PUBLISHING_TIME = 60_000;
 /**
@@ -56382,13 +56758,10 @@ async function publish(outcome) {
 }
 /** The line that the runner shows in red when the check fails. */
 function closingLine({ report }) {
-    const [worst] = report.findings;
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
-    const more = report.findings.filter((finding) => finding.severity === 'error').length - 1;
-    const what = report.verdict === 'error' ? 'could not judge everything' : 'this change is blocked';
-    const sentence = `${what}: ${worst?.message ?? report.verdict}${more > 0 ? ` (and ${more} more)` : ''}`;
-    return `::error title=Card Gate::${commandData(escape_plain(sentence))}`;
+    const { title, detail } = headlineOf(report);
+    return `::error title=Card Gate::${commandData(escape_plain(detail === '' ? title : `${title}: ${detail}`))}`;
 }
 async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
@@ -56502,6 +56875,7 @@ function noticesOf(missing) {
 
 
 
+
 /** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
@@ -56562,7 +56936,7 @@ async function judgeRun(runner, clock) {
             changes: [],
             nothingToCheck: false,
             staleFiles: new Set(),
-            scope: 'changed',
+            scope: known.plan?.kind === 'all' ? 'all' : 'changed',
         };
     }
     return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
@@ -56594,7 +56968,7 @@ function findingsOfError(error, runner) {
         return error.findings;
     if (error instanceof SettingsError)
         return [findingIn('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
-    if (error instanceof ComparisonError)
+    if (error instanceof ComparisonError || error instanceof TreeError)
         return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
     if (error instanceof ApiError) {
         const help = error.kind === 'refused'
@@ -56680,7 +57054,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9996);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

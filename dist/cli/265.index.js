@@ -1583,7 +1583,7 @@ function agentFindings(top) {
     for (const agent of top.get('agents').items()) {
         for (const file of [agent.get('card'), agent.get('policy')]) {
             const text = file.text();
-            if (text === undefined || (0,paths/* repositoryPath */.S)(text) !== undefined)
+            if (text === undefined || text.trim() === '' || (0,paths/* repositoryPath */.S)(text) !== undefined)
                 continue;
             const message = `the path ${JSON.stringify(text)} leads out of the repository`;
             findings.push((0,finding/* findingAt */.dz)('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
@@ -1625,7 +1625,7 @@ function cardFindings(top) {
     ].map((one) => one.get('cards'));
     return lists.flatMap((list) => {
         const patterns = list.texts();
-        if (patterns.length === 0 || patterns.some(({ value }) => !value.startsWith('!')))
+        if (patterns.length === 0 || patterns.some(({ value }) => !(0,paths/* takesAway */.P)(value)))
             return [];
         const message = 'every pattern takes files out; expected one without "!" too';
         return [(0,finding/* findingAt */.dz)('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
@@ -2438,8 +2438,8 @@ var judge_findings = __webpack_require__(9299);
 var judge_response = __webpack_require__(1602);
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
 var judge_verdict = __webpack_require__(6972);
-// EXTERNAL MODULE: ./build/src/rules/list.js + 44 modules
-var list = __webpack_require__(9865);
+// EXTERNAL MODULE: ./build/src/rules/list.js + 46 modules
+var list = __webpack_require__(1339);
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 
@@ -10271,8 +10271,8 @@ function shapeOf(kind) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/rules/list.js + 44 modules
-var list = __webpack_require__(9865);
+// EXTERNAL MODULE: ./build/src/rules/list.js + 46 modules
+var list = __webpack_require__(1339);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -10323,7 +10323,7 @@ function foreignMarks(kind) {
 
 /***/ }),
 
-/***/ 9865:
+/***/ 1339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10413,120 +10413,135 @@ const advisoryBoundary = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+/** Stands for every character that nothing names at a point: the empty text, which no pattern can write. */
+const ANY_OTHER = '';
+/** The suffix of no characters. */
+const END = 0;
 /**
  * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
- * derivatives, for patterns of `*` and `?`). Equal residuals share one number, so that states of many patterns compare quickly.
+ * derivatives, for patterns of `*` and `?`). A suffix is the number of its first character, linked to the rest of it, and a residual is
+ * the number of its set, so that however long the patterns are, equal ones compare quickly and a step costs as much as the set is large.
  */
 class Residuals {
-    #ids = new Map();
-    #suffixes = [];
-    #steps = [];
+    #chars = ['the end'];
+    #rests = [END];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
     #letters = [];
+    #steps = [];
+    #size = 0;
     /** The residual that no name matches. */
     empty;
     constructor() {
-        this.empty = this.#intern([]);
+        this.empty = this.#residualOf([]);
+    }
+    /** How many suffixes all residuals hold together: the work that was done. */
+    get size() {
+        return this.#size;
     }
     /** The residual of a whole pattern. */
     of(pattern) {
-        return this.#intern([simplified([...pattern])]);
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
     }
     /** Whether the empty rest matches. */
     accepts(id) {
-        return this.#suffixes[id].some((suffix) => suffix.every((char) => char === '*'));
+        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
     }
     /** Whether every rest matches. */
     isUniversal(id) {
-        return this.#suffixes[id].some((suffix) => suffix.length === 1 && suffix[0] === '*');
+        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
     }
     /** Characters that the residual tells from any other. */
     letters(id) {
         return this.#letters[id];
     }
-    /** What is left after one more character; `char` may be one that no residual names. */
+    /** What is left after one more character, which may be `ANY_OTHER`. */
     step(id, char) {
+        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
         const steps = this.#steps[id];
-        const known = steps.get(char);
+        const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const next = this.#suffixes[id].flatMap((suffix) => stepSuffix(suffix, char));
-        const result = this.#intern(next);
-        steps.set(char, result);
+        const next = [];
+        for (const suffix of this.#residuals[id]) {
+            if (this.#chars[suffix] === '*')
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+                next.push(this.#rests[here]);
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
         return result;
     }
-    #intern(suffixes) {
-        const kept = withoutCovered(suffixes);
-        const key = kept
-            .map((suffix) => suffix.join(''))
-            .sort()
-            .join('\u0000') + (kept.length === 0 ? '' : '\u0001');
-        const known = this.#ids.get(key);
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    /** Where a suffix stands when its leading star takes nothing; stars never follow each other. */
+    #pastStar(suffix) {
+        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+    }
+    #suffixOf(char, rest) {
+        // One code point and then digits: no two pairs are written alike.
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
         if (known !== undefined)
             return known;
-        const id = this.#suffixes.length;
-        this.#ids.set(key, id);
-        this.#suffixes.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap(firstLetters)));
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
         return id;
     }
+    /**
+     * The number of a set of suffixes of one pattern. The shorter of two has the smaller number. Every suffix that is longer than one with a
+     * leading star ends with that one, so the star takes whatever the longer asks for before it: it adds no name and is left out.
+     */
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    /** The letter that a suffix asks for next, if it asks for one. */
+    #letterOf(suffix) {
+        const here = this.#pastStar(suffix);
+        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+    }
 }
-/** `**` says no more than `*`, and `*?` is written `?*` so that equal patterns look alike. */
-function simplified(points) {
+/** The code points of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so that equal patterns look alike. */
+function simplified(pattern) {
     const result = [];
-    for (let at = 0; at < points.length;) {
-        if (points[at] !== '*' && points[at] !== '?') {
-            result.push(points[at]);
-            at += 1;
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
             continue;
         }
-        let star = false;
-        for (; points[at] === '*' || points[at] === '?'; at += 1) {
-            if (points[at] === '*')
-                star = true;
-            else
-                result.push('?');
-        }
-        if (star)
+        if (star && char !== '?') {
             result.push('*');
+            star = false;
+        }
+        result.push(char);
     }
+    if (star)
+        result.push('*');
     return result;
-}
-/** The suffixes that are left of one suffix after a character. A star may end at any point, so it leaves two ways. */
-function stepSuffix(suffix, char) {
-    const [first] = suffix;
-    if (first === undefined)
-        return [];
-    if (first === '*')
-        return [suffix, ...stepSuffix(suffix.slice(1), char)];
-    return first === '?' || first === char ? [suffix.slice(1)] : [];
-}
-/** Letters that may come next, seen through leading stars. */
-function firstLetters(suffix) {
-    const first = suffix.find((char) => char !== '*');
-    return first === undefined || first === '?' ? [] : [first];
-}
-/**
- * Drops suffixes whose names another one takes too: of those that begin with a star only the shortest counts, because its star takes
- * whatever the longer ones ask for first; and what is longer than it without a star of its own is kept, since that can end elsewhere.
- */
-function withoutCovered(suffixes) {
-    let shortest;
-    for (const suffix of suffixes)
-        if (suffix[0] === '*' && (shortest === undefined || suffix.length < shortest.length))
-            shortest = suffix;
-    if (shortest?.length === 1)
-        return [shortest];
-    const seen = new Set();
-    return suffixes.filter((suffix) => {
-        if (suffix[0] === '*' && suffix !== shortest)
-            return false;
-        const key = suffix.join('');
-        return !seen.has(key) && seen.add(key);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
@@ -10538,105 +10553,271 @@ function withoutCovered(suffixes) {
 class StageStates {
     #residuals = new Residuals();
     #ids = new Map();
-    #entries = [];
-    #modes = [];
-    #steps = [];
-    #letters = [];
+    #states = [];
+    #labelIds = new Map();
+    #labels = [];
+    #entries = 0;
+    /** How many entries and suffixes of patterns all states hold together: the work that was done. */
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
     /** The state of a stage before anything is read. */
     of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label })));
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
     }
-    /** The state after one more character; `char` may be one that no pattern names. */
+    /** The state after one more character, which may be `ANY_OTHER`. */
     step(state, char) {
-        const steps = this.#steps[state];
-        const known = steps.get(char);
+        const { mode, entries, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const entries = this.#entries[state].map(({ id, label }) => ({ id: this.#residuals.step(id, char), label }));
-        const next = this.#intern(this.#modes[state], entries);
-        steps.set(char, next);
+        const next = this.#intern(mode, entries.map(({ id, label }) => ({ id: this.#residuals.step(id, letter), label })));
+        steps.set(letter, next);
         return next;
     }
     /** What the stage says of the name that was read. */
     labels(state) {
-        const labels = this.#entries[state].filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => label);
-        return this.#modes[state] === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    /** How many entries can still match. */
-    alive(state) {
-        return this.#entries[state].length;
+        return this.#states[state].labels;
     }
     /** Characters that the stage tells from any other here. */
     letters(state) {
-        return this.#letters[state];
+        return this.#states[state].letters;
     }
-    #intern(mode, entries) {
-        const kept = this.#normalised(mode, entries);
-        const key = `${mode} ${kept.map(({ id, label }) => `${id}:${label}`).join(',')}`;
+    /** Whether the stage says nothing of this name and of any longer one. */
+    isSilent(state) {
+        return this.#states[state].entries.length === 0;
+    }
+    /** Whether some entry of the stage takes this name and every longer one. */
+    isUniversal(state) {
+        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    /** Labels are data and may hold any character: only their numbers go into keys. */
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
-        const state = this.#entries.length;
+        const state = this.#states.length;
+        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
         this.#ids.set(key, state);
-        this.#entries.push(kept);
-        this.#modes.push(mode);
-        this.#steps.push(new Map());
-        this.#letters.push([...new Set(kept.flatMap(({ id }) => [...this.#residuals.letters(id)]))]);
+        this.#states.push({
+            mode,
+            entries,
+            letters: new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)])),
+            labels: mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1),
+            steps: new Map(),
+        });
+        this.#entries += entries.length;
         return state;
     }
-    /** Entries that say nothing are left out, so that stages that are equal look equal as often as that is cheap to see. */
-    #normalised(mode, entries) {
-        const kept = [];
-        const seen = new Set();
+    /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
+    #normalisedAll(entries) {
         const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    /** Where the first entry speaks: dead ones are left out, those that an equal one is before, and all behind one that takes every name. */
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
         for (const entry of entries) {
-            if (entry.id === this.#residuals.empty)
+            if (seen.has(entry.id))
                 continue;
-            const key = mode === 'all' ? `${entry.id} ${entry.label}` : String(entry.id);
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            kept.push(entry);
-            if (!this.#residuals.isUniversal(entry.id))
-                continue;
-            // In a list of firsts nothing behind an entry that takes every name is ever reached.
-            if (mode === 'first')
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
                 break;
-            universal.add(entry.label);
         }
-        if (mode === 'first')
-            return neighboursInOrder(kept);
-        return kept.filter(({ id, label }) => !universal.has(label) || this.#residuals.isUniversal(id)).sort(byIdAndLabel);
+        const last = live.at(-1);
+        const result = [];
+        // Neighbours of one label say the same in any order, so they are put in one.
+        for (let at = 0; at < live.length;) {
+            let end = at;
+            while (live[end]?.label === live[at].label)
+                end += 1;
+            const run = live.slice(at, end);
+            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+            at = end;
+        }
+        return result;
     }
 }
-/** Neighbours of one label say the same in any order, so they are put in one. */
-function neighboursInOrder(entries) {
-    const result = [];
-    for (let at = 0; at < entries.length;) {
-        let end = at;
-        while (end < entries.length && entries[end].label === entries[at].label)
-            end += 1;
-        result.push(...entries.slice(at, end).sort(byIdAndLabel));
-        at = end;
-    }
-    return result;
-}
-function byIdAndLabel(a, b) {
-    return a.id - b.id || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+/** Entries that all speak, each once. */
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
 }
 
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+/**
+ * Whole functions after a beginning of a name, numbered as their stages are: one side of a comparison is in far fewer states than the
+ * two sides are together, so that most steps of a walk are looked up.
+ */
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    /** How many stages, entries and suffixes of patterns all states hold together: the work that was done. */
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    /** The state of a function before anything is read. */
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    /** The state after one more character, which may be `ANY_OTHER`. */
+    step(state, char) {
+        const { stages, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    /** Characters that the function tells from any other here. */
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    /** The number of what the function says of the name that was read. */
+    outcome(state) {
+        return this.#states[state].outcome;
+    }
+    /** What the number of an outcome stands for. */
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    /** Whether no stage says anything of this name or of any longer one. */
+    isSilent(state) {
+        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    /** Whether some entry takes this name and every longer one. */
+    isUniversal(state) {
+        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        this.#ids.set(key, state);
+        this.#states.push({
+            stages,
+            letters: new Set(stages.flatMap((stage) => [...this.#stages.letters(stage)])),
+            outcome: this.#outcomeOf(stages.map((stage) => this.#stages.labels(stage))),
+            steps: new Map(),
+        });
+        return state;
+    }
+    #outcomeOf(outcome) {
+        const key = JSON.stringify(outcome);
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(outcome) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
+/** What names are made of, in the order of preference for a character that does not matter. */
+const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What stands between the words of a tool name. */
+const SEPARATOR = /[_:/.-]/;
+/** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
+const LONGEST = 256;
+const MOST_WORK = 100_000_000;
+/** A plain character that is none of some others. */
+function characterBesides(taken) {
+    for (const char of PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+/**
+ * Names that patterns make when something is put for their stars, those that look most like tool names first, then the shortest: first a
+ * word only where separators ask for one, then a word for every star, then a character that no pattern names, which tells most.
+ */
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
+    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MOST_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || SEPARATOR.test(char);
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
-/** Work is bounded by states and never by time, so that every machine gives the same answer (spec 3). */
+
+
+/** Points that one question may visit. Work is bounded by states and never by time, so that every machine answers alike (spec 3). */
 const STATE_LIMIT = 50_000;
+/** What a state may hold on average, in entries and suffixes of patterns: few states of thousands of patterns are as much work as many. */
+const SIZE_OF_A_STATE = 32;
 /** What is left of a union of patterns when another union is taken away: nothing, or a name that shows it (spec 3). */
 function subtract(patterns, minus, options = {}) {
     const union = (list) => ({
         stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
     });
-    const classify = ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined);
-    const { classes, decided } = explore(union(patterns), union(minus), classify, options, 1);
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        // Nothing is left of nothing, and nothing besides everything.
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
     const name = classes.get('left');
     if (name !== undefined)
         return { kind: 'witness', name };
@@ -10644,96 +10825,116 @@ function subtract(patterns, minus, options = {}) {
 }
 /** Every class of change between two functions, each with the most telling name (spec 10): exact, unless `decided` is false. */
 function compareFunctions(a, b, classify, options = {}) {
-    return explore(a, b, classify, options, Number.POSITIVE_INFINITY);
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
 }
-/** What a function says of one name, by the plain matcher. */
-function outcomeOf(f, name) {
-    return f.stages.map(({ mode, entries }) => {
-        const labels = entries.filter((entry) => (0,match/* compilePattern */.E)(entry.pattern).matches(name)).map((entry) => entry.label);
+/** A function made ready for many names: what it says of each, by the plain matcher. */
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.E)(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
         return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     });
 }
-/** Stands for every character that no pattern names at this point: a lone half of a surrogate pair, which no pattern read from UTF-8 holds. */
-const ANY_OTHER = '\udfff';
-/** Walks two functions together, the shortest names first, until every point beyond has been seen or has become equal on both sides. */
-function explore(a, b, classify, { candidates = [], stateLimit = STATE_LIMIT, budget }, enough) {
+/** What a function says of one name. */
+function outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+/** Tries the names at hand, and then walks two functions together over all others. */
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
     const classes = new Map();
-    for (const name of candidates) {
-        if (name === '')
-            continue;
-        const found = classify(outcomeOf(a, name), outcomeOf(b, name));
-        if (found !== undefined && !classes.has(found))
-            classes.set(found, name);
-        if (classes.size >= enough)
-            return { classes, decided: true };
-    }
-    const states = new StageStates();
-    const queue = [{ a: a.stages.map((stage) => states.of(stage)), b: b.stages.map((stage) => states.of(stage)), char: '' }];
-    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
-    const seen = new Set();
-    for (let at = 0; at < queue.length; at += 1) {
-        const visit = queue[at];
-        // Both sides have become the same function here, so that no longer name can tell them apart.
-        if (visit.a.length === visit.b.length && visit.a.every((state, index) => state === visit.b[index]))
-            continue;
-        if (visit.from) {
-            const found = classify(visit.a.map((state) => states.labels(state)), visit.b.map((state) => states.labels(state)));
+    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, likelyNames(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            const found = classify(ofA(name), ofB(name));
             if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
+                classes.set(found, name);
             if (classes.size >= enough)
                 return { classes, decided: true };
         }
-        if (budget) {
-            budget.left -= 1 + [...visit.a, ...visit.b].reduce((sum, state) => sum + states.alive(state), 0);
-            if (budget.left < 0)
-                return { classes, decided: false };
+    }
+    return { classes, decided: walk(question, classes) };
+}
+/** Walks the shortest names first, until every point beyond has been seen or is settled; whether that was within the bound. */
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    // What the patterns themselves hold is given, and only what the walk adds is bounded.
+    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
+    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
+    const seen = new Pairs();
+    const seenBehindHalf = new Pairs();
+    const classified = new Pairs();
+    for (let at = 0; at < queue.length; at += 1) {
+        const visit = queue[at];
+        // Where both sides have become the same function, no longer name can tell them apart.
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(ofA, ofB)) {
+            const found = classify(states.labels(ofA), states.labels(ofB));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return true;
         }
         for (const char of alphabetAt(states, visit)) {
-            const next = {
-                a: visit.a.map((state) => states.step(state, char)),
-                b: visit.b.map((state) => states.step(state, char)),
-                from: visit,
-                char,
-            };
-            const key = keyOf(next);
-            if (seen.has(key))
+            // Two halves that meet are one character, and that is read in one step.
+            if (isLaterHalf(char) && isEarlierHalf(visit.char))
                 continue;
-            if (seen.size >= stateLimit)
-                return { classes, decided: false };
-            seen.add(key);
-            queue.push(next);
+            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+                continue;
+            if (queue.length > stateLimit || states.size > mostSize)
+                return false;
+            queue.push({ a: nextA, b: nextB, from: visit, char });
         }
     }
-    return { classes, decided: true };
+    return true;
 }
-function keyOf({ a, b }) {
-    return `${a.join(',')};${b.join(',')}`;
+/** Pairs of numbers, each once. */
+class Pairs {
+    #seconds = [];
+    /** Whether the pair is new. */
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
 }
 /** The characters that tell anything here, and one that stands for all others. */
 function alphabetAt(states, { a, b }) {
-    const letters = new Set();
-    for (const state of [...a, ...b])
-        for (const letter of states.letters(state))
-            letters.add(letter);
-    letters.add(ANY_OTHER);
-    return letters;
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
 }
-/** What names are made of, the commonest first. */
-const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The name that leads to a point, with a plain letter wherever the character did not matter. */
 function readable(states, visit) {
-    const path = [];
-    for (let at = visit; at?.from; at = at.from)
-        path.unshift(at);
-    return path.map((step) => (step.char === ANY_OTHER ? anyOther(alphabetAt(states, step.from)) : step.char)).join('');
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
 }
-function anyOther(taken) {
-    for (const char of PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
+/** Whether a character is the first half of a pair and stands alone; whole pairs begin with the same unit and are longer. */
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
@@ -11986,6 +12187,7 @@ const AGENT_RULES = [
 /* harmony export */   C_: () => (/* binding */ toolText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Vy: () => (/* binding */ parseToolItem),
+/* harmony export */   or: () => (/* binding */ LIST_FILE),
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -12088,7 +12290,8 @@ function splitLine(line) {
     // Brackets without their counterpart are letters like any other.
     return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
-const LIST_FILE = /\.(?:json|jsonc|ya?ml|txt|md)$/i;
+/** Names of tools do not end like this, so an item that does is a file even when it does not exist (spec 8). */
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 /** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 function parseToolItem(entry) {
     const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
@@ -12100,7 +12303,7 @@ function toolText(text) {
 }
 /** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
 function cardPatterns(patterns) {
-    if (patterns?.every((pattern) => pattern.startsWith('!'))) {
+    if (patterns?.every(takesAway)) {
         const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
         throw new SettingsError(`cards is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     }
@@ -12133,34 +12336,6 @@ function boolean(name, value) {
     if (value === 'true' || value === 'false')
         return value === 'true';
     throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected "true" or "false"`);
-}
-
-
-/***/ }),
-
-/***/ 6891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ repositoryPath)
-/* harmony export */ });
-/**
- * The path of a file from the root of the repository in the one form that trees and changes use: `./a//b/../c.yaml` is `a/c.yaml`.
- * Undefined when it leads out of the repository or names none of its files.
- */
-function repositoryPath(text) {
-    if (text.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length > 0 ? parts.join('/') : undefined;
 }
 
 

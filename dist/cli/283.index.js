@@ -90,6 +90,7 @@ function stricter(key, a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ namesFile),
   s: () => (/* binding */ readTools)
 });
 
@@ -1493,6 +1494,8 @@ function failed(...findings) {
     return { kind: 'failed', findings };
 }
 
+// EXTERNAL MODULE: ./build/src/settings/inputs.js
+var inputs = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
 var patterns = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./build/src/agents/tools.js
@@ -1502,8 +1505,7 @@ var patterns = __webpack_require__(1837);
 
 
 
-/** Names of tools do not end like this, so an item that does is a file even when it does not exist. */
-const LIST_EXTENSION = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+
 /**
  * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
  * not exist is an error; everything else is a name.
@@ -1518,7 +1520,7 @@ async function readTools(items, tree, aliases) {
     for (const item of items) {
         const found = await filesOf(item.text, tree);
         if (found.length === 0) {
-            if (LIST_EXTENSION.test(item.text)) {
+            if (inputs/* LIST_FILE */.or.test(item.text)) {
                 findings.push((0,finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
@@ -1557,6 +1559,11 @@ async function readTools(items, tree, aliases) {
         sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
     const list = tools.length > 0 ? { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } : undefined;
     return { ...(list && { list }), files, findings };
+}
+/** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
+function namesFile({ text }, file) {
+    const wanted = text.replace(/^\.\//, '');
+    return wanted === file || ((0,patterns/* isFileGlob */.vZ)(text) && (0,patterns/* globFiles */.CJ)(wanted, [file]).length > 0);
 }
 async function filesOf(text, tree) {
     const file = text.replace(/^\.\//, '');

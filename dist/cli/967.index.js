@@ -8,16 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ isGovernedIn),
   j: () => (/* binding */ readCardFile)
 });
+
+// UNUSED EXPORTS: isGovernedIn
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/src/document/load.js
 var load = __webpack_require__(2843);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding_finding = __webpack_require__(5722);
+var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
 // EXTERNAL MODULE: ./build/src/document/reader.js
@@ -188,19 +189,17 @@ async function readCardFile(tree, file, meant) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
+    // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's file.
     if (read.kind === 'refused') {
-        const finding = (0,finding_finding/* findingIn */.jl)('parse-error', file, `the file cannot be read: ${read.reason}`, {
-            help: 'put the file itself where the link is',
-        });
-        return (await isMeant(file, undefined, '', meant))
-            ? { kind: 'broken', file, findings: [finding] }
-            : { kind: 'foreign', file, reason: read.reason };
+        const help = 'put the file itself where the link is';
+        return { kind: 'broken', file, findings: [(0,finding/* findingIn */.jl)('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
     }
     const loaded = read.kind === 'too-large' ? (0,load/* tooLarge */.g$)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await (0,load/* loadDocument */.Az)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken') {
-        if (!(await isMeant(file, undefined, loaded.text, meant)))
+        const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
+        if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
             return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
-        return { kind: 'broken', file, findings: (0,finding_finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
+        return { kind: 'broken', file, findings: (0,finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
     }
     const { document } = loaded;
     const recognised = (0,recognise/* recognise */.GJ)(document);
@@ -212,6 +211,11 @@ async function readCardFile(tree, file, meant) {
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
     return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
 }
+/** The text of a file that is too large to be judged, to see what its lines begin with; undefined when even that is too much. */
+async function textOfLarge(tree, file) {
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
+}
 /** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
 async function isGovernedIn(tree, file) {
     const before = await readCardFile(tree, file, { named: false });
@@ -219,12 +223,12 @@ async function isGovernedIn(tree, file) {
 }
 function unknownKind(document, isAccessList) {
     if (isAccessList) {
-        return (0,finding_finding/* findingIn */.jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
+        return (0,finding/* findingIn */.jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
             help: 'take it out of the patterns under "cards", or express it as a policy',
         });
     }
     const near = misspelt(document);
-    return (0,finding_finding/* findingIn */.jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
+    return (0,finding/* findingIn */.jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
         help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
     });
 }
@@ -249,9 +253,14 @@ function misspelt(document) {
 function telling(written) {
     return recognise/* TELLING_KEYS */.xN.find((key) => Math.abs(key.length - written.length) <= 2 && (0,nearest/* distance */.Io)(written, key) <= 2);
 }
-/** The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or comma. */
+/**
+ * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
+ * comma, in YAML also after the brace of a map in flow style.
+ */
 function lineStartsTell(text, file) {
-    const starts = /\.json$/i.test(file) ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm : /^["']?([\w-]{1,40})["']?[ \t]*:/gm;
+    const starts = /\.json$/i.test(file)
+        ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
+        : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
     for (const match of text.matchAll(starts))
         if (telling(match[1]))
             return true;
@@ -276,6 +285,8 @@ function lineStartsTell(text, file) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_CARD_PATTERNS */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _settings_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
+
 
 /** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
 const DEFAULT_CARD_PATTERNS = [
@@ -288,14 +299,20 @@ const OUTSIDE = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**
 /** Tool lists that belong to the agent of their folder (spec 2). */
 const TOOL_LIST_PATTERNS = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
 const OPTIONS = { dot: true, nocase: true };
-/** Tells by its path whether a file may hold a card or a policy. */
+/** A matcher of paths. A line break in a path is seen as a plain character: left as it is, `**` would not cross it, and the file would be missed. */
+function matcher(patterns, ignore = []) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
+    return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
+}
+/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
 function cardMatcher(patterns) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...(patterns ?? DEFAULT_CARD_PATTERNS)], { ...OPTIONS, ignore: [...OUTSIDE] });
-    return (file) => matches(file);
+    const given = patterns ?? DEFAULT_CARD_PATTERNS;
+    const ignore = [...OUTSIDE, ...given.filter(_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P).map((pattern) => pattern.slice(1))];
+    return matcher(given.filter((pattern) => !(0,_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P)(pattern)), ignore);
 }
 /** Tells by its path whether a file is a tool list of its folder. */
 function isToolList(file) {
-    toolListMatcher ??= picomatch__WEBPACK_IMPORTED_MODULE_0__([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+    toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
     return toolListMatcher(file);
 }
 /** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
@@ -306,31 +323,30 @@ function isFileGlob(text) {
 }
 /** The files that a glob finds. */
 function globFiles(glob, files) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, OPTIONS);
-    return files.filter((file) => matches(file));
+    return files.filter(matcher(glob));
 }
 /**
  * Whether the path alone says that the file is meant to be governed, so that it may not be skipped when it cannot be read:
  * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
  */
 function isNamedAsCard(file) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(file, ['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'], OPTIONS);
+    return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
 }
 /** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
 function isTemplate(file) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(file, ['.mnemom/{orgs,platform,teams}/**'], OPTIONS);
+    return matcher('.mnemom/{orgs,platform,teams}/**')(file);
 }
 /** The folder of a path; empty for the root. */
 function folderOf(file) {
     const at = file.lastIndexOf('/');
     return at === -1 ? '' : file.slice(0, at);
 }
+const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 /** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
 function stemOf(file) {
     const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    return base
-        .replace(/(?:[.-](?:agent-card|alignment-card|card|policy|tools))$/i, '')
-        .replace(/^(?:agent-card|alignment-card|card|policy|tools)$/i, '');
+    // `my-agent-card.yaml` is the card of `my-agent`.
+    return KIND_WORD.test(base) ? '' : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, '');
 }
 
 
@@ -2084,6 +2100,39 @@ function general(text) {
 /** Half a character would be found inside whole ones by a search of code units. */
 function holdsLoneSurrogate(text) {
     return /\p{Cs}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takesAway),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+/**
+ * The path of a file from the root of the repository in the one form that trees and changes use: `./a//b/../c.yaml` is `a/c.yaml`.
+ * Undefined when it leads out of the repository or names none of its files.
+ */
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
+}
+/** Whether a pattern of files takes away what the others find: `!agents/lab/**`, and not `!(a|b).yaml`. */
+function takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
 }
 
 

@@ -128,7 +128,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
     },
     {
         name: 'validate',
@@ -633,6 +633,9 @@ function settle(inputs, configuration, defaultId) {
         const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
         throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
     }
+    // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const agents = configuration?.agents?.map(({ tools, ...agent }) => ({ ...agent, ...(tools && !toolsOfAll && { tools }) }));
     const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
     const id = options.id ?? defaultId;
     return {
@@ -653,7 +656,7 @@ function settle(inputs, configuration, defaultId) {
         ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
         ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
         ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(configuration?.agents && { agents: configuration.agents }),
+        ...(agents && { agents }),
         severity: configuration?.severity ?? new Map(),
         aliases: configuration?.aliases ?? new Map(),
         standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],

@@ -75,15 +75,15 @@ function listsBeside(
   if (sharing.length <= 1) return { lists, unpaired: [] };
   const stems = (one: ConfiguredAgent): readonly string[] =>
     [one.card, one.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
-  const mine = (file: string): boolean => stems(agent).includes(stemOf(file));
-  const unpaired = lists.filter((file) => !sharing.some((one) => stems(one).includes(stemOf(file))));
+  const owners = (file: string): readonly ConfiguredAgent[] => sharing.filter((one) => stems(one).includes(stemOf(file)));
+  const unpaired = lists.filter((file) => owners(file).length !== 1);
   return {
-    lists: lists.filter(mine),
+    lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
     unpaired: unpaired.map((file) =>
       findingIn(
         'ambiguous-agent',
         file,
-        `the tool list ${JSON.stringify(file)} pairs with none of the ${sharing.length} agents in its folder`,
+        `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`,
         {
           help: 'name it under "tools" of the agent that it belongs to',
           fix: { title: 'at its agent, in the configuration', language: 'yaml', lines: `tools: [${JSON.stringify(file)}]` },

@@ -6,7 +6,7 @@ import { assemble, toolsOf } from './assemble.ts';
 import { configuredAgents } from './configured.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { groupByFolder } from './group.ts';
-import { cardMatcher, folderOf, isToolList, stemOf } from './patterns.ts';
+import { cardMatcher, folderOf, isTemplate, isToolList, stemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
 
 /** What of a tree is looked at. */
@@ -55,8 +55,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
     broken.map((file) => file.file),
   );
   findings.push(...grouping.findings);
-  for (const floor of grouping.floors)
-    notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
+  notices.push(...grouping.floors.map(floorNotice));
   const agents: Agent[] = [];
   for (const one of grouping.agents) {
     const own = one.toolLists.map((text) => ({ text }));
@@ -104,6 +103,12 @@ function unlisted(file: CardFile & { kind: 'governed' }): Finding {
     message: `${JSON.stringify(file.file)} belongs to no agent of the configuration, so its tools are not judged`,
     help: 'list its agent under "agents" in the configuration',
   });
+}
+
+function floorNotice(file: string): string {
+  return isTemplate(file)
+    ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
+    : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
 }
 
 /** Files that bear the name of a card and are none are told once, together, because a repository may hold many. */

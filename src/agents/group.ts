@@ -18,7 +18,7 @@ export interface AgentFiles {
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
-  /** Policies of scope org: they bind other agents and are none themselves. */
+  /** Policies of scope org, and templates: they bind other agents and are none themselves. */
   readonly floors: readonly string[];
 }
 
@@ -31,8 +31,7 @@ export function groupByFolder(governed: readonly Governed[], toolLists: readonly
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
     const path = file.document.file;
-    if (isTemplate(path)) continue;
-    if (file.kind === 'policy' && file.policy?.scope === 'org') {
+    if (isTemplate(path) || (file.kind === 'policy' && file.policy?.scope === 'org')) {
       floors.push(path);
       continue;
     }

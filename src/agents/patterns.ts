@@ -16,20 +16,25 @@ const TOOL_LIST_PATTERNS: readonly string[] = ['**/tools.{json,yaml,yml,txt}', '
 
 const OPTIONS = { dot: true, nocase: true } as const;
 
+/** A matcher of paths. A line break in a path is seen as a plain character: left as it is, `**` would not cross it, and the file would be missed. */
+function matcher(patterns: string | readonly string[], ignore: readonly string[] = []): (file: string) => boolean {
+  const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
+  return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
+}
+
 /** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
 export function cardMatcher(patterns: readonly string[] | undefined): (file: string) => boolean {
   const given = patterns ?? DEFAULT_CARD_PATTERNS;
   const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
-  const matches = picomatch(
+  return matcher(
     given.filter((pattern) => !takesAway(pattern)),
-    { ...OPTIONS, ignore },
+    ignore,
   );
-  return (file) => matches(file);
 }
 
 /** Tells by its path whether a file is a tool list of its folder. */
 export function isToolList(file: string): boolean {
-  toolListMatcher ??= picomatch([...TOOL_LIST_PATTERNS], { ...OPTIONS, ignore: [...OUTSIDE] });
+  toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
@@ -43,8 +48,7 @@ export function isFileGlob(text: string): boolean {
 
 /** The files that a glob finds. */
 export function globFiles(glob: string, files: readonly string[]): readonly string[] {
-  const matches = picomatch(glob, OPTIONS);
-  return files.filter((file) => matches(file));
+  return files.filter(matcher(glob));
 }
 
 /**
@@ -52,12 +56,12 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
  * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
  */
 export function isNamedAsCard(file: string): boolean {
-  return picomatch.isMatch(file, ['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'], OPTIONS);
+  return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
 }
 
 /** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
 export function isTemplate(file: string): boolean {
-  return picomatch.isMatch(file, ['.mnemom/{orgs,platform,teams}/**'], OPTIONS);
+  return matcher('.mnemom/{orgs,platform,teams}/**')(file);
 }
 
 /** The folder of a path; empty for the root. */

@@ -6,6 +6,7 @@ import { renderComment } from '../report/comment.ts';
 import { commandData, plain } from '../report/escape.ts';
 import { headlineOf } from '../report/headline.ts';
 import { toJson } from '../report/json.ts';
+import { placeText } from '../report/links.ts';
 import { renderLog } from '../report/log.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -40,8 +41,10 @@ export async function publish(outcome: Outcome): Promise<void> {
 /** The line that the runner shows in red when the check fails. */
 function closingLine({ report }: Outcome): string {
   if (report.conclusion === 'success') return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
-  const { title, detail } = headlineOf(report);
-  return `::error title=Card Gate::${commandData(plain(detail === '' ? title : `${title}: ${detail}`))}`;
+  const { title, detail, worst } = headlineOf(report);
+  const place = worst === undefined ? '' : placeText(worst.location);
+  const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
+  return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
 async function writeReport({ report, settings, root, runner }: Outcome): Promise<void> {

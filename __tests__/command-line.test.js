@@ -1,0 +1,238 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+const CLI = path.resolve('dist/cli.js');
+const NOW = ['--now', '2026-11-21T12:00:00Z'];
+let folder;
+beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'card-gate-cli-'));
+    cpSync(path.resolve('examples/support-agent'), path.join(folder, 'support'), { recursive: true });
+    cpSync(path.resolve('examples/billing-agent'), path.join(folder, 'billing'), { recursive: true });
+});
+afterEach(() => {
+    rmSync(folder, { recursive: true });
+});
+function run(args, more = {}) {
+    const { PATH = '', HOME = '' } = process.env;
+    const result = spawnSync(process.execPath, [CLI, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH, HOME, ...more.env },
+        ...(more.input !== undefined && { input: more.input }),
+    });
+    expect(result.stderr).not.toMatch(/^\s+at /m);
+    return { code: result.status, out: result.stdout, err: result.stderr };
+}
+const write = (file, text) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+};
+const git = (...args) => {
+    const result = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, encoding: 'utf8' });
+    if (result.status !== 0)
+        throw new Error(result.stderr);
+};
+describe('card-gate', () => {
+    test('tells its commands, and that a call without one is no success', () => {
+        expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('card-gate check') });
+        expect(run([]).code).toBe(2);
+        expect(run(['evalute'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('did you mean "evaluate"?') });
+        expect(run(['check', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--base') });
+        expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    });
+    test.each([
+        [['check', '--fromat', 'json'], 'Unknown option'],
+        [['check', '--format', 'jsno'], 'did you mean "json"?'],
+        [['check', '--min-coverage', 'abc'], 'a number from 0 to 100'],
+        [['check', '--now', 'yesterday'], 'expected a time'],
+        [['check', 'nowhere'], 'does not exist'],
+        [['check', '..'], 'outside the folder'],
+        [['check', '--config', 'nowhere.yml'], 'does not exist'],
+        [['check', '--base', 'main'], 'no commit'],
+        [['validate'], 'name the files'],
+        [['evaluate'], 'name one card or policy'],
+        [['evaluate', 'support/policy.yaml', '--card', 'billing/billing.card.yaml', '--policy', 'support/policy.yaml'], 'are a policy'],
+        [['explain', 'support/policy.yaml'], 'one tool'],
+        [['init', 'support/policy.yaml'], 'is a policy'],
+    ])('%j is refused in one sentence with exit code 2', (args, sentence) => {
+        if (args.includes('main'))
+            git('init', '-q');
+        const { code, out, err } = run(args);
+        expect({ code, out }).toEqual({ code: 2, out: '' });
+        expect(err).toContain(sentence);
+    });
+    test('check judges the folder and says each verdict', () => {
+        const { code, out } = run(['check', ...NOW]);
+        expect(code).toBe(1);
+        expect(out).toMatch(/^✖ Card Gate: /);
+        expect(out).toMatch(/support +pass/);
+        expect(out).toMatch(/billing +fail/);
+    });
+    test('check judges what is named alone, a file with the folder that it belongs to', () => {
+        expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 0, out: expect.not.stringContaining('billing') });
+        expect(run(['check', 'billing/billing.card.yaml', ...NOW])).toMatchObject({ code: 1, out: expect.not.stringContaining('support') });
+    });
+    test('check --format json is one document on standard output', () => {
+        const { code, out, err } = run(['check', '--format', 'json', ...NOW]);
+        expect({ code, err }).toEqual({ code: 1, err: '' });
+        const report = JSON.parse(out);
+        expect(report).toMatchObject({ verdict: 'fail', conclusion: 'failure' });
+        expect(report.agents.map(({ name, verdict }) => `${name} ${verdict}`).sort()).toEqual(['billing fail', 'support pass']);
+        expect(report.findings[0]).toMatchObject({ severity: 'error', line: expect.any(Number), column: expect.any(Number) });
+    });
+    test('check --format markdown is the report of the job summary', () => {
+        expect(run(['check', '--format', 'markdown', ...NOW]).out).toMatch(/\| Agent \| Verdict \|/);
+    });
+    test('check --base judges what differs from a commit, untracked files among it', () => {
+        git('init', '-q');
+        git('add', '-A');
+        git('commit', '-qm', 'base');
+        expect(run(['check', '--base', 'HEAD', ...NOW])).toMatchObject({ code: 0, out: expect.stringContaining('nothing') });
+        write('support/tools.yaml', 'tickets: [delete_ticket]\n');
+        const changed = run(['check', '--base', 'HEAD', ...NOW]);
+        expect(changed).toMatchObject({ code: 1, out: expect.stringContaining('mcp__tickets__delete_ticket') });
+        expect(changed.out).not.toContain('billing');
+        write('fresh/card.yaml', 'aap_version: "0.5.0"\n');
+        expect(run(['check', 'fresh', '--base', 'HEAD', ...NOW])).toMatchObject({ code: 1, out: expect.stringContaining('fresh/card.yaml') });
+    });
+    test('check finds nothing: a warning, or what --on-no-cards says', () => {
+        rmSync(path.join(folder, 'support'), { recursive: true });
+        rmSync(path.join(folder, 'billing'), { recursive: true });
+        expect(run(['check']).code).toBe(0);
+        expect(run(['check', '--on-no-cards', 'fail']).code).toBe(1);
+    });
+    test('check of a file that does not load is no pass', () => {
+        write('support/card.yaml', 'aap_version: "0.5.0\n');
+        expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('not valid YAML') });
+    });
+    test('check with a configuration that is broken is no pass', () => {
+        write('.github/card-gate.yml', 'min-coverge: 90\n');
+        expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('min-coverage') });
+    });
+    test('validate: 0 for what is right, 1 for what is wrong or does not parse, 2 for what is not there', () => {
+        expect(run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW]).code).toBe(0);
+        write('bad.yaml', 'forbidden: []\nforbidden: []\n');
+        expect(run(['validate', 'bad.yaml'])).toMatchObject({ code: 1, out: expect.stringContaining('stands twice') });
+        expect(run(['validate', 'nowhere.yaml'])).toMatchObject({ code: 2 });
+        const { out } = run(['validate', 'bad.yaml', '--format', 'json']);
+        expect(JSON.parse(out)).toMatchObject({
+            verdict: 'error',
+            findings: [{ rule: 'duplicate-key', line: 2, column: 1, end_line: 2, end_column: 10 }],
+        });
+    });
+    test('validate of somebody else’s file is an error, and with --if-governed it is skipped', () => {
+        write('network-policy.yaml', 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\n');
+        expect(run(['validate', 'network-policy.yaml']).code).toBe(1);
+        expect(run(['validate', '--if-governed', 'network-policy.yaml']).code).toBe(0);
+        write('card.yaml', 'aap_versoin: "0.5.0"\n');
+        expect(run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({ code: 1, out: expect.stringContaining('did you mean') });
+    });
+    test('evaluate answers in the shape of the policy API, alone on standard output', () => {
+        const { code, out } = run([
+            'evaluate',
+            'support/policy.yaml',
+            '--card',
+            'support/card.yaml',
+            '--tools',
+            'mcp__tickets__delete_all,mcp__mail__send_reply',
+            '--format',
+            'json',
+            ...NOW,
+        ]);
+        expect(code).toBe(1);
+        expect(JSON.parse(out)).toMatchObject({
+            verdict: 'fail',
+            violations: [
+                { type: 'forbidden', tool: 'mcp__tickets__delete_all', severity: 'critical', reason: 'Tickets are records and are never deleted' },
+            ],
+            warnings: [],
+            card_gaps: [],
+            coverage: { total_card_actions: 4, unmapped_card_actions: [], coverage_pct: 100 },
+            policy_id: 'support-agent-policy',
+            policy_version: 1,
+            evaluated_at: '2026-11-21T12:00:00.000Z',
+            context: 'cicd',
+        });
+    });
+    test('evaluate: coverage, strictness, and what cannot be judged', () => {
+        const card = ['evaluate', 'support/policy.yaml', '--card', 'support/card.yaml'];
+        expect(run([...card, '--tools', 'support/tools.yaml', '--min-coverage', '100', '--strict', ...NOW]).code).toBe(0);
+        write('less.yaml', 'capability_mappings: {}\nforbidden: []\nmeta: { schema_version: "1.0", name: less, scope: agent }\ndefaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: false }\n');
+        const less = ['evaluate', 'less.yaml', '--card', 'support/card.yaml', '--tools', 'x', ...NOW];
+        expect(run(less).code).toBe(0);
+        expect(run([...less, '--strict']).code).toBe(1);
+        expect(run([...less, '--min-coverage', '50'])).toMatchObject({ code: 1, out: expect.stringContaining('coverage is 0 %') });
+        expect(run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW])).toMatchObject({
+            code: 2,
+            out: '',
+            err: expect.stringContaining('no policy'),
+        });
+        expect(run([...card, '--tools', 'missing/tools.json', ...NOW])).toMatchObject({
+            code: 2,
+            out: '',
+            err: expect.stringContaining('does not exist'),
+        });
+        expect(JSON.parse(run([...card, '--tools', 'missing/tools.json', '--format', 'json', ...NOW]).out)).toMatchObject({
+            verdict: 'error',
+            findings: [{ rule: 'tool-list' }],
+        });
+        write('empty.json', '[]');
+        expect(run([...card, '--tools', 'empty.json', ...NOW])).toMatchObject({ code: 2, err: expect.stringContaining('no tool') });
+    });
+    test('standard input is read where the file is a dash', () => {
+        const input = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
+        expect(run(['evaluate', '-', '--card', 'support/card.yaml', '--tools', 'mcp__mail__send_campaign', ...NOW], { input })).toMatchObject({
+            code: 1,
+            out: expect.stringContaining('forbidden'),
+        });
+        expect(run(['validate', '-'], { input: 'forbidden: [' }).code).toBe(1);
+    });
+    test('explain names the line that decides', () => {
+        const { code, out } = run([
+            'explain',
+            'support/policy.yaml',
+            'mcp__tickets__delete_all',
+            '--card',
+            'support/card.yaml',
+            '--format',
+            'json',
+        ]);
+        expect(code).toBe(0);
+        expect(JSON.parse(out)).toEqual({
+            tool: 'mcp__tickets__delete_all',
+            outcome: 'forbidden',
+            decided_by: { file: 'support/policy.yaml', line: 32, name: 'mcp__tickets__delete*' },
+            also_matched: [],
+        });
+        expect(run(['explain', 'support/policy.yaml', 'mcp__other__tool']).out).toContain('support/policy.yaml:36');
+    });
+    test('init writes a policy that is valid, allows nothing by itself, and is never written over', () => {
+        rmSync(path.join(folder, 'support/policy.yaml'));
+        expect(run(['init', 'support/card.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('support/policy.yaml') });
+        expect(run(['validate', 'support/policy.yaml', ...NOW])).toMatchObject({ code: 0 });
+        const judged = run([
+            'evaluate',
+            'support/policy.yaml',
+            '--card',
+            'support/card.yaml',
+            '--tools',
+            'support/tools.yaml',
+            '--format',
+            'json',
+            ...NOW,
+        ]);
+        expect(JSON.parse(judged.out)).toMatchObject({ verdict: 'fail', coverage: { coverage_pct: 100 } });
+        const before = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
+        expect(run(['init', 'support/card.yaml']).code).toBe(2);
+        expect(readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8')).toBe(before);
+    });
+    test('colours are for terminals', () => {
+        expect(run(['check', ...NOW], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\u001b');
+    });
+    test('hostile names do not reach the terminal as they are', () => {
+        write('x.yaml', `meta: { schema_version: "1.0", name: "a\\e[31m", scope: agent }\nforbidden: [{ pattern: "x\\e]0;t\\a*", reason: "r\\u202e", severity: high }]\ndefaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }\n`);
+        expect(run(['evaluate', 'x.yaml', '--tools', 'abc', ...NOW]).out).not.toMatch(/[\u001b\u0007\u202e]/);
+    });
+});

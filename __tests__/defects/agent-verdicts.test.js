@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { openWorld } from '../scenario/world.js';
+import { AGENT, VIOLATION } from './support-agent.js';
+/** Milliseconds for one test. */
+const LIMIT = 60_000;
+const billing = Object.fromEntries(Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]));
+/** What goes wrong with the files of "support"; whose verdict is then that of its findings (spec 6), and never a pass. */
+const CASES = [
+    ['whose card does not load', 'error', { head: { 'agents/support/card.yaml': 'aap_version: [\n' } }],
+    ['whose policy does not load', 'error', { head: { 'agents/support/policy.yaml': 'forbidden: [\n' } }],
+    ['whose card is of no kind', 'error', { head: { 'agents/support/card.yaml': 'hello: world\n' } }],
+    ['whose card links out of the workspace', 'error', { head: {}, symlinks: { 'agents/support/card.yaml': '../../../../../event.json' } }],
+    ['whose card is removed', 'fail', { head: {}, removed: ['agents/support/card.yaml'] }],
+    ['whose tool list does not load', 'error', { head: { 'agents/support/tools.json': '[\n' }, removed: ['agents/support/tools.txt'] }],
+];
+test.concurrent.each(CASES)('an agent %s has not passed', async (_, verdict, changes) => {
+    const world = await openWorld({
+        ...VIOLATION,
+        base: { ...AGENT, ...billing },
+        inputs: { 'report-file': 'report.json', scope: 'all' },
+        ...changes,
+    });
+    try {
+        const { exitCode, outputs } = await world.run();
+        expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
+        const report = JSON.parse(await readFile(join(world.workspace, 'report.json'), 'utf8'));
+        const verdicts = Object.fromEntries(report.agents.map((agent) => [agent.name, agent.verdict]));
+        // An agent that cannot be read at all may be missing, but the other one is judged all the same.
+        expect({ support: verdict, ...verdicts }).toEqual({ support: verdict, billing: 'pass' });
+        expect(world.standIn.comments[0].body).not.toMatch(/^\| \*\*support\*\*.*✅/m);
+    }
+    finally {
+        await world.close();
+    }
+}, LIMIT);

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { compareText } from '../src/finding/finding.js';
+import { findingsOf, spanOf } from './rules/governed-file.js';
+/*
+ * golden/ok/**: files about which nothing is to be said.
+ * golden/err/<rule-id>/<case>.{yaml,json}: files that break a rule; <case>.out holds all that is said of them, in the order of the file:
+ * `line:column-endline:endcolumn severity rule message`, then indented the help, other places and the lines that mend it.
+ * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the .out files anew; read the difference before it is committed.
+ * A first line `# golden: bytes=N` pretends that the file has N bytes.
+ */
+const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), 'golden');
+function filesBelow(folder) {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.out'))
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .sort(compareText);
+}
+async function check(folder, file) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const bytes = /^# golden: bytes=(\d+)/.exec(text)?.[1];
+    return findingsOf(file, text, bytes === undefined ? {} : { bytes: Number(bytes) });
+}
+function shown(finding) {
+    const lines = [`${spanOf(finding)} ${finding.severity} ${finding.rule} ${finding.message}`];
+    if (finding.help !== undefined)
+        lines.push(`  help: ${finding.help}`);
+    for (const { location, message } of finding.related)
+        lines.push(`  see ${location.range?.start.line}:${location.range?.start.column}: ${message}`);
+    if (finding.fix)
+        lines.push(`  fix: ${finding.fix.title}`, ...finding.fix.lines.split('\n').map((line) => `    |${line}`));
+    return lines.join('\n');
+}
+function inOrderOfFile(findings) {
+    const start = (finding) => finding.location.range?.start.offset ?? -1;
+    return [...findings].sort((a, b) => start(a) - start(b) || compareText(a.rule, b.rule) || compareText(a.message, b.message));
+}
+describe('a file without a mistake is met with silence', () => {
+    test.each(filesBelow(join(GOLDEN, 'ok')))('%s', async (file) => {
+        expect((await check(join(GOLDEN, 'ok'), file)).map(shown)).toEqual([]);
+    });
+});
+describe('a file with a mistake gives exactly what its .out file says', () => {
+    const folder = join(GOLDEN, 'err');
+    test.each(filesBelow(folder))('%s', async (file) => {
+        const findings = await check(folder, file);
+        expect(findings.map(({ rule }) => rule)).toContain(dirname(file));
+        const said = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
+        const expected = join(folder, file.replace(/\.(yaml|json)$/, '.out'));
+        if (process.env.UPDATE === '1')
+            writeFileSync(expected, said);
+        expect(existsSync(expected) ? readFileSync(expected, 'utf8') : 'no .out file; run with UPDATE=1').toBe(said);
+    });
+});

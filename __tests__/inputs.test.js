@@ -1,0 +1,170 @@
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './defects/support-agent.js';
+import { openWorld } from './scenario/world.js';
+/** Milliseconds for one row: two runs of a process beside others. */
+const LIMIT = 60_000;
+const action = parse(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'));
+const failed = { exitCode: 1, outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'failure' }) };
+const judged = (agents, verdict) => ({ outputs: expect.objectContaining({ agents: String(agents), verdict }) });
+const BILLING = { 'agents/billing/card.yaml': CARD, 'agents/billing/policy.yaml': POLICY, 'agents/billing/tools.txt': TOOLS };
+const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
+const BROKEN = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
+const ROWS = {
+    config: {
+        scenario: { base: { ...AGENT, 'gate.yml': 'fail-on: never\n' } },
+        value: 'gate.yml',
+        without: failed,
+        with: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'success' }) },
+    },
+    id: {
+        value: 'nightly',
+        without: { comments: ['<!-- card-gate:cards.yml/gate run=12.1 -->'], checks: ['Card Gate report (cards.yml/gate)'] },
+        with: { comments: ['<!-- card-gate:nightly run=12.1 -->'], checks: ['Card Gate report (nightly)'] },
+    },
+    cards: {
+        scenario: {
+            base: { ...AGENT, ...BILLING },
+            head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS, 'agents/billing/tools.txt': `${TOOLS}# more\n` },
+        },
+        value: 'agents/billing/*.yaml',
+        without: judged(2, 'fail'),
+        with: judged(1, 'pass'),
+    },
+    tools: {
+        scenario: { head: { 'agents/support/card.yaml': CARD.replace('privacy', 'fairness') } },
+        value: 'mcp__mail__send_reply\nmcp__tickets__delete_ticket',
+        without: judged(1, 'pass'),
+        with: judged(1, 'fail'),
+    },
+    scope: { scenario: { base: { ...AGENT, ...BILLING } }, value: 'all', without: judged(1, 'fail'), with: judged(2, 'fail') },
+    environment: {
+        scenario: { base: { ...AGENT, '.github/card-gate.yml': 'environments: { staging: { fail-on: never } }\n' } },
+        value: 'staging',
+        without: failed,
+        with: { exitCode: 0 },
+    },
+    'fail-on': { value: 'never', without: failed, with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) } },
+    'min-coverage': {
+        scenario: {
+            base: { ...AGENT, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' },
+            head: { 'agents/support/policy.yaml': UNMAPPED },
+        },
+        value: '75',
+        without: { exitCode: 0, outputs: expect.objectContaining({ coverage: '50' }) },
+        with: { exitCode: 1, outputs: expect.objectContaining({ coverage: '50', verdict: 'fail' }) },
+    },
+    'on-error': {
+        scenario: BROKEN,
+        value: 'warn',
+        without: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'error', conclusion: 'failure' }) },
+        with: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'error', conclusion: 'success' }) },
+    },
+    'on-no-cards': {
+        scenario: { event: 'schedule', base: { 'README.md': '' }, head: {} },
+        value: 'fail',
+        without: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'warn' }) },
+        with: failed,
+    },
+    comment: { value: 'never', without: { comments: [expect.anything()] }, with: { comments: [] } },
+    annotations: { value: 'none', without: { checks: [expect.anything()] }, with: { checks: [] } },
+    'check-name': { value: 'Cards', without: { checks: ['Card Gate report (cards.yml/gate)'] }, with: { checks: ['Cards'] } },
+    summary: { value: 'false', without: { summary: expect.stringContaining('Card Gate') }, with: { summary: '' } },
+    'report-file': {
+        value: 'out/report.json',
+        without: { report: false, outputs: expect.not.objectContaining({ 'report-file': expect.anything() }) },
+        with: { report: true, outputs: expect.objectContaining({ 'report-file': expect.stringMatching(/out\/report\.json$/) }) },
+    },
+    'base-ref': {
+        scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
+        value: '{{base}}',
+        without: judged(2, 'fail'),
+        with: judged(1, 'fail'),
+    },
+    'head-ref': {
+        scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
+        beside: { 'base-ref': '{{base}}' },
+        value: '{{base}}',
+        without: judged(1, 'fail'),
+        with: judged(0, 'pass'),
+    },
+    'working-directory': {
+        prepare: ({ workspace }) => {
+            renameSync(workspace, `${workspace}-moved`);
+            mkdirSync(workspace);
+            renameSync(`${workspace}-moved`, join(workspace, 'repository'));
+        },
+        value: 'repository',
+        without: judged(0, 'error'),
+        with: judged(1, 'fail'),
+    },
+    'github-token': {
+        scenario: { checkout: 'merge' },
+        value: '',
+        without: { comments: [expect.anything()], checks: [expect.anything()] },
+        with: { requests: 0, comments: [], checks: [], exitCode: 1 },
+    },
+};
+async function see(row, inputs) {
+    const world = await openWorld({ ...VIOLATION, ...row.scenario });
+    try {
+        row.prepare?.(world);
+        const { exitCode, outputs, summary, stdout } = await world.run({ inputs: { ...row.beside, ...inputs } });
+        expect(world.standIn.problems).toEqual([]);
+        return {
+            exitCode,
+            outputs,
+            summary,
+            log: stdout,
+            requests: world.standIn.requests.length,
+            comments: world.standIn.comments.map(({ body }) => body.split('\n')[0]),
+            checks: world.standIn.checkRuns.map(({ name }) => name),
+            report: existsSync(join(world.workspace, 'out/report.json')),
+        };
+    }
+    finally {
+        await world.close();
+    }
+}
+describe('inputs', () => {
+    test('every input of action.yml has a row here', () => {
+        expect(Object.keys(ROWS).sort()).toEqual(Object.keys(action.inputs).sort());
+    });
+    test.concurrent.each(Object.entries(ROWS))('%s changes what the action does', async (name, row) => {
+        expect(await see(row, {})).toMatchObject(row.without);
+        expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
+    }, LIMIT);
+    // A value that nobody knows must not pass for the default.
+    test.concurrent.each(['scope', 'fail-on', 'min-coverage', 'on-error', 'on-no-cards', 'comment', 'annotations', 'summary'])('%s with a value that nobody knows is an error that names input and value', async (name) => {
+        const { exitCode, outputs, log } = await see({ value: '', without: {}, with: {} }, { [name]: 'nosuch' });
+        expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
+        expect(log).toMatch(new RegExp(`^error ${name} is "nosuch"; expected `, 'm'));
+    }, LIMIT);
+});
+describe('an input that the action does not have', () => {
+    test.concurrent('is an error with the nearest name, since the runner passes it on', async () => {
+        const world = await openWorld(VIOLATION, { actionFile: fileURLToPath(new URL('./defects/action-of-a-typo.yml', import.meta.url)) });
+        try {
+            const { exitCode, outputs, stdout } = await world.run({ inputs: { 'fail-no': 'warn' } });
+            expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
+            expect(stdout).toContain('unknown input "fail-no"; did you mean "fail-on"?');
+        }
+        finally {
+            await world.close();
+        }
+    }, LIMIT);
+});
+describe('outputs', () => {
+    test.concurrent('are those of action.yml, each of them set', async () => {
+        const { outputs } = await see({ value: '', without: {}, with: {} }, { 'report-file': 'out/report.json' });
+        expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+        expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
+    }, LIMIT);
+    test.concurrent('say nothing of a coverage that is unknown', async () => {
+        const { outputs } = await see({ scenario: BROKEN, value: '', without: {}, with: {} }, {});
+        expect(outputs.coverage).toBe('');
+    }, LIMIT);
+});

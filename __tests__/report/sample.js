@@ -1,0 +1,282 @@
+import { placeAt } from '../../src/document/document.js';
+import { loadDocument } from '../../src/document/load.js';
+import { Reader } from '../../src/document/reader.js';
+import { compareFindings, findingAt, findingIn, topOf } from '../../src/finding/finding.js';
+import { readGoverned } from '../../src/formats/cards/read.js';
+import { recognise } from '../../src/formats/cards/recognise.js';
+import { evaluate } from '../../src/judge/evaluate.js';
+import { findingsOf } from '../../src/judge/findings.js';
+import { responseOf } from '../../src/judge/response.js';
+import { conclude, verdictOfFinding, worst } from '../../src/judge/verdict.js';
+import { toolOf } from '../../src/model/tool.js';
+export const LINKS = {
+    repository: 'https://github.com/octo-org/agents',
+    sha: '0123456789abcdef0123456789abcdef01234567',
+    run: 'https://github.com/octo-org/agents/actions/runs/9000000012',
+    documentation: 'https://github.com/octo-org/card-gate/blob/v1/',
+};
+/** Puts a report together with the verdict and the conclusion that the gate would give. */
+export function reportOf({ agents = [], loose = [], settings = {}, links = LINKS, more = {} } = {}) {
+    const findings = [...loose, ...agents.flatMap((agent) => agent.findings)].sort(compareFindings);
+    const verdict = worst([...agents.map((agent) => agent.verdict), ...findings.map(verdictOfFinding)]);
+    const all = {
+        id: 'gate.yml/cards',
+        event: 'pull_request',
+        scope: 'changed',
+        failOn: 'fail',
+        onError: 'fail',
+        onNoCards: 'warn',
+        ...settings,
+    };
+    return {
+        verdict,
+        ...conclude(findings, verdict, all),
+        nothingToCheck: false,
+        agents,
+        findings,
+        changes: [],
+        notices: [],
+        staleFiles: new Set(),
+        settings: all,
+        ...(links && { links }),
+        durationMs: 123,
+        version: '1.0.0',
+        ...more,
+    };
+}
+/** Loads a text that has to be whole. */
+export async function documentOf(file, text) {
+    const loaded = await loadDocument(file, new TextEncoder().encode(text), 16 * 1024 * 1024);
+    if (loaded.kind !== 'document')
+        throw new Error(`${file}: ${JSON.stringify(loaded.problems)}`);
+    return loaded.document;
+}
+/** An agent as the gate would judge it. */
+export async function agentOf(files) {
+    const read = async (entry) => {
+        if (entry === undefined)
+            return undefined;
+        const document = await documentOf(...entry);
+        return readGoverned(document, recognise(document).kind);
+    };
+    const card = await read(files.card);
+    const policy = (await read(files.policy))?.policy ?? card?.policy;
+    const tools = files.tools ? await toolsIn(...files.tools) : files.inline?.map((name) => toolOf({ name }, new Map()));
+    const sources = files.tools ? [`${files.tools[0]} (MCP tools/list, ${tools.length} tools)`] : ['the tools input'];
+    const agent = {
+        name: files.name,
+        identity: `agents/${files.name}`,
+        ...(card?.card && { card: card.card }),
+        ...(policy && { policy }),
+        ...(tools && { tools: { tools, sources, complete: true } }),
+        files: [files.card, files.policy, files.tools].flatMap((entry) => (entry ? [entry[0]] : [])),
+        findings: [],
+    };
+    const evaluation = evaluate(agent);
+    const response = responseOf(agent, evaluation, { now: new Date('2026-11-21T12:00:00Z'), context: 'cicd', durationMs: 7 });
+    const findings = [...findingsOf(agent, evaluation), ...(files.findings?.(agent) ?? [])].sort(compareFindings);
+    return { agent, verdict: worst([evaluation.verdict, ...findings.map(verdictOfFinding)]), evaluation, response, findings };
+}
+async function toolsIn(file, text) {
+    const document = await documentOf(file, text);
+    return Reader.of(document)
+        .get('tools')
+        .items()
+        .map((item) => toolOf({ name: item.get('name').text(), ...serverOf(item), place: item.get('name').place }, new Map()));
+}
+function serverOf(item) {
+    const server = item.get('server').text();
+    return server === undefined ? {} : { server };
+}
+/** An MCP answer with a tool a line. */
+export function toolList(names) {
+    return `{\n  "tools": [\n${names.map((name) => `    { "name": ${JSON.stringify(name)} }`).join(',\n')}\n  ]\n}\n`;
+}
+export const SUPPORT_CARD = `aap_version: "1.0"
+card_id: ac-support-01
+agent_id: support-agent
+principal:
+  type: organization
+values:
+  declared: [transparency, user_control]
+autonomy_envelope:
+  bounded_actions:
+    - web_fetch
+    - read
+    - write
+    - refund
+  forbidden_actions:
+    - delete_account
+audit_commitment:
+  retention_days: 90
+`;
+export const SUPPORT_POLICY = `meta:
+  schema_version: "1.0"
+  name: support-agent-policy
+  scope: agent
+capability_mappings:
+  web_browsing:
+    tools:
+      - "mcp__browser__*"
+    card_actions: [web_fetch]
+  file_operations:
+    tools:
+      - "mcp__filesystem__read*"
+      - "mcp__filesystem__write*"
+    card_actions: [read, write]
+  accounts:
+    tools: ["mcp__accounts__*"]
+    card_actions: [delete_account, close_ticket]
+forbidden:
+  - pattern: "mcp__filesystem__delete*"
+    reason: "File deletion is not permitted for support agents"
+    severity: critical
+escalation_triggers:
+  - condition: "tool_matches('mcp__payment__*')"
+    action: escalate
+    reason: "Payment operations require human approval"
+  - condition: "frustration_level > 3"
+    action: log
+    reason: "Unhappy people"
+defaults:
+  unmapped_tool_action: deny
+  unmapped_severity: high
+  fail_open: false
+  enforcement_mode: enforce
+`;
+const SUPPORT_TOOLS = [
+    'mcp__browser__navigate',
+    'mcp__browser__click',
+    'mcp__filesystem__read_file',
+    'mcp__filesystem__write_file',
+    'mcp__filesystem__delete_file',
+    'mcp__filesystem__delete_directory',
+    'mcp__payment__refund',
+    'mcp__accounts__close',
+    'mcp__shell__run',
+];
+/** The agent of a report that fails for every reason there is. */
+export async function supportAgent() {
+    return agentOf({
+        name: 'support-agent',
+        card: ['agents/support/card.yaml', SUPPORT_CARD],
+        policy: ['agents/support/policy.yaml', SUPPORT_POLICY],
+        tools: ['agents/support/tools.json', toolList(SUPPORT_TOOLS)],
+        findings: ({ card }) => [
+            findingAt('card-without-expiry', { at: topOf(card.place.document), message: 'the card never expires', help: 'write "expires_at" with the date of the next review' }, 'support-agent'),
+            findingAt('missing-recommended-key', {
+                at: placeAt(card.place, 'principal'),
+                on: 'key',
+                message: '"relationship" is missing',
+                help: 'write delegated_authority, advisory or autonomous',
+            }, 'support-agent'),
+        ],
+    });
+}
+const FAQ_CARD = `{
+  "card_version": "unified/2026-04-26",
+  "agent_id": "faq-agent",
+  "autonomy_mode": "observe",
+  "autonomy": { "bounded_actions": ["read", "answer", "translate"] },
+  "capabilities": {
+    "answers": { "tools": ["search_*", "reply"], "required_actions": ["read", "answer"] }
+  },
+  "enforcement": { "allow_unmapped_tools": true }
+}
+`;
+/** An agent of one JSON file with which nothing is wrong but a gap. */
+export async function faqAgent() {
+    return agentOf({
+        name: 'faq-agent',
+        card: ['agents/faq/card.json', FAQ_CARD],
+        inline: ['search_pages', 'search_tickets', 'reply', 'ping'],
+    });
+}
+const TIDY_CARD = SUPPORT_CARD.replace('    - refund\n', '');
+const TIDY_POLICY = SUPPORT_POLICY.replace('card_actions: [delete_account, close_ticket]', 'card_actions: [read]');
+/** An agent with which nothing is wrong. */
+export async function tidyAgent() {
+    const names = ['mcp__browser__navigate', 'mcp__filesystem__read_file', 'mcp__filesystem__write_file'];
+    return agentOf({
+        name: 'tidy-agent',
+        card: ['agents/tidy/card.yaml', TIDY_CARD],
+        policy: ['agents/tidy/policy.yaml', TIDY_POLICY.replace(/ {2}- condition: "frustration.*?(?=defaults)/s, '')],
+        tools: ['agents/tidy/tools.json', toolList(names)],
+    });
+}
+/** An agent whose only trouble a person has to look at. */
+export async function carefulAgent() {
+    return agentOf({
+        name: 'careful-agent',
+        card: ['agents/careful/card.yaml', TIDY_CARD],
+        policy: ['agents/careful/policy.yaml', TIDY_POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: warn')],
+        tools: ['agents/careful/tools.json', toolList(['mcp__browser__navigate', 'mcp__payment__refund', 'mcp__shell__run'])],
+    });
+}
+/** A card without policy, and a policy without tools. */
+export async function quietAgents() {
+    return [
+        await agentOf({ name: 'card-only', card: ['agents/card-only/card.yaml', SUPPORT_CARD], inline: ['reply'] }),
+        await agentOf({
+            name: 'no-tools',
+            card: ['agents/no-tools/card.yaml', TIDY_CARD],
+            policy: ['agents/no-tools/policy.yaml', TIDY_POLICY],
+        }),
+    ];
+}
+/** Findings of a file that could not be read, and of the run itself. */
+export function unreadable() {
+    return [
+        findingIn('could-not-evaluate', '', 'the base commit 1a2b3c4 is not in this checkout and the API does not have it', {
+            help: 'write "fetch-depth: 0" under the checkout step',
+        }),
+        {
+            rule: 'parse-error',
+            severity: 'error',
+            message: 'a list item stands where a key was expected',
+            help: 'indent the list below its key',
+            location: {
+                file: 'agents/broken/card.yaml',
+                pointer: '',
+                range: { start: { line: 7, column: 3, offset: 120 }, end: { line: 7, column: 4, offset: 121 } },
+            },
+            related: [],
+            blocking: true,
+        },
+    ];
+}
+/** A report in each state, by name. */
+export async function states() {
+    const [support, faq, tidy, careful] = [await supportAgent(), await faqAgent(), await tidyAgent(), await carefulAgent()];
+    const changes = [
+        { file: 'agents/support/policy.yaml', status: 'modified' },
+        { file: 'agents/support/tools.json', status: 'renamed', previous: 'agents/support/mcp.json' },
+    ];
+    const compared = 'the checked-out files compared with main at 1a2b3c4';
+    const nothing = { nothingToCheck: true, verdict: 'pass', conclusion: 'success' };
+    return {
+        fail: reportOf({
+            agents: [tidy, support, faq],
+            settings: { minCoverage: 60, config: '.github/card-gate.yml' },
+            more: { changes, compared, notices: ['the comment could not be written: the token lacks "pull-requests: write"'] },
+        }),
+        warn: reportOf({ agents: [careful], more: { compared } }),
+        'warn-fails': reportOf({ agents: [careful], settings: { failOn: 'warn' } }),
+        pass: reportOf({ agents: [tidy], more: { compared } }),
+        error: reportOf({ agents: [support], loose: unreadable() }),
+        'relaxed-fail': reportOf({ agents: [support], settings: { failOn: 'never' } }),
+        'relaxed-error': reportOf({ agents: [tidy], loose: unreadable(), settings: { onError: 'warn' } }),
+        nothing: reportOf({ more: { ...nothing, compared } }),
+        'no-cards': reportOf({
+            loose: [
+                findingIn('no-cards-found', '', 'no card and no policy was found in the repository', {
+                    help: 'add a card, or name the files in the input "cards"',
+                }),
+            ],
+            settings: { event: 'schedule', scope: 'all' },
+        }),
+        audit: reportOf({ agents: [support, tidy], settings: { event: 'schedule', scope: 'all' } }),
+        quiet: reportOf({ agents: await quietAgents(), links: null }),
+        stale: reportOf({ agents: [careful], more: { staleFiles: new Set(['agents/careful/tools.json']) } }),
+    };
+}

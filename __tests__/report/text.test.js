@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { columns } from '../../src/report/colour.js';
+import { diagramOf } from '../../src/report/diagram.js';
+import { renderEvaluationText } from '../../src/report/evaluation-text.js';
+import { headlineOf } from '../../src/report/headline.js';
+import { renderLog } from '../../src/report/log.js';
+import { outputsOf } from '../../src/report/outputs.js';
+import { modeEffect } from '../../src/report/run-time.js';
+import { renderText } from '../../src/report/text.js';
+import { agentOf, quietAgents, reportOf, SUPPORT_CARD, SUPPORT_POLICY, supportAgent, tidyAgent, toolList } from './sample.js';
+const finding = (index, more = {}) => ({
+    rule: 'unmapped-tool',
+    severity: 'error',
+    message: `tool ${index}`,
+    help: 'map it',
+    location: {
+        file: 'a.json',
+        pointer: '',
+        range: { start: { line: index + 1, column: 1, offset: index }, end: { line: index + 1, column: 2, offset: index + 1 } },
+    },
+    related: [],
+    ...more,
+});
+async function manyTools(count, policy = SUPPORT_POLICY) {
+    const names = Array.from({ length: count }, (_, index) => `mcp__browser__do_${index}`);
+    return agentOf({
+        name: 'many',
+        card: ['a/card.yaml', SUPPORT_CARD],
+        policy: ['a/policy.yaml', policy],
+        tools: ['a/tools.json', toolList(names)],
+    });
+}
+describe('the first words', () => {
+    const titleOf = (loose, more = {}) => headlineOf(reportOf({ loose, ...more })).title;
+    test.each([
+        ['1 problem blocks this change', [finding(0)], {}],
+        ['2 problems block this change', [finding(0), finding(1)], {}],
+        ['2 problems block this change', [finding(0), finding(1)], { settings: { scope: 'all' } }],
+        ['2 problems found', [finding(0), finding(1)], { settings: { scope: 'all', event: 'schedule' } }],
+        ['2 problems found', [finding(0), finding(1)], { settings: { event: 'local' } }],
+        ['1 problem, but nothing is blocked', [finding(0)], { settings: { failOn: 'never' } }],
+        ['passed with 1 warning', [finding(0, { severity: 'warning' })], {}],
+        ['1 warning blocks this change', [finding(0, { severity: 'warning' })], { settings: { failOn: 'warn' } }],
+        ['passed', [finding(0, { severity: 'note' })], {}],
+        ['this change could not be judged, which counts as a failure', [finding(0, { blocking: true })], {}],
+        ['this change could not be judged, but nothing is blocked', [finding(0, { blocking: true })], { settings: { onError: 'warn' } }],
+        [
+            'not everything could be judged, which counts as a failure',
+            [finding(0, { blocking: true })],
+            { settings: { event: 'schedule', scope: 'all' } },
+        ],
+    ])('%s', (title, loose, more) => {
+        expect(titleOf(loose, more)).toBe(title);
+    });
+    test('say what was not judged', async () => {
+        const [cardOnly, noTools] = (await quietAgents());
+        expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual(['no tool list is known, so only files and coverage were judged']);
+        expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual(['no policy governs "card-only", so only files were judged']);
+        expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
+            'no tool list is known for "no-tools", so only their files and coverage were judged',
+        ]);
+        expect(headlineOf(reportOf({ agents: [await tidyAgent()] })).caveats).toEqual([]);
+    });
+});
+describe('outputs', () => {
+    test('coverage is empty when unknown, never 0, and exact when known', async () => {
+        const [cardOnly] = await quietAgents();
+        expect(outputsOf(reportOf({ agents: [cardOnly] })).coverage).toBe('');
+        expect(outputsOf(reportOf()).coverage).toBe('');
+        expect(outputsOf(reportOf({ agents: [await tidyAgent(), await supportAgent()] })).coverage).toBe('75');
+        const unmapped = await agentOf({
+            name: 'none',
+            card: ['c.yaml', SUPPORT_CARD],
+            policy: ['p.yaml', 'forbidden: []\ndefaults: { unmapped_tool_action: warn }\n'],
+        });
+        expect(outputsOf(reportOf({ agents: [unmapped] })).coverage).toBe('0');
+    });
+});
+describe('text for a terminal', () => {
+    test('tells the first few findings of a rule in full and the others in a line each', () => {
+        const text = renderText(reportOf({ loose: Array.from({ length: 9 }, (_, index) => finding(index)) }), { colour: false });
+        expect(text.match(/help: map it/g)).toHaveLength(5);
+        expect(text).toContain('error a.json:8:1 [unmapped-tool] tool 7\nerror a.json:9:1 [unmapped-tool] tool 8\n\n');
+    });
+    test('keeps findings of one rule together, so that the list can be cut', async () => {
+        const list = [0, 1, 2].flatMap((index) => [finding(index * 2), finding(index * 2 + 1, { rule: 'wrong-type' })]);
+        const rules = renderText(reportOf({ loose: list }), { colour: false }).match(/\[[a-z-]+\]/g);
+        expect(rules).toEqual([...Array(3).fill('[unmapped-tool]'), ...Array(3).fill('[wrong-type]')]);
+    });
+    test('only counts what an evaluation finds many times', async () => {
+        const policy = SUPPORT_POLICY.replace('mcp__browser__*', 'mcp__other__*');
+        const text = renderEvaluationText(await manyTools(30, policy), { colour: false });
+        expect(text.match(/no capability maps "mcp/g)).toHaveLength(5);
+        expect(text).toContain('error [unmapped-tool] and 25 more: mcp__browser__do_5, mcp__browser__do_6, mcp__browser__do_7 and 22 more');
+    });
+    test('names errors that are no violation in the first line of an evaluation', async () => {
+        const { findings, ...rest } = await tidyAgent();
+        const text = renderEvaluationText({ ...rest, verdict: 'fail', findings: [...findings, finding(0, { rule: 'card-expired' })] }, { colour: false });
+        expect(text.split('\n')[0]).toBe('tidy-agent: fail: no violation among 3 tools; 1 other error');
+    });
+    test('has colours only when they are wanted, and the same words', async () => {
+        const report = reportOf({ agents: [await supportAgent()] });
+        const plain = renderText(report, { colour: false });
+        const painted = renderText(report, { colour: true });
+        expect(plain).not.toContain('\u001b');
+        expect(painted).toContain('\u001b[31m');
+        expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+    });
+    test('puts tools of one outcome together when they are many', async () => {
+        const text = renderEvaluationText(await manyTools(117), { colour: false });
+        expect(text).toContain('  mapped: 117 tools\n    117 tools  by "web_browsing" at a/policy.yaml:8  such as mcp__browser__do_0, mcp__browser__do_1, mcp__browser__do_2 and 114 more');
+        expect(text.split('\n').length).toBeLessThan(40);
+    });
+    test('columns are as wide as their widest cell, in characters', () => {
+        expect(columns([['a', 'x', 'last'], ['👍👍', 'yyy', 'z'], ['b']])).toEqual(['a   x    last', '👍👍  yyy  z', 'b']);
+    });
+});
+describe('the log', () => {
+    test('tells every finding on a line, and a way out once', () => {
+        const lines = renderLog(reportOf({ loose: Array.from({ length: 30 }, (_, index) => finding(index)) }), { commands: true });
+        expect(lines.filter((line) => line.startsWith('error a.json:'))).toHaveLength(30);
+        expect(lines.filter((line) => line === '  help: map it')).toHaveLength(1);
+    });
+    test('holds the findings of an agent in its group alone', async () => {
+        const agent = await supportAgent();
+        const lines = renderLog(reportOf({ agents: [agent] }), { commands: true });
+        expect(lines.filter((line) => /^(error|warning|note) /.test(line))).toHaveLength(agent.findings.length);
+        expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(1);
+    });
+});
+describe('what the mode would do', () => {
+    test.each([
+        ['off', 'not evaluated'],
+        ['observe', 'would be recorded'],
+        ['warn', 'would be logged'],
+        ['nudge', 'would be allowed, and the agent told'],
+        ['enforce', 'would be blocked'],
+    ])('%s: %s', (mode, effect) => {
+        expect(modeEffect(mode)).toBe(effect);
+    });
+    test('off evaluates no tool', async () => {
+        const policy = SUPPORT_POLICY.replace('enforcement_mode: enforce', 'enforcement_mode: off');
+        expect(renderEvaluationText(await manyTools(1, policy), { colour: false })).toContain('The enforcement mode is off: at run time nothing is evaluated.');
+    });
+});
+describe('the diagram', () => {
+    test('names tools while there are few, counts them when there are more', async () => {
+        expect(diagramOf(await manyTools(10))).toContain('c0 --> c0t9["mcp#95;_browser#95;_do_9"]');
+        const counted = diagramOf(await manyTools(60));
+        expect(counted).toContain('["60 tools"]');
+        expect(counted.split('\n').length).toBeLessThan(10);
+    });
+    test('has fewer than 40 nodes, or is not drawn', async () => {
+        for (const count of [33, 34, 35, 36]) {
+            const nodes = diagramOf(await manyTools(count)).match(/\["/g).length;
+            expect(nodes).toBeLessThan(40);
+        }
+        const capabilities = Array.from({ length: 60 }, (_, index) => `  cap${index}: { tools: ["x${index}"], card_actions: [read] }`).join('\n');
+        const crowded = `capability_mappings:\n${capabilities}\nforbidden: []\n`;
+        expect(diagramOf(await manyTools(2, crowded))).toBeUndefined();
+    });
+    test('is not drawn where nothing was judged', async () => {
+        for (const agent of await quietAgents())
+            expect(diagramOf(agent)).toBeUndefined();
+    });
+});

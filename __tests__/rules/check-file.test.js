@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { pointerOf } from '../../src/document/document.js';
+import { loadDocument } from '../../src/document/load.js';
+import { SHAPE_RULES } from '../../src/finding/shape.js';
+import { readGoverned } from '../../src/formats/cards/read.js';
+import { recognise } from '../../src/formats/cards/recognise.js';
+import { checkFile } from '../../src/rules/check-file.js';
+import { STANDARD_VALUES } from '../../src/settings/settings.js';
+import { findingsOf, NOW } from './governed-file.js';
+const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
+const filesBelow = (folder) => readdirSync(join(GOLDEN, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(yaml|json)$/.test(file) && !/parse-error|duplicate-key/.test(file))
+    .map((file) => join(GOLDEN, folder, file));
+async function contextOf(text, kind, mixed = false) {
+    const loaded = await loadDocument('a.json', new TextEncoder().encode(text), 1_000_000);
+    if (loaded.kind === 'broken')
+        throw new Error(loaded.problems[0]?.message);
+    return { ...readGoverned(loaded.document, kind), mixed, bytes: text.length, now: NOW, standardValues: STANDARD_VALUES };
+}
+describe('what is said of every golden file', () => {
+    test.each(filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file]))('%s: keeps to the style of messages', async (_, file) => {
+        for (const { message, help, related } of await findingsOf(file, readFileSync(file, 'utf8'))) {
+            for (const text of [message, ...related.map((other) => other.message)])
+                expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+            expect(help).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+        }
+    });
+    test.each(filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file]))('%s: nothing is said twice', async (_, file) => {
+        const findings = await findingsOf(file, readFileSync(file, 'utf8'));
+        const said = findings.map(({ rule, message, location }) => [rule, message, location.pointer].join(' '));
+        expect(new Set(said).size).toBe(said.length);
+        const shapes = findings.filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule)).map(({ location }) => location.pointer);
+        expect(new Set(shapes).size).toBe(shapes.length);
+    });
+});
+test('a rule that throws is our bug, and the error names it', async () => {
+    const context = await contextOf('{ "card_version": "unified/2026-04-26" }', 'unified-card');
+    const broken = {
+        ...context,
+        get policy() {
+            throw new Error('boom');
+        },
+    };
+    expect(() => checkFile(broken)).toThrow('the rule "inferred-binding" failed on a.json: boom');
+});
+test('an access list has no rules of shape yet', async () => {
+    expect(checkFile(await contextOf('[{ "effect": "deny", "tool": "YOUR_TOOL" }]', 'access-list')).map(({ rule }) => rule)).toEqual([
+        'placeholder',
+    ]);
+});
+test('the worst comes first', async () => {
+    const findings = await findingsOf('a.yaml', 'aap_version: "0.5.0"\n');
+    const ranks = findings.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
+    expect(ranks.length).toBeGreaterThan(5);
+    expect(ranks).toEqual(ranks.toSorted());
+});
+test('what the configuration adds to the standard values needs no definition', async () => {
+    const text = readFileSync(join(GOLDEN, 'ok/aap.yaml'), 'utf8').replace(/ {2}definitions:[\s\S]*?priority: 3\n/, '');
+    expect((await findingsOf('a.yaml', text)).map(({ rule }) => rule)).toEqual(['undefined-value']);
+    expect(await findingsOf('a.yaml', text, { standardValues: [...STANDARD_VALUES, 'quiet_help'] })).toEqual([]);
+});
+describe('the limits of time are exact', () => {
+    const unified = readFileSync(join(GOLDEN, 'ok/unified.yaml'), 'utf8');
+    const aap = readFileSync(join(GOLDEN, 'ok/aap.yaml'), 'utf8');
+    test.each([
+        ['2026-11-21T12:00:00Z', 'card-expired'],
+        ['2026-11-21T12:00:00.001Z', 'card-expires-soon'],
+        ['2026-12-21T12:00:00Z', 'card-expires-soon'],
+        ['2026-12-21T12:00:00.001Z', undefined],
+        ['2027-11-21T12:00:00Z', undefined],
+        ['2027-11-21T12:00:00.001Z', 'card-expires-late'],
+    ])('%s: %s', async (expires, rule) => {
+        const rules = rule === undefined ? [] : [rule];
+        expect((await findingsOf('u.yaml', unified.replace(/^expires_at:.*$/m, `expires_at: ${expires}`))).map((finding) => finding.rule)).toEqual(rules);
+        expect((await findingsOf('a.yaml', aap.replace(/^expires_at:.*$/m, `expires_at: ${expires}`))).map((finding) => finding.rule)).toEqual(rules);
+    });
+    test('a card may be issued at the moment at which it expires', async () => {
+        const text = unified.replace(/^issued_at:.*$/m, 'issued_at: 2027-05-01T02:00:00+02:00');
+        expect(await findingsOf('u.yaml', text)).toEqual([]);
+    });
+});
+describe('a placeholder is told from words that only look like one', () => {
+    const policy = readFileSync(join(GOLDEN, 'ok/policy.yaml'), 'utf8');
+    test.each([
+        ['YOUR_AGENT_ID', true],
+        ['ac-YOUR_', true],
+        ['(YOUR_NAME)', true],
+        ['mailto:you@example.com', true],
+        ['write to you@example.com.', true],
+        ['"\\x59OUR_NAME"', true],
+        ['your_agent', false],
+        ['MAKE_YOUR_DAY', false],
+        ['BEYOUR_SELF', false],
+        ['thankyou@example.com', false],
+        ['you@example.com.au', false],
+        ['you@example.community', false],
+    ])('%s: %s', async (description, found) => {
+        const findings = await findingsOf('p.yaml', policy.replace('What the desk agent may call', description));
+        expect(findings.map(({ rule }) => rule)).toEqual(found ? ['placeholder'] : []);
+    });
+});
+describe('whatever a document holds, it is checked', () => {
+    /** Somewhere in a value: the place is chosen by the numbers, one a level. */
+    function mutate(value, choices, replacement) {
+        if (typeof value !== 'object' || value === null)
+            return replacement;
+        const [choice = 0, ...rest] = choices;
+        const keys = Object.keys(value);
+        const key = keys[choice % (keys.length + 1)];
+        if (choices.length === 0)
+            return replacement;
+        if (Array.isArray(value))
+            return key === undefined
+                ? [...value, replacement]
+                : value.map((item, index) => (String(index) === key ? mutate(item, rest, replacement) : item));
+        // The number past the last key adds one; undefined takes one out, since JSON has no way to write it.
+        return key === undefined
+            ? { ...value, [`k${choice}`]: replacement }
+            : { ...value, [key]: mutate(value[key], rest, replacement) };
+    }
+    const KEYS = [
+        '__proto__',
+        'constructor',
+        'toString',
+        'forbiden',
+        'severty',
+        'defaults',
+        'enforcement',
+        'autonomy',
+        'autonomy_envelope',
+        'capabilities',
+        'card_actions',
+        'integrity',
+        'meta',
+        '',
+    ];
+    const anything = fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 3 }), fc.dictionary(fc.constantFrom(...KEYS), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }), fc.constantFrom('2026-02-30', 'YOUR_X', ' ', -1, 1e308, true, null));
+    const mutation = fc.record({ choices: fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), replacement: anything });
+    test.each(filesBelow('ok').map((file) => [file.slice(GOLDEN.length + 1), file]))('%s, changed at random', async (_, file) => {
+        const valid = parse(readFileSync(file, 'utf8'));
+        const kind = await kindOf(file);
+        await fc.assert(fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), fc.boolean(), async (mutations, mixed) => {
+            const changed = mutations.reduce((value, { choices, replacement }) => mutate(value, choices, replacement), valid);
+            const context = await contextOf(JSON.stringify(changed ?? null, undefined, 1), kind, mixed);
+            for (const finding of checkFile(context))
+                expectPlaced(finding.location.range, context.document);
+        }), { numRuns: 150 });
+    });
+    async function kindOf(file) {
+        const loaded = await loadDocument(file, readFileSync(file), 100_000);
+        const recognised = loaded.kind === 'document' ? recognise(loaded.document) : undefined;
+        if (recognised === undefined)
+            throw new Error(`${file} is of no kind`);
+        return recognised.kind;
+    }
+    function expectPlaced(range, document) {
+        expect(range).toBeDefined();
+        expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
+        expect(range.end.offset).toBeLessThanOrEqual(document.text.length);
+    }
+});
+test('keys of the language cannot stand for a key of the format', async () => {
+    const findings = await findingsOf('a.json', '{ "aap_version": "0.5.0", "__proto__": { "principal": {}, "values": {} }, "constructor": 1 }');
+    const missing = findings.filter(({ rule }) => rule === 'missing-key').map(({ location }) => location.pointer);
+    expect(missing).toEqual(expect.arrayContaining([pointerOf(['principal']), pointerOf(['values'])]));
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { actorOf, WORKFLOW } from './events.js';
+import { NOW, REPOSITORY } from './scenario.js';
+/** The workflow's token in every scenario. */
+export const TOKEN = 'scenario-workflow-token';
+/** The inputs of a step as the runner passes them: what is given, and of the rest what action.yml says, else empty text. */
+export function stepInputs(actionFile, given) {
+    if (!existsSync(actionFile))
+        return given;
+    const action = parse(readFileSync(actionFile, 'utf8'));
+    const declared = Object.entries(action.inputs ?? {});
+    const unknown = Object.keys(given).filter((name) => !declared.some(([other]) => other.toLowerCase() === name.toLowerCase()));
+    if (unknown.length > 0)
+        throw new Error(`inputs: action.yml has no "${unknown.join('", "')}"`);
+    const defaults = declared.map(([name, input]) => [name, evaluated(String(input?.default ?? ''))]);
+    return { ...Object.fromEntries(defaults), ...given };
+}
+// The runner knows every expression; a default of ours uses this one alone.
+function evaluated(text) {
+    const value = text.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, TOKEN);
+    if (value.includes('${{'))
+        throw new Error(`action.yml: a default has the expression "${value}", which scenarios cannot evaluate`);
+    return value;
+}
+/** The environment the runner gives an action, and nothing of ours but PATH. */
+export function environmentOf(scenario, history, places, inputs) {
+    const isPullRequest = scenario.event === 'pull_request' || scenario.event === 'pull_request_target';
+    const environment = {
+        PATH: process.env.PATH ?? '',
+        HOME: places.home,
+        TMPDIR: places.temporary,
+        CI: 'true',
+        CARD_GATE_NOW: scenario.now ?? NOW,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION: 'card-gate',
+        GITHUB_ACTOR: actorOf(scenario),
+        GITHUB_TRIGGERING_ACTOR: actorOf(scenario),
+        GITHUB_API_URL: places.url,
+        GITHUB_GRAPHQL_URL: places.graphqlUrl,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_BASE_REF: isPullRequest ? 'main' : '',
+        GITHUB_HEAD_REF: isPullRequest ? 'feature' : '',
+        GITHUB_EVENT_NAME: scenario.event,
+        GITHUB_EVENT_PATH: places.event,
+        GITHUB_JOB: 'gate',
+        GITHUB_REF: history.ref,
+        GITHUB_REF_NAME: history.ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+        GITHUB_REF_TYPE: history.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_REPOSITORY_OWNER: REPOSITORY.split('/')[0],
+        GITHUB_RUN_ATTEMPT: String(scenario.run?.attempt ?? 1),
+        GITHUB_RUN_ID: String(scenario.run?.id ?? 9_000_000_012),
+        GITHUB_RUN_NUMBER: String(scenario.run?.number ?? 12),
+        GITHUB_SHA: history.sha,
+        GITHUB_WORKFLOW: 'Cards',
+        GITHUB_WORKFLOW_REF: `${REPOSITORY}/${WORKFLOW}@${history.ref}`,
+        GITHUB_WORKFLOW_SHA: history.sha,
+        GITHUB_WORKSPACE: places.workspace,
+        RUNNER_OS: 'Linux',
+        RUNNER_ARCH: 'X64',
+        RUNNER_TEMP: places.temporary,
+    };
+    if (scenario.debug === true)
+        environment.RUNNER_DEBUG = '1';
+    for (const [name, value] of Object.entries(inputs))
+        environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
+    return environment;
+}

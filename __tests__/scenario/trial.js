@@ -1,0 +1,53 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorld } from './world.js';
+/** The pull request that the runner's own tests start from. */
+export const USUAL = {
+    description: 'a change of a card',
+    event: 'pull_request',
+    base: { 'card.yaml': 'old\n', 'gone.yaml': 'gone\n', 'dir/policy.yaml': 'policy\n' },
+    head: { 'card.yaml': 'new\n' },
+    removed: ['gone.yaml'],
+};
+const ACTION = `inputs:
+  github-token:
+    default: \${{ github.token }}
+  fail-on: {}
+  id:
+    default: gate
+`;
+const PRELUDE = `
+import { appendFileSync } from 'node:fs';
+const { env } = process;
+const api = (method, path, body) => fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + path, {
+  method, body: body && JSON.stringify(body),
+  headers: { authorization: 'Bearer ' + env['INPUT_GITHUB-TOKEN'], 'user-agent': 'fake' },
+});
+`;
+/** Makes the folder of a test file; `remove` deletes it. */
+export function openTrial() {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runner-test-')));
+    const actionFile = join(folder, 'action.yml');
+    writeFileSync(actionFile, ACTION);
+    const worlds = [];
+    const fakeAction = (source) => {
+        const file = join(mkdtempSync(join(folder, 'action-')), 'index.mjs');
+        writeFileSync(file, PRELUDE + source);
+        return { command: [file], actionFile };
+    };
+    return {
+        folder,
+        fakeAction,
+        open: async (changes, options = fakeAction('')) => {
+            const world = await openWorld({ ...USUAL, ...changes }, options);
+            worlds.push(world);
+            return world;
+        },
+        closeWorlds: async () => {
+            for (const world of worlds.splice(0))
+                await world.close();
+        },
+        remove: () => rmSync(folder, { recursive: true }),
+    };
+}

@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals';
+import { MAX_CARD_BYTES } from '../../src/document/limits.js';
+import { CATALOGUE, isFixed, RULE_IDS } from '../../src/finding/catalogue.js';
+import { readConfiguration } from '../../src/settings/configuration.js';
+const FILE = '.github/card-gate.yml';
+const utf8 = (text) => new TextEncoder().encode(text);
+async function configurationOf(text, file = FILE) {
+    const read = await readConfiguration(file, utf8(text));
+    if (read.kind === 'broken')
+        throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+    return read.configuration;
+}
+async function findingsOf(text, file = FILE) {
+    const read = await readConfiguration(file, typeof text === 'string' ? utf8(text) : text);
+    if (read.kind === 'configuration')
+        throw new Error('was not refused');
+    // Whatever is wrong here means that the settings are not what somebody thinks they are.
+    for (const finding of read.findings)
+        expect(finding).toMatchObject({ severity: 'error', blocking: true, location: { file } });
+    return read.findings;
+}
+/** Pointer and message of all that is told. */
+const told = async (text) => (await findingsOf(text)).map((finding) => `${finding.location.pointer} ${finding.message}${/did you mean/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`);
+describe('a configuration', () => {
+    test('with every key', async () => {
+        const configuration = await configurationOf(`
+$schema: https://example.com/config.schema.json
+id: gate
+agents:
+  - name: support
+    card: ./agents/support/card.yaml
+    policy: agents//support/policy.yaml
+    tools: [./agents/support/tools.json, github=names.txt, { file: ./more.json, server: srv, format: names }, Read]
+  - name: other
+    policy: p.yaml
+environment: production
+environments:
+  production: { min-coverage: 100, fail-on: warn, defaults: { unmapped_tool_action: deny, unmapped_severity: critical, fail_open: false, enforcement_mode: enforce, grace_period_hours: 12 } }
+  development:
+    { scope: all, cards: [x.yaml], tools: [Read], on-error: warn, on-no-cards: pass, comment: never, annotations: none, check-name: dev, summary: false, report-file: r.json }
+severity: { unused-pattern: off, unmapped-action: error }
+aliases: { a: b, c: [d, e], f: [] }
+standard-values: [kindness]
+cards: ["**/card.yaml", "!lab/**"]
+tools: [all.json]
+scope: changed
+fail-on: never
+min-coverage: 0
+on-error: fail
+on-no-cards: fail
+comment: always
+annotations: checks
+check-name: Cards
+summary: true
+report-file: out.json
+`);
+        expect(configuration).toMatchObject({
+            file: FILE,
+            id: 'gate',
+            agents: [
+                {
+                    name: 'support',
+                    card: 'agents/support/card.yaml',
+                    policy: 'agents/support/policy.yaml',
+                    tools: [
+                        { text: 'agents/support/tools.json' },
+                        { server: 'github', text: 'names.txt' },
+                        { text: 'more.json', server: 'srv', format: 'names' },
+                        { text: 'Read' },
+                    ],
+                },
+                { name: 'other', policy: 'p.yaml' },
+            ],
+            environment: 'production',
+            standardValues: ['kindness'],
+            cards: ['**/card.yaml', '!lab/**'],
+            tools: [{ text: 'all.json' }],
+            scope: 'changed',
+            'fail-on': 'never',
+            'min-coverage': 0,
+            'on-error': 'fail',
+            'on-no-cards': 'fail',
+            comment: 'always',
+            annotations: 'checks',
+            'check-name': 'Cards',
+            summary: true,
+            'report-file': 'out.json',
+        });
+        expect([...configuration.severity]).toEqual([
+            ['unused-pattern', 'off'],
+            ['unmapped-action', 'error'],
+        ]);
+        expect([...configuration.aliases]).toEqual([
+            ['a', ['b']],
+            ['c', ['d', 'e']],
+            ['f', []],
+        ]);
+        const production = configuration.environments.get('production');
+        expect(production.options).toEqual({ 'min-coverage': 100, 'fail-on': 'warn' });
+        expect(Object.fromEntries(Object.entries(production.defaults).map(([key, part]) => [key, part.value]))).toEqual({
+            unmappedAction: 'deny',
+            unmappedSeverity: 'critical',
+            failOpen: false,
+            mode: 'enforce',
+            graceHours: 12,
+        });
+        expect(configuration.environments.get('development').options).toEqual({
+            scope: 'all',
+            cards: ['x.yaml'],
+            tools: [{ text: 'Read' }],
+            'on-error': 'warn',
+            'on-no-cards': 'pass',
+            comment: 'never',
+            annotations: 'none',
+            'check-name': 'dev',
+            summary: false,
+            'report-file': 'r.json',
+        });
+    });
+    test.each(['', '# nothing yet\n', '---\n', '~', '{}'])('that says nothing, %j, is one', async (text) => {
+        const configuration = await configurationOf(text);
+        expect(configuration.file).toBe(FILE);
+        expect(configuration.agents).toBeUndefined();
+        expect([configuration.environments.size, configuration.severity.size, configuration.aliases.size]).toEqual([0, 0, 0]);
+    });
+    test('can be JSON', async () => {
+        expect(await configurationOf('{"fail-on": "warn"}', 'gate.json')).toMatchObject({ 'fail-on': 'warn' });
+        expect(await findingsOf('{"fail-on": "warn",}', 'gate.json')).toHaveLength(1);
+    });
+    test('names of the language are names', async () => {
+        const configuration = await configurationOf('environments: {__proto__: {fail-on: warn}, constructor: {}}\naliases: {__proto__: x, toString: y}\n');
+        expect([...configuration.environments.keys()]).toEqual(['__proto__', 'constructor']);
+        expect([...configuration.aliases]).toEqual([
+            ['__proto__', ['x']],
+            ['toString', ['y']],
+        ]);
+    });
+});
+describe('what does not load', () => {
+    test.each([
+        ['broken YAML', 'agents: [', 'parse-error'],
+        ['a key that stands twice', 'id: a\nid: b', 'duplicate-key'],
+        ['a tag', 'id: !x a', 'parse-error'],
+        ['two documents', 'id: a\n---\nid: b', 'parse-error'],
+        ['a merge key', 'environments: {a: &a {}, b: {<<: *a}}', 'parse-error'],
+        ['another encoding', Uint8Array.of(0xff, 0xfe, 0x61, 0), 'parse-error'],
+        ['too much', `id: ${'x'.repeat(MAX_CARD_BYTES)}`, 'file-too-large'],
+    ])('%s', async (_, text, rule) => {
+        expect((await findingsOf(text)).map((finding) => finding.rule)).toEqual([rule]);
+    });
+});
+describe('wrong shapes', () => {
+    test.each([
+        ['text', ' the file must be a map, but "text" is a string'],
+        ['[]', ' the file must be a map, but it is a list'],
+        ['agents: {}', '/agents "agents" must be a list, but it is a map'],
+        ['agents:', '/agents "agents" must be a list, but it has no value'],
+        ['agents: []', '/agents "agents" is empty; at least one entry is expected'],
+        ['agents: [x]', '/agents/0 entry 1 of "agents" must be a map, but "x" is a string'],
+        ['agents: [{card: c.yaml}]', '/agents/0/name entry 1 of "agents" has no "name"'],
+        ['agents: [{name: a}]', '/agents/0/card entry 1 of "agents" has none of "card" or "policy"'],
+        ['agents: [{name: " ", card: c.yaml}]', '/agents/0/name "name" of entry 1 of "agents" is empty; text is expected'],
+        ['agents: [{name: a, card: ""}]', '/agents/0/card "card" of entry 1 of "agents" is empty; text is expected'],
+        ['agents: [{name: a, card: c, tools: t}]', '/agents/0/tools "tools" of entry 1 of "agents" must be a list, but "t" is a string'],
+        ['agents: [{name: a, card: c, tools: []}]', '/agents/0/tools "tools" of entry 1 of "agents" is empty; at least one entry is expected'],
+        ['agents: [{name: 1, card: c}]', '/agents/0/name "name" of entry 1 of "agents" must be a string, but "1" is a number'],
+        ['tools: [{server: s}]', '/tools/0/file entry 1 of "tools" has no "file"'],
+        ['tools: [[a]]', '/tools/0 entry 1 of "tools" must be a string or a map, but it is a list'],
+        ['cards: x.yaml', '/cards "cards" must be a list, but "x.yaml" is a string'],
+        ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; text is expected'],
+        ['environments: {p: }', '/environments/p "p" of "environments" must be a map, but it has no value'],
+        ['severity: [a]', '/severity "severity" must be a map, but it is a list'],
+        ['aliases: {a: {b: c}}', '/aliases/a "a" of "aliases" must be a string or a list, but it is a map'],
+        ['aliases: {a: 3}', '/aliases/a "a" of "aliases" must be a string or a list, but "3" is a number'],
+        ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" of "aliases" is empty; text is expected'],
+        ['standard-values: x', '/standard-values "standard-values" must be a list, but "x" is a string'],
+        ['summary: yes', '/summary "summary" must be true or false, but "yes" is a string'],
+        ['id: ""', '/id "id" is empty; text is expected'],
+        ['min-coverage: 101', '/min-coverage "min-coverage" must be at most 100, but it is "101"'],
+        ['min-coverage: -1', '/min-coverage "min-coverage" must be at least 0, but it is "-1"'],
+        ['min-coverage: "90"', '/min-coverage "min-coverage" must be a number, but "90" is a string'],
+        ['min-coverage: 90%', '/min-coverage "min-coverage" must be a number, but "90%" is a string'],
+        ['min-coverage: .nan', '/min-coverage "min-coverage" must be a finite number, but it is ".nan"'],
+        ['min-coverage: .inf', '/min-coverage "min-coverage" must be a finite number, but it is ".inf"'],
+    ])('%s', async (text, message) => {
+        expect(await told(text)).toEqual([message]);
+    });
+    test.each(['scope', 'fail-on', 'on-error', 'on-no-cards', 'comment', 'annotations'])('a value that %s does not have, at the top and in an environment', async (key) => {
+        const [top, inside] = await told(`${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`);
+        expect(top).toMatch(new RegExp(`^/environments/p/${key} "${key}" of "p" must be .*, but it is "sometimes"$|^/${key} "${key}" must be .*, but it is "sometimes"$`));
+        expect(inside).toMatch(/sometimes/);
+        expect(top).not.toBe(inside);
+    });
+    test.each([
+        ['unmapped_tool_action: block', 'allow'],
+        ['unmapped_severity: error', 'critical'],
+        ['enforcement_mode: nudge', 'enforce'],
+        ['fail_open: no', 'true or false'],
+        ['grace_period_hours: -1', 'at least 0'],
+        ['grace_period_hours: .inf', 'finite'],
+    ])('a policy default: %s', async (line, expected) => {
+        const [message, ...more] = await told(`environments: {p: {defaults: {${line}}}}`);
+        expect(message).toContain(expected);
+        expect(more).toEqual([]);
+    });
+});
+describe('unknown keys', () => {
+    test.each([
+        ['agnets: []', '/agnets unknown key "agnets" (did you mean "agents"?)'],
+        ['fail_on: warn', '/fail_on unknown key "fail_on" (did you mean "fail-on"?)'],
+        ['agents: [{name: a, card: c, polcy: p}]', '/agents/0/polcy unknown key "polcy" in entry 1 of "agents" (did you mean "policy"?)'],
+        ['tools: [{file: f, sever: s}]', '/tools/0/sever unknown key "sever" in entry 1 of "tools" (did you mean "server"?)'],
+        [
+            'environments: {p: {min-covrage: 1}}',
+            '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (did you mean "min-coverage"?)',
+        ],
+        ['config: x', '/config unknown key "config"'],
+        ['github-token: x', '/github-token unknown key "github-token"'],
+        ['environments: {p: {environment: q}}', '/environments/p/environment unknown key "environment" in "p" of "environments"'],
+        ['environments: {p: {agents: []}}', '/environments/p/agents unknown key "agents" in "p" of "environments"'],
+        [
+            'environments: {p: {severity: {}}}',
+            '/environments/p/severity unknown key "severity" in "p" of "environments"; what it holds has no effect',
+        ],
+        [
+            'environments: {p: {defaults: {unmaped_tool_action: deny}}}',
+            '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; what it holds has no effect (did you mean "unmapped_tool_action"?)',
+        ],
+        ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
+    ])('%s', async (text, message) => {
+        expect(await told(text)).toEqual([message]);
+    });
+});
+describe('severities', () => {
+    test('of rules that there are not', async () => {
+        expect(await told('severity: {unused-patern: off, toString: off}')).toEqual([
+            '/severity/unused-patern there is no rule "unused-patern"; did you mean "unused-pattern"?',
+            '/severity/toString there is no rule "toString"',
+        ]);
+    });
+    test('that there are not', async () => {
+        expect(await told('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
+            '/severity/unused-pattern "unused-pattern" of "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
+            '/severity/placeholder "placeholder" of "severity" must be "error", "warning", "note" or "off", but it is "no"',
+        ]);
+    });
+    test.each(RULE_IDS)('%s can be changed unless it is a violation or means that nothing was judged', async (rule) => {
+        const fixed = 'blocking' in CATALOGUE[rule] || 'violation' in CATALOGUE[rule];
+        expect(isFixed(rule)).toBe(fixed);
+        const text = `severity: {${rule}: off}`;
+        if (fixed)
+            expect(await told(text)).toEqual([`/severity/${rule} the severity of "${rule}" cannot be changed`]);
+        else
+            expect([...(await configurationOf(text)).severity]).toEqual([[rule, 'off']]);
+    });
+});
+describe('names and paths', () => {
+    test('two agents of one name, at the second, with the first', async () => {
+        const [finding, ...more] = await findingsOf('agents:\n  - {name: a, card: c.yaml}\n  - {name: b, card: c.yaml}\n  - {name: a, card: d.yaml}\n');
+        expect(more).toEqual([]);
+        expect(finding).toMatchObject({
+            message: 'two agents are named "a"',
+            location: { pointer: '/agents/2/name', range: { start: { line: 4 } } },
+            related: [{ location: { pointer: '/agents/0/name', range: { start: { line: 2 } } } }],
+        });
+    });
+    test.each(['../x.yaml', 'a/../../x.yaml', '/etc/x.yaml', '..', '.'])('a path that leads out of the repository: %s', async (path) => {
+        expect(await told(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
+            `/agents/0/card the path ${JSON.stringify(path)} leads out of the repository`,
+        ]);
+    });
+    test('an environment that there is not', async () => {
+        expect(await told('environment: prod\nenvironments: {prd: {}, dev: {}}')).toEqual([
+            '/environment there is no environment "prod"; did you mean "prd"?',
+        ]);
+        expect(await told('environment: toString')).toEqual(['/environment there is no environment "toString"']);
+    });
+    test.each(['cards: ["!a", "!b/**"]', 'environments: {p: {cards: ["!a"]}}'])('patterns that leave nothing: %s', async (text) => {
+        expect((await findingsOf(text)).map((finding) => finding.message)).toEqual([
+            'every pattern takes files out; expected one without "!" too',
+        ]);
+    });
+    test('everything that is wrong is told at once', async () => {
+        expect(await told('fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]')).toHaveLength(6);
+    });
+});

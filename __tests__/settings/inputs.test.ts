@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import { OPTION_NAMES, parseToolItem, percent, readInputs, splitList } from '../../src/settings/inputs.ts';
+import { repositoryPath, takesAway } from '../../src/settings/paths.ts';
+import { type Options, SettingsError } from '../../src/settings/settings.ts';
+
+/** The options of a step that sets these inputs. */
+function inputs(set: Readonly<Record<string, string>>): Options {
+  return readInputs((name) => set[name] ?? '', Object.keys(set));
+}
+
+/** Message and help of what a step with these inputs is told. */
+function refused(set: Readonly<Record<string, string>>): string {
+  try {
+    inputs(set);
+  } catch (error) {
+    if (error instanceof SettingsError) return `${error.message}${error.help ? ` | ${error.help}` : ''}`;
+    throw error;
+  }
+  throw new Error('was not refused');
+}
+
+describe('every input', () => {
+  test.each<[keyof Options, string, unknown]>([
+    ['id', ' gate-2 ', 'gate-2'],
+    ['cards', 'a/**/card.yaml\n  **/{card,policy}.{yaml,json}\n\n!b/**\n', ['a/**/card.yaml', '**/{card,policy}.{yaml,json}', '!b/**']],
+    [
+      'tools',
+      'tools.json, github=lists/*.json\r\nRead',
+      [{ text: 'tools.json' }, { server: 'github', text: 'lists/*.json' }, { text: 'Read' }],
+    ],
+    ['scope', 'all', 'all'],
+    ['environment', 'production', 'production'],
+    ['fail-on', 'warn', 'warn'],
+    ['min-coverage', '66.6', 66.6],
+    ['on-error', 'warn', 'warn'],
+    ['on-no-cards', 'fail', 'fail'],
+    ['comment', 'on-failure', 'on-failure'],
+    ['annotations', 'commands', 'commands'],
+    ['check-name', 'Cards', 'Cards'],
+    ['summary', 'false', false],
+    ['report-file', 'out/report.json', 'out/report.json'],
+    ['base-ref', 'main', 'main'],
+    ['head-ref', 'abc123', 'abc123'],
+    ['working-directory', 'services/a', 'services/a'],
+  ])('%s is read', (name, text, value) => {
+    expect(inputs({ [name]: text })).toEqual({ [name]: value });
+  });
+
+  test('is in the table above', () => {
+    expect(OPTION_NAMES).toHaveLength(17);
+  });
+
+  test('left empty, none is set', () => {
+    expect(inputs(Object.fromEntries([...OPTION_NAMES, 'config', 'github-token'].map((name) => [name, ' \n'])))).toEqual({});
+  });
+});
+
+describe('values that are not allowed', () => {
+  test.each([
+    ['scope', 'changes', 'scope is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"?'],
+    ['scope', 'ALL', 'scope is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"?'],
+    ['fail-on', 'error', 'fail-on is "error"; expected one of "fail", "warn", "never"'],
+    ['fail-on', 'toString', 'fail-on is "toString"; expected one of "fail", "warn", "never"'],
+    ['on-error', 'never', 'on-error is "never"; expected one of "fail", "warn"'],
+    ['on-no-cards', 'warm', 'on-no-cards is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"?'],
+    [
+      'comment',
+      'on_failure',
+      'comment is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"?',
+    ],
+    ['annotations', 'check', 'annotations is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"?'],
+    ['summary', 'yes', 'summary is "yes"; expected "true" or "false"'],
+    ['summary', 'True', 'summary is "True"; expected "true" or "false"'],
+    [
+      'cards',
+      '!a/**\n!b/**',
+      'cards is "!a/**", "!b/**"; expected a pattern without "!" too | patterns with "!" take files out of what the others find',
+    ],
+  ])('%s: %s', (name, value, message) => {
+    expect(refused({ [name]: value })).toBe(message);
+  });
+
+  test.each(['abc', '101', '100.1', '-1', '+1', 'NaN', 'Infinity', '1e2', '0x10', '90%%', '9 0', '90,5', '.5', '٩', '90 % of all'])(
+    'min-coverage: %s',
+    (value) => {
+      expect(refused({ 'min-coverage': value })).toBe(`min-coverage is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+    },
+  );
+
+  test.each([
+    ['0', 0],
+    ['100', 100],
+    ['90%', 90],
+    ['90 %', 90],
+    ['33.3', 33.3],
+  ])('min-coverage: %s is %d', (value, number) => {
+    expect(percent('min-coverage', value)).toBe(number);
+  });
+});
+
+describe('inputs that there are not', () => {
+  test.each([
+    ['fail_on', '; did you mean "fail-on"?'],
+    ['mincoverage', '; did you mean "min-coverage"?'],
+    ['card', '; did you mean "cards"?'],
+    ['token', ''],
+    ['policy', ''],
+  ])('%s', (name, hint) => {
+    const [message, help] = refused({ [name]: '' }).split(' | ');
+    expect(message).toBe(`unknown input "${name}"${hint}`);
+    expect(help).toBe(`the inputs are ${[...OPTION_NAMES, 'config', 'github-token'].join(', ')}`);
+  });
+});
+
+describe('lists', () => {
+  test.each<[string, string[]]>([
+    ['a,b', ['a', 'b']],
+    ['a\nb\r\n', ['a', 'b']],
+    [' , a ,, b ,', ['a', 'b']],
+    ['{a,b}/*.{c,d},e', ['{a,b}/*.{c,d}', 'e']],
+    ['{a,{b,c},d},e', ['{a,{b,c},d}', 'e']],
+    ['@(a,b)[,],c', ['@(a,b)[,]', 'c']],
+    ['a{b,c', ['a{b', 'c']],
+    ['a}b,c{d', ['a}b', 'c{d']],
+    ['{a,\nb}', ['{a', 'b}']],
+    ['', []],
+  ])('%j holds %j', (text, entries) => {
+    expect(splitList(text)).toEqual(entries);
+  });
+});
+
+describe('tools', () => {
+  test.each([
+    ['tools.json', { text: 'tools.json' }],
+    ['github=tools.json', { server: 'github', text: 'tools.json' }],
+    ['my.server-1_x=a=b', { server: 'my.server-1_x', text: 'a=b' }],
+    ['github=', { text: 'github=' }],
+    ['a b=c', { text: 'a b=c' }],
+    ['mcp:server/tool', { text: 'mcp:server/tool' }],
+    ['./agents//a/../tools.json', { text: 'agents/tools.json' }],
+    ['x=./lists/*.json', { server: 'x', text: 'lists/*.json' }],
+    ['../tools.json', { text: '../tools.json' }],
+    ['/tmp/tools.json', { text: '/tmp/tools.json' }],
+    ['a//b', { text: 'a//b' }],
+    ['!tools', { text: '!tools' }],
+  ])('%s', (entry, item) => {
+    expect(parseToolItem(entry)).toEqual(item);
+  });
+});
+
+describe('paths of the repository', () => {
+  test.each([
+    ['a/b.yaml', 'a/b.yaml'],
+    ['./a/b.yaml', 'a/b.yaml'],
+    ['a//b/./c.yaml', 'a/b/c.yaml'],
+    ['a/b/../../c.yaml', 'c.yaml'],
+    ['a/', 'a'],
+    ['..', undefined],
+    ['a/../../b', undefined],
+    ['../a', undefined],
+    ['/a', undefined],
+    ['.', undefined],
+    ['', undefined],
+    ['...', '...'],
+  ])('%j is %j', (text, path) => {
+    expect(repositoryPath(text)).toBe(path);
+  });
+
+  test.each([
+    ['!a/**', true],
+    ['!(a|b).yaml', false],
+    ['a/!b', false],
+    ['!', true],
+  ])('%s takes files away: %s', (pattern, away) => {
+    expect(takesAway(pattern)).toBe(away);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfiguration } from '../../src/settings/configuration.js';
+import { SettingsError, STANDARD_VALUES, settle } from '../../src/settings/settings.js';
+async function configurationOf(text) {
+    const read = await readConfiguration('gate.yml', new TextEncoder().encode(text));
+    if (read.kind === 'broken')
+        throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+    return read.configuration;
+}
+const settled = async (inputs, text) => settle(inputs, await configurationOf(text), 'cards.yml/gate');
+test('the defaults', () => {
+    expect(settle({}, undefined, 'cards.yml/gate')).toEqual({
+        id: 'cards.yml/gate',
+        scope: 'auto',
+        environmentDefaults: {},
+        failOn: 'fail',
+        onError: 'fail',
+        onNoCards: 'warn',
+        comment: 'auto',
+        annotations: 'auto',
+        checkName: 'Card Gate report (cards.yml/gate)',
+        summary: true,
+        severity: new Map(),
+        aliases: new Map(),
+        standardValues: STANDARD_VALUES,
+    });
+});
+test('the name of the check follows the id, unless it is given', async () => {
+    expect(settle({ id: 'two' }, undefined, 'x').checkName).toBe('Card Gate report (two)');
+    expect((await settled({}, 'id: three\n')).checkName).toBe('Card Gate report (three)');
+    expect(settle({ id: 'two', 'check-name': 'Cards' }, undefined, 'x').checkName).toBe('Cards');
+});
+describe('inputs win over the environment, that over the configuration, and that over the defaults', () => {
+    const ROWS = [
+        ['failOn', 'fail-on', 'warn', 'never', '', { 'fail-on': 'fail' }, 'warn', 'never', 'fail'],
+        ['scope', 'scope', 'changed', 'all', '', { scope: 'auto' }, 'changed', 'all', 'auto'],
+        ['minCoverage', 'min-coverage', '50', '100', '', { 'min-coverage': 0 }, 50, 100, 0],
+        ['onError', 'on-error', 'fail', 'warn', '', { 'on-error': 'fail' }, 'fail', 'warn', 'fail'],
+        ['onNoCards', 'on-no-cards', 'pass', 'fail', '', { 'on-no-cards': 'warn' }, 'pass', 'fail', 'warn'],
+        ['comment', 'comment', 'never', 'always', '', { comment: 'auto' }, 'never', 'always', 'auto'],
+        ['annotations', 'annotations', 'none', 'checks', '', { annotations: 'auto' }, 'none', 'checks', 'auto'],
+        ['summary', 'summary', 'false', 'true', '', { summary: false }, false, true, false],
+        ['checkName', 'check-name', 'one', 'two', '', { 'check-name': 'three' }, 'one', 'two', 'three'],
+        ['reportFile', 'report-file', 'one', 'two', '', { 'report-file': 'three' }, 'one', 'two', 'three'],
+        ['cards', 'cards', '[one]', '[two]', '', { cards: ['three'] }, ['one'], ['two'], ['three']],
+        ['tools', 'tools', '[one]', '[two]', '', { tools: [{ text: 'three' }] }, [{ text: 'one' }], [{ text: 'two' }], [{ text: 'three' }]],
+    ];
+    test.each(ROWS)('%s', async (setting, key, below, above, _, inputs, first, second, third) => {
+        const text = `${key}: ${below}\nenvironments: {p: {${key}: ${above}}, empty: {}}\n`;
+        expect((await settled({}, text))[setting]).toEqual(first);
+        expect((await settled({ environment: 'empty' }, text))[setting]).toEqual(first);
+        expect((await settled({ environment: 'p' }, text))[setting]).toEqual(second);
+        expect((await settled({ ...inputs, environment: 'p' }, text))[setting]).toEqual(third);
+    });
+    test('the environment itself is chosen by the input before the configuration', async () => {
+        const text = 'environment: a\nenvironments: {a: {fail-on: never}, b: {fail-on: warn}}\n';
+        expect(await settled({}, text)).toMatchObject({ environment: 'a', failOn: 'never' });
+        expect(await settled({ environment: 'b' }, text)).toMatchObject({ environment: 'b', failOn: 'warn' });
+    });
+    test('an option that is there and undefined sets nothing', async () => {
+        expect((await settled({ 'fail-on': undefined }, 'fail-on: never\n')).failOn).toBe('never');
+    });
+});
+describe('environments', () => {
+    const text = 'environments: {p: {defaults: {unmapped_tool_action: deny, fail_open: false}}, q: {}}\n';
+    test('the policy defaults of the chosen one are in force, and of no other', async () => {
+        const { environmentDefaults } = await settled({ environment: 'p' }, text);
+        expect(environmentDefaults.unmappedAction).toMatchObject({
+            value: 'deny',
+            place: { path: ['environments', 'p', 'defaults', 'unmapped_tool_action'] },
+        });
+        expect(environmentDefaults.failOpen?.value).toBe(false);
+        expect((await settled({ environment: 'q' }, text)).environmentDefaults).toEqual({});
+        expect((await settled({}, text)).environmentDefaults).toEqual({});
+    });
+    test.each([
+        ['prod', text, 'the environment "prod" is not in the configuration; it has "p", "q"'],
+        ['toString', text, 'the environment "toString" is not in the configuration; it has "p", "q"'],
+        ['p', 'id: x', 'the environment "p" is not in the configuration; it has no environments'],
+    ])('%s that there is not is refused', async (environment, configuration, message) => {
+        const read = await configurationOf(configuration);
+        expect(() => settle({ environment }, read, 'x')).toThrow(new SettingsError(message));
+    });
+    test('one is refused without a configuration too', () => {
+        expect(() => settle({ environment: 'p' }, undefined, 'x')).toThrow('the environment "p" is not in the configuration; it has no environments');
+    });
+});
+describe('tools of agents', () => {
+    const text = `
+agents: [{name: a, card: a.yaml, tools: [own]}, {name: b, card: b.yaml}]
+tools: [all]
+environments: {p: {tools: [env]}}
+`;
+    const tools = async (inputs) => {
+        const settings = await settled(inputs, text);
+        return [settings.tools?.map((item) => item.text), settings.agents?.map((agent) => agent.tools?.map((item) => item.text))];
+    };
+    test('win over those of the configuration for all', async () => {
+        expect(await tools({})).toEqual([['all'], [['own'], undefined]]);
+    });
+    test('give way to those of the input and of the environment', async () => {
+        expect(await tools({ tools: [{ text: 'input' }] })).toEqual([['input'], [undefined, undefined]]);
+        expect(await tools({ environment: 'p' })).toEqual([['env'], [undefined, undefined]]);
+    });
+});
+test('what only the configuration says is passed on', async () => {
+    const settings = await settled({}, 'severity: {placeholder: note}\naliases: {a: [b]}\nstandard-values: [kindness]\n');
+    expect([...settings.severity]).toEqual([['placeholder', 'note']]);
+    expect([...settings.aliases]).toEqual([['a', ['b']]]);
+    expect(settings.standardValues).toEqual([...STANDARD_VALUES, 'kindness']);
+    expect(settings.config).toBe('gate.yml');
+});

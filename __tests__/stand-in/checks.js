@@ -1,0 +1,97 @@
+import { notFound, ok, refusal } from './answer.js';
+import { breaches } from './body-rules.js';
+/** Making, changing and reading check runs. */
+export const checkRoutes = [
+    { method: 'POST', path: '/check-runs', needs: ['checks:write'], handle: create },
+    { method: 'PATCH', path: '/check-runs/{id}', needs: ['checks:write'], handle: update },
+    { method: 'GET', path: '/commits/{ref}/check-runs', needs: ['checks:read'], handle: list },
+];
+function refused(call, kind) {
+    const found = breaches(kind, call.body);
+    for (const breach of found)
+        call.problem(breach.sentence);
+    const first = found.find((breach) => breach.message !== undefined);
+    return first === undefined ? undefined : refusal(422, first.message);
+}
+function shape(call, run) {
+    const { annotations, ...rest } = run;
+    return {
+        ...rest,
+        node_id: `CR_kwDO${run.id}`,
+        url: `https://api.github.com/repos/${call.repository.name}/check-runs/${run.id}`,
+        html_url: `https://github.com/${call.repository.name}/runs/${run.id}`,
+        output: { ...run.output, annotations_count: annotations.length },
+        app: { id: 15368, slug: 'github-actions', name: 'GitHub Actions' },
+        pull_requests: [],
+    };
+}
+// What a body says replaces what was; annotations are appended (facts 3.1).
+function merged(run, body) {
+    const output = body.output ?? {};
+    const text = (name, was, from = body) => name in from ? String(from[name]) : was;
+    return {
+        ...run,
+        name: text('name', run.name),
+        external_id: text('external_id', run.external_id),
+        details_url: text('details_url', run.details_url),
+        // GitHub completes a run as soon as it has a conclusion.
+        status: 'conclusion' in body ? 'completed' : text('status', run.status),
+        conclusion: text('conclusion', run.conclusion),
+        output: {
+            title: text('title', run.output.title, output),
+            summary: text('summary', run.output.summary, output),
+            text: text('text', run.output.text, output),
+        },
+        annotations: [...run.annotations, ...(output.annotations ?? [])],
+    };
+}
+function create(call) {
+    if (call.repository !== call.state.repository)
+        return notFound();
+    const refusalOfBody = refused(call, 'new check run');
+    if (refusalOfBody !== undefined)
+        return refusalOfBody;
+    const body = call.body;
+    const head = String(body.head_sha);
+    if (call.repository.resolve(head) !== head) {
+        call.problem(`no commit ${head}`);
+        return refusal(422, `No commit found for SHA: ${head}`);
+    }
+    const fresh = {
+        id: call.state.nextCheckRunId(),
+        name: '',
+        head_sha: head,
+        external_id: null,
+        details_url: null,
+        status: 'queued',
+        conclusion: null,
+        output: { title: null, summary: null, text: null },
+        annotations: [],
+    };
+    const run = merged(fresh, body);
+    call.state.checkRuns.push(run);
+    return { ...ok(shape(call, run)), status: 201 };
+}
+function update(call) {
+    const index = call.state.checkRuns.findIndex((run) => run.id === Number(call.params.id));
+    const was = call.state.checkRuns[index];
+    if (was === undefined || call.repository !== call.state.repository)
+        return notFound();
+    const refusalOfBody = refused(call, 'check run');
+    if (refusalOfBody !== undefined)
+        return refusalOfBody;
+    // Allowed by GitHub, but what it adds was missing when people saw the run complete.
+    if (was.status === 'completed')
+        call.problem('changes a check run that was completed before');
+    const run = merged(was, call.body);
+    call.state.checkRuns[index] = run;
+    return ok(shape(call, run));
+}
+function list(call) {
+    const sha = call.repository.resolve(call.params.ref);
+    if (sha === undefined)
+        return refusal(422, `No commit found for SHA: ${call.params.ref}`);
+    const name = call.url.searchParams.get('check_name');
+    const runs = call.state.checkRuns.filter((run) => run.head_sha === sha && (name === null || run.name === name));
+    return ok({ total_count: runs.length, check_runs: runs.map((run) => shape(call, run)) });
+}

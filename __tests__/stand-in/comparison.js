@@ -1,0 +1,53 @@
+import { blobSha, bytesOf } from './file-tree.js';
+/** What differs between two trees, in path order; a rename is told by equal content alone, and never by an empty file (as git does). */
+export function changedFiles(base, head) {
+    const lines = (tree, path) => bytesOf(tree[path]).toString('utf8').split('\n').length - 1;
+    const removed = Object.keys(base).filter((path) => !Object.hasOwn(head, path));
+    const gone = new Map();
+    for (const path of [...removed].sort()) {
+        const sha = blobSha(base[path]);
+        if (bytesOf(base[path]).length > 0)
+            gone.set(sha, [...(gone.get(sha) ?? []), path]);
+    }
+    const files = [];
+    const renamedFrom = new Set();
+    for (const filename of Object.keys(head).sort()) {
+        const sha = blobSha(head[filename]);
+        if (!Object.hasOwn(base, filename)) {
+            const previousFilename = gone.get(sha)?.shift();
+            if (previousFilename === undefined)
+                files.push({ filename, status: 'added', sha, additions: lines(head, filename), deletions: 0 });
+            else {
+                renamedFrom.add(previousFilename);
+                files.push({ filename, status: 'renamed', sha, previousFilename, additions: 0, deletions: 0 });
+            }
+        }
+        else if (blobSha(base[filename]) !== sha) {
+            files.push({ filename, status: 'modified', sha, additions: lines(head, filename), deletions: lines(base, filename) });
+        }
+    }
+    for (const filename of removed) {
+        if (renamedFrom.has(filename))
+            continue;
+        files.push({ filename, status: 'removed', sha: blobSha(base[filename]), additions: 0, deletions: lines(base, filename) });
+    }
+    return files.sort((a, b) => (a.filename < b.filename ? -1 : 1));
+}
+/** The commit itself and everything it descends from. */
+export function ancestors(repository, commit) {
+    const seen = new Set();
+    const open = [commit];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        open.push(...repository.parents(next));
+    }
+    return seen;
+}
+/** The newest commit that both descend from; undefined for unrelated histories. */
+export function mergeBase(repository, a, b) {
+    const ofA = ancestors(repository, a);
+    const shared = [...ancestors(repository, b)].filter((commit) => ofA.has(commit));
+    return shared.find((commit) => !shared.some((other) => other !== commit && ancestors(repository, other).has(commit)));
+}

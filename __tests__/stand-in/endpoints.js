@@ -1,0 +1,55 @@
+import { notFound, refusal } from './answer.js';
+import { checkRoutes } from './checks.js';
+import { commentRoutes } from './comments.js';
+import { contentRoutes } from './contents.js';
+import { answerGraphql } from './graphql.js';
+import { pullRoutes } from './pulls.js';
+import { findRoute, isAllowed } from './route.js';
+// Check routes first: `/commits/{ref+}` would take `/commits/{ref}/check-runs` too.
+const ROUTES = [...pullRoutes, ...commentRoutes, ...checkRoutes, ...contentRoutes];
+/** Carries a request out against the state, and records every rule of GitHub's that it breaks. */
+export function answer(state, asked) {
+    const { method, url } = asked;
+    const problem = (sentence) => {
+        state.problems.push(`${method} ${url.pathname}: ${sentence}`);
+    };
+    const find = (name) => {
+        const repository = name === state.repository.name ? state.repository : state.others.get(name);
+        // Ours is private; another is public unless it has a token.
+        if (repository?.token === undefined && repository !== state.repository)
+            return repository;
+        const isWelcome = asked.token !== undefined && (repository.token === undefined || repository.token === asked.token);
+        return isWelcome ? repository : undefined;
+    };
+    if (url.pathname === '/graphql') {
+        if (method !== 'POST') {
+            problem('GraphQL takes POST alone');
+            return notFound();
+        }
+        if (asked.token === undefined)
+            return refusal(401, 'Requires authentication');
+        return answerGraphql({ state, body: asked.body, find, problem });
+    }
+    if (method === 'GET' && url.pathname === '/user')
+        return refusal(403, 'Resource not accessible by integration');
+    const match = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(url.pathname);
+    const found = match === null ? undefined : findRoute(ROUTES, method, match[3] ?? '');
+    if (match === null || found === undefined) {
+        problem('the stand-in does not know this endpoint');
+        return notFound();
+    }
+    const repository = find(`${match[1]}/${match[2]}`);
+    if (repository === undefined)
+        return notFound();
+    if (Number(url.searchParams.get('per_page') ?? 0) > 100)
+        problem('per_page is above 100');
+    const { route, params } = found;
+    if (method !== 'GET' && asked.token === undefined)
+        return refusal(401, 'Requires authentication');
+    // A workflow's permissions speak of its own repository.
+    if (repository === state.repository && !isAllowed(state, route.needs)) {
+        const headers = { 'x-accepted-github-permissions': route.needs.map((need) => need.replace('-', '_').replace(':', '=')).join('; ') };
+        return { ...refusal(403, 'Resource not accessible by integration'), headers };
+    }
+    return route.handle({ state, repository, params, url, body: asked.body, accept: asked.accept, problem });
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+/** The bytes that git stores for a file; of a symbolic link these are its target. */
+export function bytesOf(content) {
+    if (typeof content === 'string')
+        return Buffer.from(content, 'utf8');
+    if (content instanceof Uint8Array)
+        return Buffer.from(content);
+    return Buffer.from(content.symlink, 'utf8');
+}
+/** The symbolic link's target, or undefined for a regular file. */
+export function linkTarget(content) {
+    return typeof content === 'string' || content instanceof Uint8Array ? undefined : content.symlink;
+}
+function objectSha(type, data) {
+    return createHash('sha1').update(`${type} ${data.length}\0`).update(data).digest('hex');
+}
+/** Git's own id of a file's content (40 hexadecimal digits), the same that `git hash-object` prints. */
+export function blobSha(content) {
+    return objectSha('blob', bytesOf(content));
+}
+// Git orders a directory as if its name ended with a slash, and compares bytes.
+function gitOrder(a, b) {
+    const key = (entry) => Buffer.from(entry.type === 'tree' ? `${entry.path}/` : entry.path, 'utf8');
+    return Buffer.compare(key(a), key(b));
+}
+/** The tree objects that git would write for these files, with their real ids; entry paths are relative to their directory. */
+export function treeObjects(tree) {
+    const directories = new Map([['', { sha: '', entries: [] }]]);
+    for (const [path, content] of Object.entries(tree)) {
+        const parts = path.split('/');
+        for (let depth = 1; depth < parts.length; depth += 1) {
+            const directory = parts.slice(0, depth).join('/');
+            if (!directories.has(directory))
+                directories.set(directory, { sha: '', entries: [] });
+        }
+        const entry = {
+            path: parts.at(-1),
+            mode: linkTarget(content) === undefined ? '100644' : '120000',
+            type: 'blob',
+            sha: blobSha(content),
+            size: bytesOf(content).length,
+        };
+        directories.get(parts.slice(0, -1).join('/')).entries.push(entry);
+    }
+    const depthOf = (directory) => (directory === '' ? 0 : directory.split('/').length);
+    for (const [path, directory] of [...directories].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
+        directory.entries.sort(gitOrder);
+        const lines = directory.entries.map((entry) => Buffer.concat([Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.path}\0`, 'utf8'), Buffer.from(entry.sha, 'hex')]));
+        directory.sha = objectSha('tree', Buffer.concat(lines));
+        if (path === '')
+            continue;
+        const parts = path.split('/');
+        const parent = directories.get(parts.slice(0, -1).join('/'));
+        parent.entries.push({ path: parts.at(-1), mode: '040000', type: 'tree', sha: directory.sha });
+    }
+    return { root: directories.get('').sha, directories };
+}

@@ -1,0 +1,66 @@
+const TOKEN = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[${}():!,=[\]@|]/g;
+/** The selected fields of one query, of the small part of GraphQL that a gate needs: aliases, arguments, inline fragments, variables. */
+export function parseQuery(query) {
+    const withoutComments = query.replaceAll(/"(?:[^"\\\n]|\\.)*"|#[^\n]*/g, (part) => (part.startsWith('#') ? '' : part));
+    const leftover = withoutComments.replaceAll(TOKEN, '').trim();
+    if (leftover !== '')
+        throw new Error(`unexpected ${JSON.stringify(leftover.slice(0, 20))}`);
+    const tokens = withoutComments.match(TOKEN)?.filter((token) => token !== ',') ?? [];
+    let at = 0;
+    const take = (expected) => {
+        const token = tokens[at];
+        if (token === undefined || (expected !== undefined && token !== expected)) {
+            throw new Error(`expected ${expected ?? 'more'}, found ${token ?? 'the end'}`);
+        }
+        at += 1;
+        return token;
+    };
+    const value = () => {
+        const token = take();
+        if (token === '$')
+            return { variable: take() };
+        return { literal: /^["\d-]|^(?:true|false|null)$/.test(token) ? JSON.parse(token) : token };
+    };
+    const field = () => {
+        if (tokens[at] === '...') {
+            take();
+            take('on');
+            take();
+            return selection();
+        }
+        const first = take();
+        let name = first;
+        if (tokens[at] === ':') {
+            take();
+            name = take();
+        }
+        const given = {};
+        if (tokens[at] === '(') {
+            take();
+            while (tokens[at] !== ')') {
+                const key = take();
+                take(':');
+                given[key] = value();
+            }
+            take();
+        }
+        return [{ alias: first, name, arguments: given, fields: tokens[at] === '{' ? selection() : [] }];
+    };
+    const selection = () => {
+        const fields = [];
+        take('{');
+        while (tokens[at] !== '}')
+            fields.push(...field());
+        take('}');
+        return fields;
+    };
+    if (tokens[at] === 'query') {
+        // The name and the declarations of variables say nothing the values don't.
+        while (tokens[at] !== undefined && tokens[at] !== '{')
+            take();
+    }
+    const fields = selection();
+    if (at < tokens.length)
+        throw new Error(`unexpected ${tokens[at]}`);
+    return fields;
+}

@@ -1,0 +1,97 @@
+import { ok } from './answer.js';
+import { blobSha, bytesOf } from './file-tree.js';
+import { parseQuery } from './graphql-query.js';
+import { isAllowed } from './route.js';
+/** Bytes of a blob's text that GraphQL gives before it cuts. */
+const TEXT_BYTES = 512_000;
+/** Answers `viewer { login }` and blobs by `repository { object(expression:) }`, under any aliases; always status 200, as GitHub does. */
+export function answerGraphql(call) {
+    const body = call.body;
+    if (typeof body?.query !== 'string') {
+        call.problem('has no query');
+        return ok({ errors: [{ message: 'A query attribute must be specified and must be a string.' }] });
+    }
+    let fields;
+    try {
+        fields = parseQuery(body.query);
+    }
+    catch (error) {
+        const message = `Parse error: ${error.message}`;
+        call.problem(message);
+        return ok({ errors: [{ message }] });
+    }
+    const errors = [];
+    const data = Object.fromEntries(fields.map((field) => [field.alias, root(call, field, body.variables ?? {}, errors)]));
+    return ok(errors.length === 0 ? { data } : { data, errors });
+}
+function root(call, field, variables, errors) {
+    const fail = (type, message) => {
+        errors.push({ type, path: [field.alias], message });
+        return null;
+    };
+    switch (field.name) {
+        case 'viewer': {
+            if (call.state.options.viewerLogin === null)
+                return fail('FORBIDDEN', 'Resource not accessible by integration');
+            return select(call, field, { login: call.state.author, __typename: 'User' });
+        }
+        case 'repository': {
+            const name = `${argumentValue(field.arguments.owner, variables)}/${argumentValue(field.arguments.name, variables)}`;
+            const repository = call.find(name);
+            if (repository === undefined)
+                return fail('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
+            if (repository === call.state.repository && !isAllowed(call.state, ['contents:read']))
+                return fail('FORBIDDEN', 'Resource not accessible by integration');
+            return Object.fromEntries(field.fields.map((inner) => [inner.alias, ofRepository(call, repository, inner, variables)]));
+        }
+        default:
+            return unknownField(call, field, 'Query');
+    }
+}
+function ofRepository(call, repository, field, variables) {
+    if (field.name === 'nameWithOwner')
+        return repository.name;
+    if (field.name !== 'object')
+        return unknownField(call, field, 'Repository');
+    const expression = String(argumentValue(field.arguments.expression, variables));
+    const colon = expression.indexOf(':');
+    const commit = repository.resolve(colon < 0 ? expression : expression.slice(0, colon));
+    const path = expression.slice(colon + 1);
+    if (commit === undefined)
+        return null;
+    if (colon < 0)
+        return select(call, field, { __typename: 'Commit', oid: commit });
+    const files = repository.files(commit);
+    const tree = repository.tree(commit).directories.get(path);
+    if (tree !== undefined)
+        return { __typename: 'Tree', oid: tree.sha };
+    if (!Object.hasOwn(files, path))
+        return null;
+    const bytes = bytesOf(files[path]);
+    const limit = call.state.options.textLimit ?? TEXT_BYTES;
+    const isBinary = bytes.includes(0);
+    return select(call, field, {
+        __typename: 'Blob',
+        oid: blobSha(files[path]),
+        // Decoding drops the half of a character that the cut may leave.
+        text: isBinary ? null : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true }),
+        isTruncated: !isBinary && bytes.length > limit,
+        isBinary,
+        byteSize: bytes.length,
+    });
+}
+function select(call, field, whole) {
+    return Object.fromEntries(field.fields.map((inner) => [
+        inner.alias,
+        inner.name in whole ? whole[inner.name] : unknownField(call, inner, String(whole.__typename)),
+    ]));
+}
+function unknownField(call, field, type) {
+    call.problem(`asks for the field "${field.name}" of ${type}, which the stand-in does not know`);
+    return null;
+}
+function argumentValue(argument, variables) {
+    if (argument === undefined)
+        return undefined;
+    return 'variable' in argument ? variables[argument.variable] : argument.literal;
+}

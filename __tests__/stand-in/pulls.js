@@ -1,0 +1,118 @@
+import { notFound, ok, page } from './answer.js';
+import { ancestors, changedFiles, mergeBase } from './comparison.js';
+/** Files a comparison carries at most (facts 3.4). */
+const COMPARE_FILES = 300;
+/** Files the listing of a pull request carries at most, over all pages (facts 3.4). */
+const PULL_FILES = 3000;
+/** Reading pull requests and comparisons. */
+export const pullRoutes = [
+    { method: 'GET', path: '/compare/{range+}', needs: ['contents:read'], handle: compare },
+    {
+        method: 'GET',
+        path: '/pulls/{number}',
+        needs: ['pull-requests:read'],
+        handle: (call) => withPull(call, (pull) => ok(pullShape(call.state, pull))),
+    },
+    { method: 'GET', path: '/pulls/{number}/files', needs: ['pull-requests:read'], handle: listFiles },
+    {
+        method: 'GET',
+        path: '/issues/{number}/labels',
+        needs: ['issues:read', 'pull-requests:read'],
+        handle: (call) => withPull(call, (pull) => page(call.url, labels(pull))),
+    },
+];
+function withPull(call, answer) {
+    const pull = call.state.pullRequests.get(Number(call.params.number));
+    return pull === undefined || call.repository !== call.state.repository ? notFound() : answer(pull);
+}
+function fileShape(repository, commit, file) {
+    const path = file.filename.split('/').map(encodeURIComponent).join('/');
+    return {
+        sha: file.sha,
+        filename: file.filename,
+        status: file.status,
+        additions: file.additions,
+        deletions: file.deletions,
+        changes: file.additions + file.deletions,
+        blob_url: `https://github.com/${repository.name}/blob/${commit}/${path}`,
+        raw_url: `https://github.com/${repository.name}/raw/${commit}/${path}`,
+        contents_url: `https://api.github.com/repos/${repository.name}/contents/${path}?ref=${commit}`,
+        ...(file.previousFilename === undefined ? {} : { previous_filename: file.previousFilename }),
+    };
+}
+function compare(call) {
+    const { repository } = call;
+    // A fork's side may be written owner:ref; its commits are in the same network.
+    const [baseRef, headRef, ...more] = call.params.range.split('...').map((side) => side.replace(/^[\w.-]+:/, ''));
+    const base = repository.resolve(baseRef ?? '');
+    const head = repository.resolve(headRef ?? '');
+    if (base === undefined || head === undefined || more.length > 0)
+        return notFound();
+    const shared = mergeBase(repository, base, head);
+    if (shared === undefined) {
+        return { status: 404, json: { message: `No common ancestor between ${baseRef} and ${headRef}.`, status: '404' } };
+    }
+    const ofBase = ancestors(repository, base);
+    const ofHead = ancestors(repository, head);
+    const ahead = [...ofHead].filter((commit) => !ofBase.has(commit));
+    const behind = [...ofBase].filter((commit) => !ofHead.has(commit));
+    const files = changedFiles(repository.files(shared), repository.files(head));
+    const firstPage = (call.url.searchParams.get('page') ?? '1') === '1';
+    return ok({
+        html_url: `https://github.com/${repository.name}/compare/${baseRef}...${headRef}`,
+        base_commit: commitShape(repository, base),
+        merge_base_commit: commitShape(repository, shared),
+        status: ahead.length > 0 && behind.length > 0 ? 'diverged' : ahead.length > 0 ? 'ahead' : behind.length > 0 ? 'behind' : 'identical',
+        ahead_by: ahead.length,
+        behind_by: behind.length,
+        total_commits: ahead.length,
+        commits: ahead.reverse().map((commit) => commitShape(repository, commit)),
+        // Paging walks the commits; the files come with the first page only.
+        ...(firstPage ? { files: files.slice(0, COMPARE_FILES).map((file) => fileShape(repository, head, file)) } : {}),
+    });
+}
+function listFiles(call) {
+    return withPull(call, (pull) => {
+        const { repository } = call;
+        const shared = mergeBase(repository, pull.base, pull.head) ?? pull.base;
+        const files = changedFiles(repository.files(shared), repository.files(pull.head)).slice(0, PULL_FILES);
+        return page(call.url, files.map((file) => fileShape(repository, pull.head, file)));
+    });
+}
+/** A commit as the REST API shows it. */
+export function commitShape(repository, sha) {
+    const who = { name: 'Card Author', email: 'author@example.com', date: '2026-11-20T10:00:00Z' };
+    return {
+        sha,
+        node_id: `C_${sha.slice(0, 12)}`,
+        html_url: `https://github.com/${repository.name}/commit/${sha}`,
+        commit: { message: 'a change', author: who, committer: who, tree: { sha: repository.tree(sha).root } },
+        parents: repository.parents(sha).map((parent) => ({ sha: parent })),
+    };
+}
+function labels(pull) {
+    return (pull.labels ?? []).map((name, index) => ({ id: 300 + index, name, color: 'ededed', default: false, description: null }));
+}
+function pullShape(state, pull) {
+    const ours = state.repository.name;
+    const theirs = pull.headRepository ?? ours;
+    const side = (repository, ref, sha) => ({
+        label: `${repository.split('/')[0]}:${ref}`,
+        ref,
+        sha,
+        repo: { full_name: repository, name: repository.split('/')[1], fork: repository !== ours, default_branch: 'main' },
+    });
+    return {
+        id: 279147437 + pull.number,
+        number: pull.number,
+        html_url: `https://github.com/${ours}/pull/${pull.number}`,
+        state: pull.closed === true ? 'closed' : 'open',
+        draft: pull.draft ?? false,
+        title: 'Change the cards',
+        user: { login: pull.author ?? 'octocat', type: 'User' },
+        labels: labels(pull),
+        base: side(ours, pull.baseRef ?? 'main', pull.base),
+        head: side(theirs, pull.headRef ?? 'feature', pull.head),
+        changed_files: changedFiles(state.repository.files(pull.base), state.repository.files(pull.head)).length,
+    };
+}
