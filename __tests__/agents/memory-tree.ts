@@ -31,5 +31,7 @@ export async function settingsOf(configuration = '', inputs: Options = {}): Prom
 /** Smallest files of each kind, as far as telling their kind and reading them goes. */
 export const AAP = 'aap_version: "0.1.0"\nautonomy_envelope: {bounded_actions: [search]}\n';
 export const UNIFIED = 'card_version: unified/2026-04-15\nautonomy: {bounded_actions: [search]}\n';
-export const POLICY = 'meta: {name: p, scope: agent}\ncapability_mappings: {web: {tools: [web_*], card_actions: [search]}}\ndefaults: {unmapped_tool_action: warn}\n';
-export const ORG = 'meta: {name: o, scope: org}\nforbidden: [{pattern: "rm*", reason: never, severity: high}]\ndefaults: {unmapped_tool_action: deny}\n';
+export const POLICY =
+  'meta: {name: p, scope: agent}\ncapability_mappings: {web: {tools: [web_*], card_actions: [search]}}\ndefaults: {unmapped_tool_action: warn}\n';
+export const ORG =
+  'meta: {name: o, scope: org}\nforbidden: [{pattern: "rm*", reason: never, severity: high}]\ndefaults: {unmapped_tool_action: deny}\n';

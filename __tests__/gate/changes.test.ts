@@ -125,10 +125,18 @@ describe('a pull request whose test merge is checked out', () => {
     ]);
   });
 
-  test('a merge that is not the one of the event is no test merge', async () => {
-    const { plan, ids, git, github, pull } = await openScene();
-    const other = { ...plan, base: { from: 'pull-request' as const, pull, testMerge: 'f'.repeat(40) } };
-    expect((await compare(other, ids.merge!, { git, github })).base).toBe(ids.main);
+  test('a merge that is not the one of the event is no test merge: what its first parent brings is judged too', async () => {
+    const commits = [
+      ...PULL.slice(0, 3),
+      { name: 'topic', files: { ...base, 'topic.yaml': '' }, parents: ['base'] },
+      { name: 'stack', files: { ...head, 'topic.yaml': '' }, parents: ['topic', 'head'] },
+    ];
+    const { plan, ids, git, github } = await openScene(commits, WHOLE);
+    expect(await told(compare(plan, ids.stack!, { git, github }))).toEqual({
+      base: ids.base,
+      changes: [...CHANGES, { file: 'topic.yaml', status: 'added' }],
+      notices: [],
+    });
   });
 });
 

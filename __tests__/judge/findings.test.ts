@@ -105,7 +105,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
       help: 'map the tool to a bounded action, or take it out of the list',
       fix: {
         title: 'add under capability_mappings in policy.yaml; name the action that the tool performs',
-        lines: 'pay_now:\n  tools:\n    - pay_now\n  card_actions:\n    - read',
+        lines: 'pay_now:\n  tools:\n    - pay_now\n  card_actions:\n    - the_action_it_performs',
         language: 'yaml',
       },
       related: [],

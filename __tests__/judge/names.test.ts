@@ -77,10 +77,7 @@ describe('distinct tools', () => {
     const policy = forbidden('del ete');
     // The canonical name alone does not meet the pattern; what the other list calls the tool does.
     const one = await judged({ policy, tools: [CANONICAL, tool, CANONICAL] });
-    expect([violationsOf(one), outcomesOf(one)]).toEqual([
-      [`forbidden ${CANONICAL} critical`],
-      [`${CANONICAL} forbidden by del ete:1 + unmapped tools: deny:2`],
-    ]);
+    expect([violationsOf(one), outcomesOf(one)]).toEqual([[`forbidden ${CANONICAL} critical`], [`${CANONICAL} forbidden by del ete:1`]]);
   });
 
   test('no name can borrow the decision of another', async () => {

@@ -53,7 +53,7 @@ describe('the answer of the policy API', () => {
           tool: 'mcp__filesystem__delete',
           outcome: 'forbidden',
           decided_by: { file: 'policy.yaml', line: 4, name: 'mcp__filesystem__delete*' },
-          also_matched: [{ file: 'policy.yaml', line: 5, name: 'unmapped tools: deny' }],
+          also_matched: [],
         },
       ],
     });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluateCondition, type Facts, parseCondition, usesToolMatches } from '../../src/pattern/condition.ts';
+import {
+  type Condition,
+  conditionFields,
+  evaluateCondition,
+  type Facts,
+  isToolMatchesOnly,
+  parseCondition,
+  toolPatterns,
+  usesToolMatches,
+} from '../../src/pattern/condition.ts';
 
 const KNOWN: Readonly<Record<string, unknown>> = {
   yes: true,
@@ -22,10 +31,14 @@ const facts: Facts = {
   toolMatches: (pattern) => pattern.matches('mcp__pay__refund'),
 };
 
-function answer(text: string, about: Facts = facts): boolean | 'unknown' {
+function conditionOf(text: string): Condition {
   const parsed = parseCondition(text);
   if (parsed.kind === 'error') throw new Error(parsed.message);
-  return evaluateCondition(parsed.condition, about);
+  return parsed.condition;
+}
+
+function answer(text: string, about: Facts = facts): boolean | 'unknown' {
+  return evaluateCondition(conditionOf(text), about);
 }
 
 describe('conditions', () => {
@@ -60,6 +73,21 @@ describe('conditions', () => {
     ['some contains 3', true],
     ['some contains 4', false],
     ['amount contains 5', 'unknown'],
+    ['text contains 60', true],
+    ['text contains null', 'unknown'],
+    ['text contains true', 'unknown'],
+    ['some contains null', false],
+    ['amount > -1.5', true],
+    ['amount > .5e3', false],
+    ['amount < +501', true],
+    ["word != 'sale'", true],
+    ['word == 5', false],
+    ['text == 600.0', true],
+    ['order.total == "12.50"', true],
+    ['word > "a"', 'unknown'],
+    ["order.total contains 'x'", 'unknown'],
+    ['not amount == 5', true],
+    ['word == \'it is "so"\'', false],
     ["path matches '/etc/*'", true],
     ["matches(path, '/etc/?')", false],
     ["some matches 'a'", 'unknown'],
@@ -118,13 +146,46 @@ describe('conditions', () => {
     expect(parseCondition('a'.repeat(5000))).toMatchObject({ kind: 'error' });
   });
 
-  test('knows when it asks about a tool', () => {
-    const asks = (text: string): boolean => {
-      const parsed = parseCondition(text);
-      return parsed.kind === 'ok' && usesToolMatches(parsed.condition);
-    };
-    expect(asks("a and not (b or tool_matches('x'))")).toBe(true);
-    expect(asks('tool_count > 5')).toBe(false);
+  test.each([
+    ["tool_matches('a*')", [], ['a*'], true],
+    [' ( tool_matches( "a*" ) ) ', [], ['a*'], true],
+    ["not tool_matches('a*')", [], ['a*'], false],
+    ["tool_matches('a*') or tool_matches('b') or tool_matches('a*')", [], ['a*', 'b'], false],
+    ["tool_matches('a*') and order.total > 5", ['order.total'], ['a*'], false],
+    ["a and not (b.c or contains(d, 'x') or tool_matches('x') or matches(a, 'y*'))", ['a', 'b.c', 'd'], ['x'], false],
+    ['tool_count > 5', ['tool_count'], [], false],
+  ])('%s asks for the fields %j and the patterns %j', (text, fields, patterns, alone) => {
+    const condition = conditionOf(text);
+    expect(conditionFields(condition)).toEqual(fields);
+    expect(toolPatterns(condition).map((pattern) => pattern.text)).toEqual(patterns);
+    expect(usesToolMatches(condition)).toBe(patterns.length > 0);
+    expect(isToolMatchesOnly(condition)).toBe(alone);
+  });
+
+  test('what is not known never changes an answer that is given without it', () => {
+    const atom = fc.constantFrom('yes', 'no', 'x', 'y');
+    const { condition } = fc.letrec<{ condition: string }>((tie) => ({
+      condition: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        atom,
+        tie('condition').map((one) => `not (${one})`),
+        fc
+          .tuple(tie('condition'), fc.constantFrom('and', 'or'), tie('condition'))
+          .map(([left, join, right]) => `(${left}) ${join} (${right})`),
+      ),
+    }));
+    const knowing = (known: Readonly<Record<string, boolean>>): Facts => ({
+      lookup: (field) => (Object.hasOwn(known, field) ? { known: true, value: known[field] } : { known: false }),
+    });
+    fc.assert(
+      fc.property(condition, (text) => {
+        const without = answer(text, knowing({ yes: true, no: false }));
+        const every = [true, false].flatMap((x) => [true, false].map((y) => answer(text, knowing({ yes: true, no: false, x, y }))));
+        expect(every).not.toContain('unknown');
+        if (without !== 'unknown') expect(new Set(every)).toEqual(new Set([without]));
+      }),
+      { numRuns: 1000, seed: 20261121 },
+    );
   });
 
   test('no text makes the reader throw, and what it reads can be decided', () => {

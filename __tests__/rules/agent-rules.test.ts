@@ -1,8 +1,13 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { ownPolicy } from '../../src/agents/compose.ts';
 import { loadDocument } from '../../src/document/load.ts';
-import type { Finding } from '../../src/finding/finding.ts';
+import type { Finding, Location } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
+import { readToolList } from '../../src/formats/usage/read.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { mergeTools, toolOf } from '../../src/model/tool.ts';
@@ -194,12 +199,120 @@ describe('rules about a card, its policy and its tools', () => {
     expect(finding?.fix?.lines).toBe('"read":\n  tools: [the_tool_that_does_it]\n  card_actions: ["read"]');
   });
 
-  test('a policy of a thousand hostile patterns comes to an end', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 500 }, (_, index) => [`c${index}`, [`"*a*b?*${index}*", "*${index}?c*d*"`, 'read'] as const]),
-    );
-    expect(await findings({ card: card('read'), policy: policy(many, forbid(['*x*y*z*', 'high'], ['*y*z*x*', 'high'])) })).toBeInstanceOf(
-      Array,
-    );
+  test('the lines to write for an unmapped action name tools that hold all its words, and no wildcard', async () => {
+    const fixOf = async (tools: readonly string[]) =>
+      (await findings({ card: card('send_mail'), policy: policy({}), tools })).find((one) => one.rule === 'unmapped-action')?.fix?.lines;
+    expect(await fixOf(['mcp__post__sendMail', 'send', 'resend_mails'])).toContain('tools: ["mcp__post__sendMail"]');
+    expect(await fixOf(['send_mail_*', 'send_mail?'])).toContain('tools: [the_tool_that_does_it]');
+    expect(await fixOf(Array.from({ length: 6 }, (_, index) => `send_mail_${index}`))).toContain('tools: [the_tool_that_does_it]');
+  });
+
+  test('a rule that throws is our bug, and the error names it', async () => {
+    const broken = {
+      name: 'a',
+      get card(): never {
+        throw new Error('boom');
+      },
+    };
+    expect(() => checkAgent(broken as unknown as Agent)).toThrow('the rule unmapped-action failed on the agent "a"');
+  });
+});
+
+describe('a hostile policy comes to an end, and what is certain is still said', () => {
+  const many = (count: number, tools: (index: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, [tools(index), 'read'] as const]));
+  const rulesOf = async (one: Case) => new Set((await findings(one)).map(({ rule }) => rule));
+
+  test('a thousand patterns of many stars', async () => {
+    const mappings = many(500, (index) => `"*a*b?*${index}*", "*${index}?c*d*"`);
+    const rules = await rulesOf({ card: card('read'), policy: policy(mappings, forbid(['*x*y*z*', 'high'], ['*y*z*x*', 'high'])) });
+    // `*a*b?*10*` lies inside `*a*b?*0*`.
+    expect(rules).toContain('shadowed-capability');
+    expect(rules).not.toContain('redundant-forbidden');
+  });
+
+  test('a thousand equal rules', async () => {
+    const rules = Array.from({ length: 1000 }, () => ['mcp__a__*', 'high'] as const);
+    const found = await findings({ card: card('read'), policy: policy({ a: ['r', 'read'] }, forbid(...rules)) });
+    expect(found.filter(({ rule }) => rule === 'redundant-forbidden')).toHaveLength(999);
+  });
+
+  test('patterns whose residuals double with every character', async () => {
+    const mappings = many(200, (index) => `"*a${'?'.repeat(9 + (index % 9))}*${'b?'.repeat(index % 11)}*"`);
+    expect(await rulesOf({ card: card('read'), policy: policy(mappings) })).not.toContain('unmapped-action');
+  });
+
+  test('patterns that are longer than any name', async () => {
+    const mappings = many(60, (index) => `"*${'a'.repeat(1500)}?${index}"`);
+    expect(await rulesOf({ card: card('read'), policy: policy(mappings) })).not.toContain('shadowed-capability');
+  });
+});
+
+/*
+ * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list about which nothing is to be said;
+ * golden/agents/<rule-id>/err-*: agents about which `findings.out` holds all that is said, with every place.
+ * `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files anew; read the difference before it is committed.
+ */
+const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'agents');
+
+async function goldenAgent(folder: string): Promise<Agent> {
+  const read = async (stem: string): Promise<Governed | undefined> => {
+    const file = [`${stem}.yaml`, `${stem}.json`].find((name) => existsSync(join(folder, name)));
+    return file === undefined ? undefined : governed(file, readFileSync(join(folder, file), 'utf8'));
+  };
+  const [cardFile, policyFile] = [await read('card'), await read('policy')];
+  const { policy: own } = ownPolicy(cardFile, policyFile, {});
+  const list = existsSync(join(folder, 'tools.json'))
+    ? await readToolList('tools.json', readFileSync(join(folder, 'tools.json')))
+    : undefined;
+  if (list?.kind === 'failed') throw new Error(JSON.stringify(list.findings));
+  const tools = list && { tools: mergeTools(list.tools.map((tool) => toolOf(tool, new Map()))), sources: [], complete: list.complete };
+  return {
+    name: 'ferry',
+    identity: 'ferry',
+    ...(cardFile?.card && { card: cardFile.card }),
+    ...(own && { policy: own }),
+    ...(tools && { tools }),
+    files: [],
+    findings: [],
+  };
+}
+
+function placeOf({ file, range }: Location): string {
+  return `${file}:${range?.start.line}:${range?.start.column}-${range?.end.line}:${range?.end.column}`;
+}
+
+function shown({ rule, severity, message, help, location, related, fix }: Finding): string {
+  return [
+    `${placeOf(location)} ${severity} ${rule} ${message}`,
+    ...(help === undefined ? [] : [`  help: ${help}`]),
+    ...related.map((other) => `  see ${placeOf(other.location)}: ${other.message}`),
+    ...(fix ? [`  fix: ${fix.title}`, ...fix.lines.split('\n').map((line) => `    |${line}`)] : []),
+  ].join('\n');
+}
+
+describe('golden agents', () => {
+  const cases = readdirSync(GOLDEN).flatMap((rule) => readdirSync(join(GOLDEN, rule)).map((name) => [rule, name] as const));
+
+  test('every rule has one that keeps it and one that breaks it', () => {
+    const kindsOf = (id: string) => new Set(cases.filter(([rule]) => rule === id).map(([, name]) => name.split('-')[0]));
+    expect(AGENT_RULES.map(({ id }) => [id, [...kindsOf(id)].sort()])).toEqual(AGENT_RULES.map(({ id }) => [id, ['err', 'ok']]));
+  });
+
+  test.each(cases)('%s/%s', async (rule, name) => {
+    const folder = join(GOLDEN, rule, name);
+    const found = checkAgent(await goldenAgent(folder));
+    if (!name.startsWith('err-')) {
+      expect(found.map(shown)).toEqual([]);
+      return;
+    }
+    expect(found.map((finding) => finding.rule)).toContain(rule);
+    for (const { message, help, related } of found) {
+      for (const said of [message, help ?? '', ...related.map((other) => other.message)]) expect(said).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+    }
+    const said = `${found.map(shown).join('\n')}\n`;
+    const expected = join(folder, 'findings.out');
+    if (process.env.UPDATE === '1') writeFileSync(expected, said);
+    expect(existsSync(expected) ? readFileSync(expected, 'utf8') : 'no findings.out; run with UPDATE=1').toBe(said);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { CATALOGUE, isFixed, RULE_IDS } from '../../src/finding/catalogue.ts';
 import type { Finding } from '../../src/finding/finding.ts';
@@ -317,4 +318,62 @@ describe('names and paths', () => {
       await told('fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]'),
     ).toHaveLength(6);
   });
+});
+
+test('whatever a configuration holds, it is read or refused for reasons that block', async () => {
+  const words = [
+    ...[
+      'agents',
+      'name',
+      'card',
+      'policy',
+      'tools',
+      'file',
+      'server',
+      'environments',
+      'p',
+      'environment',
+      'defaults',
+      'severity',
+      'aliases',
+      'cards',
+    ],
+    ...[
+      'standard-values',
+      'scope',
+      'fail-on',
+      'min-coverage',
+      'summary',
+      'unmapped_tool_action',
+      'grace_period_hours',
+      'unused-pattern',
+      '__proto__',
+      '',
+    ],
+  ];
+  const { value, map } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'medium' },
+      fc.constantFrom(...words, '!x', '../x', 'warn', 'off', 'all'),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      tie('list'),
+      tie('map'),
+    ),
+    list: fc.array(tie('value'), { maxLength: 3 }),
+    map: fc.dictionary(fc.constantFrom(...words), tie('value'), { maxKeys: 5, noNullPrototype: true }),
+  }));
+  let read = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(map, value), async (content) => {
+      const text = JSON.stringify(content);
+      const { kind } = await readConfiguration(FILE, utf8(text));
+      if (kind === 'configuration') read += 1;
+      else expect((await findingsOf(text)).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 1000 },
+  );
+  // Some of them have to be right by chance, or the property says little.
+  expect(read).toBeGreaterThan(0);
 });

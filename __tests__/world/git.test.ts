@@ -112,7 +112,7 @@ describe('what changed', () => {
   test('in subfolders too, whatever the repository is set to', async () => {
     const { git, ids, run } = await openRepository(two({ 'a/x': '1\n', y: '1\n' }, { 'a/x': '2\n', y: '2\n' }));
     for (const [key, value] of Object.entries({
-      'diff.relative': 'a',
+      'diff.relative': 'true',
       'diff.noprefix': 'true',
       'core.quotePath': 'true',
       'diff.renames': 'false',

@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 9996:
+/***/ 3272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34243,6 +34243,150 @@ function conclude(findings, verdict, { failOn, onError }) {
         ...(verdict_RANK[judged] <= verdict_RANK.fail && failOn === 'never' ? ['there are problems that would block, and fail-on is "never"'] : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/document/digits.js
+/** A whole number with its thousands apart, the same in every locale; the language's own way to do it loads its tables of locales first. */
+function digits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape.js
+
+/** Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here and nowhere else. */
+/**
+ * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
+ * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One line of text in which line breaks, controls, bidirectional marks and invisible characters are written out: `\n`, `\x1b`, `\u{202e}`. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => {
+        const point = character.codePointAt(0);
+        return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
+    });
+}
+/**
+ * Text for a log or a terminal: visible, with the runner's `##[command]` broken, and without `::` at its start, so that it could even
+ * begin a line. A line still begins with words of ours.
+ */
+function plain(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
+}
+/** At most `most` code points; what was cut away is told by its size. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const points = [...text];
+    if (points.length <= most)
+        return text;
+    return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
+}
+/** Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already rendered, where entities count as characters. */
+const BREAK = '&#8203;';
+/**
+ * What starts something in Markdown, in HTML or in what GitHub makes of the rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses;
+ * and single characters with a meaning. Underscores inside a word have none, and tool names are easier to read with them.
+ */
+const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+/**
+ * Inline text of Markdown: of a paragraph, a table cell, a link, or between HTML tags, never at the start of a line. Only entities are used
+ * and no backslashes, because they mean the same in all of these. No mention, reference, image, link, comment or tag can come of it.
+ */
+function inline(text) {
+    return visible(text).replace(MARKUP, (match) => {
+        if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
+            return match + BREAK;
+        return match === ':' ? entities(match) + BREAK : entities(match);
+    });
+}
+/**
+ * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character could end the span or the cell, or
+ * would look like a tag, the span is written as HTML, in which entities can stand. GitHub looks for no mentions in either.
+ */
+function code(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '(empty)';
+    if (!/[`|<>&]|^ | $/.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+function entities(text) {
+    return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
+}
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** What a message puts in double quotes: the values of users, written as JSON strings. */
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+/** A message as inline Markdown, in which the values that it quotes stand as code. */
+function prose(message) {
+    let result = '';
+    let end = 0;
+    for (const match of message.matchAll(QUOTED)) {
+        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        end = match.index + match[0].length;
+    }
+    return result + inline(message.slice(end));
+}
+function unquote(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted.slice(1, -1);
+    }
+}
+/**
+ * A fenced block of code whose fence is longer than any run of backticks inside. Invisible characters and the start of an HTML comment are
+ * written as JSON escapes: foreign names stand in double quotes there, where YAML and JSON read them back as they were.
+ */
+function fenced(text, language) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
+    const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+/** A word inside an HTML comment, without spaces, which can neither close the comment nor be mistaken for one; `uncommentWord` reads it back. */
+function commentWord(text) {
+    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
+}
+/** The text of a `commentWord`, or undefined when it is none. */
+function uncommentWord(word) {
+    try {
+        return decodeURIComponent(word);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The data of a workflow command, after its second `::`. Line breaks are kept; what foreign text may not do is taken out by `plain` before. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** The value of a property of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** A path in a link: every segment percent-encoded, also the characters that end a link in Markdown. */
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+/**
+ * The text of a Mermaid label, to stand in double quotes. Everything that Mermaid, its Markdown or its directives could read is written as
+ * a character code of Mermaid, and no backtick can close the fence around the diagram.
+ */
+function mermaidLabel(text) {
+    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding/nearest.js
@@ -40190,12 +40334,6 @@ async function openWorkspace(start, ceiling) {
     return { root: folder, folder: '', empty: entries.length === 0 };
 }
 
-;// CONCATENATED MODULE: ./build/src/document/digits.js
-/** A whole number with its thousands apart, the same in every locale; the language's own way to do it loads its tables of locales first. */
-function digits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/world/api-tree.js
@@ -40842,856 +40980,6 @@ function distinct(list) {
     return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
 }
 
-;// CONCATENATED MODULE: ./build/src/model/policy.js
-/** Severities that users write on rules (spec 1). */
-const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-/** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
-function governs(policy) {
-    return (policy.unified ||
-        policy.capabilities.length > 0 ||
-        policy.forbidden.length > 0 ||
-        Object.values(policy.defaults).some((part) => part !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/match.js
-/** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
-function compilePattern(text) {
-    if (!/[*?]/.test(text))
-        return { text, matches: (name) => name === text };
-    const parts = text.split('*');
-    const [head = '', ...rest] = parts;
-    const tail = rest.pop();
-    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
-    if (rest.every((part) => part === '')) {
-        if (tail === '')
-            return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
-        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
-    }
-    const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
-}
-/** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
-function between(name, head, middle, tail) {
-    const end = name.length - tail.length;
-    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const word of middle) {
-        const found = name.indexOf(word, at);
-        if (found === -1)
-            return false;
-        at = found + word.length;
-    }
-    return at <= end;
-}
-const STAR = -1;
-const ANY = -2;
-/** The general case by code points: after a mismatch only the last star has to take one more, since earlier ones gain nothing by it. */
-function general(text) {
-    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
-            token += 1;
-        return token === tokens.length;
-    };
-}
-/** Half a character would be found inside whole ones by a search of code units. */
-function holdsLoneSurrogate(text) {
-    return /\p{Cs}/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
-/** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-/** One alternative a kind of token; what matches none of them is no part of the grammar. */
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-/** Words that are no names of fields. */
-const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
-const WORD_LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-class Stop extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
-function condition_parser_parse(text) {
-    try {
-        if (text.trim() === '')
-            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-        if (text.length > MAX_LENGTH)
-            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
-        const parser = new Parser(tokens(text));
-        return { kind: 'ok', condition: parser.whole() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { kind: 'error', message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function tokens(text) {
-    const list = [];
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-        if (text.slice(at).trim() === '')
-            break;
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
-        }
-        const [whole, word, number, double, single, symbol] = match;
-        const offset = at + (whole.length - whole.trimStart().length);
-        if (word !== undefined)
-            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-        else if (number !== undefined)
-            list.push({ kind: 'number', text: number, value: Number(number), offset });
-        else if (symbol !== undefined)
-            list.push({ kind: 'symbol', text: symbol, value: null, offset });
-        else
-            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
-    }
-    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
-    return list;
-}
-class Parser {
-    #tokens;
-    #at = 0;
-    #depth = 0;
-    constructor(list) {
-        this.#tokens = list;
-    }
-    whole() {
-        const condition = this.#or();
-        const rest = this.#peek();
-        if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
-        return condition;
-    }
-    #or() {
-        let left = this.#and();
-        while (this.#takes('or'))
-            left = { kind: 'or', left, right: this.#and() };
-        return left;
-    }
-    #and() {
-        let left = this.#not();
-        while (this.#takes('and'))
-            left = { kind: 'and', left, right: this.#not() };
-        return left;
-    }
-    #not() {
-        const start = this.#peek();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
-        this.#depth -= 1;
-        return condition;
-    }
-    #primary() {
-        const token = this.#next();
-        if (token.text === '(' && token.kind === 'symbol') {
-            const inside = this.#or();
-            this.#expect(')');
-            return inside;
-        }
-        if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (token.text === 'tool_matches') {
-            this.#expect('(');
-            const pattern = compilePattern(this.#pattern());
-            this.#expect(')');
-            return { kind: 'tool-matches', pattern };
-        }
-        if (token.text === 'contains' || token.text === 'matches') {
-            this.#expect('(');
-            const field = this.#field();
-            this.#expect(',');
-            const condition = this.#about(field, token.text);
-            this.#expect(')');
-            return condition;
-        }
-        if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
-        }
-        if (this.#takes('contains'))
-            return this.#about(token.text, 'contains');
-        if (this.#takes('matches'))
-            return this.#about(token.text, 'matches');
-        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
-        if (op === undefined)
-            return { kind: 'field', field: token.text };
-        this.#next();
-        return { kind: 'compare', field: token.text, op, value: this.#literal() };
-    }
-    #about(field, kind) {
-        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
-    }
-    #field() {
-        const token = this.#next();
-        if (token.kind === 'word' && !RESERVED.has(token.text))
-            return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
-    }
-    #literal() {
-        const token = this.#next();
-        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
-            return token.value;
-        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
-    }
-    #pattern() {
-        const token = this.#next();
-        if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-        if (token.value === '')
-            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
-        return String(token.value);
-    }
-    #expect(symbol) {
-        const token = this.#next();
-        if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
-    }
-    #takes(word) {
-        const token = this.#peek();
-        if (token.kind !== 'word' || token.text !== word)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        const token = this.#peek();
-        if (token.kind !== 'end')
-            this.#at += 1;
-        return token;
-    }
-}
-function shown(token) {
-    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
-function parseCondition(text) {
-    return condition_parser_parse(text);
-}
-/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return condition_compare(value, condition.op, condition.value);
-        case 'contains':
-            if (Array.isArray(value))
-                return value.some((member) => equals(member, condition.value));
-            return typeof value === 'string' ? value.includes(String(condition.value)) : 'unknown';
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-/** Not false, null, 0, "" or an empty list (spec 5). */
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function condition_compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === typeof literal)
-        return false;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-/** A number, or a text that is one. */
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
-function usesToolMatches(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return true;
-        case 'not':
-            return usesToolMatches(condition.of);
-        case 'and':
-        case 'or':
-            return usesToolMatches(condition.left) || usesToolMatches(condition.right);
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return false;
-        default:
-            return condition;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/parts.js
-
-
-
-/** `mcp:server/tool`: a server without wildcards is not asked for, since `mcp:*` + `/` stands for any server. */
-const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
-/** The spelling of a policy by all its tool patterns together. */
-function spellingOf(patterns) {
-    return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
-}
-/** Compiles a pattern with every spelling that is tried. */
-function toolPattern(text, place, spelling) {
-    const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
-    const spellings = [compilePattern(text)];
-    if (parts)
-        spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
-    return { text, place, spellings };
-}
-/** Forbidden rules of either generation; a severity that cannot be read counts as critical. */
-function forbiddenRules(list, spelling) {
-    return list.items().flatMap((item) => {
-        const pattern = item.get('pattern').text();
-        if (pattern === undefined || pattern === '')
-            return [];
-        return [
-            {
-                pattern: toolPattern(pattern, item.get('pattern').place, spelling),
-                reason: item.get('reason').text() ?? 'no reason is given',
-                severity: item.get('severity').oneOf(RULE_SEVERITIES, 'critical'),
-                place: item.place,
-            },
-        ];
-    });
-}
-const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'];
-/** Escalation triggers of any generation; an action that cannot be read counts as deny. */
-function escalationTriggers(list) {
-    return list.items().flatMap((item) => {
-        const text = item.get('condition').text();
-        if (text === undefined)
-            return [];
-        const parsed = parseCondition(text);
-        return [
-            {
-                text,
-                ...(parsed.kind === 'ok' && { condition: parsed.condition }),
-                action: item.get('action').oneOf(TRIGGER_ACTIONS, 'deny'),
-                reason: item.get('reason').text() ?? 'no reason is given',
-                place: item.place,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/policy.js
-
-
-
-const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
-const MODES = ['off', 'warn', 'enforce'];
-/** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
-const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
-/**
- * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
- * `triggers` are given where the card's own already include those of the section.
- */
-function readPolicySections(top, triggers = escalationTriggers(top.get('escalation_triggers'))) {
-    const mappings = top.get('capability_mappings');
-    const forbidden = top.get('forbidden');
-    const spelling = spellingOf([
-        ...mappings.entries().flatMap(([, mapping]) => mapping
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
-    const name = top.get('meta').get('name').text();
-    return {
-        ...(name && { name }),
-        scope: top.get('meta').get('scope').text() === 'org' ? 'org' : 'agent',
-        capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
-        forbidden: forbiddenRules(forbidden, spelling),
-        triggers,
-        defaults: readDefaults(top.get('defaults')),
-        place: top.place,
-        unified: false,
-    };
-}
-function capability(name, mapping, spelling) {
-    return {
-        name,
-        patterns: mapping
-            .get('tools')
-            .texts()
-            .map((tool) => toolPattern(tool.value, tool.place, spelling)),
-        actions: distinct(mapping.get('card_actions').texts()),
-        binding: 'declared',
-        place: mapping.place,
-    };
-}
-/** Reads `defaults`; what is there but cannot be read counts as the strictest value. */
-function readDefaults(defaults) {
-    const part = (key, read) => {
-        const reader = defaults.get(key);
-        return reader.exists ? { value: read(reader), place: reader.place } : undefined;
-    };
-    const unmappedAction = part('unmapped_tool_action', (at) => at.oneOf(UNMAPPED_ACTIONS, 'deny'));
-    const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(RULE_SEVERITIES, 'critical'));
-    const failOpen = part('fail_open', (at) => at.boolean() ?? false);
-    const mode = part('enforcement_mode', (at) => at.oneOf(MODES, 'enforce'));
-    const graceHours = part('grace_period_hours', (at) => at.number() ?? 0);
-    return {
-        ...(unmappedAction && { unmappedAction }),
-        ...(unmappedSeverity && { unmappedSeverity }),
-        ...(failOpen && { failOpen }),
-        ...(mode && { mode }),
-        ...(graceHours && { graceHours }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
-
-
-
-/** Reads an AAP card (document 004), with the policy sections that it may carry (document 001). */
-function readAapCard(top) {
-    const envelope = top.get('autonomy_envelope');
-    const cardId = top.get('card_id').text();
-    const agentId = top.get('agent_id').text();
-    const card = {
-        generation: 'aap',
-        ...(cardId !== undefined && { cardId }),
-        ...(agentId !== undefined && { agentId }),
-        boundedActions: distinct(envelope.get('bounded_actions').texts()),
-        forbiddenActions: distinct(envelope.get('forbidden_actions').texts()),
-        triggers: escalationTriggers(envelope.get('escalation_triggers')),
-        place: top.place,
-        autonomyPlace: envelope.get('bounded_actions').place,
-    };
-    const carries = POLICY_SECTIONS.some((section) => top.has(section));
-    return { card, ...(carries && { policy: readPolicySections(top) }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
-
-
-
-
-const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'];
-/**
- * Reads a unified card: its `capabilities` and `enforcement` are its policy. Where it carries the sections of the policy DSL instead
- * (document 001's example), those are read; where both forms stand, both count and `two-policies` says so.
- */
-function readUnifiedCard(top) {
-    const autonomy = top.get('autonomy');
-    const cardId = top.get('card_id').text();
-    const agentId = top.get('agent_id').text();
-    const card = {
-        generation: 'unified',
-        ...(cardId !== undefined && { cardId }),
-        ...(agentId !== undefined && { agentId }),
-        boundedActions: distinct(autonomy.get('bounded_actions').texts()),
-        forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
-        triggers: escalationTriggers(autonomy.get('escalation_triggers')),
-        place: top.place,
-        autonomyPlace: autonomy.get('bounded_actions').place,
-    };
-    const own = ownPolicy(top, card);
-    if (!POLICY_SECTIONS.some((section) => top.has(section)))
-        return { card, policy: own };
-    const carried = readPolicySections(top);
-    const enforcement = top.has('enforcement') ? own.defaults : {};
-    return {
-        card,
-        policy: {
-            ...own,
-            ...(carried.name !== undefined && { name: carried.name }),
-            forbidden: [...own.forbidden, ...carried.forbidden],
-            triggers: [...own.triggers, ...carried.triggers],
-            capabilities: [...own.capabilities, ...carried.capabilities],
-            defaults: { ...carried.defaults, ...enforcement },
-        },
-    };
-}
-function ownPolicy(top, card) {
-    const capabilities = top.get('capabilities');
-    const enforcement = top.get('enforcement');
-    const spelling = spellingOf([
-        ...capabilities.entries().flatMap(([, capability]) => capability
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...enforcement
-            .get('forbidden_tools')
-            .items()
-            .flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
-    return {
-        scope: 'agent',
-        capabilities: capabilities.entries().map(([name, capability]) => readCapability(name, capability, card, spelling)),
-        forbidden: forbiddenRules(enforcement.get('forbidden_tools'), spelling),
-        triggers: [],
-        defaults: enforcementDefaults(top, enforcement),
-        place: top.place,
-        unified: true,
-    };
-}
-/** `required_actions` binds; `card_actions` is read as its alias; without either the name does, if it is a bounded action (spec 4). */
-function readCapability(name, capability, card, spelling) {
-    const patterns = capability
-        .get('tools')
-        .texts()
-        .map((tool) => toolPattern(tool.value, tool.place, spelling));
-    const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
-    if (listed !== undefined)
-        return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', place: capability.place };
-    const bounded = card.boundedActions.some((action) => action.value === name);
-    return {
-        name,
-        patterns,
-        actions: bounded ? [{ value: name, place: capability.place }] : [],
-        binding: bounded ? 'inferred' : 'none',
-        place: capability.place,
-    };
-}
-/** The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so they decide nothing here. */
-function enforcementDefaults(top, enforcement) {
-    const allow = enforcement.get('allow_unmapped_tools');
-    const severity = enforcement.get('default_unmapped_severity');
-    const mode = top.get('autonomy_mode');
-    const grace = enforcement.get('grace_period_hours');
-    return {
-        ...(allow.exists && {
-            unmappedAction: { value: allow.boolean() === true ? 'allow' : 'deny', place: allow.place },
-        }),
-        ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
-        ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
-        ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/read.js
-
-
-
-
-/** Reads a document of a known kind; what is malformed in it is left out or counts as the strictest, and is reported by validation. */
-function readGoverned(document, kind) {
-    const top = Reader.of(document);
-    switch (kind) {
-        case 'aap-card':
-            return { document, kind, ...readAapCard(top) };
-        case 'unified-card':
-            return { document, kind, ...readUnifiedCard(top) };
-        case 'policy':
-            return { document, kind, policy: readPolicySections(top) };
-        case 'access-list':
-            return { document, kind };
-        default:
-            return kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/recognise.js
-/** Keys that tell each generation of card, the version key first (spec 2). */
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
-/** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
-const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'];
-/** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
-const TELLING_KEYS = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
-/** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
-function recognise(document) {
-    const { root } = document;
-    if (root.kind === 'list')
-        return isAccessList(root) ? { kind: 'access-list', mixed: false } : undefined;
-    if (root.kind !== 'map')
-        return undefined;
-    const has = (key) => root.entries.has(key);
-    const aap = MARKS['aap-card'].some(has);
-    const unified = MARKS['unified-card'].some(has);
-    if (aap && unified)
-        return { kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card', mixed: true };
-    if (aap)
-        return { kind: 'aap-card', mixed: false };
-    if (unified)
-        return { kind: 'unified-card', mixed: false };
-    if (has('capability_mappings') || has('forbidden') || hasPolicyDefaults(root))
-        return { kind: 'policy', mixed: false };
-    const policies = root.entries.get('policies')?.node;
-    return policies?.kind === 'list' && isAccessList(policies) ? { kind: 'access-list', mixed: false } : undefined;
-}
-function hasPolicyDefaults(root) {
-    const defaults = root.entries.get('defaults')?.node;
-    return defaults?.kind === 'map' && DEFAULTS_KEYS.some((key) => defaults.entries.has(key));
-}
-function isAccessList(list) {
-    return list.items.length > 0 && list.items.every((item) => item.kind === 'map' && item.entries.has('effect'));
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/agents/patterns.js
-
-
-/** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
-const DEFAULT_CARD_PATTERNS = [
-    '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
-    '**/{policy,*.policy,*-policy}.{yaml,yml,json}',
-    '**/{access,*.access}.{yaml,yml,json}',
-    '.mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}',
-];
-const OUTSIDE = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**/dist/**'];
-/** Tool lists that belong to the agent of their folder (spec 2). */
-const TOOL_LIST_PATTERNS = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
-const OPTIONS = { dot: true, nocase: true };
-/** A matcher of paths. A line break in a path is seen as a plain character: left as it is, `**` would not cross it, and the file would be missed. */
-function matcher(patterns, ignore = []) {
-    const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
-    return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
-}
-/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
-function cardMatcher(patterns) {
-    const given = patterns ?? DEFAULT_CARD_PATTERNS;
-    const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
-    return matcher(given.filter((pattern) => !takesAway(pattern)), ignore);
-}
-/** Tells by its path whether a file is a tool list of its folder. */
-function isToolList(file) {
-    toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
-    return toolListMatcher(file);
-}
-/** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
-let toolListMatcher;
-/** Whether a text is a glob for files; a leading `!` is none (spec 8). */
-function isFileGlob(text) {
-    return !text.startsWith('!') && picomatch.scan(text).isGlob;
-}
-/** The files that a glob finds. */
-function globFiles(glob, files) {
-    return files.filter(matcher(glob));
-}
-/**
- * Whether the path alone says that the file is meant to be governed, so that it may not be skipped when it cannot be read:
- * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
- */
-function isNamedAsCard(file) {
-    return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
-}
-/** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
-function isTemplate(file) {
-    return matcher('.mnemom/{orgs,platform,teams}/**')(file);
-}
-/** The folder of a path; empty for the root. */
-function folderOf(file) {
-    const at = file.lastIndexOf('/');
-    return at === -1 ? '' : file.slice(0, at);
-}
-const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
-/** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
-function stemOf(file) {
-    const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    // `my-agent-card.yaml` is the card of `my-agent`.
-    return KIND_WORD.test(base) ? '' : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/files.js
-
-
-
-
-
-
-
-/** Reads a file that may be a card or a policy, and decides what an unreadable one means (spec 2). */
-async function readCardFile(tree, file, meant) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    if (read.kind === 'absent')
-        return { kind: 'absent', file };
-    // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's file.
-    if (read.kind === 'refused') {
-        const help = 'put the file itself where the link is';
-        return { kind: 'broken', file, findings: [findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
-    }
-    const loaded = read.kind === 'too-large' ? tooLarge(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await loadDocument(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
-    if (loaded.kind === 'broken') {
-        const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
-        if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
-            return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
-        return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-    }
-    const { document } = loaded;
-    const recognised = recognise(document);
-    if (recognised && recognised.kind !== 'access-list') {
-        const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
-        return { kind: 'governed', file, governed: readGoverned(document, recognised.kind), mixed: recognised.mixed, bytes };
-    }
-    if (!(await isMeant(file, document, document.text, meant)))
-        return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
-    return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
-}
-/** The text of a file that is too large to be judged, to see what its lines begin with; undefined when even that is too much. */
-async function textOfLarge(tree, file) {
-    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-    return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
-}
-/** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
-async function isGovernedIn(tree, file) {
-    const before = await readCardFile(tree, file, { named: false });
-    return before.kind === 'governed' || before.kind === 'broken';
-}
-function unknownKind(document, isAccessList) {
-    if (isAccessList) {
-        return findingIn('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
-            help: 'take it out of the patterns under "cards", or express it as a policy',
-        });
-    }
-    const near = misspelt(document);
-    return findingIn('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
-        help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
-    });
-}
-async function isMeant(file, document, text, meant) {
-    if (meant.named || isNamedAsCard(file))
-        return true;
-    if (document ? misspelt(document) !== undefined : lineStartsTell(text, file))
-        return true;
-    return (await meant.wasGoverned?.(file)) ?? false;
-}
-/** A top-level key within two edits of one that tells a kind. */
-function misspelt(document) {
-    if (document.root.kind !== 'map')
-        return undefined;
-    for (const written of document.root.entries.keys()) {
-        const key = telling(written);
-        if (key)
-            return { written, key };
-    }
-    return undefined;
-}
-function telling(written) {
-    return TELLING_KEYS.find((key) => Math.abs(key.length - written.length) <= 2 && distance(written, key) <= 2);
-}
-/**
- * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
- * comma, in YAML also after the brace of a map in flow style.
- */
-function lineStartsTell(text, file) {
-    const starts = /\.json$/i.test(file)
-        ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
-        : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
-    for (const match of text.matchAll(starts))
-        if (telling(match[1]))
-            return true;
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./build/src/finding/lines.js
 
 /** Characters of a mended line that are still shown; a file on one long line is better mended by its message. */
@@ -41813,10 +41101,10 @@ function scalar(value, document) {
 }
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 /** Words that some reader of YAML takes for something else than text. */
-const lines_RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
+const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
 /** A text as YAML: plain where that is safe in every reader, else in double quotes. */
 function plainOrQuoted(text) {
-    return PLAIN.test(text) && !lines_RESERVED.test(text) ? text : JSON.stringify(text);
+    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42224,7 +41512,7 @@ function translate(error, path, context) {
         case 'maximum':
         case 'exclusiveMinimum':
         case 'exclusiveMaximum':
-            return outOfRange(path, `${shape_COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
         case 'anyOf':
             return missingChoice(path, error, context);
         case 'if':
@@ -42235,7 +41523,7 @@ function translate(error, path, context) {
             throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
     }
 }
-const shape_COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+const COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
 /** The path of an RFC 6901 pointer; what counts as an index is told by the document. */
 function pathOf(root, pointer) {
     const path = [];
@@ -42252,6 +41540,543 @@ function pathOf(root, pointer) {
         }
     }
     return path;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/policy.js
+/** Severities that users write on rules (spec 1). */
+const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
+function governs(policy) {
+    return (policy.unified ||
+        policy.capabilities.length > 0 ||
+        policy.forbidden.length > 0 ||
+        Object.values(policy.defaults).some((part) => part !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/match.js
+/** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
+function compilePattern(text) {
+    if (isLiteral(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: general(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const least = head.length + tail.length;
+        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => between(name, head, middle, tail) };
+}
+/** Whether a pattern is one name and nothing else. */
+function isLiteral(text) {
+    return !/[*?]/.test(text);
+}
+/** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
+function between(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+/** The general case by code points: after a mismatch only the last star has to take one more, since earlier ones gain nothing by it. */
+function general(text) {
+    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
+    return (name) => {
+        let token = 0;
+        let at = 0;
+        let afterStar = -1;
+        let taken = 0;
+        while (at < name.length) {
+            const point = name.codePointAt(at);
+            const wanted = tokens[token];
+            if (wanted === STAR) {
+                token += 1;
+                afterStar = token;
+                taken = at;
+            }
+            else if (wanted === ANY || wanted === point) {
+                token += 1;
+                at += point > 0xffff ? 2 : 1;
+            }
+            else if (afterStar !== -1) {
+                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
+                at = taken;
+                token = afterStar;
+            }
+            else
+                return false;
+        }
+        while (tokens[token] === STAR)
+            token += 1;
+        return token === tokens.length;
+    };
+}
+/** Whether a pattern holds half a character, which a search of code units would find inside whole ones. */
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+/** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+/** One alternative a kind of token; what matches none of them is no part of the grammar. */
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const condition_parser_COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+/** Words that are no names of fields. */
+const condition_parser_RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
+function condition_parser_parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = compilePattern(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (condition_parser_RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = condition_parser_COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !condition_parser_RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+
+/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
+function parseCondition(text) {
+    return condition_parser_parse(text);
+}
+/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return condition_compare(value, condition.op, condition.value);
+        case 'contains':
+            return condition_contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+/** A member of a list, or a part of a text, where a number stands for its digits; whether anything else holds something is unknown. */
+function condition_contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+/** Not false, null, 0, "" or an empty list (spec 5). */
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function condition_compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === typeof literal)
+        return false;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+/** A number, or a text that is one. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+/** The fields that a condition asks about, each once, in the order in which they are written. */
+function conditionFields(condition) {
+    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+}
+/** The patterns that a condition holds against the name of a tool, each once, in the order in which they are written. */
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
+    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
+/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+/** Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the triggers of a policy. */
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+/** The questions that a condition joins, from left to right. */
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/parts.js
+
+
+
+/** `mcp:server/tool`: a server without wildcards is not asked for, since `mcp:*` + `/` stands for any server. */
+const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
+/** The spelling of a policy by all its tool patterns together. */
+function spellingOf(patterns) {
+    return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
+}
+/** Compiles a pattern with every spelling that is tried. */
+function toolPattern(text, place, spelling) {
+    const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
+    const spellings = [compilePattern(text)];
+    if (parts)
+        spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
+    return { text, place, spellings };
+}
+/** Forbidden rules of either generation; a severity that cannot be read counts as critical. */
+function forbiddenRules(list, spelling) {
+    return list.items().flatMap((item) => {
+        const pattern = item.get('pattern').text();
+        if (pattern === undefined || pattern === '')
+            return [];
+        return [
+            {
+                pattern: toolPattern(pattern, item.get('pattern').place, spelling),
+                reason: item.get('reason').text() ?? 'no reason is given',
+                severity: item.get('severity').oneOf(RULE_SEVERITIES, 'critical'),
+                place: item.place,
+            },
+        ];
+    });
+}
+const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'];
+/** Escalation triggers of any generation; an action that cannot be read counts as deny. */
+function escalationTriggers(list) {
+    return list.items().flatMap((item) => {
+        const text = item.get('condition').text();
+        if (text === undefined)
+            return [];
+        const parsed = parseCondition(text);
+        return [
+            {
+                text,
+                ...(parsed.kind === 'ok' && { condition: parsed.condition }),
+                action: item.get('action').oneOf(TRIGGER_ACTIONS, 'deny'),
+                reason: item.get('reason').text() ?? 'no reason is given',
+                place: item.place,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/policy.js
+
+
+
+const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
+const MODES = ['off', 'warn', 'enforce'];
+/** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
+const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
+/**
+ * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
+ * `triggers` are given where the card's own already include those of the section.
+ */
+function readPolicySections(top, triggers = escalationTriggers(top.get('escalation_triggers'))) {
+    const mappings = top.get('capability_mappings');
+    const forbidden = top.get('forbidden');
+    const spelling = spellingOf([
+        ...mappings.entries().flatMap(([, mapping]) => mapping
+            .get('tools')
+            .texts()
+            .map((tool) => tool.value)),
+        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
+    ]);
+    const name = top.get('meta').get('name').text();
+    return {
+        ...(name && { name }),
+        scope: top.get('meta').get('scope').text() === 'org' ? 'org' : 'agent',
+        capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
+        forbidden: forbiddenRules(forbidden, spelling),
+        triggers,
+        defaults: readDefaults(top.get('defaults')),
+        place: top.place,
+        unified: false,
+    };
+}
+function capability(name, mapping, spelling) {
+    return {
+        name,
+        patterns: mapping
+            .get('tools')
+            .texts()
+            .map((tool) => toolPattern(tool.value, tool.place, spelling)),
+        actions: distinct(mapping.get('card_actions').texts()),
+        binding: 'declared',
+        place: mapping.place,
+    };
+}
+/** Reads `defaults`; what is there but cannot be read counts as the strictest value. */
+function readDefaults(defaults) {
+    const part = (key, read) => {
+        const reader = defaults.get(key);
+        return reader.exists ? { value: read(reader), place: reader.place } : undefined;
+    };
+    const unmappedAction = part('unmapped_tool_action', (at) => at.oneOf(UNMAPPED_ACTIONS, 'deny'));
+    const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(RULE_SEVERITIES, 'critical'));
+    const failOpen = part('fail_open', (at) => at.boolean() ?? false);
+    const mode = part('enforcement_mode', (at) => at.oneOf(MODES, 'enforce'));
+    const graceHours = part('grace_period_hours', (at) => at.number() ?? 0);
+    return {
+        ...(unmappedAction && { unmappedAction }),
+        ...(unmappedSeverity && { unmappedSeverity }),
+        ...(failOpen && { failOpen }),
+        ...(mode && { mode }),
+        ...(graceHours && { graceHours }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
@@ -43938,6 +43763,535 @@ function toOptions(at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/checkout.js
+
+
+/**
+ * The files of the workspace.
+ * @throws SettingsError when nothing is checked out.
+ */
+function checkedOut(workspace) {
+    if (workspace.empty)
+        throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
+    return new DiskTree(workspace.root, workspace.git);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
+
+
+
+/** Reads an AAP card (document 004), with the policy sections that it may carry (document 001). */
+function readAapCard(top) {
+    const envelope = top.get('autonomy_envelope');
+    const cardId = top.get('card_id').text();
+    const agentId = top.get('agent_id').text();
+    const card = {
+        generation: 'aap',
+        ...(cardId !== undefined && { cardId }),
+        ...(agentId !== undefined && { agentId }),
+        boundedActions: distinct(envelope.get('bounded_actions').texts()),
+        forbiddenActions: distinct(envelope.get('forbidden_actions').texts()),
+        triggers: escalationTriggers(envelope.get('escalation_triggers')),
+        place: top.place,
+        autonomyPlace: envelope.get('bounded_actions').place,
+    };
+    const carries = POLICY_SECTIONS.some((section) => top.has(section));
+    return { card, ...(carries && { policy: readPolicySections(top) }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
+
+
+
+
+const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'];
+/**
+ * Reads a unified card: its `capabilities` and `enforcement` are its policy. Where it carries the sections of the policy DSL instead
+ * (document 001's example), those are read; where both forms stand, both count and `two-policies` says so.
+ */
+function readUnifiedCard(top) {
+    const autonomy = top.get('autonomy');
+    const cardId = top.get('card_id').text();
+    const agentId = top.get('agent_id').text();
+    const card = {
+        generation: 'unified',
+        ...(cardId !== undefined && { cardId }),
+        ...(agentId !== undefined && { agentId }),
+        boundedActions: distinct(autonomy.get('bounded_actions').texts()),
+        forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
+        triggers: escalationTriggers(autonomy.get('escalation_triggers')),
+        place: top.place,
+        autonomyPlace: autonomy.get('bounded_actions').place,
+    };
+    const own = ownPolicy(top, card);
+    if (!POLICY_SECTIONS.some((section) => top.has(section)))
+        return { card, policy: own };
+    const carried = readPolicySections(top);
+    const enforcement = top.has('enforcement') ? own.defaults : {};
+    return {
+        card,
+        policy: {
+            ...own,
+            ...(carried.name !== undefined && { name: carried.name }),
+            forbidden: [...own.forbidden, ...carried.forbidden],
+            triggers: [...own.triggers, ...carried.triggers],
+            capabilities: [...own.capabilities, ...carried.capabilities],
+            defaults: { ...carried.defaults, ...enforcement },
+        },
+    };
+}
+function ownPolicy(top, card) {
+    const capabilities = top.get('capabilities');
+    const enforcement = top.get('enforcement');
+    const spelling = spellingOf([
+        ...capabilities.entries().flatMap(([, capability]) => capability
+            .get('tools')
+            .texts()
+            .map((tool) => tool.value)),
+        ...enforcement
+            .get('forbidden_tools')
+            .items()
+            .flatMap((rule) => rule.get('pattern').text() ?? []),
+    ]);
+    return {
+        scope: 'agent',
+        capabilities: capabilities.entries().map(([name, capability]) => readCapability(name, capability, card, spelling)),
+        forbidden: forbiddenRules(enforcement.get('forbidden_tools'), spelling),
+        triggers: [],
+        defaults: enforcementDefaults(top, enforcement),
+        place: top.place,
+        unified: true,
+    };
+}
+/** `required_actions` binds; `card_actions` is read as its alias; without either the name does, if it is a bounded action (spec 4). */
+function readCapability(name, capability, card, spelling) {
+    const patterns = capability
+        .get('tools')
+        .texts()
+        .map((tool) => toolPattern(tool.value, tool.place, spelling));
+    const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
+    if (listed !== undefined)
+        return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', place: capability.place };
+    const bounded = card.boundedActions.some((action) => action.value === name);
+    return {
+        name,
+        patterns,
+        actions: bounded ? [{ value: name, place: capability.place }] : [],
+        binding: bounded ? 'inferred' : 'none',
+        place: capability.place,
+    };
+}
+/** The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so they decide nothing here. */
+function enforcementDefaults(top, enforcement) {
+    const allow = enforcement.get('allow_unmapped_tools');
+    const severity = enforcement.get('default_unmapped_severity');
+    const mode = top.get('autonomy_mode');
+    const grace = enforcement.get('grace_period_hours');
+    return {
+        ...(allow.exists && {
+            unmappedAction: { value: allow.boolean() === true ? 'allow' : 'deny', place: allow.place },
+        }),
+        ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
+        ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
+        ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/read.js
+
+
+
+
+/** Reads a document of a known kind; what is malformed in it is left out or counts as the strictest, and is reported by validation. */
+function readGoverned(document, kind) {
+    const top = Reader.of(document);
+    switch (kind) {
+        case 'aap-card':
+            return { document, kind, ...readAapCard(top) };
+        case 'unified-card':
+            return { document, kind, ...readUnifiedCard(top) };
+        case 'policy':
+            return { document, kind, policy: readPolicySections(top) };
+        case 'access-list':
+            return { document, kind };
+        default:
+            return kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/recognise.js
+/** Keys that tell each generation of card, the version key first (spec 2). */
+const MARKS = {
+    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+};
+/** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
+const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'];
+/** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
+const TELLING_KEYS = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
+/** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
+function recognise(document) {
+    const { root } = document;
+    if (root.kind === 'list')
+        return isAccessList(root) ? { kind: 'access-list', mixed: false } : undefined;
+    if (root.kind !== 'map')
+        return undefined;
+    const has = (key) => root.entries.has(key);
+    const aap = MARKS['aap-card'].some(has);
+    const unified = MARKS['unified-card'].some(has);
+    if (aap && unified)
+        return { kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card', mixed: true };
+    if (aap)
+        return { kind: 'aap-card', mixed: false };
+    if (unified)
+        return { kind: 'unified-card', mixed: false };
+    if (has('capability_mappings') || has('forbidden') || hasPolicyDefaults(root))
+        return { kind: 'policy', mixed: false };
+    const policies = root.entries.get('policies')?.node;
+    return policies?.kind === 'list' && isAccessList(policies) ? { kind: 'access-list', mixed: false } : undefined;
+}
+function hasPolicyDefaults(root) {
+    const defaults = root.entries.get('defaults')?.node;
+    return defaults?.kind === 'map' && DEFAULTS_KEYS.some((key) => defaults.entries.has(key));
+}
+function isAccessList(list) {
+    return list.items.length > 0 && list.items.every((item) => item.kind === 'map' && item.entries.has('effect'));
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/agents/patterns.js
+
+
+/** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
+const DEFAULT_CARD_PATTERNS = [
+    '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
+    '**/{policy,*.policy,*-policy}.{yaml,yml,json}',
+    '**/{access,*.access}.{yaml,yml,json}',
+    '.mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}',
+];
+const OUTSIDE = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**/dist/**'];
+/** Tool lists that belong to the agent of their folder (spec 2). */
+const TOOL_LIST_PATTERNS = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
+const OPTIONS = { dot: true, nocase: true };
+/** A matcher of paths. A line break in a path is seen as a plain character: left as it is, `**` would not cross it, and the file would be missed. */
+function matcher(patterns, ignore = []) {
+    const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
+    return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
+}
+/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
+function cardMatcher(patterns) {
+    const given = patterns ?? DEFAULT_CARD_PATTERNS;
+    const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
+    return matcher(given.filter((pattern) => !takesAway(pattern)), ignore);
+}
+/** Tells by its path whether a file is a tool list of its folder. */
+function isToolList(file) {
+    toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
+    return toolListMatcher(file);
+}
+/** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
+let toolListMatcher;
+/** Whether a text is a glob for files; a leading `!` is none (spec 8). */
+function isFileGlob(text) {
+    return !text.startsWith('!') && picomatch.scan(text).isGlob;
+}
+/** The files that a glob finds. */
+function globFiles(glob, files) {
+    return files.filter(matcher(glob));
+}
+/**
+ * Whether the path alone says that the file is meant to be governed, so that it may not be skipped when it cannot be read:
+ * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
+ */
+function isNamedAsCard(file) {
+    return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
+}
+/** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
+function isTemplate(file) {
+    return matcher('.mnemom/{orgs,platform,teams}/**')(file);
+}
+/** The folder of a path; empty for the root. */
+function folderOf(file) {
+    const at = file.lastIndexOf('/');
+    return at === -1 ? '' : file.slice(0, at);
+}
+const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
+/** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
+function stemOf(file) {
+    const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+    // `my-agent-card.yaml` is the card of `my-agent`.
+    return KIND_WORD.test(base) ? '' : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/files.js
+
+
+
+
+
+
+
+/** Reads a file that may be a card or a policy, and decides what an unreadable one means (spec 2). */
+async function readCardFile(tree, file, meant) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind === 'absent')
+        return { kind: 'absent', file };
+    // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's file.
+    if (read.kind === 'refused') {
+        const help = 'put the file itself where the link is';
+        return { kind: 'broken', file, findings: [findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
+    }
+    const loaded = read.kind === 'too-large' ? tooLarge(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await loadDocument(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
+    if (loaded.kind === 'broken') {
+        const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
+        if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
+            return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
+        return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
+    }
+    const { document } = loaded;
+    const recognised = recognise(document);
+    if (recognised && recognised.kind !== 'access-list') {
+        const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
+        return { kind: 'governed', file, governed: readGoverned(document, recognised.kind), mixed: recognised.mixed, bytes };
+    }
+    if (!(await isMeant(file, document, document.text, meant)))
+        return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
+    return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
+}
+/** The text of a file that is too large to be judged, to see what its lines begin with; undefined when even that is too much. */
+async function textOfLarge(tree, file) {
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
+}
+/** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
+async function isGovernedIn(tree, file) {
+    const before = await readCardFile(tree, file, { named: false });
+    return before.kind === 'governed' || before.kind === 'broken';
+}
+function unknownKind(document, isAccessList) {
+    if (isAccessList) {
+        return findingIn('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
+            help: 'take it out of the patterns under "cards", or express it as a policy',
+        });
+    }
+    const near = misspelt(document);
+    return findingIn('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
+        help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
+    });
+}
+async function isMeant(file, document, text, meant) {
+    if (meant.named || isNamedAsCard(file))
+        return true;
+    if (document ? misspelt(document) !== undefined : lineStartsTell(text, file))
+        return true;
+    return (await meant.wasGoverned?.(file)) ?? false;
+}
+/** A top-level key within two edits of one that tells a kind. */
+function misspelt(document) {
+    if (document.root.kind !== 'map')
+        return undefined;
+    for (const written of document.root.entries.keys()) {
+        const key = telling(written);
+        if (key)
+            return { written, key };
+    }
+    return undefined;
+}
+function telling(written) {
+    // Capitals count as edits, since `apiVersion` in small letters would be two edits away from `aap_version`; all of them are no other word.
+    return TELLING_KEYS.find((key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key);
+}
+/**
+ * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
+ * comma, in YAML also after the brace of a map in flow style.
+ */
+function lineStartsTell(text, file) {
+    const starts = /\.json$/i.test(file)
+        ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
+        : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
+    for (const match of text.matchAll(starts))
+        if (telling(match[1]))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governed.js
+/** Whether a kind is a card. */
+function isCard(kind) {
+    return kind === 'aap-card' || kind === 'unified-card';
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/relevance.js
+
+
+
+
+
+/** Tells by path alone which changed files may matter; content is read only for those. */
+function relevanceOf(changes, settings, configFile) {
+    const isCandidate = cardMatcher(settings.cards);
+    const isConfig = (file) => file === relevance_plain(configFile);
+    const ofAgents = settings.agents?.flatMap((agent) => [
+        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+        ...(agent.tools ?? []),
+    ]) ?? [];
+    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+    const governed = changes.filter((change) => pathsOf(change).some(matters));
+    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
+    return { governed, everything };
+}
+/** Both paths of a renamed file, the one path of any other. */
+function pathsOf(change) {
+    return change.previous === undefined ? [change.file] : [change.file, change.previous];
+}
+function names(items, file) {
+    return items.some(({ text }) => relevance_plain(text) === file || (isFileGlob(text) && globFiles(relevance_plain(text), [file]).length > 0));
+}
+/** A path as listings have it: without `./` and `a/../`. */
+function relevance_plain(file) {
+    return external_node_path_namespaceObject.posix.normalize(file);
+}
+/**
+ * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
+ * more what they may do; a warning when the agent went whole. A card that moved, or that another takes the place of, is no removed card.
+ */
+async function removedCards(changes, baseTree, headTree, agents, settings) {
+    const isCandidate = cardMatcher(settings.cards);
+    // A card that the configuration lists is missed by its agent already.
+    const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
+    const findings = [];
+    for (const change of changes) {
+        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
+        if (gone === undefined || listed.has(gone) || !isCandidate(gone))
+            continue;
+        // A changed card that still is one, or that does not load and is reported for that, is not gone.
+        if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
+            continue;
+        if ((await kindIn(baseTree, gone)) !== 'card')
+            continue;
+        const agent = agents.find((one) => one.agent.identity === folderOf(gone) || one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
+        const successor = agent?.agent.card?.place.document.file;
+        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
+            continue;
+        const remains = await remainsOf(gone, agent, headTree, isCandidate);
+        const moved = change.status === 'renamed' &&
+            (isCandidate(change.file) || listed.has(change.file)) &&
+            (await kindIn(headTree, change.file)) === 'card';
+        if (moved && remains === undefined)
+            continue;
+        findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
+    }
+    return findings;
+}
+function removed(gone, remains, agent) {
+    const what = `the card ${JSON.stringify(gone)} was removed`;
+    const message = remains === undefined
+        ? `${what}, and with it its agent`
+        : remains === gone
+            ? `${what}: the file is a policy now`
+            : `${what} while ${JSON.stringify(remains)} remains`;
+    const help = remains === undefined
+        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
+        : remains === gone
+            ? 'keep the policy in a file of its own beside the card'
+            : `put the card back, or remove ${JSON.stringify(remains)} too`;
+    return findingIn('card-removed', gone, message, {
+        help,
+        severity: remains === undefined ? 'warning' : 'error',
+        ...(agent !== undefined && { agent }),
+    });
+}
+/** What is left of the agent of a card that is gone: its policy or a tool list, which still lie where the card lay. */
+async function remainsOf(gone, agent, headTree, isCandidate) {
+    const owned = agent?.agent.files ?? [];
+    if (agent && agent.agent.card === undefined && owned.length > 0)
+        return owned[0];
+    for (const file of await headTree.list()) {
+        if (folderOf(file) !== folderOf(gone))
+            continue;
+        // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
+        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
+            continue;
+        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
+            return file;
+        if (isCandidate(file) && stemOf(file) === stemOf(gone) && (await kindIn(headTree, file)) === 'policy')
+            return file;
+    }
+    return undefined;
+}
+/** What a file of a tree is; `other` is everything that is not there, does not load, or is somebody else's. */
+async function kindIn(tree, file) {
+    const read = await readCardFile(tree, file, { named: false });
+    if (read.kind !== 'governed')
+        return 'other';
+    return isCard(read.governed.kind) ? 'card' : 'policy';
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/configuration.js
+
+
+
+
+
+
+
+/**
+ * Where the configuration of the base is read. One that the change does not touch, by its path or through a link, is the same at HEAD and
+ * need not be asked for at GitHub.
+ */
+function settingsTreeOf({ workspace: { git }, configFile }, plan, { baseTree, changes }) {
+    const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    return baseTree instanceof ApiTree && git && plan.head.from === 'checkout' && !isTouched ? new GitTree(git, 'HEAD') : baseTree;
+}
+/**
+ * Reads the configuration in force and lays the inputs over it; `settled` learns of the settings before anything is judged by them.
+ * @throws SettingsError, BrokenConfiguration
+ */
+async function readSettings(setup, tree, settled) {
+    const read = await configurationIn(tree, setup.configFile);
+    if (read === undefined && setup.configNamed) {
+        const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
+        // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
+        const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
+        if (!atHead)
+            throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
+    }
+    if (read?.kind === 'broken')
+        throw new BrokenConfiguration(read.findings);
+    const settings = settle(setup.inputs, read?.configuration, setup.defaultId);
+    settled(settings);
+    return settings;
+}
+/** The configuration in force does not load or is not valid. */
+class BrokenConfiguration extends Error {
+    findings;
+    constructor(findings) {
+        super('the configuration is not valid');
+        this.findings = findings;
+    }
+}
+async function configurationIn(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind === 'absent')
+        return undefined;
+    if (read.kind !== 'bytes')
+        throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`);
+    return readConfiguration(file, read.bytes);
+}
+/** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
+async function headConfiguration(setup, tree, comparison) {
+    const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
+    if (!touched || setup.event === 'push')
+        return { findings: [], notices: [] };
+    const read = await configurationIn(tree, setup.configFile);
+    const findings = read?.kind === 'broken' ? read.findings : [];
+    const notices = comparison.changes
+        ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
+        : [];
+    return { findings, notices };
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/coverage.js
 /** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
 function coverageOf(card, policy) {
@@ -43968,9 +44322,9 @@ function showPercent(percent) {
 function canonicalName(name, server) {
     if (server === undefined)
         return name;
-    return `mcp__${plain(server)}__${plain(name)}`;
+    return `mcp__${tool_plain(server)}__${tool_plain(name)}`;
 }
-function plain(part) {
+function tool_plain(part) {
     return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 /** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
@@ -44159,22 +44513,27 @@ function evaluate(agent) {
         defaults,
     };
 }
-/** Step 4: a lesser prohibition never softens the default. */
 function applyDefault(decision, defaults, violations, warnings) {
+    if (!defaultSpeaks(decision, defaults))
+        return;
+    if (defaults.unmappedAction === 'deny')
+        violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+    else if (defaults.unmappedAction === 'warn')
+        warnings.push({ type: 'unmapped', decision });
+}
+/** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
+function defaultSpeaks(decision, defaults) {
+    if (decision.capability)
+        return false;
     switch (defaults.unmappedAction) {
         case 'allow':
-            return;
+            return decision.outcome === 'unmapped';
         case 'warn':
-            if (decision.forbidden.length === 0)
-                warnings.push({ type: 'unmapped', decision });
-            return;
+            return decision.forbidden.length === 0;
         case 'deny':
-            if (!decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity))) {
-                violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-            }
-            return;
+            return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
         default:
-            defaults.unmappedAction;
+            return defaults.unmappedAction;
     }
 }
 /** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
@@ -44341,7 +44700,7 @@ function explain(decision, defaults) {
 }
 /** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision, defaults) {
-    if (decision.outcome !== 'unmapped' || !defaults?.unmappedAt)
+    if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults))
         return [];
     return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
@@ -44816,6 +45175,7 @@ class StageStates {
     #ids = new Map();
     #states = [];
     #labelIds = new Map();
+    #labelsIds = new Map();
     #labels = [];
     #entries = 0;
     /** How many entries and suffixes of patterns all states hold together: the work that was done. */
@@ -44833,13 +45193,26 @@ class StageStates {
         const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const next = this.#intern(mode, entries.map(({ id, label }) => ({ id: this.#residuals.step(id, letter), label })));
+        const left = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            // Most characters end most patterns and change nothing of the others.
+            if (id === entry.id)
+                left.push(entry);
+            else if (id !== this.#residuals.empty)
+                left.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, left);
         steps.set(letter, next);
         return next;
     }
     /** What the stage says of the name that was read. */
     labels(state) {
         return this.#states[state].labels;
+    }
+    /** A number that states have in common when they say the same. */
+    labelsId(state) {
+        return this.#states[state].labelsId;
     }
     /** Characters that the stage tells from any other here. */
     letters(state) {
@@ -44870,17 +45243,19 @@ class StageStates {
         if (known !== undefined)
             return known;
         const state = this.#states.length;
-        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
         this.#ids.set(key, state);
-        this.#states.push({
-            mode,
-            entries,
-            letters: new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)])),
-            labels: mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1),
-            steps: new Map(),
-        });
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
         this.#entries += entries.length;
         return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     }
     /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
     #normalisedAll(entries) {
@@ -44984,22 +45359,23 @@ class FunctionStates {
         if (known !== undefined)
             return known;
         const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
         this.#ids.set(key, state);
-        this.#states.push({
-            stages,
-            letters: new Set(stages.flatMap((stage) => [...this.#stages.letters(stage)])),
-            outcome: this.#outcomeOf(stages.map((stage) => this.#stages.labels(stage))),
-            steps: new Map(),
-        });
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
         return state;
     }
-    #outcomeOf(outcome) {
-        const key = JSON.stringify(outcome);
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
         const known = this.#outcomeIds.get(key);
         if (known !== undefined)
             return known;
         this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(outcome) - 1;
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
     }
 }
 
@@ -45121,7 +45497,7 @@ function explore(question) {
     return { classes, decided: walk(question, classes) };
 }
 /** Walks the shortest names first, until every point beyond has been seen or is settled; whether that was within the bound. */
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT }, classes) {
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
     const states = new FunctionStates();
     const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
     // What the patterns themselves hold is given, and only what the walk adds is bounded.
@@ -45130,7 +45506,14 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT }, c
     const seen = new Pairs();
     const seenBehindHalf = new Pairs();
     const classified = new Pairs();
+    let paid = 0;
     for (let at = 0; at < queue.length; at += 1) {
+        if (budget) {
+            budget.left -= 1 + states.size - paid;
+            paid = states.size;
+            if (budget.left < 0)
+                return false;
+        }
         const visit = queue[at];
         // Where both sides have become the same function, no longer name can tell them apart.
         if (visit.a === visit.b || isSettled(states, visit))
@@ -45198,41 +45581,100 @@ function isLaterHalf(char) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
-/** Work that one rule may spend on one agent: far beyond what real policies need, and little enough that a hostile one ends within seconds. */
-const RULE_BUDGET = 100_000;
-/** The budget of one rule for one agent. */
-function ruleBudget() {
-    return { left: RULE_BUDGET };
-}
-/** Every spelling of some patterns. */
-function spellingsOf(patterns) {
-    return patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text));
+/** Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and a hostile one ends within seconds. */
+const tool_patterns_MAX_COMPARED = 4_000;
+/** Characters of patterns times characters of names that one rule may match for one agent, likewise. */
+const MAX_MATCHED = 200_000_000;
+/** Beginnings of names that one question may visit: far longer names than tools have. */
+const MAX_STATES = 500;
+/** What a question costs that has used up its bound. */
+const COST_OF_UNDECIDED = 100;
+/** Patterns that may be needed together to cover another one; people do not write more of them. */
+const MAX_COVER = 12;
+/** Characters of a pattern that is asked about: no tool has so long a name. */
+const MAX_PATTERN = 1_000;
+/** The work of one rule for one agent. */
+function ruleWork() {
+    return { compared: tool_patterns_MAX_COMPARED, matched: MAX_MATCHED };
 }
 /**
- * Whether every name of a pattern is one of others. Two plain names of it nearly always show that it is not; only where they don't
- * is the question asked exactly. Past the budget the answer is no, so that a rule says nothing rather than something uncertain.
+ * Those of others, in their order, that together take every name of a pattern, none of them needlessly; undefined when some name is left, and past the
+ * bounds above, so that a rule says nothing rather than something uncertain. Names that are left show which of the others to look at
+ * next, so that the questions stay as small as their answers, however many others there are.
  */
-function isInside(pattern, others, budget) {
-    const texts = spellingsOf([pattern]);
-    const samples = texts
-        .flatMap((text) => ['', '_0x'].map((run) => text.replaceAll('*', run).replaceAll('?', 'q')))
-        .filter((name) => name !== '');
-    const covered = (name) => others.some((other) => other.spellings.some((spelling) => spelling.matches(name)));
-    if (others.length === 0 || !samples.every(covered))
-        return false;
-    return budget.left > 0 && subtract(texts, spellingsOf(others), { budget }).kind === 'none';
+function coverOf(pattern, others, work) {
+    const cover = [];
+    const names = [];
+    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+        const left = name;
+        if (left === UNDECIDED || cover.length === MAX_COVER)
+            return undefined;
+        names.push(left);
+        // One that takes all names so far may well do alone.
+        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
+        if (taker === undefined)
+            return undefined;
+        cover.push(taker);
+    }
+    const needed = withoutNeedless(pattern, cover, work);
+    return others.filter((other) => needed.includes(other));
 }
-/** The one among others that takes a pattern alone, if one does; else all of them together. */
-function takenBy(pattern, others, patternOf, budget) {
-    const alone = others.find((other) => isInside(pattern, [patternOf(other)], budget));
-    return alone === undefined ? others : [alone];
+/** Stands for a question past the bounds; no tool has the empty name. */
+const UNDECIDED = '';
+/** A name of a pattern that none of a cover takes, or undefined when there is none. */
+function nameLeft(pattern, cover, work) {
+    const texts = pattern.spellings.map(({ text }) => text);
+    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
+    const plain = texts.flatMap(plainNames).find(isOpen);
+    if (plain !== undefined)
+        return plain;
+    // A pattern without wildcards has no other names, and one that is written twice takes the same ones.
+    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (asked.length === 0)
+        return undefined;
+    const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+    work.compared -= 1 + minus.length;
+    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+        return UNDECIDED;
+    const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
+    switch (rest.kind) {
+        case 'none':
+            return undefined;
+        case 'witness':
+            return rest.name;
+        case 'undecided':
+            work.compared -= COST_OF_UNDECIDED;
+            return UNDECIDED;
+        default:
+            return rest;
+    }
 }
-/** The patterns of forbidden rules. */
-function forbiddenPatterns(rules) {
-    return rules.map((rule) => rule.pattern);
+/** Two names of a pattern that nearly always show what it is not inside of. */
+function plainNames(text) {
+    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
+}
+/** Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered. */
+function takes({ pattern }, name, work) {
+    return pattern.spellings.some((spelling) => {
+        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+        return work.matched >= 0 && spelling.matches(name);
+    });
+}
+function spells({ pattern }, text) {
+    return pattern.spellings.some((spelling) => spelling.text === text);
+}
+/** A cover without those that the rest of it makes up for. */
+function withoutNeedless(pattern, cover, work) {
+    let needed = cover;
+    for (const one of cover) {
+        const rest = needed.filter((other) => other !== one);
+        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
+            needed = rest;
+    }
+    return needed;
 }
 /** Patterns of capabilities with the capability that each belongs to. */
-function capabilityPatterns(capabilities) {
+function mappedPatterns(capabilities) {
     return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
 }
 
@@ -45243,19 +45685,21 @@ function capabilityPatterns(capabilities) {
 const alwaysForbidden = {
     id: 'always-forbidden',
     *check({ policy }) {
-        const forbidden = policy?.forbidden ?? [];
-        if (policy === undefined || forbidden.length === 0)
+        if (policy === undefined)
             return;
-        const budget = ruleBudget();
-        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
-            if (!isInside(pattern, forbiddenPatterns(forbidden), budget))
+        const work = ruleWork();
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const taking = coverOf(pattern, policy.forbidden, work);
+            if (taking === undefined)
                 continue;
-            const taking = takenBy(pattern, forbidden, (rule) => rule.pattern, budget);
             yield {
                 at: pattern.place,
                 message: `${quoted(pattern.text)} of ${quoted(capability.name)} allows nothing: every name of it is forbidden`,
                 help: 'take the pattern out, or narrow the forbidden rule',
-                related: taking.slice(0, 5).map((rule) => ({ at: rule.pattern.place, message: `forbidden by ${quoted(rule.pattern.text)}` })),
+                related: taking.map((rule) => ({
+                    at: rule.pattern.place,
+                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${quoted(rule.pattern.text)}`,
+                })),
             };
         }
     },
@@ -45852,16 +46296,18 @@ const noPolicy = {
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
-/** A whole server, in either spelling, or every server. */
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__)?\*|mcp:(?:[^*?/]+\/)?\*+|[^*?/]+\/\*)$/su;
+/** Every name, exactly: wildcards alone, with a star among them, and not so many `?` that a name of one character is too short. */
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+/** All tools of a server, of those whose names begin alike, or of any, in either spelling: `mcp__a__*`, `mcp__a*`, `mcp__*`, `mcp:a/*`. */
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 /** Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial back (spec 4). */
 const overbroadPattern = {
     id: 'overbroad-pattern',
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
             return;
-        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
-            const everything = /^\**\??\*+\??$/.test(pattern.text);
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const everything = EVERYTHING.test(pattern.text);
             if (!everything && !WHOLE_SERVER.test(pattern.text))
                 continue;
             yield {
@@ -45872,12 +46318,6 @@ const overbroadPattern = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/model/governed.js
-/** Whether a kind is a card. */
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
@@ -46042,31 +46482,47 @@ const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
-        const budget = ruleBudget();
-        // What was found redundant counts for nothing any more, so that of two equal rules one stays.
-        const redundant = new Set();
+        const work = ruleWork();
+        // From the last to the first, and what was found redundant counts for nothing any more: of two equal rules the first stays.
+        const covers = new Map();
         for (const rule of [...rules].reverse()) {
-            const others = rules.filter((other) => other !== rule && !redundant.has(other) && rank(other) <= rank(rule));
-            if (isInside(rule.pattern, forbiddenPatterns(others), budget))
-                redundant.add(rule);
+            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
+            const cover = coverOf(rule.pattern, others, work);
+            if (cover !== undefined)
+                covers.set(rule, cover);
         }
         for (const rule of rules) {
-            if (!redundant.has(rule))
+            if (!covers.has(rule))
                 continue;
-            const others = rules.filter((other) => !redundant.has(other) && rank(other) <= rank(rule));
-            const taking = takenBy(rule.pattern, others, (other) => other.pattern, budget);
+            const stays = staying(rule, covers);
+            const taking = rules.filter((other) => stays.has(other));
             yield {
                 at: rule.pattern.place,
-                message: `${quoted(rule.pattern.text)} is forbidden already by ${taking
-                    .slice(0, 3)
-                    .map((other) => quoted(other.pattern.text))
-                    .join(', ')}`,
+                message: `${quoted(rule.pattern.text)} is forbidden already by ${enumeration(taking.map((other) => other.pattern.text))}`,
                 help: 'take it out, or keep it for its reason alone',
-                related: taking.slice(0, 5).map((other) => ({ at: other.pattern.place, message: `forbids the same names as ${other.severity}` })),
+                related: taking.map((other) => ({
+                    at: other.pattern.place,
+                    message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
+                })),
             };
         }
     },
 };
+/** The rules that stay and take the names of one that may go: where one of its cover may go too, the cover of that. */
+function staying(rule, covers) {
+    const found = new Set();
+    const seen = new Set([rule]);
+    // A set is walked on to what is added to it meanwhile.
+    for (const one of seen) {
+        const cover = covers.get(one);
+        if (cover === undefined)
+            found.add(one);
+        else
+            for (const other of cover)
+                seen.add(other);
+    }
+    return found;
+}
 function rank(rule) {
     return RULE_SEVERITIES.indexOf(rule.severity);
 }
@@ -46107,26 +46563,32 @@ const schemaVersion = {
 ;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
 
 
-/** The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6). */
+/**
+ * The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6).
+ * Patterns of one capability decide alike, so that one of them inside another is left alone.
+ */
 const shadowedCapability = {
     id: 'shadowed-capability',
     *check({ policy }) {
-        const all = capabilityPatterns(policy?.capabilities ?? []);
-        const budget = ruleBudget();
-        for (const { capability, pattern } of all) {
-            const earlier = all.slice(0, all.findIndex((other) => other.capability === capability));
-            if (!isInside(pattern, earlier.map((other) => other.pattern), budget))
-                continue;
-            const taking = takenBy(pattern, earlier, (other) => other.pattern, budget);
-            const names = [...new Set(taking.map((other) => quoted(other.capability.name)))].slice(0, 3).join(', ');
-            yield {
-                at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${names} ${taking.length === 1 ? 'takes' : 'take'} all its names first`,
-                help: 'put the narrower capability first, or take the pattern out',
-                related: taking
-                    .slice(0, 5)
-                    .map((other) => ({ at: other.pattern.place, message: `${quoted(other.capability.name)} takes its names here` })),
-            };
+        const work = ruleWork();
+        const earlier = [];
+        for (const capability of policy?.capabilities ?? []) {
+            for (const pattern of capability.patterns) {
+                const taking = coverOf(pattern, earlier, work);
+                if (taking === undefined)
+                    continue;
+                const names = [...new Set(taking.map((other) => other.capability.name))];
+                yield {
+                    at: pattern.place,
+                    message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${enumeration(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
+                    help: 'put the narrower capability first, or take the pattern out',
+                    related: taking.map((other) => ({
+                        at: other.pattern.place,
+                        message: `${quoted(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+                    })),
+                };
+            }
+            earlier.push(...mappedPatterns([capability]));
         }
     },
 };
@@ -46289,13 +46751,15 @@ const unknownAction = {
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
+
 /** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
-    *check({ card, policy }) {
+    *check({ card, policy, tools }) {
         if (card === undefined || policy === undefined || !governs(policy))
             return;
         const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
+        const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
         for (const action of card.boundedActions) {
             if (mapped.has(action.value))
                 continue;
@@ -46303,20 +46767,45 @@ const unmapped_action_unmappedAction = {
                 at: action.place,
                 message: `no capability maps the bounded action ${quoted(action.value)}`,
                 help: 'map it to the tools that perform it, or take it out of the card',
-                fix: mapping(action.value, policy),
+                fix: mapping(action.value, policy, likelyTools(action.value, free)),
             };
         }
     },
 };
-/** The name stands for no tool, so that pasting the lines unchanged allows nothing. */
-function mapping(action, policy) {
+/**
+ * The tools that nothing maps and nothing forbids: any other would not be allowed by one more mapping. A name that holds a wildcard
+ * would stand for others too, and is never proposed.
+ */
+function freeTools({ capabilities, forbidden }, tools) {
+    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const mapping = capabilities.flatMap((capability) => capability.patterns);
+    const forbidding = forbidden.map((rule) => rule.pattern);
+    const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
+    return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+}
+/** Tools that the lines to write name: more than these are no guess any more. */
+const MAX_LIKELY = 5;
+/** The tools whose names hold every word of an action. */
+function likelyTools(action, tools) {
+    const words = wordsOf(action);
+    const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+/** The words of a name, in small letters: `getUser_ID` is get, user, id. */
+function wordsOf(name) {
+    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
+    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+/** Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows nothing. */
+function mapping(action, policy, likely) {
     const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
     const { file, syntax } = policy.place.document;
-    const title = `add under ${section} in ${file}, and name the tools that perform it`;
+    const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
     const name = JSON.stringify(action);
+    const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
     if (syntax === 'json')
-        return { title, language: 'json', lines: `${name}: {\n  "tools": ["the_tool_that_does_it"],\n  "${key}": [${name}]\n}` };
-    return { title, language: 'yaml', lines: `${name}:\n  tools: [the_tool_that_does_it]\n  ${key}: [${name}]` };
+        return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
+    return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
@@ -46329,7 +46818,7 @@ const unusedPattern = {
         if (policy === undefined || tools === undefined || !tools.complete)
             return;
         const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
             if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
                 continue;
             yield {
@@ -46697,13 +47186,13 @@ function serverOf(name, own, stated) {
     return name.startsWith('mcp__') ? undefined : stated;
 }
 /** Control and format characters, halves of characters, line and paragraph separators: nobody sees them, so no name may hide behind them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const gathering_UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 function faultOf(name, what) {
     if (name === '')
         return `the ${what} is empty`;
     if (name.length > MAX_NAME_LENGTH)
         return `the ${what} ${gathering_shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
-    if (UNSEEN.test(name))
+    if (gathering_UNSEEN.test(name))
         return `the ${what} ${gathering_shown(name)} has a control character or another that cannot be seen`;
     if (name.trim() !== name)
         return `the ${what} ${gathering_shown(name)} begins or ends with white space`;
@@ -48112,11 +48601,11 @@ function listsBeside(agent, configured, { files }) {
     if (sharing.length <= 1)
         return { lists, unpaired: [] };
     const stems = (one) => [one.card, one.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
-    const mine = (file) => stems(agent).includes(stemOf(file));
-    const unpaired = lists.filter((file) => !sharing.some((one) => stems(one).includes(stemOf(file))));
+    const owners = (file) => sharing.filter((one) => stems(one).includes(stemOf(file)));
+    const unpaired = lists.filter((file) => owners(file).length !== 1);
     return {
-        lists: lists.filter(mine),
-        unpaired: unpaired.map((file) => findingIn('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with none of the ${sharing.length} agents in its folder`, {
+        lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
+        unpaired: unpaired.map((file) => findingIn('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`, {
             help: 'name it under "tools" of the agent that it belongs to',
             fix: { title: 'at its agent, in the configuration', language: 'yaml', lines: `tools: [${JSON.stringify(file)}]` },
         })),
@@ -48224,9 +48713,7 @@ function groupByFolder(governed, toolLists, broken = []) {
     const folders = new Map();
     for (const file of governed) {
         const path = file.document.file;
-        if (isTemplate(path))
-            continue;
-        if (file.kind === 'policy' && file.policy?.scope === 'org') {
+        if (isTemplate(path) || (file.kind === 'policy' && file.policy?.scope === 'org')) {
             floors.push(path);
             continue;
         }
@@ -48355,8 +48842,7 @@ async function discover(tree, settings, question) {
     const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && (folders?.has(folderOf(file)) ?? true));
     const grouping = groupByFolder(governed.map((file) => file.governed), toolLists, broken.map((file) => file.file));
     findings.push(...grouping.findings);
-    for (const floor of grouping.floors)
-        notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
+    notices.push(...grouping.floors.map(floorNotice));
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
@@ -48407,6 +48893,11 @@ function unlisted(file) {
         message: `${JSON.stringify(file.file)} belongs to no agent of the configuration, so its tools are not judged`,
         help: 'list its agent under "agents" in the configuration',
     });
+}
+function floorNotice(file) {
+    return isTemplate(file)
+        ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
+        : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
 }
 /** Files that bear the name of a card and are none are told once, together, because a repository may hold many. */
 function foreignNotice(files) {
@@ -54537,6 +55028,9 @@ function foreignMarks(kind) {
 
 
 
+
+
+
 /** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 async function judgeTree(tree, settings, occasion) {
     const discovery = await discover(tree, settings, occasion);
@@ -54552,11 +55046,32 @@ async function judgeTree(tree, settings, occasion) {
     }
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
-        agents,
-        loose: judge_agent_select([...discovery.findings, ...orphans], settings),
+        ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans], settings)),
         notices: discovery.notices,
         governed: discovery.files.length,
     };
+}
+/**
+ * Gives an agent the findings that are told outside of it and are about it: those that name it, and those of files beside it that could
+ * not be read. Its verdict is the worst of its findings (spec 6), so an agent whose card does not load has not passed.
+ */
+function withTheirFindings(agents, findings) {
+    const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
+    return {
+        agents: agents.map((one) => {
+            const more = findings.filter((finding) => owners.get(finding) === one).map((finding) => ({ ...finding, agent: one.agent.name }));
+            if (more.length === 0)
+                return one;
+            const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
+            return { ...one, verdict, findings: [...one.findings, ...more].sort(compareFindings) };
+        }),
+        loose: findings.filter((finding) => owners.get(finding) === undefined),
+    };
+}
+function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
+    if (agent !== undefined || blocking !== true || file === '')
+        return agent === name;
+    return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
 }
 function checkFiles(discovery, settings, now) {
     return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => [
@@ -54565,113 +55080,42 @@ function checkFiles(discovery, settings, now) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./build/src/gate/relevance.js
+;// CONCATENATED MODULE: ./build/src/gate/links.js
 
 
-
-
-
-/** Tells by path alone which changed files may matter; content is read only for those. */
-function relevanceOf(changes, settings, configFile) {
-    const isCandidate = cardMatcher(settings.cards);
-    const isConfig = (file) => file === relevance_plain(configFile);
-    const ofAgents = settings.agents?.flatMap((agent) => [
-        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
-        ...(agent.tools ?? []),
-    ]) ?? [];
-    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
-    const governed = changes.filter((change) => pathsOf(change).some(matters));
-    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
-    return { governed, everything };
-}
-/** Both paths of a renamed file, the one path of any other. */
-function pathsOf(change) {
-    return change.previous === undefined ? [change.file] : [change.file, change.previous];
-}
-function names(items, file) {
-    return items.some(({ text }) => relevance_plain(text) === file || (isFileGlob(text) && globFiles(relevance_plain(text), [file]).length > 0));
-}
-/** A path as listings have it: without `./` and `a/../`. */
-function relevance_plain(file) {
-    return external_node_path_namespaceObject.posix.normalize(file);
-}
 /**
- * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
- * more what they may do; a warning when the agent went whole. A card that moved, or that another takes the place of, is no removed card.
+ * Links of a commit that lead over a changed file, as changes of their own: the content of a card behind a link changes while its path does
+ * not (spec 11, "Changed means more than touched"). Without git no link is known.
  */
-async function removedCards(changes, baseTree, headTree, agents, settings) {
-    const isCandidate = cardMatcher(settings.cards);
-    // A card that the configuration lists is missed by its agent already.
-    const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
-    const findings = [];
-    for (const change of changes) {
-        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
-        if (gone === undefined || listed.has(gone) || !isCandidate(gone))
+async function linkedChanges(git, commit, changes) {
+    const files = await git?.files(commit);
+    if (!git || !files)
+        return [];
+    const touched = new Set(changes.flatMap(pathsOf));
+    const targetAt = async (file) => {
+        const entry = files.get(file);
+        if (!entry?.link)
+            return undefined;
+        const target = await git.run(['cat-file', 'blob', entry.blob]);
+        return target.code === 0 ? target.stdout.toString('utf8') : undefined;
+    };
+    const linked = [];
+    for (const [file, entry] of files) {
+        if (!entry.link || touched.has(file))
             continue;
-        // A changed card that still is one, or that does not load and is reported for that, is not gone.
-        if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
-            continue;
-        if ((await kindIn(baseTree, gone)) !== 'card')
-            continue;
-        const agent = agents.find((one) => one.agent.identity === folderOf(gone) || one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
-        const successor = agent?.agent.card?.place.document.file;
-        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
-            continue;
-        const remains = await remainsOf(gone, agent, headTree, isCandidate);
-        const moved = change.status === 'renamed' &&
-            (isCandidate(change.file) || listed.has(change.file)) &&
-            (await kindIn(headTree, change.file)) === 'card';
-        if (moved && remains === undefined)
-            continue;
-        findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
+        const way = new Set();
+        await follow(file, (at) => {
+            way.add(at);
+            return targetAt(at);
+        });
+        if ([...way].some((at) => touched.has(at)))
+            linked.push({ file, status: 'modified' });
     }
-    return findings;
-}
-function removed(gone, remains, agent) {
-    const what = `the card ${JSON.stringify(gone)} was removed`;
-    const message = remains === undefined
-        ? `${what}, and with it its agent`
-        : remains === gone
-            ? `${what}: the file is a policy now`
-            : `${what} while ${JSON.stringify(remains)} remains`;
-    const help = remains === undefined
-        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-        : remains === gone
-            ? 'keep the policy in a file of its own beside the card'
-            : `put the card back, or remove ${JSON.stringify(remains)} too`;
-    return findingIn('card-removed', gone, message, {
-        help,
-        severity: remains === undefined ? 'warning' : 'error',
-        ...(agent !== undefined && { agent }),
-    });
-}
-/** What is left of the agent of a card that is gone: its policy or a tool list, which still lie where the card lay. */
-async function remainsOf(gone, agent, headTree, isCandidate) {
-    const owned = agent?.agent.files ?? [];
-    if (agent && agent.agent.card === undefined && owned.length > 0)
-        return owned[0];
-    for (const file of await headTree.list()) {
-        if (folderOf(file) !== folderOf(gone))
-            continue;
-        // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
-        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
-            continue;
-        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
-            return file;
-        if (isCandidate(file) && stemOf(file) === stemOf(gone) && (await kindIn(headTree, file)) === 'policy')
-            return file;
-    }
-    return undefined;
-}
-/** What a file of a tree is; `other` is everything that is not there, does not load, or is somebody else's. */
-async function kindIn(tree, file) {
-    const read = await readCardFile(tree, file, { named: false });
-    if (read.kind !== 'governed')
-        return 'other';
-    return isCard(read.governed.kind) ? 'card' : 'policy';
+    return linked;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-plan.js
+
 
 
 
@@ -54705,11 +55149,6 @@ async function judgePlan(setup, settled) {
             return plan;
     }
 }
-function checkedOut(workspace) {
-    if (workspace.empty)
-        throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-    return new DiskTree(workspace.root, workspace.git);
-}
 async function judgeAll(setup, settings, tree, notices) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -54741,24 +55180,28 @@ async function judgeChanges(setup, plan, settled) {
     const { workspace, github } = setup;
     const sources = { ...(workspace.git && { git: workspace.git }), ...(github && { github }) };
     const { tree, head } = await headOf(plan, setup, sources);
-    const comparison = await compareOrAll(plan, head, sources);
-    if (comparison === undefined) {
+    const listed = await compareOrAll(plan, head, sources);
+    if (listed === undefined) {
         const settings = await readSettings(setup, tree, settled);
         return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged']);
     }
-    const changes = comparison.changes;
-    await prefetch(comparison, setup.configFile, changes ?? []);
-    const settings = await readSettings(setup, setup.event === 'push' ? tree : comparison.baseTree, settled);
+    const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
+    const comparison = { ...listed, ...(changes && { changes }) };
+    const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, comparison);
+    if (settingsTree === comparison.baseTree)
+        await prefetch(comparison, setup.configFile, changes ?? []);
+    const settings = await readSettings(setup, settingsTree, settled);
     const configFindings = await headConfiguration(setup, tree, comparison);
     if (settings.scope === 'all' || changes === undefined) {
         const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
         const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
         const relevant = relevantOf(changes, settings, setup.configFile);
         await mustHold(tree, relevant);
-        const loose = [...judged.loose, ...removed, ...configFindings.findings];
-        const findings = [...judged.agents.flatMap((agent) => agent.findings), ...loose];
+        const { agents, loose } = withTheirFindings(judged.agents, [...judged.loose, ...removed, ...configFindings.findings]);
+        const findings = [...agents.flatMap((agent) => agent.findings), ...loose];
         return {
             ...judged,
+            agents,
             loose,
             changes: relevant,
             staleFiles: await staleFiles(tree, comparison, findings),
@@ -54768,6 +55211,8 @@ async function judgeChanges(setup, plan, settled) {
     const relevance = relevanceOf(changes, settings, setup.configFile);
     if (relevance.governed.length === 0)
         return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
+    if (settingsTree !== comparison.baseTree)
+        await prefetch(comparison, setup.configFile, relevance.governed);
     const changed = new Set(relevance.governed.flatMap(pathsOf));
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -54783,15 +55228,15 @@ async function judgeChanges(setup, plan, settled) {
     });
     await mustHold(tree, relevance.governed);
     const removed = await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings);
-    const loose = [...judgement.loose, ...removed, ...configFindings.findings];
+    const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...configFindings.findings]);
     return {
-        agents: judgement.agents,
+        agents,
         loose,
         notices: [...comparison.notices, ...configFindings.notices, ...judgement.notices],
         changes: relevance.governed,
-        nothingToCheck: judgement.agents.length === 0 && loose.length === 0 && judgement.governed === 0,
+        nothingToCheck: agents.length === 0 && loose.length === 0 && judgement.governed === 0,
         compared: comparedText(tree, comparison),
-        staleFiles: await staleFiles(tree, comparison, [...judgement.agents.flatMap((agent) => agent.findings), ...loose]),
+        staleFiles: await staleFiles(tree, comparison, [...agents.flatMap((agent) => agent.findings), ...loose]),
         scope: 'changed',
     };
 }
@@ -54838,49 +55283,6 @@ async function prefetch(comparison, configFile, changes) {
     const before = changes.filter((change) => change.status !== 'added').map((change) => change.previous ?? change.file);
     const worthwhile = before.filter((file) => /\.(?:ya?ml|json)$/i.test(file)).slice(0, 200);
     await comparison.baseTree.prefetch([configFile, ...worthwhile]);
-}
-async function readSettings(setup, tree, settled) {
-    const read = await configurationIn(tree, setup.configFile);
-    if (read === undefined && setup.configNamed) {
-        const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
-        // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
-        const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
-        if (!atHead)
-            throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
-    }
-    if (read?.kind === 'broken')
-        throw new BrokenConfiguration(read.findings);
-    const settings = settle(setup.inputs, read?.configuration, setup.defaultId);
-    settled(settings);
-    return settings;
-}
-/** The configuration in force does not load or is not valid. */
-class BrokenConfiguration extends Error {
-    findings;
-    constructor(findings) {
-        super('the configuration is not valid');
-        this.findings = findings;
-    }
-}
-async function configurationIn(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    if (read.kind === 'absent')
-        return undefined;
-    if (read.kind !== 'bytes')
-        throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`);
-    return readConfiguration(file, read.bytes);
-}
-/** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
-async function headConfiguration(setup, tree, comparison) {
-    const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-    if (!touched || setup.event === 'push')
-        return { findings: [], notices: [] };
-    const read = await configurationIn(tree, setup.configFile);
-    const findings = read?.kind === 'broken' ? read.findings : [];
-    const notices = comparison.changes
-        ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
-        : [];
-    return { findings, notices };
 }
 function comparedText(tree, comparison) {
     return `${tree.label} compared with ${comparison.base.slice(0, 7)}`;
@@ -55171,144 +55573,6 @@ function counted(count, [one, many]) {
     return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-
-/** Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here and nowhere else. */
-/**
- * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
- * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
- */
-const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** One line of text in which line breaks, controls, bidirectional marks and invisible characters are written out: `\n`, `\x1b`, `\u{202e}`. */
-function visible(text) {
-    return text.replace(escape_UNSEEN, (character) => {
-        const point = character.codePointAt(0);
-        return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
-    });
-}
-/**
- * Text for a log or a terminal: visible, with the runner's `##[command]` broken, and without `::` at its start, so that it could even
- * begin a line. A line still begins with words of ours.
- */
-function escape_plain(text) {
-    return visible(text)
-        .replaceAll('##[', '##\\x5b')
-        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
-}
-/** At most `most` code points; what was cut away is told by its size. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const points = [...text];
-    if (points.length <= most)
-        return text;
-    return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
-}
-/** Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already rendered, where entities count as characters. */
-const BREAK = '&#8203;';
-/**
- * What starts something in Markdown, in HTML or in what GitHub makes of the rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses;
- * and single characters with a meaning. Underscores inside a word have none, and tool names are easier to read with them.
- */
-const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-/**
- * Inline text of Markdown: of a paragraph, a table cell, a link, or between HTML tags, never at the start of a line. Only entities are used
- * and no backslashes, because they mean the same in all of these. No mention, reference, image, link, comment or tag can come of it.
- */
-function inline(text) {
-    return visible(text).replace(MARKUP, (match) => {
-        if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
-            return match + BREAK;
-        return match === ':' ? entities(match) + BREAK : entities(match);
-    });
-}
-/**
- * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character could end the span or the cell, or
- * would look like a tag, the span is written as HTML, in which entities can stand. GitHub looks for no mentions in either.
- */
-function code(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '(empty)';
-    if (!/[`|<>&]|^ | $/.test(shown))
-        return `\`${shown}\``;
-    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
-}
-function entities(text) {
-    return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
-}
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** What a message puts in double quotes: the values of users, written as JSON strings. */
-const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-/** A message as inline Markdown, in which the values that it quotes stand as code. */
-function prose(message) {
-    let result = '';
-    let end = 0;
-    for (const match of message.matchAll(QUOTED)) {
-        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
-        end = match.index + match[0].length;
-    }
-    return result + inline(message.slice(end));
-}
-function unquote(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted.slice(1, -1);
-    }
-}
-/**
- * A fenced block of code whose fence is longer than any run of backticks inside. Invisible characters and the start of an HTML comment are
- * written as JSON escapes: foreign names stand in double quotes there, where YAML and JSON read them back as they were.
- */
-function fenced(text, language) {
-    const lines = text.split('\n').map((line) => line.replace(escape_UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
-    const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-function jsonEscape(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-}
-/** A word inside an HTML comment, without spaces, which can neither close the comment nor be mistaken for one; `uncommentWord` reads it back. */
-function commentWord(text) {
-    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
-}
-/** The text of a `commentWord`, or undefined when it is none. */
-function uncommentWord(word) {
-    try {
-        return decodeURIComponent(word);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The data of a workflow command, after its second `::`. Line breaks are kept; what foreign text may not do is taken out by `plain` before. */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** The value of a property of a workflow command. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** A path in a link: every segment percent-encoded, also the characters that end a link in Markdown. */
-function urlPath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-/**
- * The text of a Mermaid label, to stand in double quotes. Everything that Mermaid, its Markdown or its directives could read is written as
- * a character code of Mermaid, and no backtick can close the fence around the diagram.
- */
-function mermaidLabel(text) {
-    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/groups.js
 
 /** Groups findings in the order in which each group begins. Without a range only equal words make one group. */
@@ -55533,7 +55797,7 @@ function links_linesOf(report, location) {
 }
 /** A place for a log: `file:line:column`, or the file alone; empty for what concerns the run. */
 function placeText(location) {
-    const file = escape_plain(cut(location.file, PATH_LENGTH));
+    const file = plain(cut(location.file, PATH_LENGTH));
     const at = location.range?.start;
     return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
@@ -55657,13 +55921,13 @@ function annotations_titleOf({ first, count }) {
 function messageOf(group, report) {
     const { first, count, tools, agents, others } = group;
     const lines = [
-        escape_plain(capital(first.message)),
-        ...others.slice(0, annotations_NAMED).map((other) => escape_plain(capital(other))),
+        plain(capital(first.message)),
+        ...others.slice(0, annotations_NAMED).map((other) => plain(capital(other))),
         ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
-        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(someOf(tools, annotations_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${escape_plain(someOf(agents, annotations_NAMED))}`] : []),
+        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(someOf(tools, annotations_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
+        ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
+        ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, annotations_NAMED))}`] : []),
         ...(report.staleFiles.has(first.location.file)
             ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
             : []),
@@ -56335,7 +56599,7 @@ function renderLog(report, { commands = false } = {}) {
         ...head(report),
         ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
         ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
-        ...report.notices.map((notice) => `notice: ${escape_plain(cut(notice, log_MESSAGE_LENGTH))}`),
+        ...report.notices.map((notice) => `notice: ${plain(cut(notice, log_MESSAGE_LENGTH))}`),
         tail(report),
     ];
 }
@@ -56343,9 +56607,9 @@ function head(report) {
     const headline = headlineOf(report);
     const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
     return [
-        `Card Gate: ${escape_plain(headline.title)} (verdict ${report.verdict})`,
-        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => escape_plain(capital(words))),
-        ...(headline.todo === undefined ? [] : [`What to do: ${escape_plain(headline.todo)}${at}`]),
+        `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
+        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
+        ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
     ];
 }
 function agentTitle(agent) {
@@ -56355,7 +56619,7 @@ function agentTitle(agent) {
         ...(agent.findings.length > 0 ? [countsText(agent.findings)] : []),
         `tools judged: ${toolsText(agent)}`,
     ];
-    return `Agent ${escape_plain(cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
+    return `Agent ${plain(cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
 function agentLines(agent) {
     const { evaluation } = agent;
@@ -56363,10 +56627,10 @@ function agentLines(agent) {
     if (evaluation === undefined)
         return [...lines, 'not judged: its files could not be read far enough'];
     const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-    const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => escape_plain(JSON.stringify(action.value))).join(', ')}` : '';
+    const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(', ')}` : '';
     lines.push(`coverage: ${coverageText(agent)}${gaps}`);
     for (const source of agent.agent.tools?.sources ?? [])
-        lines.push(`tools from: ${escape_plain(source)}`);
+        lines.push(`tools from: ${plain(source)}`);
     if (evaluation.governed)
         lines.push(`run time: ${modeSentence(evaluation)}`);
     return lines;
@@ -56375,7 +56639,7 @@ function agentLines(agent) {
 function findingLines(findings) {
     let given;
     return findings.flatMap((finding) => {
-        const help = finding.help !== undefined && finding.help !== given ? [`  help: ${escape_plain(cut(finding.help, log_MESSAGE_LENGTH))}`] : [];
+        const help = finding.help !== undefined && finding.help !== given ? [`  help: ${plain(cut(finding.help, log_MESSAGE_LENGTH))}`] : [];
         given = finding.help;
         return [logLine(finding), ...help];
     });
@@ -56383,7 +56647,7 @@ function findingLines(findings) {
 /** One finding as a line: `error file:line:column message [rule]`. */
 function logLine(finding) {
     const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]`;
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]`;
 }
 /** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */
 function countsText(findings) {
@@ -56395,8 +56659,8 @@ function countsText(findings) {
     return counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') || 'none';
 }
 function tail(report) {
-    const compared = report.compared === undefined ? '' : `; ${escape_plain(report.compared)}`;
-    return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${escape_plain(report.version)})`;
+    const compared = report.compared === undefined ? '' : `; ${plain(report.compared)}`;
+    return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
@@ -56469,7 +56733,7 @@ function draw(agent, branches, bad, tools) {
         branch += 1;
         nodes += 1;
         lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? diagram_label(capability.name) : 'no capability'}"]`);
-        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+        for (const [index, leaf] of diagram_leaves(decisions, bad, tools).entries()) {
             nodes += 1;
             if (nodes >= MOST_NODES)
                 return undefined;
@@ -56485,7 +56749,7 @@ function draw(agent, branches, bad, tools) {
         lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
     return lines.join('\n');
 }
-function leaves(decisions, bad, tools) {
+function diagram_leaves(decisions, bad, tools) {
     if (tools === 'named')
         return decisions.map((decision) => ({ text: diagram_label(decision.tool.canonical), bad: bad.has(decision) }));
     const some = [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))];
@@ -56731,6 +56995,7 @@ function isLater(comment, run) {
 
 
 
+
 /** Milliseconds that publishing may take in all (spec 11). */
 const PUBLISHING_TIME = 60_000;
 /**
@@ -56753,15 +57018,17 @@ async function publish(outcome) {
     await annotate(outcome, missing);
     await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
     for (const text of noticesOf(missing))
-        runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
+        runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
     runner.line(closingLine(outcome));
 }
 /** The line that the runner shows in red when the check fails. */
 function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
-    const { title, detail } = headlineOf(report);
-    return `::error title=Card Gate::${commandData(escape_plain(detail === '' ? title : `${title}: ${detail}`))}`;
+    const { title, detail, worst } = headlineOf(report);
+    const place = worst === undefined ? '' : placeText(worst.location);
+    const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
+    return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
@@ -56876,6 +57143,8 @@ function noticesOf(missing) {
 
 
 
+
+
 /** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
@@ -56916,7 +57185,7 @@ async function judgeRun(runner, clock) {
             now: clock.now,
             elapsed: clock.elapsed,
             inputs,
-            configFile: named || DEFAULT_CONFIG,
+            configFile: external_node_path_namespaceObject.posix.normalize(named || DEFAULT_CONFIG),
             configNamed: named !== '',
             defaultId,
             workspace,
@@ -56979,7 +57248,7 @@ function findingsOfError(error, runner) {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (runner.debug && error instanceof Error)
         for (const line of (error.stack ?? '').split('\n'))
-            runner.line(`debug: ${line.trim()}`);
+            runner.line(`debug: ${plain(line.trim())}`);
     return [
         findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
             help: 'please report it with the files that it happened on; nothing was judged',
@@ -57054,7 +57323,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9996);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3272);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

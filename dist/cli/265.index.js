@@ -10555,6 +10555,7 @@ class StageStates {
     #ids = new Map();
     #states = [];
     #labelIds = new Map();
+    #labelsIds = new Map();
     #labels = [];
     #entries = 0;
     /** How many entries and suffixes of patterns all states hold together: the work that was done. */
@@ -10572,13 +10573,26 @@ class StageStates {
         const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const next = this.#intern(mode, entries.map(({ id, label }) => ({ id: this.#residuals.step(id, letter), label })));
+        const left = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            // Most characters end most patterns and change nothing of the others.
+            if (id === entry.id)
+                left.push(entry);
+            else if (id !== this.#residuals.empty)
+                left.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, left);
         steps.set(letter, next);
         return next;
     }
     /** What the stage says of the name that was read. */
     labels(state) {
         return this.#states[state].labels;
+    }
+    /** A number that states have in common when they say the same. */
+    labelsId(state) {
+        return this.#states[state].labelsId;
     }
     /** Characters that the stage tells from any other here. */
     letters(state) {
@@ -10609,17 +10623,19 @@ class StageStates {
         if (known !== undefined)
             return known;
         const state = this.#states.length;
-        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
         this.#ids.set(key, state);
-        this.#states.push({
-            mode,
-            entries,
-            letters: new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)])),
-            labels: mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1),
-            steps: new Map(),
-        });
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
         this.#entries += entries.length;
         return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     }
     /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
     #normalisedAll(entries) {
@@ -10723,22 +10739,23 @@ class FunctionStates {
         if (known !== undefined)
             return known;
         const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
         this.#ids.set(key, state);
-        this.#states.push({
-            stages,
-            letters: new Set(stages.flatMap((stage) => [...this.#stages.letters(stage)])),
-            outcome: this.#outcomeOf(stages.map((stage) => this.#stages.labels(stage))),
-            steps: new Map(),
-        });
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
         return state;
     }
-    #outcomeOf(outcome) {
-        const key = JSON.stringify(outcome);
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
         const known = this.#outcomeIds.get(key);
         if (known !== undefined)
             return known;
         this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(outcome) - 1;
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
     }
 }
 
@@ -10832,7 +10849,7 @@ function compareFunctions(a, b, classify, options = {}) {
 function compileFunction({ stages }) {
     const compiled = stages.map(({ mode, entries }) => ({
         mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.E)(pattern), label })),
+        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
     }));
     return (name) => compiled.map(({ mode, entries }) => {
         const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
@@ -10862,7 +10879,7 @@ function explore(question) {
     return { classes, decided: walk(question, classes) };
 }
 /** Walks the shortest names first, until every point beyond has been seen or is settled; whether that was within the bound. */
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT }, classes) {
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
     const states = new FunctionStates();
     const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
     // What the patterns themselves hold is given, and only what the walk adds is bounded.
@@ -10871,7 +10888,14 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT }, c
     const seen = new Pairs();
     const seenBehindHalf = new Pairs();
     const classified = new Pairs();
+    let paid = 0;
     for (let at = 0; at < queue.length; at += 1) {
+        if (budget) {
+            budget.left -= 1 + states.size - paid;
+            paid = states.size;
+            if (budget.left < 0)
+                return false;
+        }
         const visit = queue[at];
         // Where both sides have become the same function, no longer name can tell them apart.
         if (visit.a === visit.b || isSettled(states, visit))
@@ -10939,41 +10963,100 @@ function isLaterHalf(char) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
-/** Work that one rule may spend on one agent: far beyond what real policies need, and little enough that a hostile one ends within seconds. */
-const RULE_BUDGET = 100_000;
-/** The budget of one rule for one agent. */
-function ruleBudget() {
-    return { left: RULE_BUDGET };
-}
-/** Every spelling of some patterns. */
-function spellingsOf(patterns) {
-    return patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text));
+/** Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and a hostile one ends within seconds. */
+const MAX_COMPARED = 4_000;
+/** Characters of patterns times characters of names that one rule may match for one agent, likewise. */
+const MAX_MATCHED = 200_000_000;
+/** Beginnings of names that one question may visit: far longer names than tools have. */
+const MAX_STATES = 500;
+/** What a question costs that has used up its bound. */
+const COST_OF_UNDECIDED = 100;
+/** Patterns that may be needed together to cover another one; people do not write more of them. */
+const MAX_COVER = 12;
+/** Characters of a pattern that is asked about: no tool has so long a name. */
+const MAX_PATTERN = 1_000;
+/** The work of one rule for one agent. */
+function ruleWork() {
+    return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 /**
- * Whether every name of a pattern is one of others. Two plain names of it nearly always show that it is not; only where they don't
- * is the question asked exactly. Past the budget the answer is no, so that a rule says nothing rather than something uncertain.
+ * Those of others, in their order, that together take every name of a pattern, none of them needlessly; undefined when some name is left, and past the
+ * bounds above, so that a rule says nothing rather than something uncertain. Names that are left show which of the others to look at
+ * next, so that the questions stay as small as their answers, however many others there are.
  */
-function isInside(pattern, others, budget) {
-    const texts = spellingsOf([pattern]);
-    const samples = texts
-        .flatMap((text) => ['', '_0x'].map((run) => text.replaceAll('*', run).replaceAll('?', 'q')))
-        .filter((name) => name !== '');
-    const covered = (name) => others.some((other) => other.spellings.some((spelling) => spelling.matches(name)));
-    if (others.length === 0 || !samples.every(covered))
-        return false;
-    return budget.left > 0 && subtract(texts, spellingsOf(others), { budget }).kind === 'none';
+function coverOf(pattern, others, work) {
+    const cover = [];
+    const names = [];
+    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+        const left = name;
+        if (left === UNDECIDED || cover.length === MAX_COVER)
+            return undefined;
+        names.push(left);
+        // One that takes all names so far may well do alone.
+        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
+        if (taker === undefined)
+            return undefined;
+        cover.push(taker);
+    }
+    const needed = withoutNeedless(pattern, cover, work);
+    return others.filter((other) => needed.includes(other));
 }
-/** The one among others that takes a pattern alone, if one does; else all of them together. */
-function takenBy(pattern, others, patternOf, budget) {
-    const alone = others.find((other) => isInside(pattern, [patternOf(other)], budget));
-    return alone === undefined ? others : [alone];
+/** Stands for a question past the bounds; no tool has the empty name. */
+const UNDECIDED = '';
+/** A name of a pattern that none of a cover takes, or undefined when there is none. */
+function nameLeft(pattern, cover, work) {
+    const texts = pattern.spellings.map(({ text }) => text);
+    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
+    const plain = texts.flatMap(plainNames).find(isOpen);
+    if (plain !== undefined)
+        return plain;
+    // A pattern without wildcards has no other names, and one that is written twice takes the same ones.
+    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (asked.length === 0)
+        return undefined;
+    const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+    work.compared -= 1 + minus.length;
+    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+        return UNDECIDED;
+    const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
+    switch (rest.kind) {
+        case 'none':
+            return undefined;
+        case 'witness':
+            return rest.name;
+        case 'undecided':
+            work.compared -= COST_OF_UNDECIDED;
+            return UNDECIDED;
+        default:
+            return rest;
+    }
 }
-/** The patterns of forbidden rules. */
-function forbiddenPatterns(rules) {
-    return rules.map((rule) => rule.pattern);
+/** Two names of a pattern that nearly always show what it is not inside of. */
+function plainNames(text) {
+    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
+}
+/** Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered. */
+function takes({ pattern }, name, work) {
+    return pattern.spellings.some((spelling) => {
+        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+        return work.matched >= 0 && spelling.matches(name);
+    });
+}
+function spells({ pattern }, text) {
+    return pattern.spellings.some((spelling) => spelling.text === text);
+}
+/** A cover without those that the rest of it makes up for. */
+function withoutNeedless(pattern, cover, work) {
+    let needed = cover;
+    for (const one of cover) {
+        const rest = needed.filter((other) => other !== one);
+        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
+            needed = rest;
+    }
+    return needed;
 }
 /** Patterns of capabilities with the capability that each belongs to. */
-function capabilityPatterns(capabilities) {
+function mappedPatterns(capabilities) {
     return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
 }
 
@@ -10984,19 +11067,21 @@ function capabilityPatterns(capabilities) {
 const alwaysForbidden = {
     id: 'always-forbidden',
     *check({ policy }) {
-        const forbidden = policy?.forbidden ?? [];
-        if (policy === undefined || forbidden.length === 0)
+        if (policy === undefined)
             return;
-        const budget = ruleBudget();
-        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
-            if (!isInside(pattern, forbiddenPatterns(forbidden), budget))
+        const work = ruleWork();
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const taking = coverOf(pattern, policy.forbidden, work);
+            if (taking === undefined)
                 continue;
-            const taking = takenBy(pattern, forbidden, (rule) => rule.pattern, budget);
             yield {
                 at: pattern.place,
                 message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} allows nothing: every name of it is forbidden`,
                 help: 'take the pattern out, or narrow the forbidden rule',
-                related: taking.slice(0, 5).map((rule) => ({ at: rule.pattern.place, message: `forbidden by ${(0,words/* quoted */.TL)(rule.pattern.text)}` })),
+                related: taking.map((rule) => ({
+                    at: rule.pattern.place,
+                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${(0,words/* quoted */.TL)(rule.pattern.text)}`,
+                })),
             };
         }
     },
@@ -11603,16 +11688,18 @@ const noPolicy = {
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
-/** A whole server, in either spelling, or every server. */
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__)?\*|mcp:(?:[^*?/]+\/)?\*+|[^*?/]+\/\*)$/su;
+/** Every name, exactly: wildcards alone, with a star among them, and not so many `?` that a name of one character is too short. */
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+/** All tools of a server, of those whose names begin alike, or of any, in either spelling: `mcp__a__*`, `mcp__a*`, `mcp__*`, `mcp:a/*`. */
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 /** Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial back (spec 4). */
 const overbroadPattern = {
     id: 'overbroad-pattern',
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
             return;
-        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
-            const everything = /^\**\??\*+\??$/.test(pattern.text);
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const everything = EVERYTHING.test(pattern.text);
             if (!everything && !WHOLE_SERVER.test(pattern.text))
                 continue;
             yield {
@@ -11791,31 +11878,47 @@ const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
-        const budget = ruleBudget();
-        // What was found redundant counts for nothing any more, so that of two equal rules one stays.
-        const redundant = new Set();
+        const work = ruleWork();
+        // From the last to the first, and what was found redundant counts for nothing any more: of two equal rules the first stays.
+        const covers = new Map();
         for (const rule of [...rules].reverse()) {
-            const others = rules.filter((other) => other !== rule && !redundant.has(other) && rank(other) <= rank(rule));
-            if (isInside(rule.pattern, forbiddenPatterns(others), budget))
-                redundant.add(rule);
+            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
+            const cover = coverOf(rule.pattern, others, work);
+            if (cover !== undefined)
+                covers.set(rule, cover);
         }
         for (const rule of rules) {
-            if (!redundant.has(rule))
+            if (!covers.has(rule))
                 continue;
-            const others = rules.filter((other) => !redundant.has(other) && rank(other) <= rank(rule));
-            const taking = takenBy(rule.pattern, others, (other) => other.pattern, budget);
+            const stays = staying(rule, covers);
+            const taking = rules.filter((other) => stays.has(other));
             yield {
                 at: rule.pattern.place,
-                message: `${(0,words/* quoted */.TL)(rule.pattern.text)} is forbidden already by ${taking
-                    .slice(0, 3)
-                    .map((other) => (0,words/* quoted */.TL)(other.pattern.text))
-                    .join(', ')}`,
+                message: `${(0,words/* quoted */.TL)(rule.pattern.text)} is forbidden already by ${(0,words/* enumeration */.eG)(taking.map((other) => other.pattern.text))}`,
                 help: 'take it out, or keep it for its reason alone',
-                related: taking.slice(0, 5).map((other) => ({ at: other.pattern.place, message: `forbids the same names as ${other.severity}` })),
+                related: taking.map((other) => ({
+                    at: other.pattern.place,
+                    message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
+                })),
             };
         }
     },
 };
+/** The rules that stay and take the names of one that may go: where one of its cover may go too, the cover of that. */
+function staying(rule, covers) {
+    const found = new Set();
+    const seen = new Set([rule]);
+    // A set is walked on to what is added to it meanwhile.
+    for (const one of seen) {
+        const cover = covers.get(one);
+        if (cover === undefined)
+            found.add(one);
+        else
+            for (const other of cover)
+                seen.add(other);
+    }
+    return found;
+}
 function rank(rule) {
     return model_policy/* RULE_SEVERITIES */.B.indexOf(rule.severity);
 }
@@ -11856,26 +11959,32 @@ const schemaVersion = {
 ;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
 
 
-/** The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6). */
+/**
+ * The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6).
+ * Patterns of one capability decide alike, so that one of them inside another is left alone.
+ */
 const shadowedCapability = {
     id: 'shadowed-capability',
     *check({ policy }) {
-        const all = capabilityPatterns(policy?.capabilities ?? []);
-        const budget = ruleBudget();
-        for (const { capability, pattern } of all) {
-            const earlier = all.slice(0, all.findIndex((other) => other.capability === capability));
-            if (!isInside(pattern, earlier.map((other) => other.pattern), budget))
-                continue;
-            const taking = takenBy(pattern, earlier, (other) => other.pattern, budget);
-            const names = [...new Set(taking.map((other) => (0,words/* quoted */.TL)(other.capability.name)))].slice(0, 3).join(', ');
-            yield {
-                at: pattern.place,
-                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} never decides: ${names} ${taking.length === 1 ? 'takes' : 'take'} all its names first`,
-                help: 'put the narrower capability first, or take the pattern out',
-                related: taking
-                    .slice(0, 5)
-                    .map((other) => ({ at: other.pattern.place, message: `${(0,words/* quoted */.TL)(other.capability.name)} takes its names here` })),
-            };
+        const work = ruleWork();
+        const earlier = [];
+        for (const capability of policy?.capabilities ?? []) {
+            for (const pattern of capability.patterns) {
+                const taking = coverOf(pattern, earlier, work);
+                if (taking === undefined)
+                    continue;
+                const names = [...new Set(taking.map((other) => other.capability.name))];
+                yield {
+                    at: pattern.place,
+                    message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} never decides: ${(0,words/* enumeration */.eG)(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
+                    help: 'put the narrower capability first, or take the pattern out',
+                    related: taking.map((other) => ({
+                        at: other.pattern.place,
+                        message: `${(0,words/* quoted */.TL)(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+                    })),
+                };
+            }
+            earlier.push(...mappedPatterns([capability]));
         }
     },
 };
@@ -12037,16 +12146,20 @@ const unknownAction = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
+
 
 
 /** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
-    *check({ card, policy }) {
+    *check({ card, policy, tools }) {
         if (card === undefined || policy === undefined || !(0,model_policy/* governs */.V)(policy))
             return;
         const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
+        const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
         for (const action of card.boundedActions) {
             if (mapped.has(action.value))
                 continue;
@@ -12054,20 +12167,45 @@ const unmapped_action_unmappedAction = {
                 at: action.place,
                 message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action.value)}`,
                 help: 'map it to the tools that perform it, or take it out of the card',
-                fix: mapping(action.value, policy),
+                fix: mapping(action.value, policy, likelyTools(action.value, free)),
             };
         }
     },
 };
-/** The name stands for no tool, so that pasting the lines unchanged allows nothing. */
-function mapping(action, policy) {
+/**
+ * The tools that nothing maps and nothing forbids: any other would not be allowed by one more mapping. A name that holds a wildcard
+ * would stand for others too, and is never proposed.
+ */
+function freeTools({ capabilities, forbidden }, tools) {
+    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const mapping = capabilities.flatMap((capability) => capability.patterns);
+    const forbidding = forbidden.map((rule) => rule.pattern);
+    const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, (0,model_tool/* allNames */.QB)(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
+    return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+}
+/** Tools that the lines to write name: more than these are no guess any more. */
+const MAX_LIKELY = 5;
+/** The tools whose names hold every word of an action. */
+function likelyTools(action, tools) {
+    const words = wordsOf(action);
+    const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+/** The words of a name, in small letters: `getUser_ID` is get, user, id. */
+function wordsOf(name) {
+    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
+    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+/** Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows nothing. */
+function mapping(action, policy, likely) {
     const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
     const { file, syntax } = policy.place.document;
-    const title = `add under ${section} in ${file}, and name the tools that perform it`;
+    const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
     const name = JSON.stringify(action);
+    const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
     if (syntax === 'json')
-        return { title, language: 'json', lines: `${name}: {\n  "tools": ["the_tool_that_does_it"],\n  "${key}": [${name}]\n}` };
-    return { title, language: 'yaml', lines: `${name}:\n  tools: [the_tool_that_does_it]\n  ${key}: [${name}]` };
+        return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
+    return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
@@ -12080,7 +12218,7 @@ const unusedPattern = {
         if (policy === undefined || tools === undefined || !tools.complete)
             return;
         const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-        for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
             if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
                 continue;
             yield {

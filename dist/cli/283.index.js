@@ -416,7 +416,7 @@ function deniedBy(rules) {
     const patterns = [...exact]
         .filter((name) => name.includes('*'))
         .slice(0, MAX_DENY_PATTERNS)
-        .map((name) => (0,match/* compilePattern */.E)(name));
+        .map((name) => (0,match/* compilePattern */.Eb)(name));
     return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
 }
 /** The rule for the whole server of a tool: the client ends the name of the server at the first `__`. */

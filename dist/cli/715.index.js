@@ -108,11 +108,11 @@ function listsBeside(agent, configured, { files }) {
     if (sharing.length <= 1)
         return { lists, unpaired: [] };
     const stems = (one) => [one.card, one.policy].flatMap((file) => (file === undefined ? [] : [(0,patterns/* stemOf */.Vc)(file)]));
-    const mine = (file) => stems(agent).includes((0,patterns/* stemOf */.Vc)(file));
-    const unpaired = lists.filter((file) => !sharing.some((one) => stems(one).includes((0,patterns/* stemOf */.Vc)(file))));
+    const owners = (file) => sharing.filter((one) => stems(one).includes((0,patterns/* stemOf */.Vc)(file)));
+    const unpaired = lists.filter((file) => owners(file).length !== 1);
     return {
-        lists: lists.filter(mine),
-        unpaired: unpaired.map((file) => (0,finding/* findingIn */.jl)('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with none of the ${sharing.length} agents in its folder`, {
+        lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
+        unpaired: unpaired.map((file) => (0,finding/* findingIn */.jl)('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`, {
             help: 'name it under "tools" of the agent that it belongs to',
             fix: { title: 'at its agent, in the configuration', language: 'yaml', lines: `tools: [${JSON.stringify(file)}]` },
         })),
@@ -220,9 +220,7 @@ function groupByFolder(governed, toolLists, broken = []) {
     const folders = new Map();
     for (const file of governed) {
         const path = file.document.file;
-        if ((0,patterns/* isTemplate */.Fl)(path))
-            continue;
-        if (file.kind === 'policy' && file.policy?.scope === 'org') {
+        if ((0,patterns/* isTemplate */.Fl)(path) || (file.kind === 'policy' && file.policy?.scope === 'org')) {
             floors.push(path);
             continue;
         }
@@ -351,8 +349,7 @@ async function discover(tree, settings, question) {
     const toolLists = globalTools ? [] : files.filter((file) => (0,patterns/* isToolList */.Po)(file) && (folders?.has((0,patterns/* folderOf */.yS)(file)) ?? true));
     const grouping = groupByFolder(governed.map((file) => file.governed), toolLists, broken.map((file) => file.file));
     findings.push(...grouping.findings);
-    for (const floor of grouping.floors)
-        notices.push(`${floor} is of scope org: it is validated, and not composed with the agents beneath it`);
+    notices.push(...grouping.floors.map(floorNotice));
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
@@ -404,6 +401,11 @@ function unlisted(file) {
         help: 'list its agent under "agents" in the configuration',
     });
 }
+function floorNotice(file) {
+    return (0,patterns/* isTemplate */.Fl)(file)
+        ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
+        : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
+}
 /** Files that bear the name of a card and are none are told once, together, because a repository may hold many. */
 function foreignNotice(files) {
     const foreign = files.filter((file) => file.kind === 'foreign');
@@ -421,9 +423,14 @@ function foldersOf(files) {
     return new Set([...files].map(patterns/* folderOf */.yS));
 }
 
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var judge_verdict = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/src/rules/check-file.js + 5 modules
 var check_file = __webpack_require__(6818);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-tree.js
+
+
+
 
 
 
@@ -442,11 +449,32 @@ async function judgeTree(tree, settings, occasion) {
     }
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
-        agents,
-        loose: (0,judge_agent/* select */.L)([...discovery.findings, ...orphans], settings),
+        ...withTheirFindings(agents, (0,judge_agent/* select */.L)([...discovery.findings, ...orphans], settings)),
         notices: discovery.notices,
         governed: discovery.files.length,
     };
+}
+/**
+ * Gives an agent the findings that are told outside of it and are about it: those that name it, and those of files beside it that could
+ * not be read. Its verdict is the worst of its findings (spec 6), so an agent whose card does not load has not passed.
+ */
+function withTheirFindings(agents, findings) {
+    const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
+    return {
+        agents: agents.map((one) => {
+            const more = findings.filter((finding) => owners.get(finding) === one).map((finding) => ({ ...finding, agent: one.agent.name }));
+            if (more.length === 0)
+                return one;
+            const verdict = (0,judge_verdict/* worst */.QZ)([one.verdict, ...more.map(judge_verdict/* verdictOfFinding */.qg)]);
+            return { ...one, verdict, findings: [...one.findings, ...more].sort(finding/* compareFindings */.Eg) };
+        }),
+        loose: findings.filter((finding) => owners.get(finding) === undefined),
+    };
+}
+function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
+    if (agent !== undefined || blocking !== true || file === '')
+        return agent === name;
+    return identity === (0,patterns/* folderOf */.yS)(file) || identity === `${(0,patterns/* folderOf */.yS)(file)}#${(0,patterns/* stemOf */.Vc)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
     return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => [

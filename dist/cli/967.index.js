@@ -251,7 +251,8 @@ function misspelt(document) {
     return undefined;
 }
 function telling(written) {
-    return recognise/* TELLING_KEYS */.xN.find((key) => Math.abs(key.length - written.length) <= 2 && (0,nearest/* distance */.Io)(written, key) <= 2);
+    // Capitals count as edits, since `apiVersion` in small letters would be two edits away from `aap_version`; all of them are no other word.
+    return recognise/* TELLING_KEYS */.xN.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
 }
 /**
  * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
@@ -755,9 +756,9 @@ function spellingOf(patterns) {
 /** Compiles a pattern with every spelling that is tried. */
 function toolPattern(text, place, spelling) {
     const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
-    const spellings = [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(text)];
+    const spellings = [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(text)];
     if (parts)
-        spellings.push((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(`mcp__${parts[1]}__${parts[2]}`));
+        spellings.push((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(`mcp__${parts[1]}__${parts[2]}`));
     return { text, place, spellings };
 }
 /** Forbidden rules of either generation; a severity that cannot be read counts as critical. */
@@ -1057,7 +1058,8 @@ function atLeast(severity, than) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   kS: () => (/* binding */ cardGaps)
+/* harmony export */   kS: () => (/* binding */ cardGaps),
+/* harmony export */   rl: () => (/* binding */ defaultSpeaks)
 /* harmony export */ });
 /* unused harmony export effectiveDefaults */
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5477);
@@ -1136,22 +1138,27 @@ function evaluate(agent) {
         defaults,
     };
 }
-/** Step 4: a lesser prohibition never softens the default. */
 function applyDefault(decision, defaults, violations, warnings) {
+    if (!defaultSpeaks(decision, defaults))
+        return;
+    if (defaults.unmappedAction === 'deny')
+        violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+    else if (defaults.unmappedAction === 'warn')
+        warnings.push({ type: 'unmapped', decision });
+}
+/** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
+function defaultSpeaks(decision, defaults) {
+    if (decision.capability)
+        return false;
     switch (defaults.unmappedAction) {
         case 'allow':
-            return;
+            return decision.outcome === 'unmapped';
         case 'warn':
-            if (decision.forbidden.length === 0)
-                warnings.push({ type: 'unmapped', decision });
-            return;
+            return decision.forbidden.length === 0;
         case 'deny':
-            if (!decision.forbidden.some((rule) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(rule.severity, defaults.unmappedSeverity))) {
-                violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-            }
-            return;
+            return !decision.forbidden.some((rule) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(rule.severity, defaults.unmappedSeverity));
         default:
-            defaults.unmappedAction;
+            return defaults.unmappedAction;
     }
 }
 /** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
@@ -1584,7 +1591,7 @@ function explain(decision, defaults) {
 }
 /** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision, defaults) {
-    if (decision.outcome !== 'unmapped' || !defaults?.unmappedAt)
+    if (!defaults?.unmappedAt || !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultSpeaks */ .rl)(decision, defaults))
         return [];
     return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
@@ -1712,6 +1719,8 @@ __webpack_require__.d(__webpack_exports__, {
   qI: () => (/* binding */ usesToolMatches)
 });
 
+// UNUSED EXPORTS: conditionFields, isToolMatchesOnly, toolPatterns
+
 // EXTERNAL MODULE: ./build/src/pattern/match.js
 var match = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
@@ -1824,7 +1833,7 @@ class Parser {
             throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
         if (token.text === 'tool_matches') {
             this.#expect('(');
-            const pattern = (0,match/* compilePattern */.E)(this.#pattern());
+            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
             this.#expect(')');
             return { kind: 'tool-matches', pattern };
         }
@@ -1852,7 +1861,7 @@ class Parser {
         return { kind: 'compare', field: token.text, op, value: this.#literal() };
     }
     #about(field, kind) {
-        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.E)(this.#pattern()) };
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
     }
     #field() {
         const token = this.#next();
@@ -1945,14 +1954,20 @@ function decide(condition, value) {
         case 'compare':
             return compare(value, condition.op, condition.value);
         case 'contains':
-            if (Array.isArray(value))
-                return value.some((member) => equals(member, condition.value));
-            return typeof value === 'string' ? value.includes(String(condition.value)) : 'unknown';
+            return contains(value, condition.value);
         case 'matches':
             return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
         default:
             return condition;
     }
+}
+/** A member of a list, or a part of a text, where a number stands for its digits; whether anything else holds something is unknown. */
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
 }
 /** Not false, null, 0, "" or an empty list (spec 5). */
 function isTruthy(value) {
@@ -2001,21 +2016,37 @@ function numberOf(value) {
         return undefined;
     return Number(value);
 }
+/** The fields that a condition asks about, each once, in the order in which they are written. */
+function conditionFields(condition) {
+    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+}
+/** The patterns that a condition holds against the name of a tool, each once, in the order in which they are written. */
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
+    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
 /** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
 function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+/** Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the triggers of a policy. */
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+/** The questions that a condition joins, from left to right. */
+function leaves(condition) {
     switch (condition.kind) {
-        case 'tool-matches':
-            return true;
         case 'not':
-            return usesToolMatches(condition.of);
+            return leaves(condition.of);
         case 'and':
         case 'or':
-            return usesToolMatches(condition.left) || usesToolMatches(condition.right);
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
         case 'field':
         case 'compare':
         case 'contains':
         case 'matches':
-            return false;
+            return [condition];
         default:
             return condition;
     }
@@ -2028,11 +2059,12 @@ function usesToolMatches(condition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compilePattern)
+/* harmony export */   Eb: () => (/* binding */ compilePattern)
 /* harmony export */ });
+/* unused harmony exports isLiteral, holdsLoneSurrogate */
 /** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
 function compilePattern(text) {
-    if (!/[*?]/.test(text))
+    if (isLiteral(text))
         return { text, matches: (name) => name === text };
     const parts = text.split('*');
     const [head = '', ...rest] = parts;
@@ -2047,6 +2079,10 @@ function compilePattern(text) {
     }
     const middle = rest.filter((part) => part !== '');
     return { text, matches: (name) => between(name, head, middle, tail) };
+}
+/** Whether a pattern is one name and nothing else. */
+function isLiteral(text) {
+    return !/[*?]/.test(text);
 }
 /** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
 function between(name, head, middle, tail) {
@@ -2097,7 +2133,7 @@ function general(text) {
         return token === tokens.length;
     };
 }
-/** Half a character would be found inside whole ones by a search of code units. */
+/** Whether a pattern holds half a character, which a search of code units would find inside whole ones. */
 function holdsLoneSurrogate(text) {
     return /\p{Cs}/u.test(text);
 }

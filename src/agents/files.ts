@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Loaded, loadDocument, tooLarge } from '../document/load.ts';
 import { type Finding, findingIn, findingsOfBroken } from '../finding/finding.ts';
-import { distance } from '../finding/nearest.ts';
+import { distance, MAX_EDITS } from '../finding/nearest.ts';
 import { readGoverned } from '../formats/cards/read.ts';
 import { recognise, TELLING_KEYS } from '../formats/cards/recognise.ts';
 import type { Governed } from '../model/governed.ts';
@@ -99,7 +99,8 @@ function misspelt(document: Document): { written: string; key: string } | undefi
 }
 
 function telling(written: string): string | undefined {
-  return TELLING_KEYS.find((key) => Math.abs(key.length - written.length) <= 2 && distance(written, key) <= 2);
+  // Capitals count as edits, since `apiVersion` in small letters would be two edits away from `aap_version`; all of them are no other word.
+  return TELLING_KEYS.find((key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key);
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
 import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
+import { plain } from '../report/escape.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
 import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
@@ -10,7 +11,8 @@ import type { Runner } from '../world/runner.ts';
 import { TreeError } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './changes.ts';
-import { BrokenConfiguration, type Judged, judgePlan } from './judge-plan.ts';
+import { BrokenConfiguration } from './configuration.ts';
+import { type Judged, judgePlan } from './judge-plan.ts';
 import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
 
@@ -71,7 +73,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       now: clock.now,
       elapsed: clock.elapsed,
       inputs,
-      configFile: named || DEFAULT_CONFIG,
+      configFile: path.posix.normalize(named || DEFAULT_CONFIG),
       configNamed: named !== '',
       defaultId,
       workspace,
@@ -132,7 +134,8 @@ function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
     return [findingIn('could-not-evaluate', '', error.message, { help })];
   }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (runner.debug && error instanceof Error) for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${line.trim()}`);
+  if (runner.debug && error instanceof Error)
+    for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${plain(line.trim())}`);
   return [
     findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
       help: 'please report it with the files that it happened on; nothing was judged',

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readCardFile } from '../agents/files.ts';
 import { digits } from '../document/digits.ts';
-import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile, Report } from '../report/report.ts';
-import { type ReadConfiguration, readConfiguration } from '../settings/configuration.ts';
 import { type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
 import type { GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
-import { DiskTree, GitTree } from '../world/trees.ts';
+import { GitTree } from '../world/trees.ts';
 import type { Workspace } from '../world/workspace.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
+import { checkedOut } from './checkout.ts';
+import { headConfiguration, readSettings, settingsTreeOf } from './configuration.ts';
 import { select } from './judge-agent.ts';
-import { judgeTree } from './judge-tree.ts';
+import { judgeTree, withTheirFindings } from './judge-tree.ts';
+import { linkedChanges } from './links.ts';
 import type { Plan } from './plan.ts';
 import { pathsOf, relevanceOf, removedCards } from './relevance.ts';
 
@@ -47,6 +48,8 @@ export interface Judged {
   readonly compared?: string;
 }
 
+type Changes = Extract<Plan, { kind: 'changes' }>;
+
 const NOTHING: Judged = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 
 export async function judgePlan(setup: Setup, settled: (settings: Settings) => void): Promise<Judged> {
@@ -67,11 +70,6 @@ export async function judgePlan(setup: Setup, settled: (settings: Settings) => v
     default:
       return plan satisfies never;
   }
-}
-
-function checkedOut(workspace: Workspace): Tree {
-  if (workspace.empty) throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-  return new DiskTree(workspace.root, workspace.git);
 }
 
 async function judgeAll(setup: Setup, settings: Settings, tree: Tree, notices: readonly string[]): Promise<Judged> {
@@ -106,32 +104,32 @@ function noCards(settings: Settings): readonly Finding[] {
   );
 }
 
-async function judgeChanges(
-  setup: Setup,
-  plan: Extract<Plan, { kind: 'changes' }>,
-  settled: (settings: Settings) => void,
-): Promise<Judged> {
+async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Settings) => void): Promise<Judged> {
   const { workspace, github } = setup;
   const sources: Sources = { ...(workspace.git && { git: workspace.git }), ...(github && { github }) };
   const { tree, head } = await headOf(plan, setup, sources);
-  const comparison = await compareOrAll(plan, head, sources);
-  if (comparison === undefined) {
+  const listed = await compareOrAll(plan, head, sources);
+  if (listed === undefined) {
     const settings = await readSettings(setup, tree, settled);
     return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged']);
   }
-  const changes = comparison.changes;
-  await prefetch(comparison, setup.configFile, changes ?? []);
-  const settings = await readSettings(setup, setup.event === 'push' ? tree : comparison.baseTree, settled);
+  const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
+  const comparison: Comparison = { ...listed, ...(changes && { changes }) };
+  const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, head, comparison);
+  // Where nobody could say what changed, nobody has said either that the base exists.
+  if (settingsTree === comparison.baseTree || changes === undefined) await prefetch(comparison, setup.configFile, changes ?? []);
+  const settings = await readSettings(setup, settingsTree, settled);
   const configFindings = await headConfiguration(setup, tree, comparison);
   if (settings.scope === 'all' || changes === undefined) {
     const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
     const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
     const relevant = relevantOf(changes, settings, setup.configFile);
     await mustHold(tree, relevant);
-    const loose = [...judged.loose, ...removed, ...configFindings.findings];
-    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...loose];
+    const { agents, loose } = withTheirFindings(judged.agents, [...judged.loose, ...removed, ...configFindings.findings]);
+    const findings = [...agents.flatMap((agent) => agent.findings), ...loose];
     return {
       ...judged,
+      agents,
       loose,
       changes: relevant,
       staleFiles: await staleFiles(tree, comparison, findings),
@@ -140,6 +138,7 @@ async function judgeChanges(
   }
   const relevance = relevanceOf(changes, settings, setup.configFile);
   if (relevance.governed.length === 0) return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
+  if (settingsTree !== comparison.baseTree) await prefetch(comparison, setup.configFile, relevance.governed);
   const changed = new Set(relevance.governed.flatMap(pathsOf));
   const judgement = await judgeTree(tree, settings, {
     now: setup.now,
@@ -155,15 +154,15 @@ async function judgeChanges(
   });
   await mustHold(tree, relevance.governed);
   const removed = await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings);
-  const loose = [...judgement.loose, ...removed, ...configFindings.findings];
+  const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...configFindings.findings]);
   return {
-    agents: judgement.agents,
+    agents,
     loose,
     notices: [...comparison.notices, ...configFindings.notices, ...judgement.notices],
     changes: relevance.governed,
-    nothingToCheck: judgement.agents.length === 0 && loose.length === 0 && judgement.governed === 0,
+    nothingToCheck: agents.length === 0 && loose.length === 0 && judgement.governed === 0,
     compared: comparedText(tree, comparison),
-    staleFiles: await staleFiles(tree, comparison, [...judgement.agents.flatMap((agent) => agent.findings), ...loose]),
+    staleFiles: await staleFiles(tree, comparison, [...agents.flatMap((agent) => agent.findings), ...loose]),
     scope: 'changed',
   };
 }
@@ -187,7 +186,7 @@ function relevantOf(changes: readonly ChangedFile[] | undefined, settings: Setti
 }
 
 /** The tree that is judged, and its commit: the checked-out files, or a commit that is read as data. */
-async function headOf(plan: Extract<Plan, { kind: 'changes' }>, setup: Setup, sources: Sources): Promise<{ tree: Tree; head: string }> {
+async function headOf(plan: Changes, setup: Setup, sources: Sources): Promise<{ tree: Tree; head: string }> {
   const { workspace, github } = setup;
   if (plan.head.from === 'checkout') {
     const tree = checkedOut(workspace);
@@ -205,7 +204,7 @@ async function headOf(plan: Extract<Plan, { kind: 'changes' }>, setup: Setup, so
   return { tree: new ApiTree(github, head), head };
 }
 
-async function compareOrAll(plan: Extract<Plan, { kind: 'changes' }>, head: string, sources: Sources): Promise<Comparison | undefined> {
+async function compareOrAll(plan: Changes, head: string, sources: Sources): Promise<Comparison | undefined> {
   const { git, github } = sources;
   // GitHub compares with the common ancestor, which after a forced push is not what was there before; only git can tell.
   if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await git?.commit(plan.base.commit))) return undefined;
@@ -218,58 +217,6 @@ async function prefetch(comparison: Comparison, configFile: string, changes: rea
   const before = changes.filter((change) => change.status !== 'added').map((change) => change.previous ?? change.file);
   const worthwhile = before.filter((file) => /\.(?:ya?ml|json)$/i.test(file)).slice(0, 200);
   await comparison.baseTree.prefetch([configFile, ...worthwhile]);
-}
-
-async function readSettings(setup: Setup, tree: Tree, settled: (settings: Settings) => void): Promise<Settings> {
-  const read = await configurationIn(tree, setup.configFile);
-  if (read === undefined && setup.configNamed) {
-    const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
-    // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
-    const atHead =
-      setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
-    if (!atHead)
-      throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
-  }
-  if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
-  const settings = settle(setup.inputs, read?.configuration, setup.defaultId);
-  settled(settings);
-  return settings;
-}
-
-/** The configuration in force does not load or is not valid. */
-export class BrokenConfiguration extends Error {
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super('the configuration is not valid');
-    this.findings = findings;
-  }
-}
-
-async function configurationIn(tree: Tree, file: string): Promise<ReadConfiguration | undefined> {
-  const read = await tree.read(file, MAX_CARD_BYTES);
-  if (read.kind === 'absent') return undefined;
-  if (read.kind !== 'bytes')
-    throw new SettingsError(
-      `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
-    );
-  return readConfiguration(file, read.bytes);
-}
-
-/** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
-async function headConfiguration(
-  setup: Setup,
-  tree: Tree,
-  comparison: Comparison,
-): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
-  const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-  if (!touched || setup.event === 'push') return { findings: [], notices: [] };
-  const read = await configurationIn(tree, setup.configFile);
-  const findings = read?.kind === 'broken' ? read.findings : [];
-  const notices = comparison.changes
-    ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
-    : [];
-  return { findings, notices };
 }
 
 function comparedText(tree: Tree, comparison: Comparison): string {

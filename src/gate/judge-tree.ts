@@ -1,5 +1,8 @@
 import { type Discovery, discover, isTouched, type Question } from '../agents/discover.ts';
-import type { Finding } from '../finding/finding.ts';
+import { folderOf, stemOf } from '../agents/patterns.ts';
+import { compareFindings, type Finding } from '../finding/finding.ts';
+import { verdictOfFinding, worst } from '../judge/verdict.ts';
+import type { Agent } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { checkFile } from '../rules/check-file.ts';
@@ -39,11 +42,32 @@ export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasi
   }
   const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
   return {
-    agents,
-    loose: select([...discovery.findings, ...orphans], settings),
+    ...withTheirFindings(agents, select([...discovery.findings, ...orphans], settings)),
     notices: discovery.notices,
     governed: discovery.files.length,
   };
+}
+
+/**
+ * Gives an agent the findings that are told outside of it and are about it: those that name it, and those of files beside it that could
+ * not be read. Its verdict is the worst of its findings (spec 6), so an agent whose card does not load has not passed.
+ */
+export function withTheirFindings(agents: readonly AgentReport[], findings: readonly Finding[]): Pick<Judgement, 'agents' | 'loose'> {
+  const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
+  return {
+    agents: agents.map((one) => {
+      const more = findings.filter((finding) => owners.get(finding) === one).map((finding) => ({ ...finding, agent: one.agent.name }));
+      if (more.length === 0) return one;
+      const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
+      return { ...one, verdict, findings: [...one.findings, ...more].sort(compareFindings) };
+    }),
+    loose: findings.filter((finding) => owners.get(finding) === undefined),
+  };
+}
+
+function isAbout({ agent, blocking, location: { file } }: Finding, { name, identity }: Agent): boolean {
+  if (agent !== undefined || blocking !== true || file === '') return agent === name;
+  return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
 }
 
 function checkFiles(discovery: Discovery, settings: Settings, now: Date): ReadonlyMap<string, readonly Finding[]> {

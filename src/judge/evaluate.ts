@@ -127,21 +127,24 @@ export function evaluate(agent: Pick<Agent, 'card' | 'policy' | 'tools'>): Evalu
   };
 }
 
-/** Step 4: a lesser prohibition never softens the default. */
 function applyDefault(decision: ToolDecision, defaults: EffectiveDefaults, violations: Violation[], warnings: EvaluationWarning[]): void {
+  if (!defaultSpeaks(decision, defaults)) return;
+  if (defaults.unmappedAction === 'deny') violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+  else if (defaults.unmappedAction === 'warn') warnings.push({ type: 'unmapped', decision });
+}
+
+/** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
+export function defaultSpeaks(decision: Pick<ToolDecision, 'capability' | 'forbidden' | 'outcome'>, defaults: EffectiveDefaults): boolean {
+  if (decision.capability) return false;
   switch (defaults.unmappedAction) {
     case 'allow':
-      return;
+      return decision.outcome === 'unmapped';
     case 'warn':
-      if (decision.forbidden.length === 0) warnings.push({ type: 'unmapped', decision });
-      return;
+      return decision.forbidden.length === 0;
     case 'deny':
-      if (!decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity))) {
-        violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-      }
-      return;
+      return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
     default:
-      defaults.unmappedAction satisfies never;
+      return defaults.unmappedAction satisfies never;
   }
 }
 

@@ -3,7 +3,7 @@ import { locate } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { EscalationTrigger } from '../model/policy.ts';
 import { SEVERITY_RANK } from './decide.ts';
-import { cardGaps, type EffectiveDefaults, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
+import { cardGaps, defaultSpeaks, type EffectiveDefaults, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
 /** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
@@ -150,7 +150,7 @@ interface Match {
 
 /** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): Match[] {
-  if (decision.outcome !== 'unmapped' || !defaults?.unmappedAt) return [];
+  if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults)) return [];
   return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
 

@@ -70,13 +70,19 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
     case 'compare':
       return compare(value, condition.op, condition.value);
     case 'contains':
-      if (Array.isArray(value)) return value.some((member) => equals(member, condition.value));
-      return typeof value === 'string' ? value.includes(String(condition.value)) : 'unknown';
+      return contains(value, condition.value);
     case 'matches':
       return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
     default:
       return condition satisfies never;
   }
+}
+
+/** A member of a list, or a part of a text, where a number stands for its digits; whether anything else holds something is unknown. */
+function contains(value: unknown, literal: Literal): boolean | 'unknown' {
+  if (Array.isArray(value)) return value.some((member) => equals(member, literal));
+  if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number')) return 'unknown';
+  return value.includes(String(literal));
 }
 
 /** Not false, null, 0, "" or an empty list (spec 5). */
@@ -122,21 +128,43 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
+/** The fields that a condition asks about, each once, in the order in which they are written. */
+export function conditionFields(condition: Condition): readonly string[] {
+  return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+}
+
+/** The patterns that a condition holds against the name of a tool, each once, in the order in which they are written. */
+export function toolPatterns(condition: Condition): readonly Pattern[] {
+  const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
+  return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
+
 /** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
 export function usesToolMatches(condition: Condition): boolean {
+  return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+
+/** Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the triggers of a policy. */
+export function isToolMatchesOnly(condition: Condition): boolean {
+  return condition.kind === 'tool-matches';
+}
+
+type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
+
+/** The questions that a condition joins, from left to right. */
+function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
-    case 'tool-matches':
-      return true;
     case 'not':
-      return usesToolMatches(condition.of);
+      return leaves(condition.of);
     case 'and':
     case 'or':
-      return usesToolMatches(condition.left) || usesToolMatches(condition.right);
+      return [...leaves(condition.left), ...leaves(condition.right)];
+    case 'tool-matches':
     case 'field':
     case 'compare':
     case 'contains':
     case 'matches':
-      return false;
+      return [condition];
     default:
       return condition satisfies never;
   }

@@ -7,7 +7,7 @@ export interface Pattern {
 
 /** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
 export function compilePattern(text: string): Pattern {
-  if (!/[*?]/.test(text)) return { text, matches: (name) => name === text };
+  if (isLiteral(text)) return { text, matches: (name) => name === text };
   const parts = text.split('*');
   const [head = '', ...rest] = parts;
   const tail = rest.pop();
@@ -19,6 +19,11 @@ export function compilePattern(text: string): Pattern {
   }
   const middle = rest.filter((part) => part !== '');
   return { text, matches: (name) => between(name, head, middle, tail) };
+}
+
+/** Whether a pattern is one name and nothing else. */
+export function isLiteral(text: string): boolean {
+  return !/[*?]/.test(text);
 }
 
 /** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
@@ -66,7 +71,7 @@ function general(text: string): Pattern['matches'] {
   };
 }
 
-/** Half a character would be found inside whole ones by a search of code units. */
-function holdsLoneSurrogate(text: string): boolean {
+/** Whether a pattern holds half a character, which a search of code units would find inside whole ones. */
+export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);
 }

@@ -1,32 +1,50 @@
+/** Stands for every character that nothing names at a point: the empty text, which no pattern can write. */
+export const ANY_OTHER = '';
+
+/** The suffix of no characters. */
+const END = 0;
+
 /**
  * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
- * derivatives, for patterns of `*` and `?`). Equal residuals share one number, so that states of many patterns compare quickly.
+ * derivatives, for patterns of `*` and `?`). A suffix is the number of its first character, linked to the rest of it, and a residual is
+ * the number of its set, so that however long the patterns are, equal ones compare quickly and a step costs as much as the set is large.
  */
 export class Residuals {
-  readonly #ids = new Map<string, number>();
-  readonly #suffixes: (readonly (readonly string[])[])[] = [];
-  readonly #steps: Map<string, number>[] = [];
+  readonly #chars: string[] = ['the end'];
+  readonly #rests: number[] = [END];
+  readonly #suffixIds = new Map<string, number>();
+  readonly #residualIds = new Map<string, number>();
+  readonly #residuals: (readonly number[])[] = [];
   readonly #letters: ReadonlySet<string>[] = [];
+  readonly #steps: Map<string, number>[] = [];
+  #size = 0;
   /** The residual that no name matches. */
   readonly empty: number;
 
   constructor() {
-    this.empty = this.#intern([]);
+    this.empty = this.#residualOf([]);
+  }
+
+  /** How many suffixes all residuals hold together: the work that was done. */
+  get size(): number {
+    return this.#size;
   }
 
   /** The residual of a whole pattern. */
   of(pattern: string): number {
-    return this.#intern([simplified([...pattern])]);
+    let suffix = END;
+    for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
+    return this.#residualOf([suffix]);
   }
 
   /** Whether the empty rest matches. */
   accepts(id: number): boolean {
-    return this.#suffixes[id]!.some((suffix) => suffix.every((char) => char === '*'));
+    return this.#residuals[id]!.some((suffix) => suffix === END || this.#isStarAlone(suffix));
   }
 
   /** Whether every rest matches. */
   isUniversal(id: number): boolean {
-    return this.#suffixes[id]!.some((suffix) => suffix.length === 1 && suffix[0] === '*');
+    return this.#residuals[id]!.some((suffix) => this.#isStarAlone(suffix));
   }
 
   /** Characters that the residual tells from any other. */
@@ -34,80 +52,86 @@ export class Residuals {
     return this.#letters[id]!;
   }
 
-  /** What is left after one more character; `char` may be one that no residual names. */
+  /** What is left after one more character, which may be `ANY_OTHER`. */
   step(id: number, char: string): number {
+    const letter = this.#letters[id]!.has(char) ? char : ANY_OTHER;
     const steps = this.#steps[id]!;
-    const known = steps.get(char);
+    const known = steps.get(letter);
     if (known !== undefined) return known;
-    const next = this.#suffixes[id]!.flatMap((suffix) => stepSuffix(suffix, char));
-    const result = this.#intern(next);
-    steps.set(char, result);
+    const next: number[] = [];
+    for (const suffix of this.#residuals[id]!) {
+      if (this.#chars[suffix] === '*') next.push(suffix);
+      const here = this.#pastStar(suffix);
+      if (this.#chars[here] === '?' || this.#chars[here] === letter) next.push(this.#rests[here]!);
+    }
+    const result = this.#residualOf(next);
+    steps.set(letter, result);
     return result;
   }
 
-  #intern(suffixes: readonly (readonly string[])[]): number {
-    const kept = withoutCovered(suffixes);
-    const key =
-      kept
-        .map((suffix) => suffix.join(''))
-        .sort()
-        .join('\u0000') + (kept.length === 0 ? '' : '\u0001');
-    const known = this.#ids.get(key);
+  #isStarAlone(suffix: number): boolean {
+    return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+  }
+
+  /** Where a suffix stands when its leading star takes nothing; stars never follow each other. */
+  #pastStar(suffix: number): number {
+    return this.#chars[suffix] === '*' ? this.#rests[suffix]! : suffix;
+  }
+
+  #suffixOf(char: string, rest: number): number {
+    // One code point and then digits: no two pairs are written alike.
+    const key = char + rest;
+    const known = this.#suffixIds.get(key);
     if (known !== undefined) return known;
-    const id = this.#suffixes.length;
-    this.#ids.set(key, id);
-    this.#suffixes.push(kept);
-    this.#steps.push(new Map());
-    this.#letters.push(new Set(kept.flatMap(firstLetters)));
+    const id = this.#chars.length;
+    this.#suffixIds.set(key, id);
+    this.#chars.push(char);
+    this.#rests.push(rest);
     return id;
   }
+
+  /**
+   * The number of a set of suffixes of one pattern. The shorter of two has the smaller number. Every suffix that is longer than one with a
+   * leading star ends with that one, so the star takes whatever the longer asks for before it: it adds no name and is left out.
+   */
+  #residualOf(suffixes: readonly number[]): number {
+    const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+    const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+    const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+    const key = kept.join();
+    const known = this.#residualIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.#residuals.length;
+    this.#residualIds.set(key, id);
+    this.#residuals.push(kept);
+    this.#steps.push(new Map());
+    this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+    this.#size += kept.length;
+    return id;
+  }
+
+  /** The letter that a suffix asks for next, if it asks for one. */
+  #letterOf(suffix: number): readonly string[] {
+    const here = this.#pastStar(suffix);
+    return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]!];
+  }
 }
 
-/** `**` says no more than `*`, and `*?` is written `?*` so that equal patterns look alike. */
-function simplified(points: readonly string[]): readonly string[] {
+/** The code points of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so that equal patterns look alike. */
+function simplified(pattern: string): string[] {
   const result: string[] = [];
-  for (let at = 0; at < points.length; ) {
-    if (points[at] !== '*' && points[at] !== '?') {
-      result.push(points[at]!);
-      at += 1;
+  let star = false;
+  for (const char of pattern) {
+    if (char === '*') {
+      star = true;
       continue;
     }
-    let star = false;
-    for (; points[at] === '*' || points[at] === '?'; at += 1) {
-      if (points[at] === '*') star = true;
-      else result.push('?');
+    if (star && char !== '?') {
+      result.push('*');
+      star = false;
     }
-    if (star) result.push('*');
+    result.push(char);
   }
+  if (star) result.push('*');
   return result;
-}
-
-/** The suffixes that are left of one suffix after a character. A star may end at any point, so it leaves two ways. */
-function stepSuffix(suffix: readonly string[], char: string): readonly (readonly string[])[] {
-  const [first] = suffix;
-  if (first === undefined) return [];
-  if (first === '*') return [suffix, ...stepSuffix(suffix.slice(1), char)];
-  return first === '?' || first === char ? [suffix.slice(1)] : [];
-}
-
-/** Letters that may come next, seen through leading stars. */
-function firstLetters(suffix: readonly string[]): readonly string[] {
-  const first = suffix.find((char) => char !== '*');
-  return first === undefined || first === '?' ? [] : [first];
-}
-
-/**
- * Drops suffixes whose names another one takes too: of those that begin with a star only the shortest counts, because its star takes
- * whatever the longer ones ask for first; and what is longer than it without a star of its own is kept, since that can end elsewhere.
- */
-function withoutCovered(suffixes: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  let shortest: readonly string[] | undefined;
-  for (const suffix of suffixes) if (suffix[0] === '*' && (shortest === undefined || suffix.length < shortest.length)) shortest = suffix;
-  if (shortest?.length === 1) return [shortest];
-  const seen = new Set<string>();
-  return suffixes.filter((suffix) => {
-    if (suffix[0] === '*' && suffix !== shortest) return false;
-    const key = suffix.join('');
-    return !seen.has(key) && seen.add(key);
-  });
 }

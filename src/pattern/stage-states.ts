@@ -1,10 +1,20 @@
 import type { Stage } from './language.ts';
-import { Residuals } from './residual.ts';
+import { ANY_OTHER, Residuals } from './residual.ts';
 
-/** An entry of a stage after a beginning of a name: what is left of its pattern, and what it says. */
+/** An entry of a stage after a beginning of a name: what is left of its pattern, and the number of what it says. */
 interface Entry {
   readonly id: number;
-  readonly label: string;
+  readonly label: number;
+}
+
+/** A stage after a beginning of a name, and what is known of it. */
+interface State {
+  readonly mode: Stage['mode'];
+  readonly entries: readonly Entry[];
+  readonly letters: ReadonlySet<string>;
+  readonly labels: readonly string[];
+  readonly labelsId: number;
+  readonly steps: Map<string, number>;
 }
 
 /**
@@ -14,93 +24,136 @@ interface Entry {
 export class StageStates {
   readonly #residuals = new Residuals();
   readonly #ids = new Map<string, number>();
-  readonly #entries: (readonly Entry[])[] = [];
-  readonly #modes: Stage['mode'][] = [];
-  readonly #steps: Map<string, number>[] = [];
-  readonly #letters: (readonly string[])[] = [];
+  readonly #states: State[] = [];
+  readonly #labelIds = new Map<string, number>();
+  readonly #labelsIds = new Map<string, number>();
+  readonly #labels: string[] = [];
+  #entries = 0;
+
+  /** How many entries and suffixes of patterns all states hold together: the work that was done. */
+  get size(): number {
+    return this.#entries + this.#residuals.size;
+  }
 
   /** The state of a stage before anything is read. */
   of({ mode, entries }: Stage): number {
     return this.#intern(
       mode,
-      entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label })),
+      entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })),
     );
   }
 
-  /** The state after one more character; `char` may be one that no pattern names. */
+  /** The state after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
-    const steps = this.#steps[state]!;
-    const known = steps.get(char);
+    const { mode, entries, letters, steps } = this.#states[state]!;
+    const letter = letters.has(char) ? char : ANY_OTHER;
+    const known = steps.get(letter);
     if (known !== undefined) return known;
-    const entries = this.#entries[state]!.map(({ id, label }) => ({ id: this.#residuals.step(id, char), label }));
-    const next = this.#intern(this.#modes[state]!, entries);
-    steps.set(char, next);
+    const left: Entry[] = [];
+    for (const entry of entries) {
+      const id = this.#residuals.step(entry.id, letter);
+      // Most characters end most patterns and change nothing of the others.
+      if (id === entry.id) left.push(entry);
+      else if (id !== this.#residuals.empty) left.push({ id, label: entry.label });
+    }
+    const next = this.#intern(mode, left);
+    steps.set(letter, next);
     return next;
   }
 
   /** What the stage says of the name that was read. */
   labels(state: number): readonly string[] {
-    const labels = this.#entries[state]!.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => label);
-    return this.#modes[state] === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    return this.#states[state]!.labels;
   }
 
-  /** How many entries can still match. */
-  alive(state: number): number {
-    return this.#entries[state]!.length;
+  /** A number that states have in common when they say the same. */
+  labelsId(state: number): number {
+    return this.#states[state]!.labelsId;
   }
 
   /** Characters that the stage tells from any other here. */
-  letters(state: number): readonly string[] {
-    return this.#letters[state]!;
+  letters(state: number): ReadonlySet<string> {
+    return this.#states[state]!.letters;
   }
 
-  #intern(mode: Stage['mode'], entries: readonly Entry[]): number {
-    const kept = this.#normalised(mode, entries);
-    const key = `${mode} ${kept.map(({ id, label }) => `${id}:${label}`).join(',')}`;
+  /** Whether the stage says nothing of this name and of any longer one. */
+  isSilent(state: number): boolean {
+    return this.#states[state]!.entries.length === 0;
+  }
+
+  /** Whether some entry of the stage takes this name and every longer one. */
+  isUniversal(state: number): boolean {
+    return this.#states[state]!.entries.some(({ id }) => this.#residuals.isUniversal(id));
+  }
+
+  /** Labels are data and may hold any character: only their numbers go into keys. */
+  #labelOf(label: string): number {
+    const known = this.#labelIds.get(label);
+    if (known !== undefined) return known;
+    this.#labelIds.set(label, this.#labels.length);
+    return this.#labels.push(label) - 1;
+  }
+
+  #intern(mode: Stage['mode'], all: readonly Entry[]): number {
+    const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+    let key: string = mode;
+    for (const { id, label } of entries) key += ` ${id}:${label}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const state = this.#entries.length;
+    const state = this.#states.length;
+    const labels = this.#labelsOf(mode, entries);
+    const labelsKey = JSON.stringify(labels);
+    const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+    this.#labelsIds.set(labelsKey, labelsId);
+    const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
     this.#ids.set(key, state);
-    this.#entries.push(kept);
-    this.#modes.push(mode);
-    this.#steps.push(new Map());
-    this.#letters.push([...new Set(kept.flatMap(({ id }) => [...this.#residuals.letters(id)]))]);
+    this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
+    this.#entries += entries.length;
     return state;
   }
 
-  /** Entries that say nothing are left out, so that stages that are equal look equal as often as that is cheap to see. */
-  #normalised(mode: Stage['mode'], entries: readonly Entry[]): readonly Entry[] {
-    const kept: Entry[] = [];
-    const seen = new Set<string>();
-    const universal = new Set<string>();
+  #labelsOf(mode: Stage['mode'], entries: readonly Entry[]): readonly string[] {
+    const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]!);
+    return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+  }
+
+  /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
+  #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
+    const universal = new Set<number>();
+    for (const { id, label } of entries) if (this.#residuals.isUniversal(id)) universal.add(label);
+    const live = entries.filter(
+      ({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)),
+    );
+    return inOrder(live);
+  }
+
+  /** Where the first entry speaks: dead ones are left out, those that an equal one is before, and all behind one that takes every name. */
+  #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
+    const seen = new Set<number>([this.#residuals.empty]);
+    const live: Entry[] = [];
     for (const entry of entries) {
-      if (entry.id === this.#residuals.empty) continue;
-      const key = mode === 'all' ? `${entry.id} ${entry.label}` : String(entry.id);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      kept.push(entry);
-      if (!this.#residuals.isUniversal(entry.id)) continue;
-      // In a list of firsts nothing behind an entry that takes every name is ever reached.
-      if (mode === 'first') break;
-      universal.add(entry.label);
+      if (seen.has(entry.id)) continue;
+      seen.add(entry.id);
+      live.push(entry);
+      if (this.#residuals.isUniversal(entry.id)) break;
     }
-    if (mode === 'first') return neighboursInOrder(kept);
-    return kept.filter(({ id, label }) => !universal.has(label) || this.#residuals.isUniversal(id)).sort(byIdAndLabel);
+    const last = live.at(-1);
+    const result: Entry[] = [];
+    // Neighbours of one label say the same in any order, so they are put in one.
+    for (let at = 0; at < live.length; ) {
+      let end = at;
+      while (live[end]?.label === live[at]!.label) end += 1;
+      const run = live.slice(at, end);
+      result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+      at = end;
+    }
+    return result;
   }
 }
 
-/** Neighbours of one label say the same in any order, so they are put in one. */
-function neighboursInOrder(entries: readonly Entry[]): readonly Entry[] {
-  const result: Entry[] = [];
-  for (let at = 0; at < entries.length; ) {
-    let end = at;
-    while (end < entries.length && entries[end]!.label === entries[at]!.label) end += 1;
-    result.push(...entries.slice(at, end).sort(byIdAndLabel));
-    at = end;
-  }
-  return result;
-}
-
-function byIdAndLabel(a: Entry, b: Entry): number {
-  return a.id - b.id || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+/** Entries that all speak, each once. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .toSorted((a, b) => a.id - b.id || a.label - b.label)
+    .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1]!.id !== id || sorted[index - 1]!.label !== label);
 }

@@ -1,17 +1,20 @@
 import { quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
-import { capabilityPatterns } from './tool-patterns.ts';
+import { mappedPatterns } from './tool-patterns.ts';
 
-/** A whole server, in either spelling, or every server. */
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__)?\*|mcp:(?:[^*?/]+\/)?\*+|[^*?/]+\/\*)$/su;
+/** Every name, exactly: wildcards alone, with a star among them, and not so many `?` that a name of one character is too short. */
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+
+/** All tools of a server, of those whose names begin alike, or of any, in either spelling: `mcp__a__*`, `mcp__a*`, `mcp__*`, `mcp:a/*`. */
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 
 /** Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial back (spec 4). */
 export const overbroadPattern: AgentRule = {
   id: 'overbroad-pattern',
   *check({ policy }) {
     if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny') return;
-    for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
-      const everything = /^\**\??\*+\??$/.test(pattern.text);
+    for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+      const everything = EVERYTHING.test(pattern.text);
       if (!everything && !WHOLE_SERVER.test(pattern.text)) continue;
       yield {
         at: pattern.place,

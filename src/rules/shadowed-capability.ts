@@ -1,36 +1,32 @@
-import { quoted } from '../finding/words.ts';
+import { enumeration, quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
-import { capabilityPatterns, isInside, ruleBudget, takenBy } from './tool-patterns.ts';
+import { coverOf, type MappedPattern, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
-/** The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6). */
+/**
+ * The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6).
+ * Patterns of one capability decide alike, so that one of them inside another is left alone.
+ */
 export const shadowedCapability: AgentRule = {
   id: 'shadowed-capability',
   *check({ policy }) {
-    const all = capabilityPatterns(policy?.capabilities ?? []);
-    const budget = ruleBudget();
-    for (const { capability, pattern } of all) {
-      const earlier = all.slice(
-        0,
-        all.findIndex((other) => other.capability === capability),
-      );
-      if (
-        !isInside(
-          pattern,
-          earlier.map((other) => other.pattern),
-          budget,
-        )
-      )
-        continue;
-      const taking = takenBy(pattern, earlier, (other) => other.pattern, budget);
-      const names = [...new Set(taking.map((other) => quoted(other.capability.name)))].slice(0, 3).join(', ');
-      yield {
-        at: pattern.place,
-        message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${names} ${taking.length === 1 ? 'takes' : 'take'} all its names first`,
-        help: 'put the narrower capability first, or take the pattern out',
-        related: taking
-          .slice(0, 5)
-          .map((other) => ({ at: other.pattern.place, message: `${quoted(other.capability.name)} takes its names here` })),
-      };
+    const work = ruleWork();
+    const earlier: MappedPattern[] = [];
+    for (const capability of policy?.capabilities ?? []) {
+      for (const pattern of capability.patterns) {
+        const taking = coverOf(pattern, earlier, work);
+        if (taking === undefined) continue;
+        const names = [...new Set(taking.map((other) => other.capability.name))];
+        yield {
+          at: pattern.place,
+          message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${enumeration(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
+          help: 'put the narrower capability first, or take the pattern out',
+          related: taking.map((other) => ({
+            at: other.pattern.place,
+            message: `${quoted(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+          })),
+        };
+      }
+      earlier.push(...mappedPatterns([capability]));
     }
   },
 };

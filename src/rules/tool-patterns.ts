@@ -1,47 +1,123 @@
-import type { Capability, ForbiddenRule, ToolPattern } from '../model/policy.ts';
-import { type Budget, subtract } from '../pattern/language.ts';
+import type { Capability, ToolPattern } from '../model/policy.ts';
+import { subtract } from '../pattern/language.ts';
 
-/** Work that one rule may spend on one agent: far beyond what real policies need, and little enough that a hostile one ends within seconds. */
-const RULE_BUDGET = 100_000;
+/** Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and a hostile one ends within seconds. */
+const MAX_COMPARED = 4_000;
 
-/** The budget of one rule for one agent. */
-export function ruleBudget(): Budget {
-  return { left: RULE_BUDGET };
+/** Characters of patterns times characters of names that one rule may match for one agent, likewise. */
+const MAX_MATCHED = 200_000_000;
+
+/** Beginnings of names that one question may visit: far longer names than tools have. */
+const MAX_STATES = 500;
+
+/** What a question costs that has used up its bound. */
+const COST_OF_UNDECIDED = 100;
+
+/** Patterns that may be needed together to cover another one; people do not write more of them. */
+const MAX_COVER = 12;
+
+/** Characters of a pattern that is asked about: no tool has so long a name. */
+const MAX_PATTERN = 1_000;
+
+/** The work that is left to one rule for one agent. It is counted and never timed, so that every machine finds the same. */
+export interface Work {
+  compared: number;
+  matched: number;
 }
 
-/** Every spelling of some patterns. */
-export function spellingsOf(patterns: readonly ToolPattern[]): readonly string[] {
-  return patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text));
+/** The work of one rule for one agent. */
+export function ruleWork(): Work {
+  return { compared: MAX_COMPARED, matched: MAX_MATCHED };
+}
+
+/** A thing that bears a pattern, such as a forbidden rule. */
+export interface Bearer {
+  readonly pattern: ToolPattern;
+}
+
+/** A pattern with the capability that it belongs to. */
+export interface MappedPattern extends Bearer {
+  readonly capability: Capability;
 }
 
 /**
- * Whether every name of a pattern is one of others. Two plain names of it nearly always show that it is not; only where they don't
- * is the question asked exactly. Past the budget the answer is no, so that a rule says nothing rather than something uncertain.
+ * Those of others, in their order, that together take every name of a pattern, none of them needlessly; undefined when some name is left, and past the
+ * bounds above, so that a rule says nothing rather than something uncertain. Names that are left show which of the others to look at
+ * next, so that the questions stay as small as their answers, however many others there are.
  */
-export function isInside(pattern: ToolPattern, others: readonly ToolPattern[], budget: Budget): boolean {
-  const texts = spellingsOf([pattern]);
-  const samples = texts
-    .flatMap((text) => ['', '_0x'].map((run) => text.replaceAll('*', run).replaceAll('?', 'q')))
-    .filter((name) => name !== '');
-  const covered = (name: string): boolean => others.some((other) => other.spellings.some((spelling) => spelling.matches(name)));
-  if (others.length === 0 || !samples.every(covered)) return false;
-  return budget.left > 0 && subtract(texts, spellingsOf(others), { budget }).kind === 'none';
+export function coverOf<T extends Bearer>(pattern: ToolPattern, others: readonly T[], work: Work): readonly T[] | undefined {
+  const cover: T[] = [];
+  const names: string[] = [];
+  for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+    const left = name;
+    if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
+    names.push(left);
+    // One that takes all names so far may well do alone.
+    const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
+    if (taker === undefined) return undefined;
+    cover.push(taker);
+  }
+  const needed = withoutNeedless(pattern, cover, work);
+  return others.filter((other) => needed.includes(other));
 }
 
-/** The one among others that takes a pattern alone, if one does; else all of them together. */
-export function takenBy<T>(pattern: ToolPattern, others: readonly T[], patternOf: (other: T) => ToolPattern, budget: Budget): readonly T[] {
-  const alone = others.find((other) => isInside(pattern, [patternOf(other)], budget));
-  return alone === undefined ? others : [alone];
+/** Stands for a question past the bounds; no tool has the empty name. */
+const UNDECIDED = '';
+
+/** A name of a pattern that none of a cover takes, or undefined when there is none. */
+function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
+  const texts = pattern.spellings.map(({ text }) => text);
+  const isOpen = (name: string): boolean => name !== '' && !cover.some((other) => takes(other, name, work));
+  const plain = texts.flatMap(plainNames).find(isOpen);
+  if (plain !== undefined) return plain;
+  // A pattern without wildcards has no other names, and one that is written twice takes the same ones.
+  const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+  if (asked.length === 0) return undefined;
+  const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+  work.compared -= 1 + minus.length;
+  if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN)) return UNDECIDED;
+  const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
+  switch (rest.kind) {
+    case 'none':
+      return undefined;
+    case 'witness':
+      return rest.name;
+    case 'undecided':
+      work.compared -= COST_OF_UNDECIDED;
+      return UNDECIDED;
+    default:
+      return rest satisfies never;
+  }
 }
 
-/** The patterns of forbidden rules. */
-export function forbiddenPatterns(rules: readonly ForbiddenRule[]): readonly ToolPattern[] {
-  return rules.map((rule) => rule.pattern);
+/** Two names of a pattern that nearly always show what it is not inside of. */
+function plainNames(text: string): readonly string[] {
+  return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
+}
+
+/** Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered. */
+function takes({ pattern }: Bearer, name: string, work: Work): boolean {
+  return pattern.spellings.some((spelling) => {
+    work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+    return work.matched >= 0 && spelling.matches(name);
+  });
+}
+
+function spells({ pattern }: Bearer, text: string): boolean {
+  return pattern.spellings.some((spelling) => spelling.text === text);
+}
+
+/** A cover without those that the rest of it makes up for. */
+function withoutNeedless<T extends Bearer>(pattern: ToolPattern, cover: readonly T[], work: Work): readonly T[] {
+  let needed = cover;
+  for (const one of cover) {
+    const rest = needed.filter((other) => other !== one);
+    if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined) needed = rest;
+  }
+  return needed;
 }
 
 /** Patterns of capabilities with the capability that each belongs to. */
-export function capabilityPatterns(
-  capabilities: readonly Capability[],
-): readonly { readonly capability: Capability; readonly pattern: ToolPattern }[] {
+export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
 }

@@ -1,35 +1,75 @@
 import type { Fix } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import { governs, type Policy } from '../model/policy.ts';
+import type { Agent } from '../model/agent.ts';
+import { governs, type Policy, type ToolPattern } from '../model/policy.ts';
+import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
 
 /** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
 export const unmappedAction: AgentRule = {
   id: 'unmapped-action',
-  *check({ card, policy }) {
+  *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
     const mapped = new Set(
       policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)),
     );
+    const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
     for (const action of card.boundedActions) {
       if (mapped.has(action.value)) continue;
       yield {
         at: action.place,
         message: `no capability maps the bounded action ${quoted(action.value)}`,
         help: 'map it to the tools that perform it, or take it out of the card',
-        fix: mapping(action.value, policy),
+        fix: mapping(action.value, policy, likelyTools(action.value, free)),
       };
     }
   },
 };
 
-/** The name stands for no tool, so that pasting the lines unchanged allows nothing. */
-function mapping(action: string, policy: Policy): Fix {
+/** A tool by its canonical name, and the words of it. */
+interface FreeTool {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * The tools that nothing maps and nothing forbids: any other would not be allowed by one more mapping. A name that holds a wildcard
+ * would stand for others too, and is never proposed.
+ */
+function freeTools({ capabilities, forbidden }: Policy, tools: Agent['tools']): readonly FreeTool[] {
+  const matched = (patterns: readonly ToolPattern[], names: readonly string[]): boolean =>
+    patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+  const mapping = capabilities.flatMap((capability) => capability.patterns);
+  const forbidding = forbidden.map((rule) => rule.pattern);
+  const isFree = (tool: ToolList['tools'][number]): boolean =>
+    !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
+  return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+}
+
+/** Tools that the lines to write name: more than these are no guess any more. */
+const MAX_LIKELY = 5;
+
+/** The tools whose names hold every word of an action. */
+function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
+  const words = wordsOf(action);
+  const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+  return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+
+/** The words of a name, in small letters: `getUser_ID` is get, user, id. */
+function wordsOf(name: string): readonly string[] {
+  const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
+  return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows nothing. */
+function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
   const { file, syntax } = policy.place.document;
-  const title = `add under ${section} in ${file}, and name the tools that perform it`;
+  const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
   const name = JSON.stringify(action);
+  const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
   if (syntax === 'json')
-    return { title, language: 'json', lines: `${name}: {\n  "tools": ["the_tool_that_does_it"],\n  "${key}": [${name}]\n}` };
-  return { title, language: 'yaml', lines: `${name}:\n  tools: [the_tool_that_does_it]\n  ${key}: [${name}]` };
+    return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
+  return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
 }

@@ -1,6 +1,6 @@
 import { quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
-import { capabilityPatterns } from './tool-patterns.ts';
+import { mappedPatterns } from './tool-patterns.ts';
 
 /** A mapping that meets no tool of a complete list is a misspelling or a leftover. Prohibitions are not asked: they are meant to meet nothing. */
 export const unusedPattern: AgentRule = {
@@ -8,7 +8,7 @@ export const unusedPattern: AgentRule = {
   *check({ policy, tools }) {
     if (policy === undefined || tools === undefined || !tools.complete) return;
     const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-    for (const { capability, pattern } of capabilityPatterns(policy.capabilities)) {
+    for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
       if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name)))) continue;
       yield {
         at: pattern.place,
