@@ -241,7 +241,7 @@ describe('card-gate', () => {
       decided_by: { file: 'support/policy.yaml', line: 32, name: 'mcp__tickets__delete*' },
       also_matched: [],
     });
-    expect(run(['explain', 'support/policy.yaml', 'mcp__other__tool']).out).toContain('support/policy.yaml:36');
+    expect(run(['explain', 'support/policy.yaml', 'mcp__other__tool']).out).toContain('support/policy.yaml:40');
   });
 
   test('init writes a policy that is valid, allows nothing by itself, and is never written over', () => {

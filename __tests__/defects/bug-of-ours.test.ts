@@ -27,7 +27,8 @@ test.each([false, true])(
     const head = { 'agents/support/tools.txt': `${TOOLS}mcp__crm__export\n` };
     const world = await openWorld({ ...VIOLATION, head, debug }, { command: ['--require', planted, bundle] });
     try {
-      const { exitCode, outputs, stdout, stderr, summary } = await world.run();
+      // Not even on-error lets a bug of ours pass.
+      const { exitCode, outputs, stdout, stderr, summary } = await world.run({ inputs: { 'on-error': 'warn' } });
       expect([exitCode, outputs.verdict, outputs.conclusion, stderr]).toEqual([1, 'error', 'failure', '']);
       for (const surface of [stdout, summary, world.standIn.comments[0]!.body, world.standIn.checkRuns[0]!.output.summary!]) {
         expect(surface).toContain('a bug in Card Gate');

@@ -7,7 +7,9 @@ import { git as plainGit } from '../scenario/git.ts';
 import { newFolder, openCommit, openRepository, trap, write } from './repository.ts';
 
 const environment = { ...process.env };
+const started = process.cwd();
 afterEach(() => {
+  process.chdir(started);
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);
 });
@@ -284,21 +286,26 @@ describe('nothing of the repository is run', () => {
     expect(existsSync(trace)).toBe(false);
   });
 
-  test.each([
-    ['the repository itself', (folder: string) => folder],
-    ['a relative folder', () => '.'],
-    ['no folder', () => ''],
-  ])('a program named git, with %s first in PATH', async (_, folderOf) => {
+  test.each(['.', '', './', 'bin'])('a program named git, where PATH begins with the relative folder %j', async (first) => {
     const { ids, folder } = await openRepository(plan);
     const { program, trace } = await trap();
-    await writeFile(join(folder, 'git'), `#!/bin/sh\nexec ${program}\n`);
-    await chmod(join(folder, 'git'), 0o755);
-    const first = folderOf(folder);
-    // A repository that is itself in PATH was put there by the job; everything relative would be the repository's doing.
-    if (first !== folder) process.env.PATH = `${first}:${environment.PATH}`;
-    const git = new Git(folder);
-    expect(await git.commit('HEAD')).toBe(ids.after);
+    for (const file of ['git', 'bin/git']) {
+      await write(folder, { [file]: `#!/bin/sh\nexec ${program}\n` });
+      await chmod(join(folder, file), 0o755);
+    }
+    process.env.PATH = `${first}:${environment.PATH}`;
+    process.chdir(folder);
+    expect(await new Git(folder).commit('HEAD')).toBe(ids.after);
     expect(existsSync(trace)).toBe(false);
+  });
+
+  test('what the repository says of hooks, monitors and quoting is not heard', async () => {
+    const { git, run } = await openRepository(plan);
+    const settings = { 'core.hooksPath': '/dev/null', 'core.fsmonitor': 'false', 'core.quotePath': 'false' };
+    for (const [key, value] of Object.entries(settings)) {
+      await run('config', key, 'true');
+      expect((await git.run(['config', '--get', key])).stdout.toString()).toBe(`${value}\n`);
+    }
   });
 
   test.each([

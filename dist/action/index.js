@@ -34104,6 +34104,7 @@ const CATALOGUE = {
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
+    'internal-error': blocking('A bug of the gate itself.'),
 };
 /** The ids of all rules, in the order of the catalogue. */
 const RULE_IDS = Object.keys(CATALOGUE);
@@ -34225,7 +34226,7 @@ function verdictOfFinding(finding) {
 }
 /**
  * The conclusion of the check. `on-error: warn` relaxes only what could not be judged: what was judged and failed still fails.
- * `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
+ * A bug of the gate is relaxed by nothing: nobody can have meant it. `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
  */
 function conclude(findings, verdict, { failOn, onError }) {
     // A verdict may be worse than the findings shown, of which configuration can turn some off; what was judged beside an error only they tell.
@@ -34235,7 +34236,8 @@ function conclude(findings, verdict, { failOn, onError }) {
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
     const wouldFail = verdict_RANK[judged] <= verdict_RANK[threshold];
-    const failed = (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    const isBug = findings.some((finding) => finding.rule === 'internal-error');
+    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
@@ -41907,8 +41909,6 @@ function condition_compare(value, op, literal) {
 function equals(value, literal) {
     if (value === literal)
         return true;
-    if (typeof value === typeof literal)
-        return false;
     if (typeof value === 'number' || typeof literal === 'number') {
         const [left, right] = [numberOf(value), numberOf(literal)];
         return left !== undefined && left === right;
@@ -44240,9 +44240,10 @@ async function kindIn(tree, file) {
  * Where the configuration of the base is read. One that the change does not touch, by its path or through a link, is the same at HEAD and
  * need not be asked for at GitHub.
  */
-function settingsTreeOf({ workspace: { git }, configFile }, plan, { baseTree, changes }) {
-    const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
-    return baseTree instanceof ApiTree && git && plan.head.from === 'checkout' && !isTouched ? new GitTree(git, 'HEAD') : baseTree;
+function settingsTreeOf(setup, plan, head, { baseTree, changes }) {
+    const { git } = setup.workspace;
+    const isTouched = changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
+    return baseTree instanceof ApiTree && git && plan.head.from === 'checkout' && !isTouched ? new GitTree(git, head) : baseTree;
 }
 /**
  * Reads the configuration in force and lays the inputs over it; `settled` learns of the settings before anything is judged by them.
@@ -45386,7 +45387,7 @@ const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMN
 const SEPARATOR = /[_:/.-]/;
 /** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
 const LONGEST = 256;
-const MOST_WORK = 100_000_000;
+const MOST_WORK = 500_000_000;
 /** A plain character that is none of some others. */
 function characterBesides(taken) {
     for (const char of likely_names_PLAIN)
@@ -55187,8 +55188,9 @@ async function judgeChanges(setup, plan, settled) {
     }
     const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
     const comparison = { ...listed, ...(changes && { changes }) };
-    const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, comparison);
-    if (settingsTree === comparison.baseTree)
+    const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, head, comparison);
+    // Where nobody could say what changed, nobody has said either that the base exists.
+    if (settingsTree === comparison.baseTree || changes === undefined)
         await prefetch(comparison, setup.configFile, changes ?? []);
     const settings = await readSettings(setup, settingsTree, settled);
     const configFindings = await headConfiguration(setup, tree, comparison);
@@ -57250,7 +57252,7 @@ function findingsOfError(error, runner) {
         for (const line of (error.stack ?? '').split('\n'))
             runner.line(`debug: ${plain(line.trim())}`);
     return [
-        findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+        findingIn('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
             help: 'please report it with the files that it happened on; nothing was judged',
         }),
     ];

@@ -2547,7 +2547,7 @@ function verdictOfFinding(finding) {
 }
 /**
  * The conclusion of the check. `on-error: warn` relaxes only what could not be judged: what was judged and failed still fails.
- * `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
+ * A bug of the gate is relaxed by nothing: nobody can have meant it. `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
  */
 function conclude(findings, verdict, { failOn, onError }) {
     // A verdict may be worse than the findings shown, of which configuration can turn some off; what was judged beside an error only they tell.
@@ -2557,7 +2557,8 @@ function conclude(findings, verdict, { failOn, onError }) {
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
     const wouldFail = RANK[judged] <= RANK[threshold];
-    const failed = (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    const isBug = findings.some((finding) => finding.rule === 'internal-error');
+    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
@@ -10766,7 +10767,7 @@ const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SEPARATOR = /[_:/.-]/;
 /** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
 const LONGEST = 256;
-const MOST_WORK = 100_000_000;
+const MOST_WORK = 500_000_000;
 /** A plain character that is none of some others. */
 function characterBesides(taken) {
     for (const char of PLAIN)

@@ -2000,8 +2000,6 @@ function compare(value, op, literal) {
 function equals(value, literal) {
     if (value === literal)
         return true;
-    if (typeof value === typeof literal)
-        return false;
     if (typeof value === 'number' || typeof literal === 'number') {
         const [left, right] = [numberOf(value), numberOf(literal)];
         return left !== undefined && left === right;

@@ -414,6 +414,7 @@ const CATALOGUE = {
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
+    'internal-error': blocking('A bug of the gate itself.'),
 };
 /** The ids of all rules, in the order of the catalogue. */
 const RULE_IDS = Object.keys(CATALOGUE);

@@ -96,6 +96,7 @@ export const CATALOGUE = {
   'no-cards-found': entry('warning', 'No card and no policy was found.'),
   configuration: blocking('The configuration of the gate is not valid.'),
   'could-not-evaluate': blocking('The gate could not do its work.'),
+  'internal-error': blocking('A bug of the gate itself.'),
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type RuleId = keyof typeof CATALOGUE;

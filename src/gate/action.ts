@@ -137,7 +137,7 @@ function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
   if (runner.debug && error instanceof Error)
     for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${plain(line.trim())}`);
   return [
-    findingIn('could-not-evaluate', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+    findingIn('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
       help: 'please report it with the files that it happened on; nothing was judged',
     }),
   ];

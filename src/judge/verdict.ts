@@ -33,7 +33,7 @@ export interface Consequences {
 
 /**
  * The conclusion of the check. `on-error: warn` relaxes only what could not be judged: what was judged and failed still fails.
- * `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
+ * A bug of the gate is relaxed by nothing: nobody can have meant it. `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
  */
 export function conclude(
   findings: readonly Finding[],
@@ -47,7 +47,8 @@ export function conclude(
   ]);
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
   const wouldFail = RANK[judged] <= RANK[threshold];
-  const failed = (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+  const isBug = findings.some((finding) => finding.rule === 'internal-error');
+  const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };
   const reasons = [
     ...(verdict === 'error' ? ['something could not be judged, and on-error is "warn"'] : []),

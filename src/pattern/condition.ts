@@ -113,7 +113,6 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 /** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
-  if (typeof value === typeof literal) return false;
   if (typeof value === 'number' || typeof literal === 'number') {
     const [left, right] = [numberOf(value), numberOf(literal)];
     return left !== undefined && left === right;

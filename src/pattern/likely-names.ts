@@ -6,7 +6,7 @@ const SEPARATOR = /[_:/.-]/;
 
 /** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
 const LONGEST = 256;
-const MOST_WORK = 100_000_000;
+const MOST_WORK = 500_000_000;
 
 /** A plain character that is none of some others. */
 export function characterBesides(taken: ReadonlySet<string>): string {

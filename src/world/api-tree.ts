@@ -37,7 +37,11 @@ export class ApiTree implements Tree {
     return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
   }
 
-  /** Fetches many files with few requests; those that the batch leaves open are read one by one when they are asked for. */
+  /**
+   * Fetches many files with few requests; those that a batch leaves open, or all when GitHub refuses it, are read one by one when they are
+   * asked for.
+   * @throws ApiError when GitHub does not have the commit, or gives no answer.
+   */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
     const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
@@ -49,9 +53,10 @@ export class ApiTree implements Tree {
           `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
       );
       const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-      const data = await this.#github.graphql(
-        `query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`,
-      );
+      const data = await this.#github
+        .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
+        .catch(ifRefused);
+      if (data === undefined) return;
       const repository = data.repository as Record<string, Blob | null | undefined> | null | undefined;
       // A commit that is not there would make every file look absent, and absent could pass.
       if (!repository?.tip) throw this.#missing();
@@ -93,7 +98,7 @@ export class ApiTree implements Tree {
 
   async #unlisted(file: string, maxBytes: number): Promise<FileRead> {
     const read = await this.#raw(file);
-    if (read.kind === 'absent') await this.#proven();
+    if (read.kind === 'absent') await this.exists();
     if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
       await this.#all();
       return this.#listed(file, maxBytes);
@@ -134,8 +139,11 @@ export class ApiTree implements Tree {
     return bytes;
   }
 
-  /** The commit is there: only then is a file that GitHub does not find absent. */
-  #proven(): Promise<void> {
+  /**
+   * Settles when the commit is there: only then is a file that GitHub does not find absent.
+   * @throws ApiError
+   */
+  exists(): Promise<void> {
     this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(
       () => undefined,
       (error) => {
@@ -174,6 +182,12 @@ export class ApiTree implements Tree {
     }
     return files;
   }
+}
+
+/** A refused batch is no answer about any file; reading one by one tells why. */
+function ifRefused(error: unknown): undefined {
+  if (error instanceof ApiError && error.kind === 'refused') return undefined;
+  throw error;
 }
 
 /** What GraphQL tells of an object of a commit. */
