@@ -169,8 +169,14 @@ describe('a batch', () => {
   test('that fails in a part tells nothing of any file', async () => {
     const body = { data: { repository: { tip: { oid: BASE }, f0: null } }, errors: [{ path: ['repository', 'f0'], message: 'timed out' }] };
     const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [{ path: '/graphql', answer: { status: 200, body } }] });
-    await expect(tree.prefetch(['card.yaml'])).rejects.toThrow('timed out');
+    await tree.prefetch(['card.yaml', 'gone.yaml']);
     expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(told(await tree.read('gone.yaml', MAX))).toBe('absent');
+  });
+
+  test('that gets no answer is an error', async () => {
+    const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [{ path: '/graphql', answer: { status: 502 } }] });
+    await expect(tree.prefetch(['card.yaml'])).rejects.toMatchObject({ kind: 'unreachable' });
   });
 
   test('that lacks a field leaves the file open', async () => {

@@ -6141,7 +6141,7 @@ const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(9927)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(36)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -6362,7 +6362,7 @@ const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
 const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(36)
 const { AsyncResource } = __nccwpck_require__(6698)
 const { addSignal, removeSignal } = __nccwpck_require__(158)
 
@@ -7101,7 +7101,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 36:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 7655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40364,7 +40364,11 @@ class ApiTree {
     async list() {
         return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
     }
-    /** Fetches many files with few requests; those that the batch leaves open are read one by one when they are asked for. */
+    /**
+     * Fetches many files with few requests; those that a batch leaves open, or all when GitHub refuses it, are read one by one when they are
+     * asked for.
+     * @throws ApiError when GitHub does not have the commit, or gives no answer.
+     */
     async prefetch(files) {
         const plain = files.map(plainPath).filter((file) => file !== undefined);
         const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
@@ -40373,7 +40377,11 @@ class ApiTree {
             // JSON's escapes are GraphQL's too, so a path cannot leave its string.
             const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
             const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-            const data = await this.#github.graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`);
+            const data = await this.#github
+                .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
+                .catch(ifRefused);
+            if (data === undefined)
+                return;
             const repository = data.repository;
             // A commit that is not there would make every file look absent, and absent could pass.
             if (!repository?.tip)
@@ -40451,7 +40459,7 @@ class ApiTree {
             throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
         return bytes;
     }
-    /** The commit is there: only then is a file that GitHub does not find absent. */
+    /** Settles when the commit is there: only then is a file that GitHub does not find absent. */
     #proven() {
         this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(() => undefined, (error) => {
             throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
@@ -40479,6 +40487,12 @@ class ApiTree {
         }
         return files;
     }
+}
+/** A refused batch is no answer about any file; reading one by one tells why. */
+function ifRefused(error) {
+    if (error instanceof ApiError && error.kind === 'refused')
+        return undefined;
+    throw error;
 }
 /** The content that a batch gives for certain; undefined where it has to be asked for by itself. */
 function readOf(blob) {
@@ -43766,14 +43780,17 @@ function toOptions(at) {
 ;// CONCATENATED MODULE: ./build/src/gate/checkout.js
 
 
+
 /**
  * The files of the workspace.
  * @throws SettingsError when nothing is checked out.
  */
-function checkedOut(workspace) {
+function checkedOut({ workspace, github, runner }) {
     if (workspace.empty)
         throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-    return new DiskTree(workspace.root, workspace.git);
+    // A partial clone lacks what a sparse checkout left out; GitHub has it, when the commit is one of its own.
+    const { GITHUB_SHA } = runner.env;
+    return new DiskTree(workspace.root, workspace.git, 'workspace', github && GITHUB_SHA ? new ApiTree(github, GITHUB_SHA) : undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
@@ -44254,7 +44271,7 @@ async function readSettings(setup, tree, settled) {
     if (read === undefined && setup.configNamed) {
         const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
         // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
-        const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
+        const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup), setup.configFile).catch(() => undefined));
         if (!atHead)
             throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
     }
@@ -44360,7 +44377,90 @@ function allNames(tool) {
     return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
 }
 
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+/** Compiles patterns together: a name meets only those whose letters before their first star or question mark it begins with. */
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+/** So many code units of a word decide its group. */
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = compilePattern(text);
+    // Half a character may stand within a whole one, where only the pattern itself tells.
+    if (holdsLoneSurrogate(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = isLiteral(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [unit, nodeOf(some, at)])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/decide.js
+
 /**
  * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
  * and no object should be made for a name that is already known.
@@ -44371,17 +44471,45 @@ function compileDecider(policy, card) {
     const exceededOf = new Map();
     for (const capability of policy.capabilities)
         exceededOf.set(capability, exceeded(capability, card));
+    const decidePlain = plainDecider(policy, exceededOf);
     return (name, aliases = NONE, raw = NONE) => {
-        const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
-        const known = plain ? plainNames : severalNames;
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decidePlain(name);
+            if (plainNames.size < MOST_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
         // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
-        const key = plain ? name : JSON.stringify([name, aliases, raw]);
-        const before = known.get(key);
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
         if (before)
             return before;
-        const granting = plain ? [name] : [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, plain ? granting : [...new Set([...granting, ...raw])]);
-        known.set(key, decision);
+        const granting = [name, ...aliases];
+        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+/** Names that are remembered: past it a name is decided anew, which costs less than a table that grows without end. */
+const MOST_REMEMBERED = 20_000;
+/**
+ * Decides tools of one name: all patterns of the policy are asked together, and names that meet the same patterns share one decision,
+ * of which there are few.
+ */
+function plainDecider(policy, exceededOf) {
+    const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
+    const decisions = new Map();
+    return (name) => {
+        const met = list.all(name).join();
+        const known = decisions.get(met);
+        if (known)
+            return known;
+        const decision = decideName(policy, exceededOf, [name], [name]);
+        decisions.set(met, decision);
         return decision;
     };
 }
@@ -55129,10 +55257,9 @@ async function linkedChanges(git, commit, changes) {
 
 
 
-
 const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 async function judgePlan(setup, settled) {
-    const { plan, workspace } = setup;
+    const { plan } = setup;
     switch (plan.kind) {
         case 'nothing':
             settled(settle(setup.inputs, undefined, setup.defaultId));
@@ -55140,7 +55267,7 @@ async function judgePlan(setup, settled) {
         case 'refused':
             throw new SettingsError(plan.because, plan.help);
         case 'all': {
-            const tree = checkedOut(workspace);
+            const tree = checkedOut(setup);
             const settings = await readSettings(setup, tree, settled);
             return judgeAll(setup, settings, tree, plan.note ? [plan.note] : []);
         }
@@ -55260,13 +55387,13 @@ function relevantOf(changes, settings, configFile) {
 async function headOf(plan, setup, sources) {
     const { workspace, github } = setup;
     if (plan.head.from === 'checkout') {
-        const tree = checkedOut(workspace);
+        const tree = checkedOut(setup);
         return { tree, head: (await workspace.git?.commit('HEAD')) ?? setup.runner.env.GITHUB_SHA ?? 'HEAD' };
     }
     const head = await resolveCommit(plan.head.commit, sources);
     // On pull_request_target both sides come from the API alone: since the checkout is not the change, nothing of it is judged.
     if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head)))
-        return { tree: new GitTree(workspace.git, head), head };
+        return { tree: new GitTree(workspace.git, head, github && new ApiTree(github, head)), head };
     if (!github)
         throw new SettingsError(`the commit ${head.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`, 'set the input github-token');
     return { tree: new ApiTree(github, head), head };
@@ -55297,17 +55424,10 @@ async function staleFiles(tree, comparison, findings) {
         if (blob === undefined)
             continue;
         const read = await tree.read(file, 64 * 1024 * 1024);
-        if (read.kind === 'bytes' && judge_plan_blobId(read.bytes, blob.length) !== blob)
+        if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
             stale.add(file);
     }
     return stale;
-}
-/** The id that git gives to a blob. */
-function judge_plan_blobId(bytes, length) {
-    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
 }
 /** Says how far long work is, and nothing about short work. */
 function progressOf(runner) {
@@ -56394,8 +56514,8 @@ function byOutcome(decisions) {
 function toolRow(report, decision, evaluation, effects) {
     const form = (withOthers) => () => {
         const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
-        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
-        const others = also_matched.map((other) => by(report, other));
+        const decided = decided_by ? tools_table_by(report, decided_by) : byDefault(decision, evaluation.defaults);
+        const others = also_matched.map((other) => tools_table_by(report, other));
         const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, tools_table_NAMED)}` : '';
         return row([
             code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
@@ -56406,7 +56526,7 @@ function toolRow(report, decision, evaluation, effects) {
     };
     return { weight: 1, forms: [form(false), form(true)] };
 }
-function by(report, { file, line, name }) {
+function tools_table_by(report, { file, line, name }) {
     return `${code(cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
 }
 /** A tool that nothing matched, under a policy that does not say what happens then. */
@@ -57325,7 +57445,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3272);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7655);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

@@ -959,16 +959,106 @@ function showPercent(percent) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ decideTool),
-/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   sr: () => (/* binding */ compileDecider)
-/* harmony export */ });
-/* unused harmony export matchesAny */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f3: () => (/* binding */ SEVERITY_RANK),
+  jZ: () => (/* binding */ atLeast),
+  sr: () => (/* binding */ compileDecider),
+  Pq: () => (/* binding */ decideTool)
+});
+
+// UNUSED EXPORTS: matchesAny
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+/** Compiles patterns together: a name meets only those whose letters before their first star or question mark it begins with. */
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+/** So many code units of a word decide its group. */
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    // Half a character may stand within a whole one, where only the pattern itself tells.
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = (0,match/* isLiteral */.c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [unit, nodeOf(some, at)])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/decide.js
+
 /**
  * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
  * and no object should be made for a name that is already known.
@@ -979,17 +1069,45 @@ function compileDecider(policy, card) {
     const exceededOf = new Map();
     for (const capability of policy.capabilities)
         exceededOf.set(capability, exceeded(capability, card));
+    const decidePlain = plainDecider(policy, exceededOf);
     return (name, aliases = NONE, raw = NONE) => {
-        const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
-        const known = plain ? plainNames : severalNames;
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decidePlain(name);
+            if (plainNames.size < MOST_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
         // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
-        const key = plain ? name : JSON.stringify([name, aliases, raw]);
-        const before = known.get(key);
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
         if (before)
             return before;
-        const granting = plain ? [name] : [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, plain ? granting : [...new Set([...granting, ...raw])]);
-        known.set(key, decision);
+        const granting = [name, ...aliases];
+        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+/** Names that are remembered: past it a name is decided anew, which costs less than a table that grows without end. */
+const MOST_REMEMBERED = 20_000;
+/**
+ * Decides tools of one name: all patterns of the policy are asked together, and names that meet the same patterns share one decision,
+ * of which there are few.
+ */
+function plainDecider(policy, exceededOf) {
+    const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
+    const decisions = new Map();
+    return (name) => {
+        const met = list.all(name).join();
+        const known = decisions.get(met);
+        if (known)
+            return known;
+        const decision = decideName(policy, exceededOf, [name], [name]);
+        decisions.set(met, decision);
         return decision;
     };
 }
@@ -1066,7 +1184,7 @@ function atLeast(severity, than) {
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
 /* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6018);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(603);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
 
 
 
@@ -1245,7 +1363,7 @@ function cardGaps(coverage) {
 /* unused harmony export severityOf */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8117);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
 
 
@@ -1497,7 +1615,7 @@ function yamlText(text) {
 /* harmony export */   le: () => (/* binding */ unmappedReason)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
 
 
@@ -2057,9 +2175,10 @@ function leaves(condition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ compilePattern)
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* unused harmony exports isLiteral, holdsLoneSurrogate */
 /** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
 function compilePattern(text) {
     if (isLiteral(text))

@@ -1,13 +1,16 @@
 import type { Tree } from '../model/tree.ts';
 import { SettingsError } from '../settings/settings.ts';
+import { ApiTree } from '../world/api-tree.ts';
 import { DiskTree } from '../world/trees.ts';
-import type { Workspace } from '../world/workspace.ts';
+import type { Setup } from './judge-plan.ts';
 
 /**
  * The files of the workspace.
  * @throws SettingsError when nothing is checked out.
  */
-export function checkedOut(workspace: Workspace): Tree {
+export function checkedOut({ workspace, github, runner }: Pick<Setup, 'workspace' | 'github' | 'runner'>): Tree {
   if (workspace.empty) throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-  return new DiskTree(workspace.root, workspace.git);
+  // A partial clone lacks what a sparse checkout left out; GitHub has it, when the commit is one of its own.
+  const { GITHUB_SHA } = runner.env;
+  return new DiskTree(workspace.root, workspace.git, 'workspace', github && GITHUB_SHA ? new ApiTree(github, GITHUB_SHA) : undefined);
 }

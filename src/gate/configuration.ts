@@ -32,8 +32,7 @@ export async function readSettings(setup: Setup, tree: Tree, settled: (settings:
   if (read === undefined && setup.configNamed) {
     const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
     // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
-    const atHead =
-      setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup.workspace), setup.configFile).catch(() => undefined));
+    const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup), setup.configFile).catch(() => undefined));
     if (!atHead)
       throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
   }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readCardFile } from '../agents/files.ts';
 import { digits } from '../document/digits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile, Report } from '../report/report.ts';
 import { type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
-import { ApiTree } from '../world/api-tree.ts';
+import { ApiTree, blobId } from '../world/api-tree.ts';
 import type { GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
 import { GitTree } from '../world/trees.ts';
@@ -53,7 +52,7 @@ type Changes = Extract<Plan, { kind: 'changes' }>;
 const NOTHING: Judged = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 
 export async function judgePlan(setup: Setup, settled: (settings: Settings) => void): Promise<Judged> {
-  const { plan, workspace } = setup;
+  const { plan } = setup;
   switch (plan.kind) {
     case 'nothing':
       settled(settle(setup.inputs, undefined, setup.defaultId));
@@ -61,7 +60,7 @@ export async function judgePlan(setup: Setup, settled: (settings: Settings) => v
     case 'refused':
       throw new SettingsError(plan.because, plan.help);
     case 'all': {
-      const tree = checkedOut(workspace);
+      const tree = checkedOut(setup);
       const settings = await readSettings(setup, tree, settled);
       return judgeAll(setup, settings, tree, plan.note ? [plan.note] : []);
     }
@@ -189,13 +188,13 @@ function relevantOf(changes: readonly ChangedFile[] | undefined, settings: Setti
 async function headOf(plan: Changes, setup: Setup, sources: Sources): Promise<{ tree: Tree; head: string }> {
   const { workspace, github } = setup;
   if (plan.head.from === 'checkout') {
-    const tree = checkedOut(workspace);
+    const tree = checkedOut(setup);
     return { tree, head: (await workspace.git?.commit('HEAD')) ?? setup.runner.env.GITHUB_SHA ?? 'HEAD' };
   }
   const head = await resolveCommit(plan.head.commit, sources);
   // On pull_request_target both sides come from the API alone: since the checkout is not the change, nothing of it is judged.
   if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head)))
-    return { tree: new GitTree(workspace.git, head), head };
+    return { tree: new GitTree(workspace.git, head, github && new ApiTree(github, head)), head };
   if (!github)
     throw new SettingsError(
       `the commit ${head.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`,
@@ -233,14 +232,6 @@ async function staleFiles(tree: Tree, comparison: Comparison, findings: readonly
     if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob) stale.add(file);
   }
   return stale;
-}
-
-/** The id that git gives to a blob. */
-function blobId(bytes: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
 }
 
 /** Says how far long work is, and nothing about short work. */

@@ -2,6 +2,7 @@ import type { Located, Place } from '../document/document.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, ForbiddenRule, Policy, RuleSeverity, ToolPattern } from '../model/policy.ts';
 import type { Tool } from '../model/tool.ts';
+import { compilePatternList } from '../pattern/pattern-list.ts';
 
 /** What a policy says of one name, before triggers: triggers may ask for counts over all names (spec 6, steps 1 and 3). */
 export interface NameDecision {
@@ -35,16 +36,43 @@ export function compileDecider(policy: Policy, card: Card | undefined): Decider 
   const severalNames = new Map<string, NameDecision>();
   const exceededOf = new Map<Capability, readonly ExceededAction[]>();
   for (const capability of policy.capabilities) exceededOf.set(capability, exceeded(capability, card));
+  const decidePlain = plainDecider(policy, exceededOf);
   return (name, aliases = NONE, raw = NONE) => {
-    const plain = aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name));
-    const known = plain ? plainNames : severalNames;
+    if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+      const before = plainNames.get(name);
+      if (before) return before;
+      const decision = decidePlain(name);
+      if (plainNames.size < MOST_REMEMBERED) plainNames.set(name, decision);
+      return decision;
+    }
     // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
-    const key = plain ? name : JSON.stringify([name, aliases, raw]);
-    const before = known.get(key);
+    const key = JSON.stringify([name, aliases, raw]);
+    const before = severalNames.get(key);
     if (before) return before;
-    const granting = plain ? [name] : [name, ...aliases];
-    const decision = decideName(policy, exceededOf, granting, plain ? granting : [...new Set([...granting, ...raw])]);
-    known.set(key, decision);
+    const granting = [name, ...aliases];
+    const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+    severalNames.set(key, decision);
+    return decision;
+  };
+}
+
+/** Names that are remembered: past it a name is decided anew, which costs less than a table that grows without end. */
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * Decides tools of one name: all patterns of the policy are asked together, and names that meet the same patterns share one decision,
+ * of which there are few.
+ */
+function plainDecider(policy: Policy, exceededOf: ReadonlyMap<Capability, readonly ExceededAction[]>): (name: string) => NameDecision {
+  const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+  const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
+  const decisions = new Map<string, NameDecision>();
+  return (name) => {
+    const met = list.all(name).join();
+    const known = decisions.get(met);
+    if (known) return known;
+    const decision = decideName(policy, exceededOf, [name], [name]);
+    decisions.set(met, decision);
     return decision;
   };
 }

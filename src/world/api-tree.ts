@@ -98,7 +98,7 @@ export class ApiTree implements Tree {
 
   async #unlisted(file: string, maxBytes: number): Promise<FileRead> {
     const read = await this.#raw(file);
-    if (read.kind === 'absent') await this.exists();
+    if (read.kind === 'absent') await this.#proven();
     if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
       await this.#all();
       return this.#listed(file, maxBytes);
@@ -139,11 +139,8 @@ export class ApiTree implements Tree {
     return bytes;
   }
 
-  /**
-   * Settles when the commit is there: only then is a file that GitHub does not find absent.
-   * @throws ApiError
-   */
-  exists(): Promise<void> {
+  /** Settles when the commit is there: only then is a file that GitHub does not find absent. */
+  #proven(): Promise<void> {
     this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(
       () => undefined,
       (error) => {
