@@ -164,11 +164,10 @@ describe('workflows', () => {
     expect(text).not.toMatch(/^\s*paths(?:-ignore)?:/m);
   });
 
-  test.each(files.filter((file) => file.startsWith('.github')))(
-    '%s pins what is not ours by commit, and begins without permissions',
-    (file) => {
-      for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g)) expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
-      expect(parse(read(file))).toMatchObject({ permissions: {} });
-    },
-  );
+  test.each(
+    files.filter((file) => file.startsWith('.github')),
+  )('%s pins what is not ours by commit, and begins without permissions', (file) => {
+    for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g)) expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
+    expect(parse(read(file))).toMatchObject({ permissions: {} });
+  });
 });

@@ -130,12 +130,19 @@ describe('a telling key, misspelt by up to two letters', () => {
     });
   });
 
-  test.each(['forbid', 'card', 'version', 'capabilities', 'audit', 'autonomous', 'for', '__proto__', 'constructor'])(
-    '%s says nothing',
-    async (key) => {
-      expect(await fate('x/policy.yaml', `${key}: x\n`)).toBe('foreign');
-    },
-  );
+  test.each([
+    'forbid',
+    'card',
+    'version',
+    'capabilities',
+    'audit',
+    'autonomous',
+    'for',
+    '__proto__',
+    'constructor',
+  ])('%s says nothing', async (key) => {
+    expect(await fate('x/policy.yaml', `${key}: x\n`)).toBe('foreign');
+  });
 
   test('counts at the top alone', async () => {
     expect(await fate('x/policy.yaml', 'spec: {forbidden: []}\nlist: [{aap_version: 1}]\n')).toBe('foreign');

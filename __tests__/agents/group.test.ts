@@ -53,19 +53,25 @@ describe('a folder with one card', () => {
     expect(await agentsOf({ 'a/policy.yaml': POLICY, 'a/tools.txt': 'one', 'b/tools.txt': 'two' })).toEqual(['a - a/policy.yaml one']);
   });
 
-  test.each(['node_modules/x/card.yaml', 'a/node_modules/card.yaml', 'dist/card.yaml', '.github/workflows/card.yaml', 'a/other.yaml'])(
-    'is not looked for at %s',
-    async (file) => {
-      expect(await found({ [file]: AAP })).toMatchObject({ agents: [], findings: [], notices: [] });
-    },
-  );
+  test.each([
+    'node_modules/x/card.yaml',
+    'a/node_modules/card.yaml',
+    'dist/card.yaml',
+    '.github/workflows/card.yaml',
+    'a/other.yaml',
+  ])('is not looked for at %s', async (file) => {
+    expect(await found({ [file]: AAP })).toMatchObject({ agents: [], findings: [], notices: [] });
+  });
 
-  test.each(['CARD.YAML', 'a/.hidden/Agent-Card.yml', 'a/x.CARD.json', 'a/my-card.yaml', 'alignment-card.yml'])(
-    'is found at %s',
-    async (file) => {
-      expect(await agentsOf({ [file]: '{"aap_version": "1"}' })).toHaveLength(1);
-    },
-  );
+  test.each([
+    'CARD.YAML',
+    'a/.hidden/Agent-Card.yml',
+    'a/x.CARD.json',
+    'a/my-card.yaml',
+    'alignment-card.yml',
+  ])('is found at %s', async (file) => {
+    expect(await agentsOf({ [file]: '{"aap_version": "1"}' })).toHaveLength(1);
+  });
 });
 
 describe('a folder with several cards', () => {
@@ -146,20 +152,22 @@ describe('other folders where files pair by stem', () => {
 });
 
 describe('floors are no agents', () => {
-  test.each(['org/policy.yaml', 'agents/desk/org.policy.yaml', '.mnemom/orgs/o.yaml', '.mnemom/platform/policy.yaml'])(
-    '%s',
-    async (file) => {
-      const { agents, files, findings, notices } = await found({
-        [file]: ORG,
-        'agents/desk/card.yaml': AAP,
-        'agents/desk/policy.yaml': POLICY,
-      });
-      expect(agents.map((agent) => agent.policy?.place.document.file)).toEqual(['agents/desk/policy.yaml']);
-      expect(files.map((one) => one.file)).toContain(file);
-      expect(findings).toEqual([]);
-      expect(notices).toEqual([expect.stringMatching(`^${file.replaceAll('.', '\\.')} is .*: it is validated, and not composed`)]);
-    },
-  );
+  test.each([
+    'org/policy.yaml',
+    'agents/desk/org.policy.yaml',
+    '.mnemom/orgs/o.yaml',
+    '.mnemom/platform/policy.yaml',
+  ])('%s', async (file) => {
+    const { agents, files, findings, notices } = await found({
+      [file]: ORG,
+      'agents/desk/card.yaml': AAP,
+      'agents/desk/policy.yaml': POLICY,
+    });
+    expect(agents.map((agent) => agent.policy?.place.document.file)).toEqual(['agents/desk/policy.yaml']);
+    expect(files.map((one) => one.file)).toContain(file);
+    expect(findings).toEqual([]);
+    expect(notices).toEqual([expect.stringMatching(`^${file.replaceAll('.', '\\.')} is .*: it is validated, and not composed`)]);
+  });
 
   test('templates of an organisation, cards included', async () => {
     expect((await found({ '.mnemom/orgs/card.yaml': AAP, '.mnemom/teams/t/policy.yaml': POLICY })).agents).toEqual([]);

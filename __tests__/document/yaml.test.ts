@@ -107,12 +107,17 @@ describe('tags', () => {
     ]);
   });
 
-  test.each(['a: x !y', 'a: "!y"', "a: '!!str 1'", 'a: |\n  !y z\n', '# !y\na: 1', 'a!b: 1', 'c: tool_count != 3'])(
-    '%j has none',
-    async (text) => {
-      expect(await documentOf(text)).toBeDefined();
-    },
-  );
+  test.each([
+    'a: x !y',
+    'a: "!y"',
+    "a: '!!str 1'",
+    'a: |\n  !y z\n',
+    '# !y\na: 1',
+    'a!b: 1',
+    'c: tool_count != 3',
+  ])('%j has none', async (text) => {
+    expect(await documentOf(text)).toBeDefined();
+  });
 });
 
 describe('directives', () => {
@@ -139,12 +144,16 @@ describe('several documents', () => {
     expect(problems).toEqual([expect.objectContaining({ rule: 'parse-error', start, message: 'more than one document in the file' })]);
   });
 
-  test.each(['---\na: 1\n', '---\na: 1\n...\n', '# c\n---\na: 1\n...\n# end\n', 'a: "---"\n', 'a: |\n  ---\n', '--- {a: 1}\n'])(
-    '%j is one',
-    async (text) => {
-      expect(await documentOf(text)).toBeDefined();
-    },
-  );
+  test.each([
+    '---\na: 1\n',
+    '---\na: 1\n...\n',
+    '# c\n---\na: 1\n...\n# end\n',
+    'a: "---"\n',
+    'a: |\n  ---\n',
+    '--- {a: 1}\n',
+  ])('%j is one', async (text) => {
+    expect(await documentOf(text)).toBeDefined();
+  });
 });
 
 describe('equal keys', () => {
@@ -176,12 +185,16 @@ describe('equal keys', () => {
     ]);
   });
 
-  test.each(['1: a\n"1": b', '1: a\n1.0: b', '16: a\n0x10: b', '~: a\nnull: b', 'null: a\n"": b', 'true: a\nTrue: b'])(
-    'keys that other readers take for the same are refused: %j',
-    async (text) => {
-      expect((await problemsOf(text)).map((problem) => problem.rule)).toEqual(['duplicate-key']);
-    },
-  );
+  test.each([
+    '1: a\n"1": b',
+    '1: a\n1.0: b',
+    '16: a\n0x10: b',
+    '~: a\nnull: b',
+    'null: a\n"": b',
+    'true: a\nTrue: b',
+  ])('keys that other readers take for the same are refused: %j', async (text) => {
+    expect((await problemsOf(text)).map((problem) => problem.rule)).toEqual(['duplicate-key']);
+  });
 
   test.each(['a: 1\nA: 2', 'a: {a: {a: 1}}', '- a: 1\n- a: 2', 'yes: 1\ntrue: 2', '1: a\n2: b\n1.5: c'])('%j has none', async (text) => {
     expect(await documentOf(text)).toBeDefined();
@@ -189,13 +202,17 @@ describe('equal keys', () => {
 });
 
 describe('keys that are no text', () => {
-  test.each(['[1]: x', '{a: 1}: x', '? a: 1\n: x', '? - a\n: x', '? |\n  a\n: - b\n? *x\n: y', 'a: &x b\n*x : 1'])(
-    '%j is refused',
-    async (text) => {
-      const problems = await problemsOf(text);
-      expect(problems.map((problem) => problem.message)).toContain('a key that is not plain text');
-    },
-  );
+  test.each([
+    '[1]: x',
+    '{a: 1}: x',
+    '? a: 1\n: x',
+    '? - a\n: x',
+    '? |\n  a\n: - b\n? *x\n: y',
+    'a: &x b\n*x : 1',
+  ])('%j is refused', async (text) => {
+    const problems = await problemsOf(text);
+    expect(problems.map((problem) => problem.message)).toContain('a key that is not plain text');
+  });
 });
 
 describe('merge keys', () => {

@@ -142,73 +142,91 @@ describe('other events', () => {
     expect(plan(name, examplesOf(name)[0] ?? { schedule: '0 6 * * 1' })).toEqual({ kind: 'all', reportSha: SHA });
   });
 
-  test.each(['workflow_run', 'issue_comment', 'repository_dispatch'])(
-    '%s would show the default branch as a pull request, and is refused',
-    (name) => {
-      expect(examplesOf(name).length).toBeGreaterThan(0);
-      for (const payload of examplesOf(name)) {
-        expect(plan(name, payload)).toEqual({
-          kind: 'refused',
-          because: `a run on ${name} sees the default branch and not the change that it is about`,
-          help: 'set the inputs base-ref and head-ref to the commits to compare',
-        });
-      }
-    },
-  );
-
-  test.each(['pull_request_review', 'release', 'create', 'workflow_call', '', '__proto__', 'toString'])(
-    '%j judges everything, and says so',
-    (name) => {
-      expect(plan(name, examplesOf(name)[0])).toEqual({
-        kind: 'all',
-        reportSha: SHA,
-        note: `the event ${name} tells nothing of a change, so everything is judged`,
+  test.each([
+    'workflow_run',
+    'issue_comment',
+    'repository_dispatch',
+  ])('%s would show the default branch as a pull request, and is refused', (name) => {
+    expect(examplesOf(name).length).toBeGreaterThan(0);
+    for (const payload of examplesOf(name)) {
+      expect(plan(name, payload)).toEqual({
+        kind: 'refused',
+        because: `a run on ${name} sees the default branch and not the change that it is about`,
+        help: 'set the inputs base-ref and head-ref to the commits to compare',
       });
-    },
-  );
+    }
+  });
+
+  test.each([
+    'pull_request_review',
+    'release',
+    'create',
+    'workflow_call',
+    '',
+    '__proto__',
+    'toString',
+  ])('%j judges everything, and says so', (name) => {
+    expect(plan(name, examplesOf(name)[0])).toEqual({
+      kind: 'all',
+      reportSha: SHA,
+      note: `the event ${name} tells nothing of a change, so everything is judged`,
+    });
+  });
 });
 
 describe('base-ref and head-ref', () => {
   const refs = { baseRef: 'main', headRef: 'feature' };
   const pull = pullOf(pullPayload());
 
-  test.each(['workflow_run', 'issue_comment', 'repository_dispatch', 'push', 'schedule', 'workflow_dispatch', 'merge_group', 'release'])(
-    'say on %s what to compare',
-    (name) => {
-      expect(plan(name, {}, refs)).toEqual({
-        kind: 'changes',
-        base: { from: 'branch-point', ref: 'main' },
-        head: { from: 'commit', commit: 'feature' },
-        // What the name stands for is not known yet, and the default branch must not get the report.
-        reportSha: '',
-        baseMayBeMissing: false,
-      });
-    },
-  );
+  test.each([
+    'workflow_run',
+    'issue_comment',
+    'repository_dispatch',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'merge_group',
+    'release',
+  ])('say on %s what to compare', (name) => {
+    expect(plan(name, {}, refs)).toEqual({
+      kind: 'changes',
+      base: { from: 'branch-point', ref: 'main' },
+      head: { from: 'commit', commit: 'feature' },
+      // What the name stands for is not known yet, and the default branch must not get the report.
+      reportSha: '',
+      baseMayBeMissing: false,
+    });
+  });
 
   test('a head that is a commit gets the report', () => {
     expect(plan('workflow_run', {}, { baseRef: 'main', headRef: OTHER })).toMatchObject({ kind: 'changes', reportSha: OTHER });
   });
 
-  test.each(['push', 'schedule', 'workflow_dispatch', 'merge_group', 'pull_request'])(
-    'a base alone is enough on %s, whose checkout is what it is about',
-    (name) => {
-      expect(plan(name, {}, { baseRef: 'main' })).toEqual({
-        kind: 'changes',
-        base: { from: 'branch-point', ref: 'main' },
-        head: { from: 'checkout' },
-        reportSha: SHA,
-        baseMayBeMissing: false,
-      });
-    },
-  );
+  test.each([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'merge_group',
+    'pull_request',
+  ])('a base alone is enough on %s, whose checkout is what it is about', (name) => {
+    expect(plan(name, {}, { baseRef: 'main' })).toEqual({
+      kind: 'changes',
+      base: { from: 'branch-point', ref: 'main' },
+      head: { from: 'checkout' },
+      reportSha: SHA,
+      baseMayBeMissing: false,
+    });
+  });
 
-  test.each(['workflow_run', 'issue_comment', 'repository_dispatch', 'release', 'pull_request_target'])(
-    'a base alone is not on %s',
-    (name) => {
-      expect(plan(name, {}, { baseRef: 'main' })).toMatchObject({ kind: 'refused', because: 'base-ref is set and head-ref is not' });
-    },
-  );
+  test.each([
+    'workflow_run',
+    'issue_comment',
+    'repository_dispatch',
+    'release',
+    'pull_request_target',
+  ])('a base alone is not on %s', (name) => {
+    expect(plan(name, {}, { baseRef: 'main' })).toMatchObject({ kind: 'refused', because: 'base-ref is set and head-ref is not' });
+  });
 
   test.each(['workflow_run', 'push', 'schedule', 'merge_group', 'pull_request'])('a head alone is not on %s', (name) => {
     expect(plan(name, {}, { headRef: 'feature' })).toEqual({
@@ -286,12 +304,16 @@ describe('a payload from outside', () => {
     }
   });
 
-  test.each([undefined, null, [], 'x', { merge_group: null }, { merge_group: { base_sha: 'main', head_sha: SHA } }])(
-    'a merge group of %j is refused',
-    (payload) => {
-      expect(plan('merge_group', payload).kind).toBe('refused');
-    },
-  );
+  test.each([
+    undefined,
+    null,
+    [],
+    'x',
+    { merge_group: null },
+    { merge_group: { base_sha: 'main', head_sha: SHA } },
+  ])('a merge group of %j is refused', (payload) => {
+    expect(plan('merge_group', payload).kind).toBe('refused');
+  });
 
   test.each([undefined, null, [], 'x', {}])('a push of %j judges everything', (payload) => {
     expect(plan('push', payload)).toMatchObject({ kind: 'all', reportSha: SHA });

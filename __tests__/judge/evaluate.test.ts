@@ -181,15 +181,17 @@ describe('step 3: capabilities', () => {
     expect([violationsOf(one), one.evaluation.verdict, one.response.coverage.coverage_pct]).toEqual([[], 'pass', null]);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'an action or capability called %s is a name like any other',
-    async (name) => {
-      const text = `capability_mappings:\n  ${name}: { tools: ["*"], card_actions: [${name}] }\n`;
-      expect(violationsOf(await judged({ card: aapCard(['read']), policy: text, tools: ['y'] }))).toEqual(['capability_exceeded y high']);
-      const one = await judged({ card: aapCard([name]), policy: text, tools: [name] });
-      expect([violationsOf(one), outcomesOf(one)]).toEqual([[], [`${name} mapped by ${name}:2`]]);
-    },
-  );
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+  ])('an action or capability called %s is a name like any other', async (name) => {
+    const text = `capability_mappings:\n  ${name}: { tools: ["*"], card_actions: [${name}] }\n`;
+    expect(violationsOf(await judged({ card: aapCard(['read']), policy: text, tools: ['y'] }))).toEqual(['capability_exceeded y high']);
+    const one = await judged({ card: aapCard([name]), policy: text, tools: [name] });
+    expect([violationsOf(one), outcomesOf(one)]).toEqual([[], [`${name} mapped by ${name}:2`]]);
+  });
 });
 
 describe('step 4: default', () => {

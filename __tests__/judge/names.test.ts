@@ -107,12 +107,20 @@ describe('distinct tools', () => {
     expect(outcomesOf(one)).toEqual(['mcp__s__del unmapped by unmapped tools: deny:3', 'mcp__t__x mapped by reading:2']);
   });
 
-  test.each(['', ' ', '*', '?', '__proto__', 'constructor', 'a\nb', '😀', '\u202e', 'x'.repeat(10_000)])(
-    'the name %j is decided like any other',
-    async (name) => {
-      const one = await judged({ card, policy: mapped('*'), tools: [name, name] });
-      expect(one.response.tools.map((row) => [row.tool, row.outcome])).toEqual([[name, 'mapped']]);
-      expect(violationsOf(await judged({ card, policy: mapped('never'), tools: [name] }))).toEqual([`unmapped ${name} low`]);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '*',
+    '?',
+    '__proto__',
+    'constructor',
+    'a\nb',
+    '😀',
+    '\u202e',
+    'x'.repeat(10_000),
+  ])('the name %j is decided like any other', async (name) => {
+    const one = await judged({ card, policy: mapped('*'), tools: [name, name] });
+    expect(one.response.tools.map((row) => [row.tool, row.outcome])).toEqual([[name, 'mapped']]);
+    expect(violationsOf(await judged({ card, policy: mapped('never'), tools: [name] }))).toEqual([`unmapped ${name} low`]);
+  });
 });

@@ -28,26 +28,24 @@ async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileC
 }
 
 describe('what is said of every golden file', () => {
-  test.each(filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const))(
-    '%s: keeps to the style of messages',
-    async (_, file) => {
-      for (const { message, help, related } of await findingsOf(file, readFileSync(file, 'utf8'))) {
-        for (const text of [message, ...related.map((other) => other.message)]) expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
-        expect(help).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
-      }
-    },
-  );
+  test.each(
+    filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
+  )('%s: keeps to the style of messages', async (_, file) => {
+    for (const { message, help, related } of await findingsOf(file, readFileSync(file, 'utf8'))) {
+      for (const text of [message, ...related.map((other) => other.message)]) expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+      expect(help).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+    }
+  });
 
-  test.each(filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const))(
-    '%s: nothing is said twice',
-    async (_, file) => {
-      const findings = await findingsOf(file, readFileSync(file, 'utf8'));
-      const said = findings.map(({ rule, message, location }) => [rule, message, location.pointer].join(' '));
-      expect(new Set(said).size).toBe(said.length);
-      const shapes = findings.filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule)).map(({ location }) => location.pointer);
-      expect(new Set(shapes).size).toBe(shapes.length);
-    },
-  );
+  test.each(
+    filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
+  )('%s: nothing is said twice', async (_, file) => {
+    const findings = await findingsOf(file, readFileSync(file, 'utf8'));
+    const said = findings.map(({ rule, message, location }) => [rule, message, location.pointer].join(' '));
+    expect(new Set(said).size).toBe(said.length);
+    const shapes = findings.filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule)).map(({ location }) => location.pointer);
+    expect(new Set(shapes).size).toBe(shapes.length);
+  });
 });
 
 test('a rule that throws is our bug, and the error names it', async () => {

@@ -201,19 +201,23 @@ describe('wrong shapes', () => {
     expect(await told(text)).toEqual([message]);
   });
 
-  test.each(['scope', 'fail-on', 'on-error', 'on-no-cards', 'comment', 'annotations'])(
-    'a value that %s does not have, at the top and in an environment',
-    async (key) => {
-      const [top, inside] = await told(`${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`);
-      expect(top).toMatch(
-        new RegExp(
-          `^/environments/p/${key} "${key}" of "p" must be .*, but it is "sometimes"$|^/${key} "${key}" must be .*, but it is "sometimes"$`,
-        ),
-      );
-      expect(inside).toMatch(/sometimes/);
-      expect(top).not.toBe(inside);
-    },
-  );
+  test.each([
+    'scope',
+    'fail-on',
+    'on-error',
+    'on-no-cards',
+    'comment',
+    'annotations',
+  ])('a value that %s does not have, at the top and in an environment', async (key) => {
+    const [top, inside] = await told(`${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`);
+    expect(top).toMatch(
+      new RegExp(
+        `^/environments/p/${key} "${key}" of "p" must be .*, but it is "sometimes"$|^/${key} "${key}" must be .*, but it is "sometimes"$`,
+      ),
+    );
+    expect(inside).toMatch(/sometimes/);
+    expect(top).not.toBe(inside);
+  });
 
   test.each([
     ['unmapped_tool_action: block', 'allow'],

@@ -80,12 +80,25 @@ describe('values that are not allowed', () => {
     expect(refused({ [name]: value })).toBe(message);
   });
 
-  test.each(['abc', '101', '100.1', '-1', '+1', 'NaN', 'Infinity', '1e2', '0x10', '90%%', '9 0', '90,5', '.5', '٩', '90 % of all'])(
-    'min-coverage: %s',
-    (value) => {
-      expect(refused({ 'min-coverage': value })).toBe(`min-coverage is ${JSON.stringify(value)}; expected a number from 0 to 100`);
-    },
-  );
+  test.each([
+    'abc',
+    '101',
+    '100.1',
+    '-1',
+    '+1',
+    'NaN',
+    'Infinity',
+    '1e2',
+    '0x10',
+    '90%%',
+    '9 0',
+    '90,5',
+    '.5',
+    '٩',
+    '90 % of all',
+  ])('min-coverage: %s', (value) => {
+    expect(refused({ 'min-coverage': value })).toBe(`min-coverage is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+  });
 
   test.each([
     ['0', 0],
