@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { loadDocument } from '../../src/document/load.ts';
 import { topOf } from '../../src/finding/finding.ts';
 import { evaluate } from '../../src/judge/evaluate.ts';
-import { findingsOf, yamlText } from '../../src/judge/findings.ts';
+import { findingsOf } from '../../src/judge/findings.ts';
+import { yamlText } from '../../src/judge/ways-out.ts';
 import { aapCard, agentOf, judged, placesOf, policyOf } from './judged.ts';
 
 const CARD = `aap_version: "1.0"

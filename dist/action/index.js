@@ -6141,7 +6141,7 @@ const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(9927)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(36)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -6362,7 +6362,7 @@ const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
 const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(36)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 const { addSignal, removeSignal } = __nccwpck_require__(158)
 
@@ -7101,7 +7101,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 36:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7655:
+/***/ 2923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34089,6 +34089,23 @@ const CATALOGUE = {
     'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
+    // Traces
+    'trace-source': blocking('Traces could not be read, or hold no call.'),
+    'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
+    'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
+    'other-agents': entry('note', 'Records of other agents were left out.'),
+    'traces-truncated': entry('warning', 'Traces were left out because of a limit.'),
+    idle: entry('warning', 'The traces hold calls, and none in the window that was asked for.'),
+    'history-not-evaluated': entry('warning', 'Traces are configured, and could not be fetched without a key.'),
+    'denied-attempt': entry('note', 'An attempt to call a tool was denied at run time.'),
+    'in-grace': entry('note', 'A new tool that nothing maps is still in its grace period.'),
+    'no-grace': entry('note', 'There is no grace period, because the traces cannot tell which tools are new.'),
+    'called-not-declared': entry('warning', 'A tool was called that no tool list declares.'),
+    'declared-never-called': entry('note', 'A declared tool was never called.'),
+    'unused-action': entry('note', 'No call used a bounded action.'),
+    'unused-capability': entry('note', 'No call used a capability.'),
+    'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
+    'unapplied-value': entry('note', 'No trace applied a declared value.'),
     // Violations, and warnings of the evaluation
     'forbidden-tool': violation('A tool is forbidden.'),
     'escalation-denied': violation('An escalation trigger denies a tool.'),
@@ -34466,6 +34483,7 @@ const ON_ERROR = ['fail', 'warn'];
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
 const SCOPES = ['auto', 'changed', 'all'];
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
+const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
 /** Values that need no definition on any card (document 004). */
 const STANDARD_VALUES = [
@@ -34478,6 +34496,10 @@ const STANDARD_VALUES = [
     'privacy',
     'fairness',
 ];
+/** Where traces and published cards are asked for, and how (spec 8, "API"). */
+const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
 /** Where the configuration lies unless the `config` input says otherwise. */
 const DEFAULT_CONFIG = '.github/card-gate.yml';
 /** Something that the person who set up the run has to change; it ends the run with verdict error. */
@@ -34502,13 +34524,26 @@ function settle(inputs, configuration, defaultId) {
     }
     // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
     const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const agents = configuration?.agents?.map(({ tools, ...agent }) => ({ ...agent, ...(tools && !toolsOfAll && { tools }) }));
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
     const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
     const id = options.id ?? defaultId;
     return {
         id,
         ...(options.cards && { cards: options.cards }),
         ...(options.tools && { tools: options.tools }),
+        ...(options.traces && { traces: options.traces }),
+        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+        trackingIssue: options['tracking-issue'] ?? false,
+        grace: options.grace ?? 'on',
         scope: options.scope ?? 'auto',
         ...(environment !== undefined && { environment }),
         environmentDefaults: overlay?.defaults ?? {},
@@ -34543,6 +34578,7 @@ const OPTION_NAMES = [
     'id',
     'cards',
     'tools',
+    'traces',
     'scope',
     'environment',
     'fail-on',
@@ -34557,8 +34593,14 @@ const OPTION_NAMES = [
     'base-ref',
     'head-ref',
     'working-directory',
+    'agent-id',
+    'api-url',
+    'api-timeout',
+    'trace-window',
+    'trace-limit',
+    'tracking-issue',
 ];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', 'github-token'];
+const ALL_INPUTS = [...OPTION_NAMES, 'config', 'github-token', 'api-key'];
 /**
  * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
  * passed, so that a misspelt one is an error and not silently without effect.
@@ -34596,6 +34638,13 @@ function readInputs(read, given) {
         ...pick('base-ref', text('base-ref')),
         ...pick('head-ref', text('head-ref')),
         ...pick('working-directory', text('working-directory')),
+        ...pick('traces', lines('traces')?.map(traceItem)),
+        ...pick('agent-id', text('agent-id')),
+        ...pick('api-url', url('api-url', text('api-url'))),
+        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
+        ...pick('trace-window', duration('trace-window', text('trace-window'))),
+        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
+        ...pick('tracking-issue', inputs_boolean('tracking-issue', text('tracking-issue'))),
     };
     return options;
 }
@@ -34669,6 +34718,45 @@ function percent(name, value) {
     if (digits !== undefined && number <= 100)
         return number;
     throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+}
+/** An entry of a list of traces. @throws SettingsError when it leads out of the repository. */
+function traceItem(entry) {
+    if (entry === '-')
+        return { text: entry };
+    const text = repositoryPath(entry);
+    if (text !== undefined)
+        return { text };
+    throw new SettingsError(`traces is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+}
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+/** Seconds of a duration such as `7d`, `24h`, `90m` or, without a unit, seconds. @throws SettingsError unless it is one, and not 0. */
+function duration(name, value) {
+    if (value === undefined)
+        return undefined;
+    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
+    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+    if (seconds > 0)
+        return seconds;
+    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a duration such as "7d", "24h" or "90m"`);
+}
+/** @throws SettingsError unless the value is a whole number from 1. */
+function whole(name, value) {
+    if (value === undefined)
+        return undefined;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (number > 0)
+        return number;
+    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a whole number from 1`);
+}
+/** @throws SettingsError unless the value is an address to which a key may be sent: https, or this machine. */
+function url(name, value) {
+    if (value === undefined)
+        return undefined;
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+        return value;
+    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected an address that begins with https://`);
 }
 function inputs_boolean(name, value) {
     if (value === undefined)
@@ -39993,6 +40081,21 @@ class DiskTree {
             return { kind: 'refused', reason: cannotBeRead(error) };
         }
     }
+    async open(file) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,promises_.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: (0,external_node_fs_namespaceObject.createReadStream)(full, { highWaterMark: PIECE_BYTES }) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
     /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
     async #refusal(full) {
         if (this.#reach === 'anywhere')
@@ -40092,6 +40195,13 @@ class GitTree {
         });
         return this.#files;
     }
+}
+/** Bytes that are read of a stream at a time. */
+const PIECE_BYTES = 1024 * 1024;
+/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* pieces(bytes) {
+    yield bytes;
 }
 /** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
 function isAbsent(file, links, files) {
@@ -42094,24 +42204,34 @@ function readDefaults(defaults) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
-const schema13 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
-const schema15 = {"enum":["auto","changed","all"]};
-const schema16 = {"enum":["fail","warn","never"]};
-const schema17 = {"type":"number","minimum":0,"maximum":100};
-const schema18 = {"enum":["fail","warn"]};
-const schema19 = {"enum":["pass","warn","fail"]};
-const schema20 = {"enum":["auto","always","on-failure","never"]};
-const schema21 = {"enum":["auto","checks","commands","none"]};
-const schema22 = {"type":"string","pattern":"\\S"};
+const schema13 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
+const schema14 = {"type":"string","pattern":"\\S"};
+const schema15 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
+const schema16 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
+const schema20 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
+const schema21 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema23 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema24 = {"type":"boolean"};
+const schema25 = {"enum":["on","off"]};
+const schema26 = {"enum":["auto","changed","all"]};
+const schema27 = {"enum":["fail","warn","never"]};
+const schema28 = {"type":"number","minimum":0,"maximum":100};
+const schema29 = {"enum":["fail","warn"]};
+const schema30 = {"enum":["pass","warn","fail"]};
+const schema31 = {"enum":["auto","always","on-failure","never"]};
+const schema32 = {"enum":["auto","checks","commands","none"]};
+const schema33 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
+const pattern11 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
+const pattern21 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -42225,7 +42345,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 of Object.keys(data2)){
-if(!((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools"))){
+if(!(((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools")) || (key1 === "traces"))){
 const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -42461,9 +42581,14 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+if(data2.traces !== undefined && func0.call(data2, "traces")){
+let data11 = data2.traces;
+const _errs32 = errors;
+let valid9 = false;
+const _errs33 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.files === undefined) || (!(func0.call(data11, "files")))){
+const err26 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -42473,9 +42598,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+var _valid1 = _errs33 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs34 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11["agent-id"] === undefined) || (!(func0.call(data11, "agent-id")))){
+const err27 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -42485,15 +42614,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data11 = data.environments;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 of Object.keys(data11)){
-let data12 = data11[key3];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 of Object.keys(data12)){
-if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key4))){
-const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+var _valid1 = _errs34 === errors;
+valid9 = valid9 || _valid1;
+}
+if(!valid9){
+const err28 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -42502,13 +42627,21 @@ vErrors.push(err28);
 }
 errors++;
 }
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
 }
-if(data12.defaults !== undefined && func0.call(data12, "defaults")){
-let data13 = data12.defaults;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 of Object.keys(data13)){
-if(!(((((key5 === "unmapped_tool_action") || (key5 === "unmapped_severity")) || (key5 === "fail_open")) || (key5 === "enforcement_mode")) || (key5 === "grace_period_hours"))){
-const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+else {
+vErrors = null;
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 of Object.keys(data11)){
+if(!(((key3 === "files") || (key3 === "agent-id")) || (key3 === "window"))){
+const err29 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -42518,10 +42651,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.unmapped_tool_action !== undefined && func0.call(data13, "unmapped_tool_action")){
-let data14 = data13.unmapped_tool_action;
-if(!(((data14 === "allow") || (data14 === "warn")) || (data14 === "deny"))){
-const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+if(data11.files !== undefined && func0.call(data11, "files")){
+let data12 = data11.files;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err30 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -42530,11 +42664,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data13.unmapped_severity !== undefined && func0.call(data13, "unmapped_severity")){
-let data15 = data13.unmapped_severity;
-if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
-const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
+const err31 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -42543,10 +42677,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data13.fail_open !== undefined && func0.call(data13, "fail_open")){
-if(typeof data13.fail_open !== "boolean"){
-const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err32 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -42556,10 +42689,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.enforcement_mode !== undefined && func0.call(data13, "enforcement_mode")){
-let data17 = data13.enforcement_mode;
-if(!(((data17 === "off") || (data17 === "warn")) || (data17 === "enforce"))){
-const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.file === undefined) || (!(func0.call(data13, "file")))){
+const err33 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -42568,12 +42700,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data13.grace_period_hours !== undefined && func0.call(data13, "grace_period_hours")){
-let data18 = data13.grace_period_hours;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key4 of Object.keys(data13)){
+if(!((key4 === "file") || (key4 === "format"))){
+const err34 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -42583,8 +42712,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(data13.file !== undefined && func0.call(data13, "file")){
+let data14 = data13.file;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err35 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -42594,9 +42726,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -42606,11 +42737,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.cards !== undefined && func0.call(data12, "cards")){
-let data19 = data12.cards;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(data13.format !== undefined && func0.call(data13, "format")){
+let data15 = data13.format;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err37 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -42619,12 +42750,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err38 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -42634,8 +42762,11 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -42645,9 +42776,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(data11["agent-id"] !== undefined && func0.call(data11, "agent-id")){
+let data16 = data11["agent-id"];
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err40 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -42657,11 +42790,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.tools !== undefined && func0.call(data12, "tools")){
-let data21 = data12.tools;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err41 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -42670,11 +42800,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data11.window !== undefined && func0.call(data11, "window")){
+let data17 = data11.window;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
+const err42 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -42683,9 +42814,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -42695,9 +42826,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.file === undefined) || (!(func0.call(data22, "file")))){
-const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+}
+else {
+const err44 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -42706,9 +42837,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key6 of Object.keys(data22)){
-if(!(((key6 === "file") || (key6 === "server")) || (key6 === "format"))){
-const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -42718,11 +42850,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data22.file !== undefined && func0.call(data22, "file")){
-let data23 = data22.file;
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -42732,8 +42862,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data18 = data.environments;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 of Object.keys(data18)){
+let data19 = data18[key5];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 of Object.keys(data19)){
+if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key6))){
+const err47 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -42743,11 +42880,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data22.server !== undefined && func0.call(data22, "server")){
-let data24 = data22.server;
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19.defaults !== undefined && func0.call(data19, "defaults")){
+let data20 = data19.defaults;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 of Object.keys(data20)){
+if(!(((((key7 === "unmapped_tool_action") || (key7 === "unmapped_severity")) || (key7 === "fail_open")) || (key7 === "enforcement_mode")) || (key7 === "grace_period_hours"))){
+const err48 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -42757,8 +42895,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data20.unmapped_tool_action !== undefined && func0.call(data20, "unmapped_tool_action")){
+let data21 = data20.unmapped_tool_action;
+if(!(((data21 === "allow") || (data21 === "warn")) || (data21 === "deny"))){
+const err49 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -42768,11 +42908,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data22.format !== undefined && func0.call(data22, "format")){
-let data25 = data22.format;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.unmapped_severity !== undefined && func0.call(data20, "unmapped_severity")){
+let data22 = data20.unmapped_severity;
+if(!((((data22 === "critical") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low"))){
+const err50 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -42782,8 +42921,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data20.fail_open !== undefined && func0.call(data20, "fail_open")){
+if(typeof data20.fail_open !== "boolean"){
+const err51 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -42793,11 +42933,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(data20.enforcement_mode !== undefined && func0.call(data20, "enforcement_mode")){
+let data24 = data20.enforcement_mode;
+if(!(((data24 === "off") || (data24 === "warn")) || (data24 === "enforce"))){
+const err52 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -42807,10 +42946,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12.scope !== undefined && func0.call(data12, "scope")){
-let data26 = data12.scope;
-if(!(((data26 === "auto") || (data26 === "changed")) || (data26 === "all"))){
-const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(data20.grace_period_hours !== undefined && func0.call(data20, "grace_period_hours")){
+let data25 = data20.grace_period_hours;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -42820,10 +42960,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data12["fail-on"] !== undefined && func0.call(data12, "fail-on")){
-let data27 = data12["fail-on"];
-if(!(((data27 === "fail") || (data27 === "warn")) || (data27 === "never"))){
-const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+else {
+const err54 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -42833,11 +42971,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data12["min-coverage"] !== undefined && func0.call(data12, "min-coverage")){
-let data28 = data12["min-coverage"];
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err55 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -42846,8 +42982,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data19.cards !== undefined && func0.call(data19, "cards")){
+let data26 = data19.cards;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err56 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -42856,9 +42996,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err57 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -42868,10 +43011,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data12["on-error"] !== undefined && func0.call(data12, "on-error")){
-let data29 = data12["on-error"];
-if(!((data29 === "fail") || (data29 === "warn"))){
-const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err58 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -42881,10 +43022,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data12["on-no-cards"] !== undefined && func0.call(data12, "on-no-cards")){
-let data30 = data12["on-no-cards"];
-if(!(((data30 === "pass") || (data30 === "warn")) || (data30 === "fail"))){
-const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+}
+else {
+const err59 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -42894,10 +43034,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data12.comment !== undefined && func0.call(data12, "comment")){
-let data31 = data12.comment;
-if(!((((data31 === "auto") || (data31 === "always")) || (data31 === "on-failure")) || (data31 === "never"))){
-const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(data19.tools !== undefined && func0.call(data19, "tools")){
+let data28 = data19.tools;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err60 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -42906,11 +43047,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data12.annotations !== undefined && func0.call(data12, "annotations")){
-let data32 = data12.annotations;
-if(!((((data32 === "auto") || (data32 === "checks")) || (data32 === "commands")) || (data32 === "none"))){
-const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
+const err61 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -42919,12 +43060,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data12["check-name"] !== undefined && func0.call(data12, "check-name")){
-let data33 = data12["check-name"];
-if(typeof data33 === "string"){
-if(!pattern0.test(data33)){
-const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err62 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -42934,8 +43072,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.file === undefined) || (!(func0.call(data29, "file")))){
+const err63 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -42944,10 +43083,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data12.summary !== undefined && func0.call(data12, "summary")){
-if(typeof data12.summary !== "boolean"){
-const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+for(const key8 of Object.keys(data29)){
+if(!(((key8 === "file") || (key8 === "server")) || (key8 === "format"))){
+const err64 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -42957,11 +43095,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data12["report-file"] !== undefined && func0.call(data12, "report-file")){
-let data35 = data12["report-file"];
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
-const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data29.file !== undefined && func0.call(data29, "file")){
+let data30 = data29.file;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err65 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -42972,7 +43110,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -42982,9 +43120,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data29.server !== undefined && func0.call(data29, "server")){
+let data31 = data29.server;
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err67 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -42994,9 +43134,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -43006,13 +43145,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data36 = data.severity;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 of Object.keys(data36)){
-let data37 = data36[key7];
-if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "note")) || (data37 === "off"))){
-const err69 = {instancePath:instancePath+"/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(data29.format !== undefined && func0.call(data29, "format")){
+let data32 = data29.format;
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err69 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -43022,9 +43159,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -43034,13 +43170,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data38 = data.aliases;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 of Object.keys(data38)){
-let data39 = data38[key8];
-if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-const err71 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -43049,9 +43183,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern0.test(data39)){
-const err72 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data19.traces !== undefined && func0.call(data19, "traces")){
+let data33 = data19.traces;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err72 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -43060,14 +43197,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err73 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if((typeof data34 !== "string") && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
+const err73 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -43076,9 +43210,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err74 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -43088,11 +43222,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.file === undefined) || (!(func0.call(data34, "file")))){
+const err75 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -43101,16 +43233,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data41 = data["standard-values"];
-if(Array.isArray(data41)){
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-let data42 = data41[i5];
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err76 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key9 of Object.keys(data34)){
+if(!((key9 === "file") || (key9 === "format"))){
+const err76 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -43120,8 +43245,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(data34.file !== undefined && func0.call(data34, "file")){
+let data35 = data34.file;
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err77 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -43131,9 +43259,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err78 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -43143,11 +43270,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data43 = data.id;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err79 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data34.format !== undefined && func0.call(data34, "format")){
+let data36 = data34.format;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err79 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -43158,7 +43285,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -43168,11 +43295,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data44 = data.cards;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err81 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -43181,12 +43308,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err82 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data19["agent-id"] !== undefined && func0.call(data19, "agent-id")){
+let data37 = data19["agent-id"];
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err82 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -43197,7 +43324,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const err83 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -43207,9 +43334,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(data19["api-url"] !== undefined && func0.call(data19, "api-url")){
+let data38 = data19["api-url"];
+if(typeof data38 === "string"){
+if(!pattern21.test(data38)){
+const err84 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -43219,11 +43348,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data46 = data.tools;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err85 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err85 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -43232,11 +43358,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err86 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data19["api-timeout"] !== undefined && func0.call(data19, "api-timeout")){
+let data39 = data19["api-timeout"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err86 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -43245,9 +43371,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err87 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 999999999 || isNaN(data39)){
+const err87 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -43256,10 +43382,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.file === undefined) || (!(func0.call(data47, "file")))){
-const err88 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data39 < 1 || isNaN(data39)){
+const err88 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -43268,9 +43392,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key9 of Object.keys(data47)){
-if(!(((key9 === "file") || (key9 === "server")) || (key9 === "format"))){
-const err89 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+if(data19["trace-window"] !== undefined && func0.call(data19, "trace-window")){
+let data40 = data19["trace-window"];
+if(typeof data40 === "string"){
+if(!pattern11.test(data40)){
+const err89 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -43280,11 +43408,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data47.file !== undefined && func0.call(data47, "file")){
-let data48 = data47.file;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err90 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err90 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -43294,8 +43419,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data19["trace-limit"] !== undefined && func0.call(data19, "trace-limit")){
+let data41 = data19["trace-limit"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err91 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -43304,12 +43431,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data47.server !== undefined && func0.call(data47, "server")){
-let data49 = data47.server;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err92 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 999999999 || isNaN(data41)){
+const err92 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -43318,9 +43442,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data41 < 1 || isNaN(data41)){
+const err93 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -43330,11 +43453,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data47.format !== undefined && func0.call(data47, "format")){
-let data50 = data47.format;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err94 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data19["tracking-issue"] !== undefined && func0.call(data19, "tracking-issue")){
+if(typeof data19["tracking-issue"] !== "boolean"){
+const err94 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -43344,8 +43466,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data19.grace !== undefined && func0.call(data19, "grace")){
+let data43 = data19.grace;
+if(!((data43 === "on") || (data43 === "off"))){
+const err95 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -43355,11 +43479,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(data19.scope !== undefined && func0.call(data19, "scope")){
+let data44 = data19.scope;
+if(!(((data44 === "auto") || (data44 === "changed")) || (data44 === "all"))){
+const err96 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -43369,10 +43492,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data51 = data.scope;
-if(!(((data51 === "auto") || (data51 === "changed")) || (data51 === "all"))){
-const err97 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(data19["fail-on"] !== undefined && func0.call(data19, "fail-on")){
+let data45 = data19["fail-on"];
+if(!(((data45 === "fail") || (data45 === "warn")) || (data45 === "never"))){
+const err97 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -43382,11 +43505,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data52 = data.environment;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19["min-coverage"] !== undefined && func0.call(data19, "min-coverage")){
+let data46 = data19["min-coverage"];
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+const err98 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -43395,9 +43518,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data46 < 0 || isNaN(data46)){
+const err99 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -43407,10 +43529,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data53 = data["fail-on"];
-if(!(((data53 === "fail") || (data53 === "warn")) || (data53 === "never"))){
-const err100 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+else {
+const err100 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -43420,11 +43540,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data54 = data["min-coverage"];
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 100 || isNaN(data54)){
-const err101 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data19["on-error"] !== undefined && func0.call(data19, "on-error")){
+let data47 = data19["on-error"];
+if(!((data47 === "fail") || (data47 === "warn"))){
+const err101 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -43433,8 +43552,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err102 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data19["on-no-cards"] !== undefined && func0.call(data19, "on-no-cards")){
+let data48 = data19["on-no-cards"];
+if(!(((data48 === "pass") || (data48 === "warn")) || (data48 === "fail"))){
+const err102 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -43444,8 +43566,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data19.comment !== undefined && func0.call(data19, "comment")){
+let data49 = data19.comment;
+if(!((((data49 === "auto") || (data49 === "always")) || (data49 === "on-failure")) || (data49 === "never"))){
+const err103 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -43455,10 +43579,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data55 = data["on-error"];
-if(!((data55 === "fail") || (data55 === "warn"))){
-const err104 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+if(data19.annotations !== undefined && func0.call(data19, "annotations")){
+let data50 = data19.annotations;
+if(!((((data50 === "auto") || (data50 === "checks")) || (data50 === "commands")) || (data50 === "none"))){
+const err104 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -43468,10 +43592,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data56 = data["on-no-cards"];
-if(!(((data56 === "pass") || (data56 === "warn")) || (data56 === "fail"))){
-const err105 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data19["check-name"] !== undefined && func0.call(data19, "check-name")){
+let data51 = data19["check-name"];
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err105 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -43481,10 +43606,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data57 = data.comment;
-if(!((((data57 === "auto") || (data57 === "always")) || (data57 === "on-failure")) || (data57 === "never"))){
-const err106 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+else {
+const err106 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -43494,10 +43617,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data58 = data.annotations;
-if(!((((data58 === "auto") || (data58 === "checks")) || (data58 === "commands")) || (data58 === "none"))){
-const err107 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(data19.summary !== undefined && func0.call(data19, "summary")){
+if(typeof data19.summary !== "boolean"){
+const err107 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -43507,11 +43629,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data59 = data["check-name"];
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err108 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19["report-file"] !== undefined && func0.call(data19, "report-file")){
+let data53 = data19["report-file"];
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err108 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -43522,7 +43644,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err109 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -43532,9 +43654,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err110 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err110 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -43544,11 +43666,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data61 = data["report-file"];
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err111 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err111 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -43558,8 +43678,13 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data54 = data.severity;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key10 of Object.keys(data54)){
+let data55 = data54[key10];
+if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "note")) || (data55 === "off"))){
+const err112 = {instancePath:instancePath+"/severity/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -43571,12 +43696,854 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data56 = data.aliases;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 of Object.keys(data56)){
+let data57 = data56[key11];
+if((typeof data57 !== "string") && (!(Array.isArray(data57)))){
+const err114 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err115 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+const len6 = data57.length;
+for(let i6=0; i6<len6; i6++){
+let data58 = data57[i6];
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err116 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data59 = data["standard-values"];
+if(Array.isArray(data59)){
+const len7 = data59.length;
+for(let i7=0; i7<len7; i7++){
+let data60 = data59[i7];
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err119 = {instancePath:instancePath+"/standard-values/" + i7,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/standard-values/" + i7,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data61 = data.id;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err122 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data62 = data.cards;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err124 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err125 = {instancePath:instancePath+"/cards/" + i8,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/cards/" + i8,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data64 = data.tools;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err128 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
+if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
+const err129 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err130 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.file === undefined) || (!(func0.call(data65, "file")))){
+const err131 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+for(const key12 of Object.keys(data65)){
+if(!(((key12 === "file") || (key12 === "server")) || (key12 === "format"))){
+const err132 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data65.file !== undefined && func0.call(data65, "file")){
+let data66 = data65.file;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err133 = {instancePath:instancePath+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data65.server !== undefined && func0.call(data65, "server")){
+let data67 = data65.server;
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err135 = {instancePath:instancePath+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data65.format !== undefined && func0.call(data65, "format")){
+let data68 = data65.format;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err137 = {instancePath:instancePath+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.traces !== undefined && func0.call(data, "traces")){
+let data69 = data.traces;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err140 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+const len10 = data69.length;
+for(let i10=0; i10<len10; i10++){
+let data70 = data69[i10];
+if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
+const err141 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err142 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.file === undefined) || (!(func0.call(data70, "file")))){
+const err143 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key13 of Object.keys(data70)){
+if(!((key13 === "file") || (key13 === "format"))){
+const err144 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data70.file !== undefined && func0.call(data70, "file")){
+let data71 = data70.file;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err145 = {instancePath:instancePath+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data70.format !== undefined && func0.call(data70, "format")){
+let data72 = data70.format;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err147 = {instancePath:instancePath+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
+let data73 = data["agent-id"];
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err150 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data["api-url"] !== undefined && func0.call(data, "api-url")){
+let data74 = data["api-url"];
+if(typeof data74 === "string"){
+if(!pattern21.test(data74)){
+const err152 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
+let data75 = data["api-timeout"];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err154 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 999999999 || isNaN(data75)){
+const err155 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data75 < 1 || isNaN(data75)){
+const err156 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
+let data76 = data["trace-window"];
+if(typeof data76 === "string"){
+if(!pattern11.test(data76)){
+const err157 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
+let data77 = data["trace-limit"];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err159 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 999999999 || isNaN(data77)){
+const err160 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data77 < 1 || isNaN(data77)){
+const err161 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
+if(typeof data["tracking-issue"] !== "boolean"){
+const err162 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data.grace !== undefined && func0.call(data, "grace")){
+let data79 = data.grace;
+if(!((data79 === "on") || (data79 === "off"))){
+const err163 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data80 = data.scope;
+if(!(((data80 === "auto") || (data80 === "changed")) || (data80 === "all"))){
+const err164 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data81 = data.environment;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err165 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data82 = data["fail-on"];
+if(!(((data82 === "fail") || (data82 === "warn")) || (data82 === "never"))){
+const err167 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data83 = data["min-coverage"];
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 100 || isNaN(data83)){
+const err168 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data83 < 0 || isNaN(data83)){
+const err169 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data84 = data["on-error"];
+if(!((data84 === "fail") || (data84 === "warn"))){
+const err171 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data85 = data["on-no-cards"];
+if(!(((data85 === "pass") || (data85 === "warn")) || (data85 === "fail"))){
+const err172 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data86 = data.comment;
+if(!((((data86 === "auto") || (data86 === "always")) || (data86 === "on-failure")) || (data86 === "never"))){
+const err173 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data87 = data.annotations;
+if(!((((data87 === "auto") || (data87 === "checks")) || (data87 === "commands")) || (data87 === "none"))){
+const err174 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data88 = data["check-name"];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err175 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err177 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data90 = data["report-file"];
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err178 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
 }
 errors++;
 }
@@ -43619,7 +44586,7 @@ function shapeFindings(document) {
 /** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document) {
     const top = Reader.of(document);
-    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top)];
+    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top), ...traceFindings(top)];
 }
 function severityFindings(top) {
     return top
@@ -43691,6 +44658,26 @@ function cardFindings(top) {
         return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
     });
 }
+/** Traces have to lie inside the repository. */
+function traceFindings(top) {
+    const environments = top.get('environments').entries();
+    const lists = [
+        top.get('traces'),
+        ...environments.map(([, environment]) => environment.get('traces')),
+        ...top
+            .get('agents')
+            .items()
+            .map((agent) => agent.get('traces').get('files')),
+    ];
+    return lists.flatMap((list) => list.items().flatMap((item) => {
+        const file = item.isMap ? item.get('file') : item;
+        const text = file.text();
+        if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined)
+            return [];
+        const message = `the path ${JSON.stringify(text)} leads out of the repository`;
+        return [findingAt('configuration', { at: file.place, message, help: 'copy the traces into the checked-out folder first' })];
+    }));
+}
 function meant(word, known) {
     const near = nearest(word, known);
     return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
@@ -43731,7 +44718,23 @@ function toAgent(at) {
         ...(card !== undefined && { card }),
         ...(policy !== undefined && { policy }),
         ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+        ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
     };
+}
+function toTraces(at) {
+    const agentId = at.get('agent-id').text();
+    const window = duration('window', at.get('window').text());
+    return {
+        ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
+        ...(agentId !== undefined && { agentId }),
+        ...(window !== undefined && { window }),
+    };
+}
+function toTraceItems(at) {
+    return at.items().map((item) => {
+        const format = item.get('format').text();
+        return { ...traceItem(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
+    });
 }
 function toTools(at) {
     return at.items().map((item) => {
@@ -43757,12 +44760,17 @@ const TEXT_OPTIONS = [
     'annotations',
     'check-name',
     'report-file',
+    'agent-id',
+    'api-url',
+    'grace',
 ];
 /** The options of the top or of an environment; the schema has made sure of their values. */
 function toOptions(at) {
     const texts = TEXT_OPTIONS.flatMap((key) => (at.get(key).text() === undefined ? [] : [[key, at.get(key).text()]]));
     const coverage = at.get('min-coverage').number();
-    const summary = at.get('summary').boolean();
+    const [summary, trackingIssue] = [at.get('summary').boolean(), at.get('tracking-issue').boolean()];
+    const [apiTimeout, traceLimit] = [at.get('api-timeout').number(), at.get('trace-limit').number()];
+    const traceWindow = duration('trace-window', at.get('trace-window').text());
     return {
         ...Object.fromEntries(texts),
         ...(at.has('cards') && {
@@ -43772,8 +44780,13 @@ function toOptions(at) {
                 .map((one) => one.value),
         }),
         ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+        ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
         ...(coverage !== undefined && { 'min-coverage': coverage }),
         ...(summary !== undefined && { summary }),
+        ...(trackingIssue !== undefined && { 'tracking-issue': trackingIssue }),
+        ...(apiTimeout !== undefined && { 'api-timeout': apiTimeout }),
+        ...(traceLimit !== undefined && { 'trace-limit': traceLimit }),
+        ...(traceWindow !== undefined && { 'trace-window': traceWindow }),
     };
 }
 
@@ -43809,6 +44822,7 @@ function readAapCard(top) {
         boundedActions: distinct(envelope.get('bounded_actions').texts()),
         forbiddenActions: distinct(envelope.get('forbidden_actions').texts()),
         triggers: escalationTriggers(envelope.get('escalation_triggers')),
+        declaredValues: distinct(top.get('values').get('declared').texts()),
         place: top.place,
         autonomyPlace: envelope.get('bounded_actions').place,
     };
@@ -43837,6 +44851,7 @@ function readUnifiedCard(top) {
         boundedActions: distinct(autonomy.get('bounded_actions').texts()),
         forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
         triggers: escalationTriggers(autonomy.get('escalation_triggers')),
+        declaredValues: distinct(top.get('values').get('declared').texts()),
         place: top.place,
         autonomyPlace: autonomy.get('bounded_actions').place,
     };
@@ -44006,6 +45021,30 @@ function cardMatcher(patterns) {
 function isToolList(file) {
     toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
     return toolListMatcher(file);
+}
+/** Files in a folder `traces` that hold data, as text, compressed, or in a form that has to be told about. */
+const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
+/** Tells by its path whether a file holds traces of the agent whose folder holds the folder `traces` (spec 2). */
+function isTraceFile(file) {
+    if (!TRACE_FILE.test(file))
+        return false;
+    outsideMatcher ??= matcher(OUTSIDE);
+    return !outsideMatcher(file);
+}
+let outsideMatcher;
+/** The folder of the agent that a file of traces, or any other file, lies with. */
+function agentFolderOf(file) {
+    return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
+}
+/** The name that pairs a file of traces with one of several agents: `billing` of `traces/billing/…` and of `traces/billing.2026-05.jsonl.gz`. */
+function traceStemOf(file) {
+    const rest = file.slice(tracesAt(file) + 'traces/'.length);
+    return rest.split('/')[0].split('.')[0];
+}
+/** Where the last folder `traces` of a path begins. */
+function tracesAt(file) {
+    const inner = file.toLowerCase().lastIndexOf('/traces/');
+    return inner === -1 ? 0 : inner + 1;
 }
 /** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
 let toolListMatcher;
@@ -44589,24 +45628,38 @@ function effectiveDefaults(policy) {
     };
 }
 /** Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the same evaluation. */
-function evaluate(agent) {
+function evaluate(agent, circumstances = {}) {
     const tools = mergeTools(agent.tools?.tools ?? []);
     const { card } = agent;
-    const policy = agent.policy && governs(agent.policy) ? agent.policy : undefined;
+    const policy = governing(agent);
     const coverage = coverageOf(card, policy);
     if (policy === undefined)
         return ungoverned(tools, coverage);
-    const defaults = effectiveDefaults(policy);
     const decide = compileDecider(policy, card);
-    const fired = applyTriggers([...policy.triggers, ...(card?.triggers ?? [])], tools, tools.map((tool) => decideTool(decide, tool)));
-    const decisions = tools.map((tool, index) => {
-        const decision = fired.decisions[index];
-        const triggers = fired.perTool.get(index) ?? [];
-        return { ...decision, tool, triggers, outcome: outcomeOf(decision, triggers) };
+    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
+    const defaults = effectiveDefaults(policy);
+    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+}
+/** The policy of an agent when it governs anything (spec 6). */
+function governing(agent) {
+    return agent.policy && governs(agent.policy) ? agent.policy : undefined;
+}
+/** The triggers of an agent, those of its policy first (spec 2). */
+function triggersOf({ policy, card }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+/** Steps 1 to 4 of spec 6 over names that are decided: of a tool list, or of one trace. */
+function judgeNames(names, triggers, defaults, circumstances = {}) {
+    const fired = applyTriggers(triggers, names, circumstances.lookup);
+    const decisions = names.map((decision, index) => {
+        const own = fired.perTool.get(index) ?? [];
+        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
     });
     const violations = [];
     const warnings = [];
     const logged = [];
+    const inGrace = [];
     const trigger = (one, decision) => {
         const about = decision && { decision };
         if (one.action === 'deny')
@@ -44627,28 +45680,17 @@ function evaluate(agent) {
             const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
             violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
         }
-        if (decision.capability === undefined)
-            applyDefault(decision, defaults, violations, warnings);
+        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
+            continue;
+        const hoursLeft = circumstances.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            inGrace.push({ decision, hoursLeft });
+        else if (defaults.unmappedAction === 'deny')
+            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+        else
+            warnings.push({ type: 'unmapped', decision });
     }
-    return {
-        governed: true,
-        verdict: verdictOf(violations, warnings),
-        violations,
-        warnings,
-        logged,
-        undecided: fired.undecided,
-        decisions,
-        coverage,
-        defaults,
-    };
-}
-function applyDefault(decision, defaults, violations, warnings) {
-    if (!defaultSpeaks(decision, defaults))
-        return;
-    if (defaults.unmappedAction === 'deny')
-        violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-    else if (defaults.unmappedAction === 'warn')
-        warnings.push({ type: 'unmapped', decision });
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 /** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
 function defaultSpeaks(decision, defaults) {
@@ -44666,19 +45708,19 @@ function defaultSpeaks(decision, defaults) {
     }
 }
 /** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
-function applyTriggers(triggers, tools, decisions) {
+function applyTriggers(triggers, decisions, facts) {
     const perTool = new Map();
     const perList = [];
     const undecided = [];
     const counts = {
-        tool_count: tools.length,
+        tool_count: decisions.length,
         unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
         forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
     };
-    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : { known: false };
+    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : (facts?.(field) ?? { known: false });
     for (const trigger of triggers) {
         // Without any tool there is nothing that a trigger could have been asked about.
-        if (tools.length === 0)
+        if (decisions.length === 0)
             continue;
         const { condition } = trigger;
         if (condition === undefined) {
@@ -44687,7 +45729,7 @@ function applyTriggers(triggers, tools, decisions) {
         }
         let unknown = false;
         if (usesToolMatches(condition)) {
-            tools.forEach((tool, index) => {
+            decisions.forEach(({ tool }, index) => {
                 const names = allNames(tool);
                 const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
                 if (answer === 'unknown')
@@ -44706,7 +45748,7 @@ function applyTriggers(triggers, tools, decisions) {
         if (unknown)
             undecided.push(trigger);
     }
-    return { decisions, perTool, perList, undecided };
+    return { perTool, perList, undecided };
 }
 function outcomeOf(decision, triggers) {
     if (decision.forbidden.length > 0)
@@ -44718,14 +45760,14 @@ function outcomeOf(decision, triggers) {
     return decision.capability ? 'mapped' : 'unmapped';
 }
 /** `fail` with any critical or high violation, else `warn` with any violation or warning, else `pass` (spec 6). */
-function verdictOf(violations, warnings) {
+function verdictOf({ violations, warnings }) {
     if (violations.some((violation) => atLeast(violation.severity, 'high')))
         return 'fail';
     return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }
 function ungoverned(tools, coverage) {
     const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
-    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], undecided: [], decisions, coverage };
+    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], inGrace: [], undecided: [], decisions, coverage };
 }
 /** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
 function cardGaps(coverage) {
@@ -44853,7 +45895,94 @@ function matchAt(outcome, place, name) {
     return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/ways-out.js
+/** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
+function exceededWayOut(decision, agent) {
+    if (decision.exceeded.some((one) => one.forbiddenAt))
+        return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
+    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
+    const file = agent.card?.place.document.file;
+    if (file === undefined)
+        return { help };
+    const json = agent.card?.place.document.syntax === 'json';
+    const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
+    return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
+}
+/** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
+function mappingFix(tool, agent, policy) {
+    const { file, syntax } = policy.place.document;
+    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
+    // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
+    const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const section = policy.unified ? 'capabilities' : 'capability_mappings';
+    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
+    const title = `add under ${section} in ${file}; name the action that the tool performs`;
+    if (syntax === 'json')
+        return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
+    return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
+}
+/** What is said of an unmapped tool that is still new. */
+function graceProblem(agent, decision, hoursLeft) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const left = hoursLeft < 1 ? 'less than an hour' : `${Math.floor(hoursLeft)} h`;
+    return {
+        at: policy.defaults.graceHours?.place ?? policy.defaults.unmappedAction?.place ?? policy.place,
+        tool: canonical,
+        message: `no capability maps ${quote(canonical)}; it is new, and its grace period has ${left} left`,
+        help: 'map the tool to a bounded action before the period ends',
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+/** A reason may be a block of several lines; a message is one. */
+function ways_out_oneLine(reason) {
+    return reason.replace(/\s+/g, ' ').trim();
+}
+/** A text of the user in double quotes. */
+function quote(text) {
+    return JSON.stringify(text);
+}
+/** A text as YAML would read it back: in quotes unless it is a plain word. */
+function yamlText(text) {
+    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/spelling-styles.js
+
+/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
+function spellingStyles(policy, decisions) {
+    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
+    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+    if (matched || decisions.length === 0 || patterns.length === 0)
+        return undefined;
+    const pattern = patterns[0];
+    const tool = decisions[0].tool.canonical;
+    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
+        return undefined;
+    return {
+        at: pattern.place,
+        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
+        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
+        fix: {
+            title: 'an alias for .github/card-gate.yml',
+            language: 'yaml',
+            lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
+        },
+    };
+}
+function styleOf(name) {
+    if (name.startsWith('mcp__'))
+        return 'mcp__';
+    if (name.startsWith('mcp:'))
+        return 'mcp:';
+    return name.includes('/') ? 'server/tool' : 'bare';
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/findings.js
+
+
 
 
 
@@ -44880,13 +46009,15 @@ function findingsOf(agent, evaluation) {
     }
     for (const { trigger, decision } of evaluation.logged)
         problems.push(['trigger-logged', triggered(trigger, decision)]);
+    for (const { decision, hoursLeft } of evaluation.inGrace)
+        problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
     for (const trigger of evaluation.undecided)
         problems.push(['not-evaluated', undecided(trigger)]);
     for (const problem of alsoMapped(evaluation.decisions))
         problems.push(['also-mapped', problem]);
     for (const problem of forbiddenActionTools(agent, evaluation.decisions))
         problems.push(['forbidden-action-tool', problem]);
-    const styles = spellingStyles(policy, evaluation);
+    const styles = spellingStyles(policy, evaluation.decisions);
     if (styles)
         problems.push(['spelling-style', styles]);
     return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
@@ -44908,7 +46039,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${findings_oneLine(rule.reason)}`,
+                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
                     help: 'take the tool out of the list, or change the rule if the agent should have it',
                     related: declaredAt(decision),
                 },
@@ -44940,24 +46071,12 @@ function ofViolation(violation, agent, policy, evaluation) {
             return violation;
     }
 }
-/** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
-function exceededWayOut(decision, agent) {
-    if (decision.exceeded.some((one) => one.forbiddenAt))
-        return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
-    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
-    const file = agent.card?.place.document.file;
-    if (file === undefined)
-        return { help };
-    const json = agent.card?.place.document.syntax === 'json';
-    const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
-    return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
-}
 function triggered(trigger, decision) {
     const about = decision ? quote(decision.tool.canonical) : 'the tool list';
     const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
     return {
         at: placeAt(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${quote(trigger.text)}: ${findings_oneLine(trigger.reason)}`,
+        message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
         ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
     };
 }
@@ -44987,20 +46106,6 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
         related: place ? [{ at: origin, message: 'the default that decides' }] : [],
         fix: mappingFix(canonical, agent, policy),
     };
-}
-/** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
-function mappingFix(tool, agent, policy) {
-    const { file, syntax } = policy.place.document;
-    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
-    const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const section = policy.unified ? 'capabilities' : 'capability_mappings';
-    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-    const title = `add under ${section} in ${file}; name the action that the tool performs`;
-    if (syntax === 'json')
-        return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
-    return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
 }
 /** One note for two capabilities, however many tools both match. */
 function alsoMapped(decisions) {
@@ -45043,49 +46148,502 @@ function forbiddenActionTools(agent, decisions) {
         ];
     });
 }
-/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
-function spellingStyles(policy, evaluation) {
-    const { decisions } = evaluation;
-    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
-    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-    if (matched || decisions.length === 0 || patterns.length === 0)
-        return undefined;
-    const pattern = patterns[0];
-    const tool = decisions[0].tool.canonical;
-    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
-        return undefined;
-    return {
-        at: pattern.place,
-        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
-        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-        fix: {
-            title: 'an alias for .github/card-gate.yml',
-            language: 'yaml',
-            lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
-        },
-    };
-}
-function styleOf(name) {
-    if (name.startsWith('mcp__'))
-        return 'mcp__';
-    if (name.startsWith('mcp:'))
-        return 'mcp:';
-    return name.includes('/') ? 'server/tool' : 'bare';
-}
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
 }
-/** A reason may be a block of several lines; a message is one. */
-function findings_oneLine(reason) {
-    return reason.replace(/\s+/g, ' ').trim();
+
+;// CONCATENATED MODULE: ./build/src/judge/grace.js
+const HOUR = 3_600_000;
+/**
+ * A tool counts as new only in evidence that reaches back further than the period: where it begins inside, every tool would look new.
+ * The period is given in hours; 0 is none.
+ */
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
+    if (evidence.oldest === undefined || evidence.oldest > begin)
+        return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
 }
-function quote(text) {
-    return JSON.stringify(text);
+/** The hours that are left of the grace period of a tool; undefined when it is over, or was never called. */
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const left = grace.hours - (now.getTime() - first) / HOUR;
+        return left > 0 ? left : undefined;
+    };
 }
-/** A text as YAML would read it back: in quotes unless it is a plain word. */
-function yamlText(text) {
-    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+
+;// CONCATENATED MODULE: ./build/src/judge/history-insights.js
+
+
+
+/** Names that a finding lists; more are counted. */
+const MOST_NAMED = 10;
+/** Tools that a pattern is replaced by; a longer list is no tighter card, only a longer one. */
+const MOST_ENUMERATED = 20;
+/** What a history tells beyond violations (spec 8): where card, policy and lists and the life of the agent drift apart. None of it fails a gate by itself. */
+function historyInsights(agent, history) {
+    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+    if (called.length === 0)
+        return [];
+    return [
+        ...calledNotDeclared(agent, called),
+        ...declaredNeverCalled(agent, history, called),
+        ...(history.governed ? [...unusedActions(agent, called), ...unusedCapabilities(agent, called), ...loosePatterns(agent, called)] : []),
+        ...unappliedValues(agent, history),
+    ];
+}
+function calledNotDeclared(agent, called) {
+    const { tools } = agent;
+    if (tools === undefined)
+        return [];
+    const declared = new Set(tools.tools.flatMap(namesOf));
+    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
+    if (missing.length === 0)
+        return [];
+    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${calls.toLocaleString('en-US')})`);
+    return [
+        [
+            'called-not-declared',
+            {
+                at: declarationPlace(agent, tools.tools),
+                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(names)}`,
+                help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
+                fix: { title: 'add to the tool list', language: 'text', lines: missing.map(({ decision }) => decision.tool.canonical).join('\n') },
+            },
+        ],
+    ];
+}
+function declaredNeverCalled(agent, history, called) {
+    const declared = agent.tools?.tools ?? history.declared;
+    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
+    if (idle.length === 0)
+        return [];
+    return [
+        [
+            'declared-never-called',
+            {
+                at: declarationPlace(agent, declared),
+                message: `${idle.length} of ${counted(declared.length, 'declared tool was', 'declared tools were')} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
+                help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
+            },
+        ],
+    ];
+}
+function declarationPlace(agent, tools) {
+    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
+    return topOf(place.document);
+}
+function unusedActions(agent, called) {
+    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+    return (agent.card?.boundedActions ?? [])
+        .filter((action) => mapped.has(action.value) && !used.has(action.value))
+        .map((action) => [
+        'unused-action',
+        {
+            at: action.place,
+            message: `no call in the traces used the bounded action ${quote(action.value)}`,
+            help: 'take it off the card if the agent does not need it',
+        },
+    ]);
+}
+function unusedCapabilities(agent, called) {
+    const used = new Set(called.map(({ decision }) => decision.capability));
+    return (agent.policy?.capabilities ?? [])
+        .filter((capability) => !used.has(capability))
+        .map((capability) => [
+        'unused-capability',
+        {
+            at: capability.place,
+            on: 'key',
+            message: `no call in the traces used the capability ${quote(capability.name)}`,
+            help: 'take it out of the policy if the agent does not need it',
+        },
+    ]);
+}
+/** A pattern that grants any number of names, of which the agent uses few (spec 8: "globs that history would let you tighten"). */
+function loosePatterns(agent, called) {
+    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+        if (!/[*?]/.test(pattern.text))
+            return [];
+        const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
+        if (used.length === 0 || used.length > MOST_ENUMERATED || usesAllDeclared(agent, pattern, used))
+            return [];
+        return [
+            [
+                'loose-pattern',
+                {
+                    at: pattern.place,
+                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${counted(used.length, 'one', 'of them')}: ${listed(used.map((tool) => quote(tool.canonical)))}`,
+                    help: 'name the tools that the agent needs instead of the pattern',
+                    fix: enumerated(pattern, used),
+                },
+            ],
+        ];
+    }));
+}
+function usesAllDeclared(agent, pattern, used) {
+    if (!agent.tools?.complete)
+        return false;
+    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+    return matching.length > 0 && matching.every((tool) => used.some((one) => one.canonical === tool.canonical));
+}
+function enumerated(pattern, used) {
+    const { file, syntax } = pattern.place.document;
+    const names = used.map((tool) => spelledAs(pattern, tool)).sort();
+    const lines = syntax === 'json' ? names.map((name) => JSON.stringify(name)).join(',\n') : names.map((name) => `- ${yamlText(name)}`).join('\n');
+    return { title: `in the place of ${quote(pattern.text)} in ${file}`, language: syntax === 'json' ? 'json' : 'yaml', lines };
+}
+/** The name in the spelling of the policy, since a policy written `mcp:server/tool` is read so only as a whole (spec 3). */
+function spelledAs(pattern, tool) {
+    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+    if (applied === undefined)
+        return [];
+    return (agent.card?.declaredValues ?? [])
+        .filter((value) => !applied.has(value.value))
+        .map((value) => [
+        'unapplied-value',
+        {
+            at: value.place,
+            message: `no trace says that the agent applied the declared value ${quote(value.value)}`,
+            help: 'nothing has to be done if the value is about what the agent leaves undone',
+        },
+    ]);
+}
+function namesOf(tool) {
+    return [tool.canonical, ...tool.raw, ...tool.aliases];
+}
+function listed(names) {
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+}
+function counted(count, one, many) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/history-findings.js
+
+
+
+
+
+
+
+
+/** What the history of an agent tells (spec 8): each rule and tool once, at the line that decides, however many calls there were. */
+function historyFindings(agent, history) {
+    const told = [
+        ...history.groups.map((group) => ofGroup(group, agent)),
+        ...deniedAttempts(agent, history),
+        ...newTools(agent, history),
+        ...redacted(agent, history),
+        ...history_findings_undecided(history),
+        ...styles(agent, history),
+        ...historyInsights(agent, history),
+    ];
+    return told.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+}
+/** Where something is told that has no line of its own. */
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    // An agent has one of the two, or it would be none.
+    return topOf(place.document);
+}
+function ofGroup(group, agent) {
+    const { about } = group;
+    switch (about.level) {
+        case 'violation':
+            return history_findings_ofViolation(about.violation, group, agent);
+        case 'warning': {
+            const { warning } = about;
+            if (warning.type === 'unmapped')
+                return ['unmapped-tool', history_findings_unmapped(warning.decision, group, agent)];
+            const rule = warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning';
+            return [rule, history_findings_triggered(warning.trigger, warning.decision, group)];
+        }
+        case 'logged':
+            return ['trigger-logged', history_findings_triggered(about.trigger, about.decision, group)];
+        default:
+            return about;
+    }
+}
+/** The line that decides about a violation, which is the one to amend where the card is what is wrong. */
+function decidingPlace(violation, agent) {
+    switch (violation.type) {
+        case 'forbidden':
+            return violation.rule.pattern.place;
+        case 'escalation':
+            return placeAt(violation.trigger.place, 'condition');
+        case 'capability_exceeded': {
+            const { exceeded, capability } = violation.decision;
+            return (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place;
+        }
+        case 'unmapped':
+            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
+        default:
+            return violation;
+    }
+}
+function history_findings_ofViolation(violation, group, agent) {
+    const severity = severityOf(violation.severity);
+    switch (violation.type) {
+        case 'forbidden': {
+            const { rule, decision } = violation;
+            const { canonical } = decision.tool;
+            return [
+                'forbidden-tool',
+                {
+                    at: decidingPlace(violation, agent),
+                    severity,
+                    violation: rule.severity,
+                    tool: canonical,
+                    message: `${quote(canonical)} ${wasCalled(group)}, and is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
+                    help: 'find out why the agent called it and take the tool away from it; change the rule only if the agent should have it',
+                },
+            ];
+        }
+        case 'escalation':
+            return ['escalation-denied', { ...history_findings_triggered(violation.trigger, violation.decision, group), severity, violation: violation.severity }];
+        case 'capability_exceeded': {
+            const { decision } = violation;
+            return [
+                'capability-exceeded',
+                {
+                    at: decidingPlace(violation, agent),
+                    severity,
+                    violation: violation.severity,
+                    tool: decision.tool.canonical,
+                    message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
+                    ...exceededWayOut(decision, agent),
+                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : []),
+                },
+            ];
+        }
+        case 'unmapped':
+            return ['unmapped-tool', { ...history_findings_unmapped(violation.decision, group, agent), severity, violation: violation.severity }];
+        default:
+            return violation;
+    }
+}
+function history_findings_unmapped(decision, group, agent) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const defaults = effectiveDefaults(policy);
+    const because = defaults.unmappedAt
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+    const severity = defaults.unmappedAction === 'deny' ? ` (${defaults.unmappedSeverity})` : '';
+    return {
+        at: defaults.unmappedAt ?? policy.place,
+        severity: 'warning',
+        tool: canonical,
+        message: `no capability maps ${quote(canonical)}${severity}, which ${wasCalled(group)}; ${because}`,
+        help: 'map the tool to a bounded action if the agent should have it, else take it away from the agent',
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+function history_findings_triggered(trigger, decision, group) {
+    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
+    const about = decision
+        ? `${quote(decision.tool.canonical)} ${group.calls > 0 ? wasCalled(group) : seenIn(group)}, and`
+        : `a trace ${seenIn(group)}`;
+    const way = {
+        deny: 'find out why the agent came to this; change the trigger only if it should be allowed',
+        escalate: 'make sure that a human approved it at run time',
+        warn: undefined,
+        log: undefined,
+    }[trigger.action];
+    return {
+        at: placeAt(trigger.place, 'condition'),
+        message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
+        ...(way !== undefined && { help: way }),
+        ...(decision && { tool: decision.tool.canonical }),
+    };
+}
+/** `was called 41 times in 3 traces, last 2026-05-01 10:00 UTC (trace "tr-1", "tr-2", "tr-3")`. */
+function wasCalled(group) {
+    const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
+    return `was called ${times} ${seenIn(group)}`;
+}
+function seenIn({ traces, last, traceIds }) {
+    const count = traces === 1 ? 'in 1 trace' : `in ${traces.toLocaleString('en-US')} traces`;
+    const when = last === undefined ? '' : `, last ${showTime(last)}`;
+    return `${count}${when} (${traceIds.map(shownId).join(', ')})`;
+}
+function shownId(id) {
+    return quote(id.length > 60 ? `${id.slice(0, 59)}…` : id);
+}
+/** A time for people, to the minute, in UTC. */
+function showTime(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Attempts that were stopped: no use of the tool, and worth knowing (spec 8). */
+function deniedAttempts(agent, history) {
+    return history.tools.flatMap(({ decision, denied }) => {
+        if (denied === 0)
+            return [];
+        const { canonical } = decision.tool;
+        const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
+        return [
+            [
+                'denied-attempt',
+                {
+                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+                    tool: canonical,
+                    message: `${times} of ${quote(canonical)} ${denied === 1 ? 'was' : 'were'} denied at run time`,
+                    help: 'nothing was done; find out why the agent tried',
+                },
+            ],
+        ];
+    });
+}
+/** New tools that no list declares; of those that one does, the evaluation tells. */
+function newTools(agent, history) {
+    const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+    return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical) ? [] : [['in-grace', graceProblem(agent, decision, hoursLeft)]]);
+}
+function redacted(agent, history) {
+    if (history.redacted === 0)
+        return [];
+    const calls = history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
+    return [
+        [
+            'redacted-names',
+            {
+                at: topOfAgent(agent),
+                message: `the source of the traces keeps the names of tools back in ${calls}, so they cannot be judged`,
+                help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+            },
+        ],
+    ];
+}
+function history_findings_undecided(history) {
+    return history.undecided.map((trigger) => [
+        'not-evaluated',
+        {
+            at: placeAt(trigger.place, 'condition'),
+            message: `the condition ${quote(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+            help: trigger.condition
+                ? 'it is decided at run time; nothing has to be done'
+                : 'write it with the fields and operators that the documentation lists',
+        },
+    ]);
+}
+function styles(agent, history) {
+    const called = history.tools.flatMap(({ decision, calls }) => (calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []));
+    const problem = agent.policy && history.governed ? spellingStyles(agent.policy, called) : undefined;
+    return problem ? [['spelling-style', problem]] : [];
+}
+/** Whether the card may be what is wrong, or what the agent did (spec 8, `gap`). */
+function gapOf(about) {
+    const type = about.level === 'violation' ? about.violation.type : about.level === 'warning' ? about.warning.type : 'escalation';
+    return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/history-response.js
+
+
+
+
+/** Puts a history into the shape of the historical API (spec 8). */
+function historicalResponse(agent, history, at) {
+    const { pass, warn, fail } = history.summary;
+    const called = history.tools.filter(({ calls }) => calls > 0);
+    const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+    return {
+        agent_id: at.agentId,
+        traces_evaluated: pass + warn + fail,
+        verdict: history.verdict,
+        violation_count: history.violationCount,
+        violations: history.violations.map((row) => history_response_violationRow(row, agent)),
+        warnings: history.groups.flatMap(warningRow),
+        summary: history.summary,
+        window: {
+            start: isoTime(history.since ?? history.span.first),
+            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
+        },
+        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned' ? [decision.tool.canonical] : []),
+        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => (first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]]))),
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+            ...explain(decision, defaults),
+            calls,
+            denied,
+            traces,
+            first_seen: isoTime(first),
+            last_seen: isoTime(last),
+        })),
+        sources: at.sources,
+    };
+}
+function isoTime(at) {
+    return at === undefined ? null : new Date(at).toISOString();
+}
+function history_response_violationRow({ violation, traceId, at, calls }, agent) {
+    const about = { level: 'violation', violation };
+    const { file, range } = locate(decidingPlace(violation, agent));
+    return {
+        type: violation.type,
+        tool: toolName(violation.decision),
+        reason: reasonOf(about),
+        severity: violation.severity,
+        trace_id: traceId,
+        occurred_at: isoTime(at),
+        calls,
+        gap: gapOf(about),
+        file,
+        line: range?.start.line ?? 1,
+    };
+}
+function warningRow({ about, traces, calls }) {
+    if (about.level !== 'warning')
+        return [];
+    return [{ type: about.warning.type, tool: toolName(about.warning.decision), reason: reasonOf(about), traces, calls }];
+}
+function toolName(decision) {
+    return decision?.tool.canonical ?? '*';
+}
+/** Why something is said, in the words of the API. */
+function reasonOf(about) {
+    switch (about.level) {
+        case 'violation':
+            switch (about.violation.type) {
+                case 'forbidden':
+                    return about.violation.rule.reason;
+                case 'escalation':
+                    return about.violation.trigger.reason;
+                case 'capability_exceeded':
+                    return exceededReason(about.violation.decision);
+                case 'unmapped':
+                    return unmappedReason(about.violation.decision);
+                default:
+                    return about.violation;
+            }
+        case 'warning':
+            return about.warning.type === 'unmapped' ? unmappedReason(about.warning.decision) : escalationReason(about.warning.trigger);
+        case 'logged':
+            return about.trigger.reason;
+        default:
+            return about;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
@@ -46410,13 +47968,15 @@ const noCard = {
 /** Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What governs"). */
 const noPolicy = {
     id: 'no-policy',
-    *check({ card, policy, tools }) {
+    *check({ card, policy, tools, traces }) {
         if (card === undefined || (policy !== undefined && governs(policy)))
             return;
         yield {
             at: card.place,
-            severity: tools === undefined ? 'note' : 'warning',
-            message: tools === undefined ? 'the card has no policy' : `the card has no policy, so none of its ${tools.tools.length} tools is judged`,
+            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
+            message: tools !== undefined
+                ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
+                : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
             help: 'write a policy beside it; "card-gate init" makes one to begin with',
         };
     },
@@ -47068,9 +48628,13 @@ function checkAgent(agent) {
 
 
 
-/** Evaluates one agent and gathers all that is to be said of it. */
-function judgeAgent(agent, ofFiles, settings, moment) {
-    const evaluation = evaluate(agent);
+
+
+
+/** Evaluates one agent, against its tools and its history, and gathers all that is to be said of it. */
+function judgeAgent(agent, ofFiles, settings, moment, past) {
+    const { history } = past ?? {};
+    const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
     const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
     const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
     const findings = judge_agent_select([
@@ -47078,10 +48642,35 @@ function judgeAgent(agent, ofFiles, settings, moment) {
         ...agent.findings,
         ...checkAgent(agent),
         ...findingsOf(agent, evaluation),
+        ...(past?.findings ?? []),
+        ...(history ? historyFindings(agent, history) : []),
+        ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
     ], settings);
-    const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
-    return { agent, verdict, evaluation, response, findings };
+    const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
+    return { agent, verdict, evaluation, response, findings, ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }) };
+}
+function historyReport(agent, history, sources, moment) {
+    const response = historicalResponse(agent, history, {
+        now: moment.now,
+        context: 'audit',
+        durationMs: moment.elapsed(),
+        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+        sources,
+    });
+    return { history, response, sources };
+}
+/** Why tools that nothing maps have no grace period, said only where one would have mattered (spec 8, "Grace period"). */
+function noGrace(agent, evaluation, history) {
+    const { grace, groups } = history;
+    if (grace.kind === 'applies' || grace.because === undefined)
+        return [];
+    const isUnmapped = (about) => about.type === 'unmapped';
+    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+        groups.some(({ about }) => (about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning)));
+    if (!mattered)
+        return [];
+    return [findingAt('no-grace', { at: topOfAgent(agent), message: `there is no grace period: ${grace.because}`, help: 'map the tools, or give traces that reach back further' }, agent.name)];
 }
 /** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
 function lowCoverage(agent, percent, settings) {
@@ -48660,8 +50249,8 @@ function readProblem(read) {
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
-/** Puts together an agent, its policy as the environment lays itself over it, and its tools. */
-function assemble(files, tools, settings) {
+/** Puts together an agent: its policy as the environment lays itself over it, its tools, and where its traces are. */
+function assemble(files, tools, traces, settings) {
     const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
     const card = files.card?.card;
     return {
@@ -48670,12 +50259,817 @@ function assemble(files, tools, settings) {
         ...(card && { card }),
         ...(policy && { policy }),
         ...(tools?.list && { tools: tools.list }),
-        files: [files.card?.document.file, files.policy?.document.file, ...(tools?.files ?? [])].filter((file) => file !== undefined),
-        findings: [...files.findings, ...findings, ...(tools?.findings ?? [])].map((finding) => ({ ...finding, agent: files.name })),
+        ...(traces?.origin && { traces: traces.origin }),
+        files: [
+            files.card?.document.file,
+            files.policy?.document.file,
+            ...(tools?.files ?? []),
+            ...(traces?.origin?.files ?? []).map(({ file }) => file),
+        ].filter((file) => file !== undefined),
+        findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
+            ...finding,
+            agent: files.name,
+        })),
     };
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/formats/traces/record.js
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path of keys; undefined where any of them is missing. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (!isRecord(found) || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+/** The text at a path of keys; undefined where there is none, or an empty one. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** The list at a path of keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** An id at a path of keys as a text, also where the source writes a number. */
+function idAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' && Number.isFinite(found))
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A value that exporters often encode twice: a text that is JSON is read, anything else is itself. */
+function decoded(value) {
+    if (typeof value !== 'string' || !/^\s*[[{"]/.test(value))
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/time.js
+/** Years that a trace can be of: a number that falls outside in every unit is no time. */
+const FIRST = Date.UTC(2000, 0, 1);
+const LAST = Date.UTC(2100, 0, 1);
+/** Milliseconds in one unit of an epoch number, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
+const UNITS = [1000, 1, 1e-3, 1e-6];
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/**
+ * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or nanoseconds
+ * since 1970 as a number or as digits. Undefined for anything else, and never now.
+ */
+function time_timeOf(value) {
+    if (typeof value === 'number')
+        return epoch(value);
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim();
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return epoch(Number(text));
+    const match = ISO.exec(text);
+    if (match === null)
+        return undefined;
+    const [, date, clock = '00:00:00', fraction = '', zone = 'Z'] = match;
+    const colon = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const parsed = Date.parse(`${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, '0').slice(0, 3)}${colon}`);
+    return Number.isNaN(parsed) ? undefined : parsed;
+}
+function epoch(value) {
+    for (const unit of UNITS) {
+        const milliseconds = Math.floor(value * unit);
+        if (milliseconds >= FIRST && milliseconds < LAST)
+            return milliseconds;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/ap-trace.js
+
+
+/** The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API answers them (spec 8). */
+const AP_TRACE = {
+    id: 'ap-trace',
+    title: 'AP-Trace',
+    agentIds: 'card',
+    recognise: (record) => tracesIn(record).some(isTrace),
+    open: (sink) => ({
+        read(record) {
+            for (const trace of tracesIn(record))
+                if (isTrace(trace))
+                    sink.trace(toTrace(trace));
+        },
+        end() { },
+    }),
+};
+/** The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in `traces`. */
+function tracesIn(record) {
+    const wrapped = at(record, 'traces');
+    const rows = Array.isArray(wrapped) ? wrapped : [record];
+    return rows.flatMap((row) => {
+        const inner = decoded(at(row, 'trace_json'));
+        const trace = isRecord(inner) ? inner : row;
+        return isRecord(trace) ? [trace] : [];
+    });
+}
+function isTrace(record) {
+    if (idAt(record, 'trace_id') === undefined)
+        return false;
+    return isRecord(record.action) || (typeof record.action === 'string' && (isRecord(record.decision) || Object.hasOwn(record, 'card_id')));
+}
+function toTrace(record) {
+    const id = idAt(record, 'trace_id');
+    const time = time_timeOf(record.timestamp) ?? time_timeOf(record.created_at);
+    const agent = idAt(record, 'agent_id');
+    const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
+    const status = statusOf(record);
+    const about = {
+        trace: id,
+        ...(time !== undefined && { at: time }),
+        ...(agent !== undefined && { agent }),
+        ...(session !== undefined && { session }),
+    };
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+    const type = textAt(record, 'action', 'type');
+    return {
+        id,
+        ...(time !== undefined && { at: time }),
+        ...(agent !== undefined && { agent }),
+        calls,
+        facts: [
+            ...[at(record, 'context'), at(record, 'context', 'metadata'), at(record, 'action', 'parameters'), record].filter(isRecord),
+            ...(type === undefined ? [] : [{ action_type: type }]),
+        ],
+        values: listAt(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
+    };
+}
+/** What the record says became of its action; undefined when it was only recommended, or handed to a human. */
+function statusOf(record) {
+    switch (textAt(record, 'action', 'type')) {
+        case 'recommend':
+        case 'escalate':
+            return undefined;
+        case 'deny':
+            return 'denied';
+        default:
+            if (typeof record.action === 'string' && at(record, 'escalation', 'escalated') === true)
+                return undefined;
+            return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
+    }
+}
+/** The first place that names tools, in the order of spec 8; only `action.name` may name an action of the card instead. */
+function named(record) {
+    const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
+        const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
+        const server = textAt(call, 'server') ?? textAt(call, 'server_name');
+        return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+    });
+    if (calls.length > 0)
+        return calls;
+    const tools = listAt(record, 'action', 'parameters', 'tools').flatMap((entry) => {
+        const tool = typeof entry === 'string' ? entry : textAt(entry, 'name');
+        return tool ? [{ tool }] : [];
+    });
+    if (tools.length > 0)
+        return tools;
+    const tool = textAt(record, 'tool_name');
+    if (tool !== undefined)
+        return [{ tool }];
+    const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
+    return name
+        .split(', ')
+        .filter((one) => one !== '' && one !== 'inference')
+        .map((one) => ({ tool: one, named: 'action' }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
+
+
+/** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
+const GENERIC = {
+    id: 'records',
+    title: 'records of calls',
+    agentIds: 'card',
+    recognise: (record) => isRecord(record) && nameOf(record) !== undefined,
+    open: (sink) => ({
+        read(record) {
+            const tool = isRecord(record) ? nameOf(record) : undefined;
+            if (!isRecord(record) || tool === undefined)
+                return;
+            const server = first(record, SERVER);
+            const at = time_timeOf(TIME.map((key) => record[key]).find((value) => time_timeOf(value) !== undefined));
+            const session = first(record, SESSION);
+            const trace = first(record, TRACE);
+            const agent = first(record, AGENT);
+            const id = first(record, CALL_ID);
+            sink.call({
+                tool,
+                status: generic_statusOf(record),
+                ...(server !== undefined && { server }),
+                ...(at !== undefined && { at }),
+                ...(session !== undefined && { session }),
+                ...(trace !== undefined && { trace }),
+                ...(agent !== undefined && { agent }),
+                ...(id !== undefined && { id: `${trace ?? session ?? ''}/${id}` }),
+            });
+        },
+        end() { },
+    }),
+};
+const SERVER = ['server', 'server_name', 'mcp_server'];
+const TIME = ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'];
+const SESSION = ['session_id', 'session', 'sessionId'];
+const TRACE = ['trace_id', 'traceId'];
+const AGENT = ['agent_id', 'agent', 'agentId'];
+const CALL_ID = ['call_id', 'callId', 'tool_call_id'];
+function first(record, keys) {
+    for (const key of keys) {
+        const value = idAt(record, key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+/** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
+function nameOf(record) {
+    const tool = textAt(record, 'tool') ?? textAt(record, 'tool_name');
+    if (tool !== undefined)
+        return tool;
+    const isCall = [...SESSION, ...AGENT, 'timestamp', 'status'].some((key) => Object.hasOwn(record, key));
+    return isCall ? textAt(record, 'name') : undefined;
+}
+const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
+const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
+const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
+function generic_statusOf(record) {
+    const word = textAt(record, 'status') ?? textAt(record, 'outcome') ?? textAt(record, 'effect');
+    if (word !== undefined) {
+        if (DENIED.test(word))
+            return 'denied';
+        if (FAILED.test(word))
+            return 'error';
+        if (DONE.test(word))
+            return 'ok';
+    }
+    const success = record.success;
+    if (success === true || success === 'true')
+        return 'ok';
+    if (success === false || success === 'false')
+        return 'error';
+    return 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
+
+
+/** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
+const formats_TRACE_FORMATS = [AP_TRACE, GENERIC];
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
+/** Files that are known by their first bytes and hold no text. */
+const FOREIGN = [
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd', help: 'decompress it first: zstd -d traces.jsonl.zst' },
+    {
+        bytes: [0x50, 0x41, 0x52, 0x31],
+        is: 'a Parquet file',
+        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    },
+    {
+        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+        is: 'an SQLite database',
+        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
+    },
+    { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
+    { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
+];
+/** What a file is that begins with these bytes and holds no text, and how to make text of it. */
+function foreign_file_foreignKind(bytes) {
+    const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
+
+
+
+
+/** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
+const MAX_LINE_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Bytes of one JSON document, which is read whole (spec 8). */
+const records_MAX_DOCUMENT_BYTES = (/* unused pure expression or super */ null && (100 * 1024 * 1024));
+/**
+ * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON, documents one after another, CSV; with a
+ * byte-order mark and CRLF. A list that stands at the top is its entries. Lines are handed on as they come, so that memory does not grow with
+ * the file; only a document over several lines is kept until it ends.
+ */
+class records_RecordSplitter {
+    #take;
+    #mode = 'start';
+    /** Bytes that have come and are not used up: the beginning of a line or of a document. */
+    #held = new GrowingBytes();
+    /** Where in the held bytes the scan of a document goes on, and in which state. */
+    #scan = fresh();
+    /** How much of the first line has been looked through for its end. */
+    #searched = 0;
+    #skipping = false;
+    #unparsable = 0;
+    #tooLong = 0;
+    #cutOff = false;
+    #csv;
+    constructor(take) {
+        this.#take = take;
+    }
+    /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
+    push(chunk) {
+        switch (this.#mode) {
+            case 'start':
+                this.#held.append(chunk);
+                return this.#begin(false);
+            case 'documents':
+                this.#held.append(chunk);
+                return this.#documents(false);
+            case 'lines':
+            case 'csv':
+                this.#lines(chunk);
+                return undefined;
+            case 'over':
+                return undefined;
+            default:
+                return this.#mode;
+        }
+    }
+    /** The file has ended. */
+    end() {
+        let problem;
+        if (this.#mode === 'start')
+            problem = this.#begin(true);
+        else if (this.#mode === 'documents')
+            problem = this.#documents(true);
+        if (problem)
+            return problem;
+        if (this.#mode === 'lines' || this.#mode === 'csv') {
+            const rest = this.#held.take();
+            if (rest.length > 0 && !this.#skipping) {
+                const before = this.#unparsable;
+                this.#text(rest);
+                if (this.#unparsable > before)
+                    this.#cutOff = true;
+            }
+            this.#csv?.end();
+        }
+        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+    }
+    /** Decides what the file is, as soon as its first line is there. */
+    #begin(ended) {
+        const held = this.#held.bytes;
+        const foreign = foreignKind(held);
+        if (foreign)
+            return this.#stop(foreign);
+        const start = firstByte(held);
+        if (start === undefined)
+            return undefined;
+        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
+        this.#searched = held.length;
+        if (newline === -1 && !ended)
+            return held.length > records_MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
+        const first = records_textOf(held.subarray(start, newline === -1 ? held.length : newline));
+        const isJson = first !== undefined && /^[{[]/.test(first);
+        if (isJson && !isWhole(first)) {
+            this.#held.drop(start);
+            this.#mode = 'documents';
+            return this.#documents(ended);
+        }
+        if (!isJson && first !== undefined)
+            this.#csv = csvRows(first, this.#take);
+        this.#mode = this.#csv ? 'csv' : 'lines';
+        this.#lines(this.#held.take().subarray(start));
+        return undefined;
+    }
+    /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
+    #documents(ended) {
+        for (;;) {
+            const held = this.#held.bytes;
+            const end = scanDocument(held, this.#scan);
+            if (end === 'nothing')
+                return undefined;
+            if (end === 'open' && !ended)
+                return held.length - this.#scan.start > records_MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
+            const { start } = this.#scan;
+            const text = typeof end === 'number' ? records_textOf(held.subarray(start, end)) : undefined;
+            const parsed = text === undefined ? undefined : records_parse(text);
+            if (parsed === undefined) {
+                const rest = this.#held.take().subarray(start);
+                this.#mode = 'lines';
+                if (ended && end === 'open') {
+                    this.#unparsable += 1;
+                    this.#cutOff = true;
+                    for (const line of linesOf(rest))
+                        this.#wholeLine(line);
+                }
+                else
+                    this.#lines(rest);
+                return undefined;
+            }
+            this.#give(parsed.value);
+            this.#held.drop(end);
+            this.#scan = fresh();
+        }
+    }
+    #lines(chunk) {
+        const last = chunk.lastIndexOf(records_NEWLINE);
+        if (last === -1) {
+            this.#hold(chunk);
+            return;
+        }
+        let from = 0;
+        if (this.#skipping) {
+            from = chunk.indexOf(records_NEWLINE) + 1;
+            this.#skipping = false;
+        }
+        else if (this.#held.bytes.length > 0) {
+            from = chunk.indexOf(records_NEWLINE) + 1;
+            this.#hold(chunk.subarray(0, from));
+            if (this.#skipping)
+                this.#skipping = false;
+            else
+                this.#text(this.#held.take());
+        }
+        if (from <= last)
+            this.#text(chunk.subarray(from, last + 1));
+        this.#hold(chunk.subarray(last + 1));
+    }
+    #hold(part) {
+        if (this.#skipping || part.length === 0)
+            return;
+        this.#held.append(part);
+        if (this.#held.bytes.length <= MAX_LINE_BYTES)
+            return;
+        this.#held.take();
+        this.#skipping = true;
+        this.#tooLong += 1;
+    }
+    /** Whole lines together: decoding them at once costs far less than one by one. */
+    #text(bytes) {
+        const text = records_textOf(bytes);
+        if (text === undefined) {
+            const lines = linesOf(bytes);
+            // One line that is no UTF-8 is told as such; several are told apart first.
+            if (lines.length > 1)
+                for (const line of lines)
+                    this.#text(line);
+            else
+                this.#unparsable += 1;
+            return;
+        }
+        for (let start = 0; start < text.length;) {
+            const newline = text.indexOf('\n', start);
+            const end = newline === -1 ? text.length : newline;
+            this.#line(text.slice(start, end));
+            start = end + 1;
+        }
+    }
+    #line(line) {
+        if (this.#csv) {
+            this.#csv.line(line);
+            return;
+        }
+        const parsed = records_parse(line);
+        if (parsed) {
+            this.#give(parsed.value);
+            return;
+        }
+        if (line.trim() === '')
+            return;
+        // Logs put a time or a level before what they log.
+        const bracket = line.indexOf('{');
+        const behind = bracket > 0 && !line.trimStart().startsWith('[') ? records_parse(line.slice(bracket)) : undefined;
+        if (behind)
+            this.#give(behind.value);
+        else
+            this.#unparsable += 1;
+    }
+    /** A line of what began like a document and never ended: only what begins at the very margin can be a record of its own. */
+    #wholeLine(line) {
+        const text = line[0] === records_BRACE ? records_textOf(line) : undefined;
+        const parsed = text === undefined ? undefined : records_parse(text);
+        if (parsed)
+            this.#give(parsed.value);
+    }
+    #give(value) {
+        if (Array.isArray(value))
+            for (const entry of value)
+                this.#take(entry);
+        else
+            this.#take(value);
+    }
+    #stop(problem) {
+        this.#mode = 'over';
+        this.#held.take();
+        return problem;
+    }
+}
+const records_NEWLINE = 0x0a;
+const records_BRACE = 0x7b;
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+function records_textOf(bytes) {
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function records_parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWhole(text) {
+    return records_parse(text) !== undefined;
+}
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(records_NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        lines.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
+/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
+function firstByte(bytes) {
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (at < bytes.length && isSpace(bytes[at]))
+        at += 1;
+    return at < bytes.length ? at : undefined;
+}
+function records_tooLarge() {
+    return {
+        message: `the file is one JSON document of more than ${records_MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
+        help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
+
+/** Records, and bytes, that are kept back until one of them tells the format. */
+const MOST_KEPT = 500;
+const MOST_KEPT_BYTES = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+/** Distinct names that are counted: far more than an agent has. */
+const MOST_NAMES = 100_000;
+/** The format of an id. */
+function read_traces_traceFormat(id) {
+    return formats_TRACE_FORMATS.find((format) => format.id === id);
+}
+/**
+ * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it finds goes to the sink as it comes.
+ * Never throws, whatever the bytes are; nothing that could not be read is left unsaid.
+ */
+class read_traces_TraceFileReader {
+    #name;
+    #sinkOf;
+    #seen;
+    #splitter;
+    #format;
+    #reader;
+    #kept = [];
+    #bytes = 0;
+    #problem;
+    #names = new Set();
+    #counts = { calls: 0, denied: 0, redacted: 0, empty: 0, records: 0 };
+    constructor(name, sinkOf, options) {
+        this.#name = name;
+        this.#seen = options.seen;
+        this.#sinkOf = sinkOf;
+        this.#splitter = new RecordSplitter((record) => this.record(record));
+        if (options.format)
+            this.#open(options.format);
+    }
+    /** Takes the next bytes; false when nothing that follows can be of use. */
+    push(bytes) {
+        this.#bytes += bytes.length;
+        this.#problem ??= this.#splitter.push(bytes);
+        if (this.#problem === undefined && this.#reader === undefined && this.#bytes > MOST_KEPT_BYTES && this.#kept.length > 0)
+            this.#tell();
+        return this.#problem === undefined;
+    }
+    /** Takes a record that is one already: a row of an answer of the API. */
+    record(record) {
+        this.#counts.records += 1;
+        if (this.#reader) {
+            this.#reader.read(record);
+            return;
+        }
+        this.#kept.push(record);
+        if (this.#kept.length >= MOST_KEPT)
+            this.#tell();
+    }
+    end() {
+        const ended = this.#problem ?? this.#splitter.end();
+        this.#problem ??= 'message' in ended ? ended : undefined;
+        if (this.#reader === undefined)
+            this.#tell();
+        this.#reader?.end();
+        const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
+        return {
+            name: this.#name,
+            ...this.#counts,
+            tools: this.#names.size,
+            leftovers,
+            ...(this.#format && { format: this.#format }),
+            ...(this.#problem && { problem: this.#problem }),
+        };
+    }
+    /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
+    #tell() {
+        const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
+        const kept = this.#kept;
+        this.#kept = [];
+        if (format === undefined)
+            return;
+        const reader = this.#open(format);
+        for (const record of kept)
+            reader.read(record);
+    }
+    #open(format) {
+        this.#format = format;
+        const sink = this.#sinkOf(format);
+        const counted = (call) => {
+            this.#counts.calls += 1;
+            if (this.#names.size < MOST_NAMES)
+                this.#names.add(call.server === undefined ? call.tool : `${call.server}\n${call.tool}`);
+            if (call.status === 'denied')
+                this.#counts.denied += 1;
+            if (call.named === 'redacted')
+                this.#counts.redacted += 1;
+        };
+        this.#reader = format.open({
+            call: (call) => {
+                if (call.id !== undefined && !this.#seen.add(call.id))
+                    return;
+                counted(call);
+                sink.call(call);
+            },
+            trace: (trace) => {
+                if (!this.#seen.add(`trace ${trace.id}`))
+                    return;
+                for (const call of trace.calls)
+                    counted(call);
+                if (trace.calls.length === 0)
+                    this.#counts.empty += 1;
+                sink.trace(trace);
+            },
+            declare: (tool) => sink.declare(tool),
+        });
+        return this.#reader;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/traces.js
+
+
+
+
+
+
+
+
+/** Finds the traces of an agent (spec 8): those of the input, else those of the configuration, else those beside its card; and how the API knows it. */
+function tracesOf({ configured, beside, of }, files, settings) {
+    const findings = [];
+    const found = (items, shared) => items.flatMap((item) => {
+        const wrong = wrongFormat(item);
+        if (wrong)
+            findings.push(wrong);
+        const paths = traceFilesOf(item, files);
+        if (paths.length === 0)
+            findings.push(noSuchTraces(item));
+        return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
+    });
+    const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
+    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
+    const agentId = configured?.agentId ?? settings.agentId;
+    const api = agentId === undefined ? undefined : { agentId, window: configured?.window ?? settings.traceWindow };
+    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
+        findings.push(severalAgents(agentId, of));
+    if (traceFiles.length === 0 && api === undefined)
+        return { findings };
+    return { origin: { files: traceFiles, ...(api && { api }) }, findings };
+}
+function wrongFormat({ text, format }) {
+    if (format === undefined || read_traces_traceFormat(format) !== undefined)
+        return undefined;
+    const ids = formats_TRACE_FORMATS.map(({ id }) => id);
+    const near = nearest(format, ids);
+    const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
+    return findingIn('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+}
+/** The files that an entry names: those that a pattern finds, those below a folder, else the file itself, of which reading tells whether it is there. */
+function traceFilesOf({ text }, files) {
+    if (isFileGlob(text))
+        return globFiles(text, files);
+    const below = files.filter((file) => file.startsWith(`${text}/`));
+    return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
+}
+function noSuchTraces({ text }) {
+    return findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
+        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
+    });
+}
+function severalAgents(agentId, of) {
+    return findingIn('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
+        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+    });
+}
+/** Reads one file of traces from a tree, piece by piece; gzip is inflated. Never throws: what could not be read is told by the result. */
+async function readTraceFile(tree, file, sinkOf, seen) {
+    const format = file.format === undefined ? undefined : traceFormat(file.format);
+    const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
+    const opened = await openFile(tree, file.file);
+    if ('reason' in opened)
+        return {
+            ...reader.end(),
+            problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
+        };
+    try {
+        for await (const piece of await inflated(opened.chunks))
+            if (!reader.push(piece))
+                break;
+    }
+    catch (error) {
+        const { code } = error;
+        const isGzip = code?.startsWith('Z_') === true;
+        return {
+            ...reader.end(),
+            problem: {
+                message: isGzip
+                    ? 'the gzip data is damaged or ends early'
+                    : `the trace file cannot be read to its end (${code ?? error.message})`,
+                help: isGzip ? 'write the file again' : 'run the job again',
+            },
+        };
+    }
+    return reader.end();
+}
+async function openFile(tree, file) {
+    if (tree.open) {
+        const opened = await tree.open(file);
+        if (opened.kind === 'stream')
+            return opened;
+        return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
+    }
+    const read = await tree.read(file, MAX_DOCUMENT_BYTES);
+    switch (read.kind) {
+        case 'bytes':
+            return { chunks: Readable.from([read.bytes]) };
+        case 'absent':
+            return { reason: 'it does not exist' };
+        case 'too-large':
+            return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a commit is read whole` };
+        case 'refused':
+            return { reason: read.reason };
+        default:
+            return read;
+    }
+}
+/** Inflates what begins with the mark of gzip, and leaves anything else as it is. */
+async function inflated(chunks) {
+    const pieces = chunks[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const rest = async function* () {
+        if (!first.done)
+            yield first.value;
+        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+            yield next.value;
+    };
+    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
+        return rest();
+    const source = Readable.from(rest());
+    const gunzip = createGunzip();
+    source.on('error', (error) => gunzip.destroy(error));
+    return source.pipe(gunzip);
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
+
 
 
 
@@ -48709,11 +51103,20 @@ async function configuredAgents(configured, around) {
             ...(card && { card }),
             ...(policy && { policy }),
             toolLists: [],
+            traceFiles: [],
             findings: beside.unpaired,
         };
         const items = one.tools ?? beside.lists.map((text) => ({ text }));
-        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, settings);
-        const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) || (!one.tools && isBeside(one, file)));
+        const sharing = configured.filter((other) => folderOf(other.card ?? other.policy ?? '') === folderOf(one.card ?? one.policy ?? ''));
+        const isOwnTrace = (file) => isTraceFile(file) &&
+            agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
+            (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
+        const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
+        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, traces, settings);
+        const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
+            (!one.tools && isBeside(one, file)) ||
+            one.traces?.files?.some((item) => namesFile(item, file)) ||
+            (!one.traces && isOwnTrace(file)));
         const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
         agents.push({ ...agent, files: [...new Set(its)] });
     }
@@ -48775,13 +51178,14 @@ function whyNot(result, agent, wanted) {
 /** What is said of a file that cannot be paired, with the configuration that would settle it (spec 2, "Agents"). */
 function ambiguousAgent({ file, as, why }, agents) {
     const path = typeof file === 'string' ? file : file.document.file;
-    const message = `${as === 'tools' ? 'the tool list ' : ''}${JSON.stringify(path)} ${why}`;
+    const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
     const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
     const fix = configuration(path, as, agents);
     return typeof file === 'string'
         ? findingIn('ambiguous-agent', path, message, { help, fix })
         : findingAt('ambiguous-agent', { at: topOf(file.document), message, help, fix });
 }
+const WORDS = { card: '', policy: '', tools: 'the tool list ', traces: 'the trace file ' };
 /** The agents of the folder as they are, and the file with the first of them that has none of its kind. */
 function configuration(path, as, agents) {
     const entries = agents.map((agent) => ({
@@ -48789,23 +51193,24 @@ function configuration(path, as, agents) {
         ...(agent.card && { card: agent.card.document.file }),
         ...(agent.policy && { policy: agent.policy.document.file }),
         ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
+        ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
     }));
     const taken = new Set(entries.map((entry) => entry.name));
     const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
-    if (as === 'tools') {
+    if (as === 'tools' || as === 'traces') {
         const owner = without ?? entries[0];
         if (owner)
-            owner.tools = [...(owner.tools ?? []), path];
+            owner[as] = [...(owner[as] ?? []), path];
     }
     else if (without)
         without.policy = path;
     else
         entries.push({ name: freeName(path, taken), [as]: path });
-    const belongs = as === 'card' ? '' : `, with ${as === 'tools' ? 'the tool list' : 'the policy'} at the one that it belongs to`;
+    const belongs = as === 'card' ? '' : `, with ${WORDS[as].trim() || 'the policy'} at the one that it belongs to`;
     return {
         title: `the agents, for .github/card-gate.yml${belongs}`,
         language: 'yaml',
-        lines: ['agents:', ...entries.flatMap(linesOf)].join('\n'),
+        lines: ['agents:', ...entries.flatMap(ambiguous_linesOf)].join('\n'),
     };
 }
 function freeName(path, taken) {
@@ -48815,12 +51220,13 @@ function freeName(path, taken) {
         name = `${wanted}-${count}`;
     return name;
 }
-function linesOf({ name, card, policy, tools }) {
+function ambiguous_linesOf({ name, card, policy, tools, traces }) {
     return [
         `  - name: ${ambiguous_scalar(name)}`,
         ...(card === undefined ? [] : [`    card: ${ambiguous_scalar(card)}`]),
         ...(policy === undefined ? [] : [`    policy: ${ambiguous_scalar(policy)}`]),
         ...(tools === undefined ? [] : [`    tools: [${tools.map(ambiguous_scalar).join(', ')}]`]),
+        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(ambiguous_scalar).join(', ')}] }`]),
     ];
 }
 /** A text as YAML reads it back: plain where it is plain, else in double quotes. */
@@ -48837,7 +51243,7 @@ function ambiguous_scalar(text) {
  * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
  * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
  */
-function groupByFolder(governed, toolLists, broken = []) {
+function groupByFolder(governed, beside, broken = []) {
     const floors = [];
     const folders = new Map();
     for (const file of governed) {
@@ -48852,15 +51258,18 @@ function groupByFolder(governed, toolLists, broken = []) {
     const agents = [];
     const findings = [];
     for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
-        const lists = toolLists.filter((file) => folderOf(file) === folder);
+        const here = {
+            toolLists: beside.toolLists.filter((file) => folderOf(file) === folder),
+            traceFiles: beside.traceFiles.filter((file) => agentFolderOf(file) === folder),
+        };
         const missing = broken.filter((file) => folderOf(file) === folder);
-        const grouped = groupFolder(folder, files, lists, missing);
+        const grouped = groupFolder(folder, files, here, missing);
         agents.push(...grouped.agents);
         findings.push(...grouped.findings);
     }
     return { agents: distinctNames(agents), findings, floors };
 }
-function groupFolder(folder, files, lists, broken) {
+function groupFolder(folder, files, beside, broken) {
     const cards = files.filter((file) => isCard(file.kind));
     const policies = files.filter((file) => file.kind === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
@@ -48869,13 +51278,13 @@ function groupFolder(folder, files, lists, broken) {
         const [policy] = policies;
         // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
         return {
-            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }],
+            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), ...beside, findings: [] }],
             findings: [],
         };
     }
-    return groupByStem(folder, label, cards, policies, lists, broken);
+    return groupByStem(folder, label, cards, policies, beside, broken);
 }
-function groupByStem(folder, label, cards, policies, lists, broken) {
+function groupByStem(folder, label, cards, policies, beside, broken) {
     const unpaired = [];
     const groups = new Map();
     const as = cards.length > 0 ? 'card' : 'policy';
@@ -48883,7 +51292,7 @@ function groupByStem(folder, label, cards, policies, lists, broken) {
         const stem = stemOf(anchor.document.file);
         const known = groups.get(stem);
         if (known === undefined)
-            groups.set(stem, as === 'card' ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
+            groups.set(stem, { ...(as === 'card' && { card: anchor }), policies: as === 'card' ? [] : [anchor], lists: [], traces: [] });
         else {
             const first = (known.card ?? known.policies[0]).document.file;
             unpaired.push({ file: anchor, as, why: `shares its name with ${JSON.stringify(first)} in the same folder` });
@@ -48910,19 +51319,24 @@ function groupByStem(folder, label, cards, policies, lists, broken) {
             }
         }
     }
-    for (const list of lists) {
-        const group = groups.get(stemOf(list)) ?? only;
+    const pair = (file, stem, kind) => {
+        const group = groups.get(stem) ?? only;
         if (group)
-            group.lists.push(list);
-        else if (!broken.some((file) => stemOf(file) === stemOf(list)))
-            unpaired.push({ file: list, as: 'tools', why: `pairs with none of the ${groups.size} agents in its folder` });
-    }
-    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, },]) => ({
+            group[kind === 'tools' ? 'lists' : 'traces'].push(file);
+        else if (!broken.some((one) => stemOf(one) === stem))
+            unpaired.push({ file, as: kind, why: `pairs with none of the ${groups.size} agents in its folder` });
+    };
+    for (const list of beside.toolLists)
+        pair(list, stemOf(list), 'tools');
+    for (const file of beside.traceFiles)
+        pair(file, traceStemOf(file), 'traces');
+    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, traces: traceFiles, },]) => ({
         name: stem || label,
         identity: stem === '' ? folder : `${folder}#${stem}`,
         ...(card && { card }),
         ...(policy && { policy }),
         toolLists,
+        traceFiles,
         findings: [],
     }));
     return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
@@ -48953,6 +51367,7 @@ function pathName(identity) {
 
 
 
+
 /** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
 async function discover(tree, settings, question) {
     const files = await tree.list();
@@ -48968,14 +51383,17 @@ async function discover(tree, settings, question) {
         return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
     }
     const folders = question.within && foldersOf(question.within);
-    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && (folders?.has(folderOf(file)) ?? true));
-    const grouping = groupByFolder(governed.map((file) => file.governed), toolLists, broken.map((file) => file.file));
+    const isNear = (file) => folders?.has(agentFolderOf(file)) ?? true;
+    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
+    const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isNear(file));
+    const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
     findings.push(...grouping.findings);
     notices.push(...grouping.floors.map(floorNotice));
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
-        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), settings));
+        const traces = tracesOf({ beside: one.traceFiles, of: grouping.agents.length }, files, settings);
+        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
     }
     // Without an agent nobody else tells what is wrong with the tools that are given for all.
     if (agents.length === 0)
@@ -49014,7 +51432,11 @@ function isTouched(agent, changed) {
         return true;
     const [folder, stem] = agent.identity.split('#');
     const present = new Set(agent.files);
-    return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem));
+    return [...changed].some((file) => {
+        if (present.has(file) || agentFolderOf(file) !== folder)
+            return false;
+        return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
+    });
 }
 function unlisted(file) {
     return findingAt('unlisted-agent', {
@@ -49042,7 +51464,7 @@ function foreignNotice(files) {
     ];
 }
 function foldersOf(files) {
-    return new Set([...files].map(folderOf));
+    return new Set([...files].map(agentFolderOf));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
@@ -49063,7 +51485,7 @@ const validators_func0 = Object.prototype.hasOwnProperty;
 const validators_pattern0 = new RegExp("\\S", "u");
 const pattern14 = new RegExp("^[A-Z]{3}$", "u");
 const pattern19 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
-const schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const validators_schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 const validators_schema15 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -49216,8 +51638,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const validators_schema17 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const validators_schema18 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema17 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema18 = {"type":"string","enum":["critical","high","medium","low"]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -49278,7 +51700,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema17.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema17.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -49301,7 +51723,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema18.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -49336,7 +51758,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema17.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema17.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -51126,14 +53548,14 @@ return errors === 0;
 }
 
 const validateUnifiedCard = validate15;
-const validators_schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 const validators_schema20 = {"type":"string","enum":["critical","high","medium","low"]};
-const validators_schema22 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema22 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const validators_schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const validators_schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const validators_schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const pattern28 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const validators_schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -51248,7 +53670,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema22.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -51285,7 +53707,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const validators_schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -51346,7 +53768,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema28.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema28.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -51404,7 +53826,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema28.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -51541,7 +53963,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(validators_func0.call(validators_schema19.properties, key0))){
+if(!(validators_func0.call(schema19.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -51727,7 +54149,7 @@ errors++;
 if(data.expires_at !== undefined && validators_func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: validators_schema19.properties.expires_at.type}};
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema19.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -51762,7 +54184,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy_mode.enum}};
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy_mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -51785,7 +54207,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.integrity_mode.enum}};
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.integrity_mode.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -51911,7 +54333,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.type.enum}};
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -51924,7 +54346,7 @@ errors++;
 if(data8.identifier !== undefined && validators_func0.call(data8, "identifier")){
 let data11 = data8.identifier;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.identifier.type}};
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema19.properties.principal.properties.identifier.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -51959,7 +54381,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.relationship.enum}};
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -51972,7 +54394,7 @@ errors++;
 if(data8.escalation_contact !== undefined && validators_func0.call(data8, "escalation_contact")){
 let data13 = data8.escalation_contact;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.escalation_contact.type}};
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema19.properties.principal.properties.escalation_contact.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -52048,7 +54470,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.declared.items.type}};
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema19.properties.values.properties.declared.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -52136,7 +54558,7 @@ errors++;
 if(data14.definitions !== undefined && validators_func0.call(data14, "definitions")){
 let data19 = data14.definitions;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.type}};
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -52164,7 +54586,7 @@ errors++;
 if(data20.name !== undefined && validators_func0.call(data20, "name")){
 let data21 = data20.name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -52241,7 +54663,7 @@ errors++;
 if(data14.conflicts_with !== undefined && validators_func0.call(data14, "conflicts_with")){
 let data24 = data14.conflicts_with;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.conflicts_with.type}};
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema19.properties.values.properties.conflicts_with.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -52282,7 +54704,7 @@ errors++;
 if(data14.hierarchy !== undefined && validators_func0.call(data14, "hierarchy")){
 let data26 = data14.hierarchy;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.hierarchy.type}};
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema19.properties.values.properties.hierarchy.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -52292,7 +54714,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.values.properties.hierarchy.enum}};
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema19.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -52362,7 +54784,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.mode.enum}};
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -52424,7 +54846,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.type.enum}};
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -52497,7 +54919,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.severity.enum}};
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -52706,7 +55128,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -52768,7 +55190,7 @@ errors++;
 if(data35.max_autonomous_value !== undefined && validators_func0.call(data35, "max_autonomous_value")){
 let data43 = data35.max_autonomous_value;
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.max_autonomous_value.type}};
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.max_autonomous_value.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -52855,7 +55277,7 @@ errors++;
 if(data35.forbidden_actions !== undefined && validators_func0.call(data35, "forbidden_actions")){
 let data46 = data35.forbidden_actions;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.forbidden_actions.type}};
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.forbidden_actions.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -53354,7 +55776,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!((((data67 === "critical") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low"))){
-const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema22.properties.severity.enum}};
+const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -53538,7 +55960,7 @@ vErrors.push(err165);
 errors++;
 }
 if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
-const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.storage.properties.type.enum}};
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -53600,7 +56022,7 @@ errors++;
 if(data69.query_endpoint !== undefined && validators_func0.call(data69, "query_endpoint")){
 let data76 = data69.query_endpoint;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.query_endpoint.type}};
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema19.properties.audit.properties.query_endpoint.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -53625,7 +56047,7 @@ errors++;
 if(data69.tamper_evidence !== undefined && validators_func0.call(data69, "tamper_evidence")){
 let data77 = data69.tamper_evidence;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.tamper_evidence.type}};
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema19.properties.audit.properties.tamper_evidence.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -53635,7 +56057,7 @@ vErrors.push(err173);
 errors++;
 }
 if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
-const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.tamper_evidence.enum}};
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -53660,7 +56082,7 @@ errors++;
 if(data.extensions !== undefined && validators_func0.call(data, "extensions")){
 let data78 = data.extensions;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: validators_schema19.properties.extensions.type}};
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema19.properties.extensions.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -53790,7 +56212,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!((data83 === "org") || (data83 === "agent"))){
-const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
+const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: validators_schema23.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -54107,7 +56529,7 @@ vErrors.push(err211);
 errors++;
 }
 if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
-const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.action.enum}};
+const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema27.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -54188,11 +56610,11 @@ return errors === 0;
 }
 
 const validatePolicy = validate20;
-const schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const validators_schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const validators_schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const validators_schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
 const schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const validators_schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 const schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -54685,7 +57107,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "org") || (data5 === "agent"))){
-const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum}};
+const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: validators_schema31.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -55164,15 +57586,13 @@ function foreignMarks(kind) {
 async function judgeTree(tree, settings, occasion) {
     const discovery = await discover(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
-    const agents = [];
-    const owned = new Set();
-    for (const agent of discovery.agents) {
-        for (const file of agent.files)
-            owned.add(file);
-        if (occasion.within && !isTouched(agent, occasion.within))
-            continue;
-        agents.push(judgeAgent(agent, agent.files.flatMap((file) => ofFile.get(file) ?? []), settings, occasion));
-    }
+    const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
+    const concerned = discovery.agents.filter((agent) => !occasion.within || isTouched(agent, occasion.within));
+    const past = await occasion.histories?.(concerned, tree);
+    const agents = concerned.map((agent) => {
+        const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
+        return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
+    });
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
         ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans], settings)),
@@ -55445,7 +57865,7 @@ const ZERO_SHA = /^0+$/;
 function planOf(event) {
     const { payload } = event;
     // What takes something away leaves nothing to judge, whatever the inputs say.
-    if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
+    if (isPullRequestEvent(event) && plan_textAt(payload, 'action') === 'closed')
         return { kind: 'nothing', because: 'the pull request is closed' };
     if (event.name === 'push' && valueAt(payload, 'deleted') === true)
         return { kind: 'nothing', because: 'the push deletes a branch or tag' };
@@ -55506,9 +57926,9 @@ function isPullRequestEvent(event) {
 function planOfPush(event) {
     const { payload } = event;
     const after = shaAt(payload, 'after') ?? event.sha;
-    if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+    if (plan_textAt(payload, 'ref')?.startsWith('refs/tags/'))
         return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
-    const before = textAt(payload, 'before');
+    const before = plan_textAt(payload, 'before');
     if (before === undefined || ZERO_SHA.test(before))
         return { kind: 'all', reportSha: after, note: 'a new branch was pushed, so everything is judged' };
     if (!SHA.test(before))
@@ -55556,7 +57976,7 @@ function broken(event, what) {
 function pullRequestOf(payload) {
     const number = valueAt(payload, 'pull_request', 'number');
     const headSha = shaAt(payload, 'pull_request', 'head', 'sha');
-    const baseRef = textAt(payload, 'pull_request', 'base', 'ref');
+    const baseRef = plan_textAt(payload, 'pull_request', 'base', 'ref');
     const baseSha = shaAt(payload, 'pull_request', 'base', 'sha');
     if (!Number.isSafeInteger(number) || number < 1 || !headSha || !baseRef || !baseSha)
         return undefined;
@@ -55571,13 +57991,13 @@ function valueAt(value, ...keys) {
     }
     return at;
 }
-function textAt(value, ...keys) {
+function plan_textAt(value, ...keys) {
     const at = valueAt(value, ...keys);
     return typeof at === 'string' && at !== '' ? at : undefined;
 }
 /** The full id of a commit; a name would be resolved to who knows what. */
 function shaAt(value, ...keys) {
-    const at = textAt(value, ...keys);
+    const at = plan_textAt(value, ...keys);
     return at !== undefined && SHA.test(at) ? at : undefined;
 }
 
@@ -55687,11 +58107,11 @@ function longestOmission(parts) {
     return omissionsOf(parts, new Map());
 }
 function sentence(counts) {
-    const words = counts.map(({ noun, count }) => counted(count, noun));
+    const words = counts.map(({ noun, count }) => budget_counted(count, noun));
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 /** A number with its noun: `1 problem`, `2,000 problems`. */
-function counted(count, [one, many]) {
+function budget_counted(count, [one, many]) {
     return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
@@ -55742,7 +58162,7 @@ function countOf(findings, severity) {
 }
 /** Violations of policy among the findings: what `violations` in the outputs counts. */
 function violationsOf(report) {
-    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0), 0);
+    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0), 0);
 }
 /** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
 function lowestCoverage(report) {
@@ -55839,16 +58259,16 @@ function headline_blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${counted(count, noun)}, but nothing is blocked`;
+        return `${budget_counted(count, noun)}, but nothing is blocked`;
     if (!ofChange(report))
-        return `${counted(count, noun)} found`;
-    return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+        return `${budget_counted(count, noun)} found`;
+    return `${budget_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
 function warned(report) {
     const count = countOf(report.findings, 'warning');
     if (report.conclusion === 'failure')
         return headline_blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
+    return count === 0 ? 'passed with warnings' : `passed with ${budget_counted(count, WARNINGS)}`;
 }
 /** The worst finding in words, introduced where there are others. */
 function describe(worst, count, word) {
@@ -55863,18 +58283,18 @@ function judged(report) {
     if (first === undefined)
         return 'nothing is wrong';
     const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : counted(report.agents.length, AGENTS);
+    const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
     const lowest = lowestCoverage(report);
     const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
     if (tools === 0)
         return `the files of ${whose} are in order${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
 }
 /** Where a file could not be judged, what was found in the others counts all the same. */
 function besides(report) {
     const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`what could be judged has ${counted(others, PROBLEMS)}`];
+    return others === 0 ? [] : [`what could be judged has ${budget_counted(others, PROBLEMS)}`];
 }
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
@@ -56061,7 +58481,7 @@ function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
     if (levels.length === 0)
         return undefined;
-    const shown = levels.map((level) => `${total[level] - notShown[level]} of ${counted(total[level], LEVEL_NOUN[level])}`);
+    const shown = levels.map((level) => `${total[level] - notShown[level]} of ${budget_counted(total[level], LEVEL_NOUN[level])}`);
     return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
 /** The sentence about annotations that a check run leaves out, or undefined when there are none. */
@@ -56209,7 +58629,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
     const { open, folded } = split(groups, openness);
     const total = groups.reduce((sum, group) => sum + group.count, 0);
     const heading = open.length > 0 ? `### ${title} (${digits(total)})\n\n` : '';
-    const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
+    const summary = open.length > 0 ? `More ${noun[1]}` : budget_counted(total, noun);
     const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
     return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
 }
@@ -56385,7 +58805,7 @@ function changesPart(report, rank) {
         const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
         return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
     });
-    const open = `<details><summary>${counted(report.changes.length, CHANGES)}</summary>\n\n`;
+    const open = `<details><summary>${budget_counted(report.changes.length, CHANGES)}</summary>\n\n`;
     return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 /** The last line: what was compared under which settings, and where to find more. */
@@ -56493,7 +58913,7 @@ function toolParts(report, rank, most) {
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
         const effects = runTimeEffects(evaluation);
-        const tools = counted(evaluation.decisions.length, TOOLS);
+        const tools = budget_counted(evaluation.decisions.length, TOOLS);
         const part = {
             kind: 'items',
             rank,
@@ -56778,7 +59198,7 @@ function countsText(findings) {
         [countOf(findings, 'warning'), WARNINGS],
         [countOf(findings, 'note'), NOTES],
     ];
-    return counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') || 'none';
+    return counts.flatMap(([count, noun]) => (count > 0 ? [budget_counted(count, noun)] : [])).join(', ') || 'none';
 }
 function tail(report) {
     const compared = report.compared === undefined ? '' : `; ${plain(report.compared)}`;
@@ -56875,7 +59295,7 @@ function diagram_leaves(decisions, bad, tools) {
     if (tools === 'named')
         return decisions.map((decision) => ({ text: diagram_label(decision.tool.canonical), bad: bad.has(decision) }));
     const some = [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))];
-    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
+    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
 }
 function diagram_label(text) {
     return mermaidLabel(cut(text, LABEL_LENGTH));
@@ -57445,7 +59865,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7655);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2923);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

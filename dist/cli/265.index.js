@@ -30,24 +30,34 @@ var shape = __webpack_require__(7972);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
 var policy = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
-const schema13 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
-const schema15 = {"enum":["auto","changed","all"]};
-const schema16 = {"enum":["fail","warn","never"]};
-const schema17 = {"type":"number","minimum":0,"maximum":100};
-const schema18 = {"enum":["fail","warn"]};
-const schema19 = {"enum":["pass","warn","fail"]};
-const schema20 = {"enum":["auto","always","on-failure","never"]};
-const schema21 = {"enum":["auto","checks","commands","none"]};
-const schema22 = {"type":"string","pattern":"\\S"};
+const schema13 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
+const schema14 = {"type":"string","pattern":"\\S"};
+const schema15 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
+const schema16 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
+const schema20 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
+const schema21 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema23 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema24 = {"type":"boolean"};
+const schema25 = {"enum":["on","off"]};
+const schema26 = {"enum":["auto","changed","all"]};
+const schema27 = {"enum":["fail","warn","never"]};
+const schema28 = {"type":"number","minimum":0,"maximum":100};
+const schema29 = {"enum":["fail","warn"]};
+const schema30 = {"enum":["pass","warn","fail"]};
+const schema31 = {"enum":["auto","always","on-failure","never"]};
+const schema32 = {"enum":["auto","checks","commands","none"]};
+const schema33 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
+const pattern11 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
+const pattern21 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -161,7 +171,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 of Object.keys(data2)){
-if(!((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools"))){
+if(!(((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools")) || (key1 === "traces"))){
 const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -397,9 +407,14 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+if(data2.traces !== undefined && func0.call(data2, "traces")){
+let data11 = data2.traces;
+const _errs32 = errors;
+let valid9 = false;
+const _errs33 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.files === undefined) || (!(func0.call(data11, "files")))){
+const err26 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -409,9 +424,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+var _valid1 = _errs33 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs34 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11["agent-id"] === undefined) || (!(func0.call(data11, "agent-id")))){
+const err27 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -421,15 +440,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data11 = data.environments;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 of Object.keys(data11)){
-let data12 = data11[key3];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 of Object.keys(data12)){
-if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key4))){
-const err28 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+var _valid1 = _errs34 === errors;
+valid9 = valid9 || _valid1;
+}
+if(!valid9){
+const err28 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -438,13 +453,21 @@ vErrors.push(err28);
 }
 errors++;
 }
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
 }
-if(data12.defaults !== undefined && func0.call(data12, "defaults")){
-let data13 = data12.defaults;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key5 of Object.keys(data13)){
-if(!(((((key5 === "unmapped_tool_action") || (key5 === "unmapped_severity")) || (key5 === "fail_open")) || (key5 === "enforcement_mode")) || (key5 === "grace_period_hours"))){
-const err29 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+else {
+vErrors = null;
+}
+}
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 of Object.keys(data11)){
+if(!(((key3 === "files") || (key3 === "agent-id")) || (key3 === "window"))){
+const err29 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -454,10 +477,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13.unmapped_tool_action !== undefined && func0.call(data13, "unmapped_tool_action")){
-let data14 = data13.unmapped_tool_action;
-if(!(((data14 === "allow") || (data14 === "warn")) || (data14 === "deny"))){
-const err30 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+if(data11.files !== undefined && func0.call(data11, "files")){
+let data12 = data11.files;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err30 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -466,11 +490,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data13.unmapped_severity !== undefined && func0.call(data13, "unmapped_severity")){
-let data15 = data13.unmapped_severity;
-if(!((((data15 === "critical") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low"))){
-const err31 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
+const err31 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -479,10 +503,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data13.fail_open !== undefined && func0.call(data13, "fail_open")){
-if(typeof data13.fail_open !== "boolean"){
-const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err32 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -492,10 +515,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.enforcement_mode !== undefined && func0.call(data13, "enforcement_mode")){
-let data17 = data13.enforcement_mode;
-if(!(((data17 === "off") || (data17 === "warn")) || (data17 === "enforce"))){
-const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.file === undefined) || (!(func0.call(data13, "file")))){
+const err33 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -504,12 +526,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data13.grace_period_hours !== undefined && func0.call(data13, "grace_period_hours")){
-let data18 = data13.grace_period_hours;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key4 of Object.keys(data13)){
+if(!((key4 === "file") || (key4 === "format"))){
+const err34 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -519,8 +538,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(data13.file !== undefined && func0.call(data13, "file")){
+let data14 = data13.file;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err35 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -530,9 +552,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -542,11 +563,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.cards !== undefined && func0.call(data12, "cards")){
-let data19 = data12.cards;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(data13.format !== undefined && func0.call(data13, "format")){
+let data15 = data13.format;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err37 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -555,12 +576,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err38 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -570,8 +588,11 @@ vErrors.push(err38);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i2,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -581,9 +602,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(data11["agent-id"] !== undefined && func0.call(data11, "agent-id")){
+let data16 = data11["agent-id"];
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err40 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -593,11 +616,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.tools !== undefined && func0.call(data12, "tools")){
-let data21 = data12.tools;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err41 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -606,11 +626,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data11.window !== undefined && func0.call(data11, "window")){
+let data17 = data11.window;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
+const err42 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -619,9 +640,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -631,9 +652,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.file === undefined) || (!(func0.call(data22, "file")))){
-const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+}
+else {
+const err44 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -642,9 +663,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key6 of Object.keys(data22)){
-if(!(((key6 === "file") || (key6 === "server")) || (key6 === "format"))){
-const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -654,11 +676,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data22.file !== undefined && func0.call(data22, "file")){
-let data23 = data22.file;
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err46 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -668,8 +688,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data18 = data.environments;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 of Object.keys(data18)){
+let data19 = data18[key5];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 of Object.keys(data19)){
+if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key6))){
+const err47 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -679,11 +706,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data22.server !== undefined && func0.call(data22, "server")){
-let data24 = data22.server;
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19.defaults !== undefined && func0.call(data19, "defaults")){
+let data20 = data19.defaults;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 of Object.keys(data20)){
+if(!(((((key7 === "unmapped_tool_action") || (key7 === "unmapped_severity")) || (key7 === "fail_open")) || (key7 === "enforcement_mode")) || (key7 === "grace_period_hours"))){
+const err48 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -693,8 +721,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data20.unmapped_tool_action !== undefined && func0.call(data20, "unmapped_tool_action")){
+let data21 = data20.unmapped_tool_action;
+if(!(((data21 === "allow") || (data21 === "warn")) || (data21 === "deny"))){
+const err49 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -704,11 +734,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data22.format !== undefined && func0.call(data22, "format")){
-let data25 = data22.format;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.unmapped_severity !== undefined && func0.call(data20, "unmapped_severity")){
+let data22 = data20.unmapped_severity;
+if(!((((data22 === "critical") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low"))){
+const err50 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -718,8 +747,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i3+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data20.fail_open !== undefined && func0.call(data20, "fail_open")){
+if(typeof data20.fail_open !== "boolean"){
+const err51 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -729,11 +759,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(data20.enforcement_mode !== undefined && func0.call(data20, "enforcement_mode")){
+let data24 = data20.enforcement_mode;
+if(!(((data24 === "off") || (data24 === "warn")) || (data24 === "enforce"))){
+const err52 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -743,10 +772,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data12.scope !== undefined && func0.call(data12, "scope")){
-let data26 = data12.scope;
-if(!(((data26 === "auto") || (data26 === "changed")) || (data26 === "all"))){
-const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(data20.grace_period_hours !== undefined && func0.call(data20, "grace_period_hours")){
+let data25 = data20.grace_period_hours;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -756,10 +786,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data12["fail-on"] !== undefined && func0.call(data12, "fail-on")){
-let data27 = data12["fail-on"];
-if(!(((data27 === "fail") || (data27 === "warn")) || (data27 === "never"))){
-const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+else {
+const err54 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -769,11 +797,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data12["min-coverage"] !== undefined && func0.call(data12, "min-coverage")){
-let data28 = data12["min-coverage"];
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err55 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -782,8 +808,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data19.cards !== undefined && func0.call(data19, "cards")){
+let data26 = data19.cards;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err56 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -792,9 +822,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err57 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -804,10 +837,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data12["on-error"] !== undefined && func0.call(data12, "on-error")){
-let data29 = data12["on-error"];
-if(!((data29 === "fail") || (data29 === "warn"))){
-const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+else {
+const err58 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -817,10 +848,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data12["on-no-cards"] !== undefined && func0.call(data12, "on-no-cards")){
-let data30 = data12["on-no-cards"];
-if(!(((data30 === "pass") || (data30 === "warn")) || (data30 === "fail"))){
-const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+}
+else {
+const err59 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -830,10 +860,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data12.comment !== undefined && func0.call(data12, "comment")){
-let data31 = data12.comment;
-if(!((((data31 === "auto") || (data31 === "always")) || (data31 === "on-failure")) || (data31 === "never"))){
-const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(data19.tools !== undefined && func0.call(data19, "tools")){
+let data28 = data19.tools;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err60 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -842,11 +873,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data12.annotations !== undefined && func0.call(data12, "annotations")){
-let data32 = data12.annotations;
-if(!((((data32 === "auto") || (data32 === "checks")) || (data32 === "commands")) || (data32 === "none"))){
-const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
+const err61 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -855,12 +886,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data12["check-name"] !== undefined && func0.call(data12, "check-name")){
-let data33 = data12["check-name"];
-if(typeof data33 === "string"){
-if(!pattern0.test(data33)){
-const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err62 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -870,8 +898,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.file === undefined) || (!(func0.call(data29, "file")))){
+const err63 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -880,10 +909,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data12.summary !== undefined && func0.call(data12, "summary")){
-if(typeof data12.summary !== "boolean"){
-const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+for(const key8 of Object.keys(data29)){
+if(!(((key8 === "file") || (key8 === "server")) || (key8 === "format"))){
+const err64 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -893,11 +921,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data12["report-file"] !== undefined && func0.call(data12, "report-file")){
-let data35 = data12["report-file"];
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
-const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data29.file !== undefined && func0.call(data29, "file")){
+let data30 = data29.file;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err65 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -908,7 +936,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -918,9 +946,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data29.server !== undefined && func0.call(data29, "server")){
+let data31 = data29.server;
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err67 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -930,9 +960,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -942,13 +971,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data36 = data.severity;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 of Object.keys(data36)){
-let data37 = data36[key7];
-if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "note")) || (data37 === "off"))){
-const err69 = {instancePath:instancePath+"/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(data29.format !== undefined && func0.call(data29, "format")){
+let data32 = data29.format;
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err69 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -958,9 +985,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -970,13 +996,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data38 = data.aliases;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 of Object.keys(data38)){
-let data39 = data38[key8];
-if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
-const err71 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -985,9 +1009,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern0.test(data39)){
-const err72 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data19.traces !== undefined && func0.call(data19, "traces")){
+let data33 = data19.traces;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err72 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -996,14 +1023,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err73 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if((typeof data34 !== "string") && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
+const err73 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1012,9 +1036,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err74 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1024,11 +1048,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.file === undefined) || (!(func0.call(data34, "file")))){
+const err75 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1037,16 +1059,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data41 = data["standard-values"];
-if(Array.isArray(data41)){
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-let data42 = data41[i5];
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err76 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key9 of Object.keys(data34)){
+if(!((key9 === "file") || (key9 === "format"))){
+const err76 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1056,8 +1071,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/standard-values/" + i5,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(data34.file !== undefined && func0.call(data34, "file")){
+let data35 = data34.file;
+if(typeof data35 === "string"){
+if(!pattern0.test(data35)){
+const err77 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1067,9 +1085,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err78 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1079,11 +1096,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data43 = data.id;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err79 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data34.format !== undefined && func0.call(data34, "format")){
+let data36 = data34.format;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err79 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1094,7 +1111,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1104,11 +1121,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data44 = data.cards;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err81 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1117,12 +1134,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err82 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data19["agent-id"] !== undefined && func0.call(data19, "agent-id")){
+let data37 = data19["agent-id"];
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err82 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1133,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/cards/" + i6,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const err83 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1143,9 +1160,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(data19["api-url"] !== undefined && func0.call(data19, "api-url")){
+let data38 = data19["api-url"];
+if(typeof data38 === "string"){
+if(!pattern21.test(data38)){
+const err84 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1155,11 +1174,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data46 = data.tools;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err85 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err85 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1168,11 +1184,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err86 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data19["api-timeout"] !== undefined && func0.call(data19, "api-timeout")){
+let data39 = data19["api-timeout"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err86 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1181,9 +1197,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err87 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 999999999 || isNaN(data39)){
+const err87 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1192,10 +1208,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.file === undefined) || (!(func0.call(data47, "file")))){
-const err88 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data39 < 1 || isNaN(data39)){
+const err88 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1204,9 +1218,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key9 of Object.keys(data47)){
-if(!(((key9 === "file") || (key9 === "server")) || (key9 === "format"))){
-const err89 = {instancePath:instancePath+"/tools/" + i7,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+if(data19["trace-window"] !== undefined && func0.call(data19, "trace-window")){
+let data40 = data19["trace-window"];
+if(typeof data40 === "string"){
+if(!pattern11.test(data40)){
+const err89 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1216,11 +1234,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data47.file !== undefined && func0.call(data47, "file")){
-let data48 = data47.file;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err90 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err90 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1230,8 +1245,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/tools/" + i7+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data19["trace-limit"] !== undefined && func0.call(data19, "trace-limit")){
+let data41 = data19["trace-limit"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err91 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1240,12 +1257,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data47.server !== undefined && func0.call(data47, "server")){
-let data49 = data47.server;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err92 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 999999999 || isNaN(data41)){
+const err92 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1254,9 +1268,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/tools/" + i7+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data41 < 1 || isNaN(data41)){
+const err93 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1266,11 +1279,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data47.format !== undefined && func0.call(data47, "format")){
-let data50 = data47.format;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err94 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data19["tracking-issue"] !== undefined && func0.call(data19, "tracking-issue")){
+if(typeof data19["tracking-issue"] !== "boolean"){
+const err94 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1280,8 +1292,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/tools/" + i7+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data19.grace !== undefined && func0.call(data19, "grace")){
+let data43 = data19.grace;
+if(!((data43 === "on") || (data43 === "off"))){
+const err95 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1291,11 +1305,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(data19.scope !== undefined && func0.call(data19, "scope")){
+let data44 = data19.scope;
+if(!(((data44 === "auto") || (data44 === "changed")) || (data44 === "all"))){
+const err96 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1305,10 +1318,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data51 = data.scope;
-if(!(((data51 === "auto") || (data51 === "changed")) || (data51 === "all"))){
-const err97 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema15.enum}};
+if(data19["fail-on"] !== undefined && func0.call(data19, "fail-on")){
+let data45 = data19["fail-on"];
+if(!(((data45 === "fail") || (data45 === "warn")) || (data45 === "never"))){
+const err97 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1318,11 +1331,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data52 = data.environment;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err98 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19["min-coverage"] !== undefined && func0.call(data19, "min-coverage")){
+let data46 = data19["min-coverage"];
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+const err98 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1331,9 +1344,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data46 < 0 || isNaN(data46)){
+const err99 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1343,10 +1355,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data53 = data["fail-on"];
-if(!(((data53 === "fail") || (data53 === "warn")) || (data53 === "never"))){
-const err100 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema16.enum}};
+else {
+const err100 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1356,11 +1366,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data54 = data["min-coverage"];
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 100 || isNaN(data54)){
-const err101 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data19["on-error"] !== undefined && func0.call(data19, "on-error")){
+let data47 = data19["on-error"];
+if(!((data47 === "fail") || (data47 === "warn"))){
+const err101 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1369,8 +1378,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err102 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data19["on-no-cards"] !== undefined && func0.call(data19, "on-no-cards")){
+let data48 = data19["on-no-cards"];
+if(!(((data48 === "pass") || (data48 === "warn")) || (data48 === "fail"))){
+const err102 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1380,8 +1392,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data19.comment !== undefined && func0.call(data19, "comment")){
+let data49 = data19.comment;
+if(!((((data49 === "auto") || (data49 === "always")) || (data49 === "on-failure")) || (data49 === "never"))){
+const err103 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1391,10 +1405,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data55 = data["on-error"];
-if(!((data55 === "fail") || (data55 === "warn"))){
-const err104 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+if(data19.annotations !== undefined && func0.call(data19, "annotations")){
+let data50 = data19.annotations;
+if(!((((data50 === "auto") || (data50 === "checks")) || (data50 === "commands")) || (data50 === "none"))){
+const err104 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1404,10 +1418,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data56 = data["on-no-cards"];
-if(!(((data56 === "pass") || (data56 === "warn")) || (data56 === "fail"))){
-const err105 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(data19["check-name"] !== undefined && func0.call(data19, "check-name")){
+let data51 = data19["check-name"];
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err105 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1417,10 +1432,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data57 = data.comment;
-if(!((((data57 === "auto") || (data57 === "always")) || (data57 === "on-failure")) || (data57 === "never"))){
-const err106 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+else {
+const err106 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1430,10 +1443,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data58 = data.annotations;
-if(!((((data58 === "auto") || (data58 === "checks")) || (data58 === "commands")) || (data58 === "none"))){
-const err107 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+if(data19.summary !== undefined && func0.call(data19, "summary")){
+if(typeof data19.summary !== "boolean"){
+const err107 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1443,11 +1455,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data59 = data["check-name"];
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err108 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data19["report-file"] !== undefined && func0.call(data19, "report-file")){
+let data53 = data19["report-file"];
+if(typeof data53 === "string"){
+if(!pattern0.test(data53)){
+const err108 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1458,7 +1470,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err109 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1468,9 +1480,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err110 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err110 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1480,11 +1492,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data61 = data["report-file"];
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err111 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err111 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1494,8 +1504,13 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data54 = data.severity;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key10 of Object.keys(data54)){
+let data55 = data54[key10];
+if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "note")) || (data55 === "off"))){
+const err112 = {instancePath:instancePath+"/severity/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1507,12 +1522,854 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data56 = data.aliases;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 of Object.keys(data56)){
+let data57 = data56[key11];
+if((typeof data57 !== "string") && (!(Array.isArray(data57)))){
+const err114 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err115 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+const len6 = data57.length;
+for(let i6=0; i6<len6; i6++){
+let data58 = data57[i6];
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err116 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data59 = data["standard-values"];
+if(Array.isArray(data59)){
+const len7 = data59.length;
+for(let i7=0; i7<len7; i7++){
+let data60 = data59[i7];
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err119 = {instancePath:instancePath+"/standard-values/" + i7,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/standard-values/" + i7,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data61 = data.id;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err122 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data62 = data.cards;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err124 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err125 = {instancePath:instancePath+"/cards/" + i8,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/cards/" + i8,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data64 = data.tools;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err128 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
+if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
+const err129 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err130 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.file === undefined) || (!(func0.call(data65, "file")))){
+const err131 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+for(const key12 of Object.keys(data65)){
+if(!(((key12 === "file") || (key12 === "server")) || (key12 === "format"))){
+const err132 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data65.file !== undefined && func0.call(data65, "file")){
+let data66 = data65.file;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err133 = {instancePath:instancePath+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data65.server !== undefined && func0.call(data65, "server")){
+let data67 = data65.server;
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err135 = {instancePath:instancePath+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data65.format !== undefined && func0.call(data65, "format")){
+let data68 = data65.format;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err137 = {instancePath:instancePath+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.traces !== undefined && func0.call(data, "traces")){
+let data69 = data.traces;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err140 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+const len10 = data69.length;
+for(let i10=0; i10<len10; i10++){
+let data70 = data69[i10];
+if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
+const err141 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err142 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if((data70.file === undefined) || (!(func0.call(data70, "file")))){
+const err143 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key13 of Object.keys(data70)){
+if(!((key13 === "file") || (key13 === "format"))){
+const err144 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data70.file !== undefined && func0.call(data70, "file")){
+let data71 = data70.file;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err145 = {instancePath:instancePath+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data70.format !== undefined && func0.call(data70, "format")){
+let data72 = data70.format;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err147 = {instancePath:instancePath+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
+let data73 = data["agent-id"];
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err150 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data["api-url"] !== undefined && func0.call(data, "api-url")){
+let data74 = data["api-url"];
+if(typeof data74 === "string"){
+if(!pattern21.test(data74)){
+const err152 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
+let data75 = data["api-timeout"];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err154 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 999999999 || isNaN(data75)){
+const err155 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data75 < 1 || isNaN(data75)){
+const err156 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
+let data76 = data["trace-window"];
+if(typeof data76 === "string"){
+if(!pattern11.test(data76)){
+const err157 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
+let data77 = data["trace-limit"];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err159 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 999999999 || isNaN(data77)){
+const err160 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data77 < 1 || isNaN(data77)){
+const err161 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
+if(typeof data["tracking-issue"] !== "boolean"){
+const err162 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data.grace !== undefined && func0.call(data, "grace")){
+let data79 = data.grace;
+if(!((data79 === "on") || (data79 === "off"))){
+const err163 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data80 = data.scope;
+if(!(((data80 === "auto") || (data80 === "changed")) || (data80 === "all"))){
+const err164 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data81 = data.environment;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err165 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data82 = data["fail-on"];
+if(!(((data82 === "fail") || (data82 === "warn")) || (data82 === "never"))){
+const err167 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data83 = data["min-coverage"];
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 100 || isNaN(data83)){
+const err168 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data83 < 0 || isNaN(data83)){
+const err169 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data84 = data["on-error"];
+if(!((data84 === "fail") || (data84 === "warn"))){
+const err171 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data85 = data["on-no-cards"];
+if(!(((data85 === "pass") || (data85 === "warn")) || (data85 === "fail"))){
+const err172 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data86 = data.comment;
+if(!((((data86 === "auto") || (data86 === "always")) || (data86 === "on-failure")) || (data86 === "never"))){
+const err173 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data87 = data.annotations;
+if(!((((data87 === "auto") || (data87 === "checks")) || (data87 === "commands")) || (data87 === "none"))){
+const err174 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data88 = data["check-name"];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err175 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err177 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data90 = data["report-file"];
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err178 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
 }
 errors++;
 }
@@ -1559,7 +2416,7 @@ function shapeFindings(document) {
 /** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document) {
     const top = reader/* Reader */.m.of(document);
-    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top)];
+    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top), ...traceFindings(top)];
 }
 function severityFindings(top) {
     return top
@@ -1631,6 +2488,26 @@ function cardFindings(top) {
         return [(0,finding/* findingAt */.dz)('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
     });
 }
+/** Traces have to lie inside the repository. */
+function traceFindings(top) {
+    const environments = top.get('environments').entries();
+    const lists = [
+        top.get('traces'),
+        ...environments.map(([, environment]) => environment.get('traces')),
+        ...top
+            .get('agents')
+            .items()
+            .map((agent) => agent.get('traces').get('files')),
+    ];
+    return lists.flatMap((list) => list.items().flatMap((item) => {
+        const file = item.isMap ? item.get('file') : item;
+        const text = file.text();
+        if (text === undefined || text.trim() === '' || (0,paths/* repositoryPath */.S)(text) !== undefined)
+            return [];
+        const message = `the path ${JSON.stringify(text)} leads out of the repository`;
+        return [(0,finding/* findingAt */.dz)('configuration', { at: file.place, message, help: 'copy the traces into the checked-out folder first' })];
+    }));
+}
 function meant(word, known) {
     const near = (0,nearest/* nearest */.pA)(word, known);
     return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
@@ -1671,7 +2548,23 @@ function toAgent(at) {
         ...(card !== undefined && { card }),
         ...(policy !== undefined && { policy }),
         ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+        ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
     };
+}
+function toTraces(at) {
+    const agentId = at.get('agent-id').text();
+    const window = (0,inputs/* duration */.p0)('window', at.get('window').text());
+    return {
+        ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
+        ...(agentId !== undefined && { agentId }),
+        ...(window !== undefined && { window }),
+    };
+}
+function toTraceItems(at) {
+    return at.items().map((item) => {
+        const format = item.get('format').text();
+        return { ...(0,inputs/* traceItem */.tE)(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
+    });
 }
 function toTools(at) {
     return at.items().map((item) => {
@@ -1697,12 +2590,17 @@ const TEXT_OPTIONS = [
     'annotations',
     'check-name',
     'report-file',
+    'agent-id',
+    'api-url',
+    'grace',
 ];
 /** The options of the top or of an environment; the schema has made sure of their values. */
 function toOptions(at) {
     const texts = TEXT_OPTIONS.flatMap((key) => (at.get(key).text() === undefined ? [] : [[key, at.get(key).text()]]));
     const coverage = at.get('min-coverage').number();
-    const summary = at.get('summary').boolean();
+    const [summary, trackingIssue] = [at.get('summary').boolean(), at.get('tracking-issue').boolean()];
+    const [apiTimeout, traceLimit] = [at.get('api-timeout').number(), at.get('trace-limit').number()];
+    const traceWindow = (0,inputs/* duration */.p0)('trace-window', at.get('trace-window').text());
     return {
         ...Object.fromEntries(texts),
         ...(at.has('cards') && {
@@ -1712,8 +2610,13 @@ function toOptions(at) {
                 .map((one) => one.value),
         }),
         ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+        ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
         ...(coverage !== undefined && { 'min-coverage': coverage }),
         ...(summary !== undefined && { summary }),
+        ...(trackingIssue !== undefined && { 'tracking-issue': trackingIssue }),
+        ...(apiTimeout !== undefined && { 'api-timeout': apiTimeout }),
+        ...(traceLimit !== undefined && { 'trace-limit': traceLimit }),
+        ...(traceWindow !== undefined && { 'trace-window': traceWindow }),
     };
 }
 
@@ -2434,6 +3337,12 @@ var coverage = __webpack_require__(603);
 var evaluate = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/src/judge/findings.js
 var judge_findings = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/src/judge/grace.js
+var grace = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/judge/history-findings.js + 1 modules
+var history_findings = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/judge/history-response.js
+var history_response = __webpack_require__(6029);
 // EXTERNAL MODULE: ./build/src/judge/response.js
 var judge_response = __webpack_require__(1602);
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
@@ -2464,20 +3373,49 @@ function checkAgent(agent) {
 
 
 
-/** Evaluates one agent and gathers all that is to be said of it. */
-function judgeAgent(agent, ofFiles, settings, moment) {
-    const evaluation = (0,evaluate/* evaluate */._3)(agent);
+
+
+
+/** Evaluates one agent, against its tools and its history, and gathers all that is to be said of it. */
+function judgeAgent(agent, ofFiles, settings, moment, past) {
+    const { history } = past ?? {};
+    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, moment.now) });
     const response = (0,judge_response/* responseOf */.lR)(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
     const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
     const findings = judge_agent_select([
         ...named,
         ...agent.findings,
         ...checkAgent(agent),
-        ...(0,judge_findings/* findingsOf */.WX)(agent, evaluation),
+        ...(0,judge_findings/* findingsOf */.W)(agent, evaluation),
+        ...(past?.findings ?? []),
+        ...(history ? (0,history_findings/* historyFindings */.Hv)(agent, history) : []),
+        ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
     ], settings);
-    const verdict = (0,judge_verdict/* worst */.QZ)([evaluation.verdict, ...findings.map(judge_verdict/* verdictOfFinding */.qg)]);
-    return { agent, verdict, evaluation, response, findings };
+    const verdict = (0,judge_verdict/* worst */.QZ)([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(judge_verdict/* verdictOfFinding */.qg)]);
+    return { agent, verdict, evaluation, response, findings, ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }) };
+}
+function historyReport(agent, history, sources, moment) {
+    const response = (0,history_response/* historicalResponse */.m)(agent, history, {
+        now: moment.now,
+        context: 'audit',
+        durationMs: moment.elapsed(),
+        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+        sources,
+    });
+    return { history, response, sources };
+}
+/** Why tools that nothing maps have no grace period, said only where one would have mattered (spec 8, "Grace period"). */
+function noGrace(agent, evaluation, history) {
+    const { grace, groups } = history;
+    if (grace.kind === 'applies' || grace.because === undefined)
+        return [];
+    const isUnmapped = (about) => about.type === 'unmapped';
+    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+        groups.some(({ about }) => (about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning)));
+    if (!mattered)
+        return [];
+    return [(0,finding/* findingAt */.dz)('no-grace', { at: (0,history_findings/* topOfAgent */.Kj)(agent), message: `there is no grace period: ${grace.because}`, help: 'map the tools, or give traces that reach back further' }, agent.name)];
 }
 /** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
 function lowCoverage(agent, percent, settings) {
@@ -2508,6 +3446,1348 @@ function judge_agent_select(findings, settings) {
         return [severity === undefined ? finding : { ...finding, severity }];
     });
     return selected.sort(finding/* compareFindings */.Eg);
+}
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ showPercent),
+/* harmony export */   _: () => (/* binding */ coverageOf)
+/* harmony export */ });
+/** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const mappedNames = new Set(policy?.capabilities
+        .filter((capability) => capability.patterns.length > 0)
+        .flatMap((capability) => capability.actions.map((action) => action.value)));
+    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
+    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
+    const total = card.boundedActions.length;
+    // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would refuse.
+    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
+}
+/** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f3: () => (/* binding */ SEVERITY_RANK),
+  jZ: () => (/* binding */ atLeast),
+  sr: () => (/* binding */ compileDecider),
+  Pq: () => (/* binding */ decideTool),
+  _I: () => (/* binding */ matchesAny)
+});
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+/** Compiles patterns together: a name meets only those whose letters before their first star or question mark it begins with. */
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+/** So many code units of a word decide its group. */
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    // Half a character may stand within a whole one, where only the pattern itself tells.
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = (0,match/* isLiteral */.c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [unit, nodeOf(some, at)])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/decide.js
+
+/**
+ * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
+ * and no object should be made for a name that is already known.
+ */
+function compileDecider(policy, card) {
+    const plainNames = new Map();
+    const severalNames = new Map();
+    const exceededOf = new Map();
+    for (const capability of policy.capabilities)
+        exceededOf.set(capability, exceeded(capability, card));
+    const decidePlain = plainDecider(policy, exceededOf);
+    return (name, aliases = NONE, raw = NONE) => {
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decidePlain(name);
+            if (plainNames.size < MOST_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
+        // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
+        if (before)
+            return before;
+        const granting = [name, ...aliases];
+        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+/** Names that are remembered: past it a name is decided anew, which costs less than a table that grows without end. */
+const MOST_REMEMBERED = 20_000;
+/**
+ * Decides tools of one name: all patterns of the policy are asked together, and names that meet the same patterns share one decision,
+ * of which there are few.
+ */
+function plainDecider(policy, exceededOf) {
+    const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
+    const decisions = new Map();
+    return (name) => {
+        const met = list.all(name).join();
+        const known = decisions.get(met);
+        if (known)
+            return known;
+        const decision = decideName(policy, exceededOf, [name], [name]);
+        decisions.set(met, decision);
+        return decision;
+    };
+}
+/** The decision about a tool. */
+function decideTool(decide, tool) {
+    return decide(tool.canonical, tool.aliases, tool.raw);
+}
+const NONE = [];
+function decideName(policy, exceededOf, granting, all) {
+    const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
+    let capability;
+    let pattern;
+    let alsoMapped;
+    for (const candidate of policy.capabilities) {
+        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
+        if (matching === undefined)
+            continue;
+        if (capability === undefined) {
+            capability = candidate;
+            pattern = matching;
+        }
+        else {
+            alsoMapped ??= [];
+            alsoMapped.push(candidate);
+        }
+    }
+    return {
+        forbidden: forbidden.length > 0 ? forbidden : NONE,
+        ...(capability && { capability }),
+        ...(pattern && { pattern }),
+        alsoMapped: alsoMapped ?? NONE,
+        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
+    };
+}
+/** Whether any spelling of a pattern matches any of the names. */
+function matchesAny(pattern, names) {
+    for (const spelling of pattern.spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
+function exceeded(capability, card) {
+    if (card === undefined)
+        return [];
+    return capability.actions.flatMap((action) => {
+        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+        if (forbidden)
+            return [{ action, forbiddenAt: forbidden.place }];
+        return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
+    });
+}
+/** Order of rule severities, the worst first. */
+const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/** Whether the first severity is the same as the second or worse. */
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+
+
+/***/ }),
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ applyTriggers),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   c3: () => (/* binding */ effectiveDefaults),
+/* harmony export */   ch: () => (/* binding */ judgeNames),
+/* harmony export */   kS: () => (/* binding */ cardGaps),
+/* harmony export */   qf: () => (/* binding */ governing),
+/* harmony export */   rl: () => (/* binding */ defaultSpeaks)
+/* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5477);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
+/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6018);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(603);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+
+
+
+
+
+const GRACE_HOURS = 24;
+/** Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is never read as permission. */
+function effectiveDefaults(policy) {
+    const { defaults } = policy;
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+/** Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the same evaluation. */
+function evaluate(agent, circumstances = {}) {
+    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
+    const { card } = agent;
+    const policy = governing(agent);
+    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageOf */ ._)(card, policy);
+    if (policy === undefined)
+        return ungoverned(tools, coverage);
+    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDecider */ .sr)(policy, card);
+    const decided = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTool */ .Pq)(decide, tool), tool }));
+    const defaults = effectiveDefaults(policy);
+    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+}
+/** The policy of an agent when it governs anything (spec 6). */
+function governing(agent) {
+    return agent.policy && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .governs */ .V)(agent.policy) ? agent.policy : undefined;
+}
+/** The triggers of an agent, those of its policy first (spec 2). */
+function triggersOf({ policy, card }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+/** Steps 1 to 4 of spec 6 over names that are decided: of a tool list, or of one trace. */
+function judgeNames(names, triggers, defaults, circumstances = {}) {
+    const fired = applyTriggers(triggers, names, circumstances.lookup);
+    const decisions = names.map((decision, index) => {
+        const own = fired.perTool.get(index) ?? [];
+        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
+    });
+    const violations = [];
+    const warnings = [];
+    const logged = [];
+    const inGrace = [];
+    const trigger = (one, decision) => {
+        const about = decision && { decision };
+        if (one.action === 'deny')
+            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
+        else if (one.action === 'log')
+            logged.push({ trigger: one, ...about });
+        else
+            warnings.push({ type: 'escalation', trigger: one, ...about });
+    };
+    for (const one of fired.perList)
+        trigger(one);
+    for (const decision of decisions) {
+        for (const rule of decision.forbidden)
+            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
+        for (const one of decision.triggers)
+            trigger(one, decision);
+        if (decision.exceeded.length > 0) {
+            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
+            violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
+        }
+        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
+            continue;
+        const hoursLeft = circumstances.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            inGrace.push({ decision, hoursLeft });
+        else if (defaults.unmappedAction === 'deny')
+            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+        else
+            warnings.push({ type: 'unmapped', decision });
+    }
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+/** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
+function defaultSpeaks(decision, defaults) {
+    if (decision.capability)
+        return false;
+    switch (defaults.unmappedAction) {
+        case 'allow':
+            return decision.outcome === 'unmapped';
+        case 'warn':
+            return decision.forbidden.length === 0;
+        case 'deny':
+            return !decision.forbidden.some((rule) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(rule.severity, defaults.unmappedSeverity));
+        default:
+            return defaults.unmappedAction;
+    }
+}
+/** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
+function applyTriggers(triggers, decisions, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: decisions.length,
+        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
+        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        // Without any tool there is nothing that a trigger could have been asked about.
+        if (decisions.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .usesToolMatches */ .qI)(condition)) {
+            decisions.forEach(({ tool }, index) => {
+                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .allNames */ .QB)(tool);
+                const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateCondition */ .F9)(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateCondition */ .F9)(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+function outcomeOf(decision, triggers) {
+    if (decision.forbidden.length > 0)
+        return 'forbidden';
+    if (decision.exceeded.length > 0)
+        return 'exceeded';
+    if (triggers.some((trigger) => trigger.action !== 'log'))
+        return 'escalated';
+    return decision.capability ? 'mapped' : 'unmapped';
+}
+/** `fail` with any critical or high violation, else `warn` with any violation or warning, else `pass` (spec 6). */
+function verdictOf({ violations, warnings }) {
+    if (violations.some((violation) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+function ungoverned(tools, coverage) {
+    const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
+    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], inGrace: [], undecided: [], decisions, coverage };
+}
+/** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
+function cardGaps(coverage) {
+    return coverage.unmapped.map((action) => ({
+        action,
+        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
+/* harmony import */ var _spelling_styles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(754);
+/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(676);
+
+
+
+
+
+
+/**
+ * The findings of an evaluation. A prohibition is pointed at where the policy states it, with the tool as related place;
+ * a tool that nothing maps is pointed at where it is declared, because that is the line that brings it in.
+ */
+function findingsOf(agent, evaluation) {
+    const policy = agent.policy;
+    if (policy === undefined || !evaluation.governed)
+        return [];
+    const problems = [];
+    for (const violation of evaluation.violations)
+        problems.push(ofViolation(violation, agent, policy, evaluation));
+    for (const warning of evaluation.warnings) {
+        if (warning.type === 'unmapped')
+            problems.push(['unmapped-tool', unmapped(warning.decision, 'warning', agent, policy, evaluation)]);
+        else
+            problems.push([
+                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
+                triggered(warning.trigger, warning.decision),
+            ]);
+    }
+    for (const { trigger, decision } of evaluation.logged)
+        problems.push(['trigger-logged', triggered(trigger, decision)]);
+    for (const { decision, hoursLeft } of evaluation.inGrace)
+        problems.push(['in-grace', (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .graceProblem */ .W9)(agent, decision, hoursLeft)]);
+    for (const trigger of evaluation.undecided)
+        problems.push(['not-evaluated', undecided(trigger)]);
+    for (const problem of alsoMapped(evaluation.decisions))
+        problems.push(['also-mapped', problem]);
+    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
+        problems.push(['forbidden-action-tool', problem]);
+    const styles = (0,_spelling_styles_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingStyles */ .z)(policy, evaluation.decisions);
+    if (styles)
+        problems.push(['spelling-style', styles]);
+    return problems.map(([rule, problem]) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem, agent.name));
+}
+/** A violation of critical or high is an error, of medium or low a warning (spec 1). */
+function severityOf(severity) {
+    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, 'high') ? 'error' : 'warning';
+}
+function ofViolation(violation, agent, policy, evaluation) {
+    const severity = severityOf(violation.severity);
+    switch (violation.type) {
+        case 'forbidden': {
+            const { rule, decision } = violation;
+            const { canonical } = decision.tool;
+            return [
+                'forbidden-tool',
+                {
+                    at: rule.pattern.place,
+                    severity,
+                    violation: rule.severity,
+                    tool: canonical,
+                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(rule.pattern.text)} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(rule.reason)}`,
+                    help: 'take the tool out of the list, or change the rule if the agent should have it',
+                    related: declaredAt(decision),
+                },
+            ];
+        }
+        case 'escalation':
+            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity, violation: violation.severity }];
+        case 'capability_exceeded': {
+            const { decision } = violation;
+            return [
+                'capability-exceeded',
+                {
+                    at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability.place,
+                    severity,
+                    violation: violation.severity,
+                    tool: decision.tool.canonical,
+                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${(0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .exceededReason */ .QD)(decision)}`,
+                    ...(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .exceededWayOut */ .XL)(decision, agent),
+                    related: [
+                        ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
+                        ...declaredAt(decision),
+                    ],
+                },
+            ];
+        }
+        case 'unmapped':
+            return ['unmapped-tool', unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity)];
+        default:
+            return violation;
+    }
+}
+function triggered(trigger, decision) {
+    const about = decision ? (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(decision.tool.canonical) : 'the tool list';
+    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
+    return {
+        at: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(trigger.place, 'condition'),
+        message: `${about} ${verb} by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(trigger.text)}: ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(trigger.reason)}`,
+        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
+    };
+}
+function undecided(trigger) {
+    return {
+        at: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(trigger.place, 'condition'),
+        message: `the condition ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+        help: trigger.condition
+            ? 'it is decided at run time; nothing has to be done'
+            : 'write it with the fields and operators that the documentation lists',
+    };
+}
+function unmapped(decision, severity, agent, policy, evaluation, violation) {
+    const { canonical, place } = decision.tool;
+    const defaults = evaluation.defaults;
+    const origin = defaults.unmappedAt ?? policy.place;
+    const because = defaults.unmappedAt
+        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(defaults.unmappedAction)}`
+        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+    return {
+        at: place ?? origin,
+        severity,
+        ...(violation && { violation }),
+        tool: canonical,
+        message: `no capability maps ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
+        help: 'map the tool to a bounded action, or take it out of the list',
+        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
+        fix: (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingFix */ .Oy)(canonical, agent, policy),
+    };
+}
+/** One note for two capabilities, however many tools both match. */
+function alsoMapped(decisions) {
+    const pairs = new Map();
+    for (const decision of decisions) {
+        for (const other of decision.alsoMapped) {
+            const firsts = pairs.get(other) ?? new Map();
+            pairs.set(other, firsts);
+            firsts.set(decision.capability, [...(firsts.get(decision.capability) ?? []), decision.tool.canonical]);
+        }
+    }
+    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
+        const shown = tools.length === 1
+            ? (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(tools[0])
+            : `${tools.length} tools (${tools.slice(0, 3).map(_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ')}${tools.length > 3 ? ', …' : ''})`;
+        return {
+            at: other.place,
+            on: 'key',
+            message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other.name)} also matches ${shown}, which ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(first.name)} maps first`,
+            help: 'nothing has to be done if the first is meant to decide',
+            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
+        };
+    }));
+}
+/** Tools and actions stay apart; only a tool that bears the very name of a forbidden action is pointed out (spec 6). */
+function forbiddenActionTools(agent, decisions) {
+    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+    return decisions.flatMap((decision) => {
+        const action = decision.tool.raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+        if (action === undefined)
+            return [];
+        return [
+            {
+                at: action.place,
+                tool: decision.tool.canonical,
+                message: `the tool ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(decision.tool.canonical)} bears the name of the forbidden action ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(action.value)}`,
+                help: 'forbid the tool in the policy too if it performs that action',
+                related: declaredAt(decision),
+            },
+        ];
+    });
+}
+function declaredAt(decision) {
+    return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ graceLeft),
+/* harmony export */   o: () => (/* binding */ graceOf)
+/* harmony export */ });
+const HOUR = 3_600_000;
+/**
+ * A tool counts as new only in evidence that reaches back further than the period: where it begins inside, every tool would look new.
+ * The period is given in hours; 0 is none.
+ */
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
+    if (evidence.oldest === undefined || evidence.oldest > begin)
+        return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
+}
+/** The hours that are left of the grace period of a tool; undefined when it is over, or was never called. */
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const left = grace.hours - (now.getTime() - first) / HOUR;
+        return left > 0 ? left : undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bb: () => (/* binding */ decidingPlace),
+  iT: () => (/* binding */ gapOf),
+  Hv: () => (/* binding */ historyFindings),
+  lY: () => (/* binding */ showTime),
+  Kj: () => (/* binding */ topOfAgent)
+});
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/judge/evaluate.js
+var evaluate = __webpack_require__(3814);
+// EXTERNAL MODULE: ./build/src/judge/findings.js
+var findings = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/src/judge/decide.js + 1 modules
+var decide = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/judge/ways-out.js
+var ways_out = __webpack_require__(676);
+;// CONCATENATED MODULE: ./build/src/judge/history-insights.js
+
+
+
+/** Names that a finding lists; more are counted. */
+const MOST_NAMED = 10;
+/** Tools that a pattern is replaced by; a longer list is no tighter card, only a longer one. */
+const MOST_ENUMERATED = 20;
+/** What a history tells beyond violations (spec 8): where card, policy and lists and the life of the agent drift apart. None of it fails a gate by itself. */
+function historyInsights(agent, history) {
+    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+    if (called.length === 0)
+        return [];
+    return [
+        ...calledNotDeclared(agent, called),
+        ...declaredNeverCalled(agent, history, called),
+        ...(history.governed ? [...unusedActions(agent, called), ...unusedCapabilities(agent, called), ...loosePatterns(agent, called)] : []),
+        ...unappliedValues(agent, history),
+    ];
+}
+function calledNotDeclared(agent, called) {
+    const { tools } = agent;
+    if (tools === undefined)
+        return [];
+    const declared = new Set(tools.tools.flatMap(namesOf));
+    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
+    if (missing.length === 0)
+        return [];
+    const names = missing.map(({ decision, calls }) => `${(0,ways_out/* quote */.hD)(decision.tool.canonical)} (${calls.toLocaleString('en-US')})`);
+    return [
+        [
+            'called-not-declared',
+            {
+                at: declarationPlace(agent, tools.tools),
+                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(names)}`,
+                help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
+                fix: { title: 'add to the tool list', language: 'text', lines: missing.map(({ decision }) => decision.tool.canonical).join('\n') },
+            },
+        ],
+    ];
+}
+function declaredNeverCalled(agent, history, called) {
+    const declared = agent.tools?.tools ?? history.declared;
+    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
+    if (idle.length === 0)
+        return [];
+    return [
+        [
+            'declared-never-called',
+            {
+                at: declarationPlace(agent, declared),
+                message: `${idle.length} of ${counted(declared.length, 'declared tool was', 'declared tools were')} never called: ${listed(idle.map((tool) => (0,ways_out/* quote */.hD)(tool.canonical)))}`,
+                help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
+            },
+        ],
+    ];
+}
+function declarationPlace(agent, tools) {
+    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
+    return (0,finding/* topOf */.HX)(place.document);
+}
+function unusedActions(agent, called) {
+    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+    return (agent.card?.boundedActions ?? [])
+        .filter((action) => mapped.has(action.value) && !used.has(action.value))
+        .map((action) => [
+        'unused-action',
+        {
+            at: action.place,
+            message: `no call in the traces used the bounded action ${(0,ways_out/* quote */.hD)(action.value)}`,
+            help: 'take it off the card if the agent does not need it',
+        },
+    ]);
+}
+function unusedCapabilities(agent, called) {
+    const used = new Set(called.map(({ decision }) => decision.capability));
+    return (agent.policy?.capabilities ?? [])
+        .filter((capability) => !used.has(capability))
+        .map((capability) => [
+        'unused-capability',
+        {
+            at: capability.place,
+            on: 'key',
+            message: `no call in the traces used the capability ${(0,ways_out/* quote */.hD)(capability.name)}`,
+            help: 'take it out of the policy if the agent does not need it',
+        },
+    ]);
+}
+/** A pattern that grants any number of names, of which the agent uses few (spec 8: "globs that history would let you tighten"). */
+function loosePatterns(agent, called) {
+    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+        if (!/[*?]/.test(pattern.text))
+            return [];
+        const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
+        if (used.length === 0 || used.length > MOST_ENUMERATED || usesAllDeclared(agent, pattern, used))
+            return [];
+        return [
+            [
+                'loose-pattern',
+                {
+                    at: pattern.place,
+                    message: `${(0,ways_out/* quote */.hD)(pattern.text)} allows any tool that it matches, and the traces show ${counted(used.length, 'one', 'of them')}: ${listed(used.map((tool) => (0,ways_out/* quote */.hD)(tool.canonical)))}`,
+                    help: 'name the tools that the agent needs instead of the pattern',
+                    fix: enumerated(pattern, used),
+                },
+            ],
+        ];
+    }));
+}
+function usesAllDeclared(agent, pattern, used) {
+    if (!agent.tools?.complete)
+        return false;
+    const matching = agent.tools.tools.filter((tool) => (0,decide/* matchesAny */._I)(pattern, [tool.canonical, ...tool.aliases]));
+    return matching.length > 0 && matching.every((tool) => used.some((one) => one.canonical === tool.canonical));
+}
+function enumerated(pattern, used) {
+    const { file, syntax } = pattern.place.document;
+    const names = used.map((tool) => spelledAs(pattern, tool)).sort();
+    const lines = syntax === 'json' ? names.map((name) => JSON.stringify(name)).join(',\n') : names.map((name) => `- ${(0,ways_out/* yamlText */.pS)(name)}`).join('\n');
+    return { title: `in the place of ${(0,ways_out/* quote */.hD)(pattern.text)} in ${file}`, language: syntax === 'json' ? 'json' : 'yaml', lines };
+}
+/** The name in the spelling of the policy, since a policy written `mcp:server/tool` is read so only as a whole (spec 3). */
+function spelledAs(pattern, tool) {
+    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+    if (applied === undefined)
+        return [];
+    return (agent.card?.declaredValues ?? [])
+        .filter((value) => !applied.has(value.value))
+        .map((value) => [
+        'unapplied-value',
+        {
+            at: value.place,
+            message: `no trace says that the agent applied the declared value ${(0,ways_out/* quote */.hD)(value.value)}`,
+            help: 'nothing has to be done if the value is about what the agent leaves undone',
+        },
+    ]);
+}
+function namesOf(tool) {
+    return [tool.canonical, ...tool.raw, ...tool.aliases];
+}
+function listed(names) {
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+}
+function counted(count, one, many) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+// EXTERNAL MODULE: ./build/src/judge/response.js
+var response = __webpack_require__(1602);
+// EXTERNAL MODULE: ./build/src/judge/spelling-styles.js
+var spelling_styles = __webpack_require__(754);
+;// CONCATENATED MODULE: ./build/src/judge/history-findings.js
+
+
+
+
+
+
+
+
+/** What the history of an agent tells (spec 8): each rule and tool once, at the line that decides, however many calls there were. */
+function historyFindings(agent, history) {
+    const told = [
+        ...history.groups.map((group) => ofGroup(group, agent)),
+        ...deniedAttempts(agent, history),
+        ...newTools(agent, history),
+        ...redacted(agent, history),
+        ...undecided(history),
+        ...styles(agent, history),
+        ...historyInsights(agent, history),
+    ];
+    return told.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
+}
+/** Where something is told that has no line of its own. */
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    // An agent has one of the two, or it would be none.
+    return (0,finding/* topOf */.HX)(place.document);
+}
+function ofGroup(group, agent) {
+    const { about } = group;
+    switch (about.level) {
+        case 'violation':
+            return ofViolation(about.violation, group, agent);
+        case 'warning': {
+            const { warning } = about;
+            if (warning.type === 'unmapped')
+                return ['unmapped-tool', unmapped(warning.decision, group, agent)];
+            const rule = warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning';
+            return [rule, triggered(warning.trigger, warning.decision, group)];
+        }
+        case 'logged':
+            return ['trigger-logged', triggered(about.trigger, about.decision, group)];
+        default:
+            return about;
+    }
+}
+/** The line that decides about a violation, which is the one to amend where the card is what is wrong. */
+function decidingPlace(violation, agent) {
+    switch (violation.type) {
+        case 'forbidden':
+            return violation.rule.pattern.place;
+        case 'escalation':
+            return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
+        case 'capability_exceeded': {
+            const { exceeded, capability } = violation.decision;
+            return (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place;
+        }
+        case 'unmapped':
+            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
+        default:
+            return violation;
+    }
+}
+function ofViolation(violation, group, agent) {
+    const severity = (0,findings/* severityOf */.x)(violation.severity);
+    switch (violation.type) {
+        case 'forbidden': {
+            const { rule, decision } = violation;
+            const { canonical } = decision.tool;
+            return [
+                'forbidden-tool',
+                {
+                    at: decidingPlace(violation, agent),
+                    severity,
+                    violation: rule.severity,
+                    tool: canonical,
+                    message: `${(0,ways_out/* quote */.hD)(canonical)} ${wasCalled(group)}, and is forbidden by ${(0,ways_out/* quote */.hD)(rule.pattern.text)} (${rule.severity}): ${(0,ways_out/* oneLine */.TN)(rule.reason)}`,
+                    help: 'find out why the agent called it and take the tool away from it; change the rule only if the agent should have it',
+                },
+            ];
+        }
+        case 'escalation':
+            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision, group), severity, violation: violation.severity }];
+        case 'capability_exceeded': {
+            const { decision } = violation;
+            return [
+                'capability-exceeded',
+                {
+                    at: decidingPlace(violation, agent),
+                    severity,
+                    violation: violation.severity,
+                    tool: decision.tool.canonical,
+                    message: `${(0,ways_out/* quote */.hD)(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${(0,response/* exceededReason */.QD)(decision)}`,
+                    ...(0,ways_out/* exceededWayOut */.XL)(decision, agent),
+                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : []),
+                },
+            ];
+        }
+        case 'unmapped':
+            return ['unmapped-tool', { ...unmapped(violation.decision, group, agent), severity, violation: violation.severity }];
+        default:
+            return violation;
+    }
+}
+function unmapped(decision, group, agent) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const defaults = (0,evaluate/* effectiveDefaults */.c3)(policy);
+    const because = defaults.unmappedAt
+        ? `unmapped tools are set to ${(0,ways_out/* quote */.hD)(defaults.unmappedAction)}`
+        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+    const severity = defaults.unmappedAction === 'deny' ? ` (${defaults.unmappedSeverity})` : '';
+    return {
+        at: defaults.unmappedAt ?? policy.place,
+        severity: 'warning',
+        tool: canonical,
+        message: `no capability maps ${(0,ways_out/* quote */.hD)(canonical)}${severity}, which ${wasCalled(group)}; ${because}`,
+        help: 'map the tool to a bounded action if the agent should have it, else take it away from the agent',
+        fix: (0,ways_out/* mappingFix */.Oy)(canonical, agent, policy),
+    };
+}
+function triggered(trigger, decision, group) {
+    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
+    const about = decision
+        ? `${(0,ways_out/* quote */.hD)(decision.tool.canonical)} ${group.calls > 0 ? wasCalled(group) : seenIn(group)}, and`
+        : `a trace ${seenIn(group)}`;
+    const way = {
+        deny: 'find out why the agent came to this; change the trigger only if it should be allowed',
+        escalate: 'make sure that a human approved it at run time',
+        warn: undefined,
+        log: undefined,
+    }[trigger.action];
+    return {
+        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+        message: `${about} ${verb} by ${(0,ways_out/* quote */.hD)(trigger.text)}: ${(0,ways_out/* oneLine */.TN)(trigger.reason)}`,
+        ...(way !== undefined && { help: way }),
+        ...(decision && { tool: decision.tool.canonical }),
+    };
+}
+/** `was called 41 times in 3 traces, last 2026-05-01 10:00 UTC (trace "tr-1", "tr-2", "tr-3")`. */
+function wasCalled(group) {
+    const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
+    return `was called ${times} ${seenIn(group)}`;
+}
+function seenIn({ traces, last, traceIds }) {
+    const count = traces === 1 ? 'in 1 trace' : `in ${traces.toLocaleString('en-US')} traces`;
+    const when = last === undefined ? '' : `, last ${showTime(last)}`;
+    return `${count}${when} (${traceIds.map(shownId).join(', ')})`;
+}
+function shownId(id) {
+    return (0,ways_out/* quote */.hD)(id.length > 60 ? `${id.slice(0, 59)}…` : id);
+}
+/** A time for people, to the minute, in UTC. */
+function showTime(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Attempts that were stopped: no use of the tool, and worth knowing (spec 8). */
+function deniedAttempts(agent, history) {
+    return history.tools.flatMap(({ decision, denied }) => {
+        if (denied === 0)
+            return [];
+        const { canonical } = decision.tool;
+        const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
+        return [
+            [
+                'denied-attempt',
+                {
+                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+                    tool: canonical,
+                    message: `${times} of ${(0,ways_out/* quote */.hD)(canonical)} ${denied === 1 ? 'was' : 'were'} denied at run time`,
+                    help: 'nothing was done; find out why the agent tried',
+                },
+            ],
+        ];
+    });
+}
+/** New tools that no list declares; of those that one does, the evaluation tells. */
+function newTools(agent, history) {
+    const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+    return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical) ? [] : [['in-grace', (0,ways_out/* graceProblem */.W9)(agent, decision, hoursLeft)]]);
+}
+function redacted(agent, history) {
+    if (history.redacted === 0)
+        return [];
+    const calls = history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
+    return [
+        [
+            'redacted-names',
+            {
+                at: topOfAgent(agent),
+                message: `the source of the traces keeps the names of tools back in ${calls}, so they cannot be judged`,
+                help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+            },
+        ],
+    ];
+}
+function undecided(history) {
+    return history.undecided.map((trigger) => [
+        'not-evaluated',
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            message: `the condition ${(0,ways_out/* quote */.hD)(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+            help: trigger.condition
+                ? 'it is decided at run time; nothing has to be done'
+                : 'write it with the fields and operators that the documentation lists',
+        },
+    ]);
+}
+function styles(agent, history) {
+    const called = history.tools.flatMap(({ decision, calls }) => (calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []));
+    const problem = agent.policy && history.governed ? (0,spelling_styles/* spellingStyles */.z)(agent.policy, called) : undefined;
+    return problem ? [['spelling-style', problem]] : [];
+}
+/** Whether the card may be what is wrong, or what the agent did (spec 8, `gap`). */
+function gapOf(about) {
+    const type = about.level === 'violation' ? about.violation.type : about.level === 'warning' ? about.warning.type : 'escalation';
+    return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
+}
+
+
+/***/ }),
+
+/***/ 6029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   m: () => (/* binding */ historicalResponse)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
+/* harmony import */ var _history_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
+
+
+
+
+/** Puts a history into the shape of the historical API (spec 8). */
+function historicalResponse(agent, history, at) {
+    const { pass, warn, fail } = history.summary;
+    const called = history.tools.filter(({ calls }) => calls > 0);
+    const defaults = agent.policy && history.governed ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
+    return {
+        agent_id: at.agentId,
+        traces_evaluated: pass + warn + fail,
+        verdict: history.verdict,
+        violation_count: history.violationCount,
+        violations: history.violations.map((row) => violationRow(row, agent)),
+        warnings: history.groups.flatMap(warningRow),
+        summary: history.summary,
+        window: {
+            start: isoTime(history.since ?? history.span.first),
+            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
+        },
+        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned' ? [decision.tool.canonical] : []),
+        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => (first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]]))),
+        policy_id: (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .policyId */ .iT)(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+            ...(0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(decision, defaults),
+            calls,
+            denied,
+            traces,
+            first_seen: isoTime(first),
+            last_seen: isoTime(last),
+        })),
+        sources: at.sources,
+    };
+}
+function isoTime(at) {
+    return at === undefined ? null : new Date(at).toISOString();
+}
+function violationRow({ violation, traceId, at, calls }, agent) {
+    const about = { level: 'violation', violation };
+    const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_history_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingPlace */ .bb)(violation, agent));
+    return {
+        type: violation.type,
+        tool: toolName(violation.decision),
+        reason: reasonOf(about),
+        severity: violation.severity,
+        trace_id: traceId,
+        occurred_at: isoTime(at),
+        calls,
+        gap: (0,_history_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .gapOf */ .iT)(about),
+        file,
+        line: range?.start.line ?? 1,
+    };
+}
+function warningRow({ about, traces, calls }) {
+    if (about.level !== 'warning')
+        return [];
+    return [{ type: about.warning.type, tool: toolName(about.warning.decision), reason: reasonOf(about), traces, calls }];
+}
+function toolName(decision) {
+    return decision?.tool.canonical ?? '*';
+}
+/** Why something is said, in the words of the API. */
+function reasonOf(about) {
+    switch (about.level) {
+        case 'violation':
+            switch (about.violation.type) {
+                case 'forbidden':
+                    return about.violation.rule.reason;
+                case 'escalation':
+                    return about.violation.trigger.reason;
+                case 'capability_exceeded':
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .exceededReason */ .QD)(about.violation.decision);
+                case 'unmapped':
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(about.violation.decision);
+                default:
+                    return about.violation;
+            }
+        case 'warning':
+            return about.warning.type === 'unmapped' ? (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(about.warning.decision) : (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationReason */ .ch)(about.warning.trigger);
+        case 'logged':
+            return about.trigger.reason;
+        default:
+            return about;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ CONTEXTS),
+/* harmony export */   QD: () => (/* binding */ exceededReason),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   ch: () => (/* binding */ escalationReason),
+/* harmony export */   iT: () => (/* binding */ policyId),
+/* harmony export */   lR: () => (/* binding */ responseOf),
+/* harmony export */   le: () => (/* binding */ unmappedReason)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+
+
+
+/** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
+const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'];
+/** Puts an evaluation into the shape of the policy API (spec 6). */
+function responseOf(agent, evaluation, at) {
+    const { coverage } = evaluation;
+    return {
+        verdict: evaluation.verdict,
+        violations: evaluation.violations.map(violationRow),
+        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? { type: 'unmapped', tool: warning.decision.tool.canonical, reason: unmappedReason(warning.decision) }
+            : { type: 'escalation', tool: warning.decision?.tool.canonical ?? '*', reason: escalationReason(warning.trigger) }),
+        card_gaps: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .cardGaps */ .kS)(coverage).map((gap) => ({ card_action: gap.action.value, reason: gap.reason, suggestion: gap.suggestion })),
+        coverage: {
+            total_card_actions: coverage.total,
+            mapped_card_actions: coverage.mapped.map((action) => action.value),
+            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
+            coverage_pct: coverage.percent,
+        },
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
+    };
+}
+/** The name of the policy, else the id of the card, else the path of the file (spec 6). */
+function policyId(agent) {
+    return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
+}
+function violationRow(violation) {
+    const { type, severity } = violation;
+    switch (type) {
+        case 'forbidden':
+            return { type, tool: violation.decision.tool.canonical, reason: violation.rule.reason, severity, rule: violation.rule.pattern.text };
+        case 'escalation':
+            return {
+                type,
+                tool: violation.decision?.tool.canonical ?? '*',
+                reason: violation.trigger.reason,
+                severity,
+                condition: violation.trigger.text,
+            };
+        case 'capability_exceeded':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: exceededReason(violation.decision),
+                severity,
+                capability: violation.decision.capability?.name,
+                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+            };
+        case 'unmapped':
+            return { type, tool: violation.decision.tool.canonical, reason: unmappedReason(violation.decision), severity };
+        default:
+            return violation;
+    }
+}
+/** Why a tool without mapping is worth saying. */
+function unmappedReason(decision) {
+    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
+}
+/** What a trigger asks for. */
+function escalationReason(trigger) {
+    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
+}
+/** What a capability grants that the card does not, in words. */
+function exceededReason(decision) {
+    const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const parts = [
+        ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
+        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
+    ];
+    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+}
+/** The explanation of one tool: what decided, with file and line, and what else matched (spec 6, 14). */
+function explain(decision, defaults) {
+    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
+    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+    return {
+        tool: decision.tool.canonical,
+        outcome: decision.outcome,
+        decided_by: deciding === -1 ? null : matched[deciding].by,
+        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+    };
+}
+/** A tool without mapping is decided by the default, where the policy states one. */
+function defaultOf(decision, defaults) {
+    if (!defaults?.unmappedAt || !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultSpeaks */ .rl)(decision, defaults))
+        return [];
+    return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
+}
+const TRIGGER_RANK = { deny: 0, escalate: 1, warn: 2, log: 3 };
+/** Everything that matched a tool, in the order of the steps of an evaluation; within a step the strictest first, because it decides. */
+function matches(decision) {
+    const { capability } = decision;
+    const forbidden = [...decision.forbidden].sort((a, b) => _decide_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_RANK */ .f3[a.severity] - _decide_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_RANK */ .f3[b.severity]);
+    const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
+    return [
+        ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
+        ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
+        ...(capability
+            ? [matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
+            : []),
+        ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
+    ];
+}
+function matchAt(outcome, place, name) {
+    const location = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place);
+    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ spellingStyles)
+/* harmony export */ });
+/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(676);
+
+/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
+function spellingStyles(policy, decisions) {
+    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
+    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+    if (matched || decisions.length === 0 || patterns.length === 0)
+        return undefined;
+    const pattern = patterns[0];
+    const tool = decisions[0].tool.canonical;
+    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
+        return undefined;
+    return {
+        at: pattern.place,
+        message: `patterns are written like ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} and tools like ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tool)}, and none of them match`,
+        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
+        fix: {
+            title: 'an alias for .github/card-gate.yml',
+            language: 'yaml',
+            lines: `aliases:\n  ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(tool)}: ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(pattern.text.replaceAll('*', 'name'))}`,
+        },
+    };
+}
+function styleOf(name) {
+    if (name.startsWith('mcp__'))
+        return 'mcp__';
+    if (name.startsWith('mcp:'))
+        return 'mcp:';
+    return name.includes('/') ? 'server/tool' : 'bare';
 }
 
 
@@ -2566,6 +4846,62 @@ function conclude(findings, verdict, { failOn, onError }) {
         ...(RANK[judged] <= RANK.fail && failOn === 'never' ? ['there are problems that would block, and fail-on is "never"'] : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   QB: () => (/* binding */ allNames),
+/* harmony export */   cq: () => (/* binding */ mergeTools),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+/**
+ * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]` become `_`;
+ * without a server the name stands as it is, because a split is never guessed.
+ */
+function canonicalName(name, server) {
+    if (server === undefined)
+        return name;
+    return `mcp__${plain(server)}__${plain(name)}`;
+}
+function plain(part) {
+    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+/** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
+function toolOf(declared, aliases) {
+    const canonical = canonicalName(declared.name, declared.server);
+    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    return {
+        canonical,
+        raw: [declared.name],
+        ...(declared.server !== undefined && { server: declared.server }),
+        aliases: [...more].filter((name) => name !== canonical),
+        ...(declared.place && { place: declared.place }),
+    };
+}
+/** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
+function mergeTools(tools) {
+    const merged = new Map();
+    for (const tool of tools) {
+        const before = merged.get(tool.canonical);
+        if (before === undefined)
+            merged.set(tool.canonical, tool);
+        else
+            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+    }
+    return [...merged.values()];
+}
+function union(a, b) {
+    return [...new Set([...a, ...b])];
+}
+/** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
+function allNames(tool) {
+    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
 }
 
 
@@ -2871,12 +5207,12 @@ function columns(rows, gap = 2) {
 /* harmony export */ });
 /* unused harmony export hasGaps */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _judge_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9299);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9021);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(864);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(662);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(676);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(864);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
 
 
 
@@ -2891,7 +5227,7 @@ const NAMED = 20;
 const TOOL_STUB = 'the_tool_that_does_it';
 /** Coverage by agent, with the bounded actions that nothing maps and the mappings to write; `gaps` leaves out agents without gaps. */
 function coveragePart(report, rank, which) {
-    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
+    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
     return {
         kind: 'items',
         rank,
@@ -2907,14 +5243,14 @@ function hasGaps({ evaluation }) {
 }
 function itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(agent)}`;
-    const name = (action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(action.value, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt));
-    const linked = (action) => `${name(action)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
+    const who = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent)}`;
+    const name = (action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action.value, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt));
+    const linked = (action) => `${name(action)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
     if (!hasGaps(agent)) {
-        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
+        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
     }
-    const short = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(coverage.unmapped.map(name), NAMED)}\n`;
-    const long = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(coverage.unmapped.map(linked), NAMED)}\n`;
+    const short = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(coverage.unmapped.map(name), NAMED)}\n`;
+    const long = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(coverage.unmapped.map(linked), NAMED)}\n`;
     return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 function stubs({ agent, evaluation }) {
@@ -2923,16 +5259,16 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped.slice(0, NAMED).map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(file, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt)}; name the tools that perform each action`;
-    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_4__/* .indent */ .pZ)(`<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(title)}</summary>\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)}; name the tools that perform each action`;
+    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(`<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 /** The mapping to write for a bounded action that nothing maps, in the language of the policy; only a person knows the tool. */
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(action, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt);
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
-    return `${(0,_judge_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${(0,_judge_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(shown)}]`;
+    return `${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlText */ .pS)(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlText */ .pS)(shown)}]`;
 }
 
 
@@ -3597,7 +5933,7 @@ function countOf(findings, severity) {
 }
 /** Violations of policy among the findings: what `violations` in the outputs counts. */
 function violationsOf(report) {
-    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0), 0);
+    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0), 0);
 }
 /** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
 function lowestCoverage(report) {
@@ -11674,13 +14010,15 @@ var model_policy = __webpack_require__(5477);
 /** Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What governs"). */
 const noPolicy = {
     id: 'no-policy',
-    *check({ card, policy, tools }) {
+    *check({ card, policy, tools, traces }) {
         if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.V)(policy)))
             return;
         yield {
             at: card.place,
-            severity: tools === undefined ? 'note' : 'warning',
-            message: tools === undefined ? 'the card has no policy' : `the card has no policy, so none of its ${tools.tools.length} tools is judged`,
+            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
+            message: tools !== undefined
+                ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
+                : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
             help: 'write a policy beside it; "card-gate init" makes one to begin with',
         };
     },
@@ -12326,11 +14664,14 @@ const AGENT_RULES = [
 /* harmony export */   C_: () => (/* binding */ toolText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Vy: () => (/* binding */ parseToolItem),
+/* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   or: () => (/* binding */ LIST_FILE),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   tE: () => (/* binding */ traceItem),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports OPTION_NAMES, readInputs */
+/* unused harmony exports OPTION_NAMES, readInputs, url */
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
@@ -12342,6 +14683,7 @@ const OPTION_NAMES = [
     'id',
     'cards',
     'tools',
+    'traces',
     'scope',
     'environment',
     'fail-on',
@@ -12356,8 +14698,14 @@ const OPTION_NAMES = [
     'base-ref',
     'head-ref',
     'working-directory',
+    'agent-id',
+    'api-url',
+    'api-timeout',
+    'trace-window',
+    'trace-limit',
+    'tracking-issue',
 ];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', 'github-token'];
+const ALL_INPUTS = [...OPTION_NAMES, 'config', 'github-token', 'api-key'];
 /**
  * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
  * passed, so that a misspelt one is an error and not silently without effect.
@@ -12395,6 +14743,13 @@ function readInputs(read, given) {
         ...pick('base-ref', text('base-ref')),
         ...pick('head-ref', text('head-ref')),
         ...pick('working-directory', text('working-directory')),
+        ...pick('traces', lines('traces')?.map(traceItem)),
+        ...pick('agent-id', text('agent-id')),
+        ...pick('api-url', url('api-url', text('api-url'))),
+        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
+        ...pick('trace-window', duration('trace-window', text('trace-window'))),
+        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
+        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
     };
     return options;
 }
@@ -12468,6 +14823,45 @@ function percent(name, value) {
     if (digits !== undefined && number <= 100)
         return number;
     throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${name} is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+}
+/** An entry of a list of traces. @throws SettingsError when it leads out of the repository. */
+function traceItem(entry) {
+    if (entry === '-')
+        return { text: entry };
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(entry);
+    if (text !== undefined)
+        return { text };
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`traces is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+}
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+/** Seconds of a duration such as `7d`, `24h`, `90m` or, without a unit, seconds. @throws SettingsError unless it is one, and not 0. */
+function duration(name, value) {
+    if (value === undefined)
+        return undefined;
+    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
+    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+    if (seconds > 0)
+        return seconds;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${name} is ${JSON.stringify(value)}; expected a duration such as "7d", "24h" or "90m"`);
+}
+/** @throws SettingsError unless the value is a whole number from 1. */
+function whole(name, value) {
+    if (value === undefined)
+        return undefined;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (number > 0)
+        return number;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${name} is ${JSON.stringify(value)}; expected a whole number from 1`);
+}
+/** @throws SettingsError unless the value is an address to which a key may be sent: https, or this machine. */
+function url(name, value) {
+    if (value === undefined)
+        return undefined;
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+        return value;
+    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected an address that begins with https://`);
 }
 function boolean(name, value) {
     if (value === undefined)

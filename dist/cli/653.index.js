@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SUBJECT_OPTIONS: () => (/* binding */ SUBJECT_OPTIONS),
 /* harmony export */   evaluateCommand: () => (/* binding */ evaluateCommand),
+/* harmony export */   isAboutFiles: () => (/* binding */ isAboutFiles),
+/* harmony export */   notJudged: () => (/* binding */ notJudged),
 /* harmony export */   readSubject: () => (/* binding */ readSubject),
 /* harmony export */   refuse: () => (/* binding */ refuse)
 /* harmony export */ });

@@ -32,8 +32,8 @@ var tools = __webpack_require__(3672);
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? (0,tools/* readTools */.s)(items, tree, settings.aliases) : undefined;
 }
-/** Puts together an agent, its policy as the environment lays itself over it, and its tools. */
-function assemble(files, tools, settings) {
+/** Puts together an agent: its policy as the environment lays itself over it, its tools, and where its traces are. */
+function assemble(files, tools, traces, settings) {
     const { policy, findings } = (0,compose/* ownPolicy */.j)(files.card, files.policy, settings.environmentDefaults);
     const card = files.card?.card;
     return {
@@ -42,8 +42,17 @@ function assemble(files, tools, settings) {
         ...(card && { card }),
         ...(policy && { policy }),
         ...(tools?.list && { tools: tools.list }),
-        files: [files.card?.document.file, files.policy?.document.file, ...(tools?.files ?? [])].filter((file) => file !== undefined),
-        findings: [...files.findings, ...findings, ...(tools?.findings ?? [])].map((finding) => ({ ...finding, agent: files.name })),
+        ...(traces?.origin && { traces: traces.origin }),
+        files: [
+            files.card?.document.file,
+            files.policy?.document.file,
+            ...(tools?.files ?? []),
+            ...(traces?.origin?.files ?? []).map(({ file }) => file),
+        ].filter((file) => file !== undefined),
+        findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
+            ...finding,
+            agent: files.name,
+        })),
     };
 }
 
@@ -53,7 +62,10 @@ var governed = __webpack_require__(8597);
 var agents_files = __webpack_require__(7021);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
 var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/traces.js
+var agents_traces = __webpack_require__(5768);
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
+
 
 
 
@@ -87,11 +99,20 @@ async function configuredAgents(configured, around) {
             ...(card && { card }),
             ...(policy && { policy }),
             toolLists: [],
+            traceFiles: [],
             findings: beside.unpaired,
         };
         const items = one.tools ?? beside.lists.map((text) => ({ text }));
-        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, settings);
-        const gone = [...touched].filter((file) => one.tools?.some((item) => (0,tools/* namesFile */.X)(item, file)) || (!one.tools && isBeside(one, file)));
+        const sharing = configured.filter((other) => (0,patterns/* folderOf */.yS)(other.card ?? other.policy ?? '') === (0,patterns/* folderOf */.yS)(one.card ?? one.policy ?? ''));
+        const isOwnTrace = (file) => (0,patterns/* isTraceFile */.iO)(file) &&
+            (0,patterns/* agentFolderOf */.tt)(file) === (0,patterns/* folderOf */.yS)(one.card ?? one.policy ?? '') &&
+            (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && (0,patterns/* stemOf */.Vc)(own) === (0,patterns/* traceStemOf */.Im)(file)));
+        const traces = (0,agents_traces/* tracesOf */.Or)({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
+        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, traces, settings);
+        const gone = [...touched].filter((file) => one.tools?.some((item) => (0,tools/* namesFile */.X)(item, file)) ||
+            (!one.tools && isBeside(one, file)) ||
+            one.traces?.files?.some((item) => (0,tools/* namesFile */.X)(item, file)) ||
+            (!one.traces && isOwnTrace(file)));
         const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
         agents.push({ ...agent, files: [...new Set(its)] });
     }
@@ -153,13 +174,14 @@ function whyNot(result, agent, wanted) {
 /** What is said of a file that cannot be paired, with the configuration that would settle it (spec 2, "Agents"). */
 function ambiguousAgent({ file, as, why }, agents) {
     const path = typeof file === 'string' ? file : file.document.file;
-    const message = `${as === 'tools' ? 'the tool list ' : ''}${JSON.stringify(path)} ${why}`;
+    const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
     const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
     const fix = configuration(path, as, agents);
     return typeof file === 'string'
         ? (0,finding/* findingIn */.jl)('ambiguous-agent', path, message, { help, fix })
         : (0,finding/* findingAt */.dz)('ambiguous-agent', { at: (0,finding/* topOf */.HX)(file.document), message, help, fix });
 }
+const WORDS = { card: '', policy: '', tools: 'the tool list ', traces: 'the trace file ' };
 /** The agents of the folder as they are, and the file with the first of them that has none of its kind. */
 function configuration(path, as, agents) {
     const entries = agents.map((agent) => ({
@@ -167,19 +189,20 @@ function configuration(path, as, agents) {
         ...(agent.card && { card: agent.card.document.file }),
         ...(agent.policy && { policy: agent.policy.document.file }),
         ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
+        ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
     }));
     const taken = new Set(entries.map((entry) => entry.name));
     const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
-    if (as === 'tools') {
+    if (as === 'tools' || as === 'traces') {
         const owner = without ?? entries[0];
         if (owner)
-            owner.tools = [...(owner.tools ?? []), path];
+            owner[as] = [...(owner[as] ?? []), path];
     }
     else if (without)
         without.policy = path;
     else
         entries.push({ name: freeName(path, taken), [as]: path });
-    const belongs = as === 'card' ? '' : `, with ${as === 'tools' ? 'the tool list' : 'the policy'} at the one that it belongs to`;
+    const belongs = as === 'card' ? '' : `, with ${WORDS[as].trim() || 'the policy'} at the one that it belongs to`;
     return {
         title: `the agents, for .github/card-gate.yml${belongs}`,
         language: 'yaml',
@@ -193,12 +216,13 @@ function freeName(path, taken) {
         name = `${wanted}-${count}`;
     return name;
 }
-function linesOf({ name, card, policy, tools }) {
+function linesOf({ name, card, policy, tools, traces }) {
     return [
         `  - name: ${scalar(name)}`,
         ...(card === undefined ? [] : [`    card: ${scalar(card)}`]),
         ...(policy === undefined ? [] : [`    policy: ${scalar(policy)}`]),
         ...(tools === undefined ? [] : [`    tools: [${tools.map(scalar).join(', ')}]`]),
+        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(scalar).join(', ')}] }`]),
     ];
 }
 /** A text as YAML reads it back: plain where it is plain, else in double quotes. */
@@ -215,7 +239,7 @@ function scalar(text) {
  * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
  * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
  */
-function groupByFolder(governed, toolLists, broken = []) {
+function groupByFolder(governed, beside, broken = []) {
     const floors = [];
     const folders = new Map();
     for (const file of governed) {
@@ -230,15 +254,18 @@ function groupByFolder(governed, toolLists, broken = []) {
     const agents = [];
     const findings = [];
     for (const [folder, files] of [...folders].sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b))) {
-        const lists = toolLists.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder);
+        const here = {
+            toolLists: beside.toolLists.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder),
+            traceFiles: beside.traceFiles.filter((file) => (0,patterns/* agentFolderOf */.tt)(file) === folder),
+        };
         const missing = broken.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder);
-        const grouped = groupFolder(folder, files, lists, missing);
+        const grouped = groupFolder(folder, files, here, missing);
         agents.push(...grouped.agents);
         findings.push(...grouped.findings);
     }
     return { agents: distinctNames(agents), findings, floors };
 }
-function groupFolder(folder, files, lists, broken) {
+function groupFolder(folder, files, beside, broken) {
     const cards = files.filter((file) => (0,governed/* isCard */.$)(file.kind));
     const policies = files.filter((file) => file.kind === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
@@ -247,13 +274,13 @@ function groupFolder(folder, files, lists, broken) {
         const [policy] = policies;
         // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
         return {
-            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }],
+            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), ...beside, findings: [] }],
             findings: [],
         };
     }
-    return groupByStem(folder, label, cards, policies, lists, broken);
+    return groupByStem(folder, label, cards, policies, beside, broken);
 }
-function groupByStem(folder, label, cards, policies, lists, broken) {
+function groupByStem(folder, label, cards, policies, beside, broken) {
     const unpaired = [];
     const groups = new Map();
     const as = cards.length > 0 ? 'card' : 'policy';
@@ -261,7 +288,7 @@ function groupByStem(folder, label, cards, policies, lists, broken) {
         const stem = (0,patterns/* stemOf */.Vc)(anchor.document.file);
         const known = groups.get(stem);
         if (known === undefined)
-            groups.set(stem, as === 'card' ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
+            groups.set(stem, { ...(as === 'card' && { card: anchor }), policies: as === 'card' ? [] : [anchor], lists: [], traces: [] });
         else {
             const first = (known.card ?? known.policies[0]).document.file;
             unpaired.push({ file: anchor, as, why: `shares its name with ${JSON.stringify(first)} in the same folder` });
@@ -288,19 +315,24 @@ function groupByStem(folder, label, cards, policies, lists, broken) {
             }
         }
     }
-    for (const list of lists) {
-        const group = groups.get((0,patterns/* stemOf */.Vc)(list)) ?? only;
+    const pair = (file, stem, kind) => {
+        const group = groups.get(stem) ?? only;
         if (group)
-            group.lists.push(list);
-        else if (!broken.some((file) => (0,patterns/* stemOf */.Vc)(file) === (0,patterns/* stemOf */.Vc)(list)))
-            unpaired.push({ file: list, as: 'tools', why: `pairs with none of the ${groups.size} agents in its folder` });
-    }
-    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, },]) => ({
+            group[kind === 'tools' ? 'lists' : 'traces'].push(file);
+        else if (!broken.some((one) => (0,patterns/* stemOf */.Vc)(one) === stem))
+            unpaired.push({ file, as: kind, why: `pairs with none of the ${groups.size} agents in its folder` });
+    };
+    for (const list of beside.toolLists)
+        pair(list, (0,patterns/* stemOf */.Vc)(list), 'tools');
+    for (const file of beside.traceFiles)
+        pair(file, (0,patterns/* traceStemOf */.Im)(file), 'traces');
+    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, traces: traceFiles, },]) => ({
         name: stem || label,
         identity: stem === '' ? folder : `${folder}#${stem}`,
         ...(card && { card }),
         ...(policy && { policy }),
         toolLists,
+        traceFiles,
         findings: [],
     }));
     return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
@@ -331,6 +363,7 @@ function pathName(identity) {
 
 
 
+
 /** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
 async function discover(tree, settings, question) {
     const files = await tree.list();
@@ -346,14 +379,17 @@ async function discover(tree, settings, question) {
         return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
     }
     const folders = question.within && foldersOf(question.within);
-    const toolLists = globalTools ? [] : files.filter((file) => (0,patterns/* isToolList */.Po)(file) && (folders?.has((0,patterns/* folderOf */.yS)(file)) ?? true));
-    const grouping = groupByFolder(governed.map((file) => file.governed), toolLists, broken.map((file) => file.file));
+    const isNear = (file) => folders?.has((0,patterns/* agentFolderOf */.tt)(file)) ?? true;
+    const toolLists = globalTools ? [] : files.filter((file) => (0,patterns/* isToolList */.Po)(file) && isNear(file));
+    const traceFiles = settings.traces ? [] : files.filter((file) => (0,patterns/* isTraceFile */.iO)(file) && isNear(file));
+    const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
     findings.push(...grouping.findings);
     notices.push(...grouping.floors.map(floorNotice));
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
-        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), settings));
+        const traces = (0,agents_traces/* tracesOf */.Or)({ beside: one.traceFiles, of: grouping.agents.length }, files, settings);
+        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
     }
     // Without an agent nobody else tells what is wrong with the tools that are given for all.
     if (agents.length === 0)
@@ -392,7 +428,11 @@ function isTouched(agent, changed) {
         return true;
     const [folder, stem] = agent.identity.split('#');
     const present = new Set(agent.files);
-    return [...changed].some((file) => !present.has(file) && (0,patterns/* folderOf */.yS)(file) === folder && (stem === undefined || (0,patterns/* stemOf */.Vc)(file) === stem));
+    return [...changed].some((file) => {
+        if (present.has(file) || (0,patterns/* agentFolderOf */.tt)(file) !== folder)
+            return false;
+        return stem === undefined || ((0,patterns/* isTraceFile */.iO)(file) ? (0,patterns/* traceStemOf */.Im)(file) : (0,patterns/* stemOf */.Vc)(file)) === stem;
+    });
 }
 function unlisted(file) {
     return (0,finding/* findingAt */.dz)('unlisted-agent', {
@@ -420,7 +460,7 @@ function foreignNotice(files) {
     ];
 }
 function foldersOf(files) {
-    return new Set([...files].map(patterns/* folderOf */.yS));
+    return new Set([...files].map(patterns/* agentFolderOf */.tt));
 }
 
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
@@ -438,15 +478,13 @@ var check_file = __webpack_require__(6818);
 async function judgeTree(tree, settings, occasion) {
     const discovery = await discover(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
-    const agents = [];
-    const owned = new Set();
-    for (const agent of discovery.agents) {
-        for (const file of agent.files)
-            owned.add(file);
-        if (occasion.within && !isTouched(agent, occasion.within))
-            continue;
-        agents.push((0,judge_agent/* judgeAgent */.Z)(agent, agent.files.flatMap((file) => ofFile.get(file) ?? []), settings, occasion));
-    }
+    const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
+    const concerned = discovery.agents.filter((agent) => !occasion.within || isTouched(agent, occasion.within));
+    const past = await occasion.histories?.(concerned, tree);
+    const agents = concerned.map((agent) => {
+        const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
+        return (0,judge_agent/* judgeAgent */.Z)(agent, ofFiles, settings, occasion, past?.get(agent));
+    });
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
         ...withTheirFindings(agents, (0,judge_agent/* select */.L)([...discovery.findings, ...orphans], settings)),

@@ -37,6 +37,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -128,23 +142,29 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
     },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    {
+        name: 'test',
+        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(268), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).testCommand,
+    },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(268), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(967), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
     },
 ];
 /** Runs the command line: finds the command, and turns what went wrong into one sentence and an exit code (spec 14). */
@@ -399,6 +419,23 @@ const CATALOGUE = {
     'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
+    // Traces
+    'trace-source': blocking('Traces could not be read, or hold no call.'),
+    'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
+    'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
+    'other-agents': entry('note', 'Records of other agents were left out.'),
+    'traces-truncated': entry('warning', 'Traces were left out because of a limit.'),
+    idle: entry('warning', 'The traces hold calls, and none in the window that was asked for.'),
+    'history-not-evaluated': entry('warning', 'Traces are configured, and could not be fetched without a key.'),
+    'denied-attempt': entry('note', 'An attempt to call a tool was denied at run time.'),
+    'in-grace': entry('note', 'A new tool that nothing maps is still in its grace period.'),
+    'no-grace': entry('note', 'There is no grace period, because the traces cannot tell which tools are new.'),
+    'called-not-declared': entry('warning', 'A tool was called that no tool list declares.'),
+    'declared-never-called': entry('note', 'A declared tool was never called.'),
+    'unused-action': entry('note', 'No call used a bounded action.'),
+    'unused-capability': entry('note', 'No call used a capability.'),
+    'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
+    'unapplied-value': entry('note', 'No trace applied a declared value.'),
     // Violations, and warnings of the evaluation
     'forbidden-tool': violation('A tool is forbidden.'),
     'escalation-denied': violation('An escalation trigger denies a tool.'),
@@ -594,12 +631,13 @@ function nearest(word, candidates) {
 /* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, ANNOTATION_MODES, STANDARD_VALUES */
+/* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, GRACE_MODES, ANNOTATION_MODES, STANDARD_VALUES, DEFAULT_API_URL */
 const FAIL_ON = ['fail', 'warn', 'never'];
 const ON_ERROR = (/* unused pure expression or super */ null && (['fail', 'warn']));
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
 const SCOPES = (/* unused pure expression or super */ null && (['auto', 'changed', 'all']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['auto', 'always', 'on-failure', 'never']));
+const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['auto', 'checks', 'commands', 'none']));
 /** Values that need no definition on any card (document 004). */
 const STANDARD_VALUES = [
@@ -612,6 +650,10 @@ const STANDARD_VALUES = [
     'privacy',
     'fairness',
 ];
+/** Where traces and published cards are asked for, and how (spec 8, "API"). */
+const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
 /** Where the configuration lies unless the `config` input says otherwise. */
 const DEFAULT_CONFIG = '.github/card-gate.yml';
 /** Something that the person who set up the run has to change; it ends the run with verdict error. */
@@ -636,13 +678,26 @@ function settle(inputs, configuration, defaultId) {
     }
     // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
     const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const agents = configuration?.agents?.map(({ tools, ...agent }) => ({ ...agent, ...(tools && !toolsOfAll && { tools }) }));
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
     const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
     const id = options.id ?? defaultId;
     return {
         id,
         ...(options.cards && { cards: options.cards }),
         ...(options.tools && { tools: options.tools }),
+        ...(options.traces && { traces: options.traces }),
+        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+        trackingIssue: options['tracking-issue'] ?? false,
+        grace: options.grace ?? 'on',
         scope: options.scope ?? 'auto',
         ...(environment !== undefined && { environment }),
         environmentDefaults: overlay?.defaults ?? {},
@@ -717,6 +772,11 @@ function withStandardInput(tree, process) {
                 return tree.read(file, maxBytes);
             input ??= readAll(process.stdin, maxBytes);
             return input;
+        },
+        open: async (file) => {
+            if (file === '-')
+                return { kind: 'stream', chunks: process.stdin };
+            return tree.open ? tree.open(file) : { kind: 'absent' };
         },
     };
 }
@@ -891,6 +951,21 @@ class DiskTree {
             return { kind: 'refused', reason: cannotBeRead(error) };
         }
     }
+    async open(file) {
+        const full = external_node_path_.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,promises_.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: (0,external_node_fs_.createReadStream)(full, { highWaterMark: PIECE_BYTES }) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
     /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
     async #refusal(full) {
         if (this.#reach === 'anywhere')
@@ -990,6 +1065,13 @@ class GitTree {
         });
         return this.#files;
     }
+}
+/** Bytes that are read of a stream at a time. */
+const PIECE_BYTES = 1024 * 1024;
+/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* pieces(bytes) {
+    yield bytes;
 }
 /** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
 function isAbsent(file, links, files) {

@@ -7,8 +7,9 @@ import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import type { AgentFiles } from './group.ts';
-import { folderOf, isToolList, stemOf } from './patterns.ts';
+import { agentFolderOf, folderOf, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { type DeclaredTools, namesFile } from './tools.ts';
+import { tracesOf } from './traces.ts';
 
 /** Where configured agents are looked for. */
 export interface Surroundings {
@@ -48,11 +49,28 @@ export async function configuredAgents(
       ...(card && { card }),
       ...(policy && { policy }),
       toolLists: [],
+      traceFiles: [],
       findings: beside.unpaired,
     };
     const items = one.tools ?? beside.lists.map((text) => ({ text }));
-    const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, settings);
-    const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) || (!one.tools && isBeside(one, file)));
+    const sharing = configured.filter((other) => folderOf(other.card ?? other.policy ?? '') === folderOf(one.card ?? one.policy ?? ''));
+    const isOwnTrace = (file: string): boolean =>
+      isTraceFile(file) &&
+      agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
+      (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
+    const traces = tracesOf(
+      { ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length },
+      around.files,
+      settings,
+    );
+    const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, traces, settings);
+    const gone = [...touched].filter(
+      (file) =>
+        one.tools?.some((item) => namesFile(item, file)) ||
+        (!one.tools && isBeside(one, file)) ||
+        one.traces?.files?.some((item) => namesFile(item, file)) ||
+        (!one.traces && isOwnTrace(file)),
+    );
     const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
     agents.push({ ...agent, files: [...new Set(its)] });
   }

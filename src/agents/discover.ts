@@ -6,8 +6,9 @@ import { assemble, toolsOf } from './assemble.ts';
 import { configuredAgents } from './configured.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { groupByFolder } from './group.ts';
-import { cardMatcher, folderOf, isTemplate, isToolList, stemOf } from './patterns.ts';
+import { agentFolderOf, cardMatcher, folderOf, isTemplate, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
+import { tracesOf } from './traces.ts';
 
 /** What of a tree is looked at. */
 export interface Question {
@@ -48,10 +49,12 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
     return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
   }
   const folders = question.within && foldersOf(question.within);
-  const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && (folders?.has(folderOf(file)) ?? true));
+  const isNear = (file: string): boolean => folders?.has(agentFolderOf(file)) ?? true;
+  const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
+  const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isNear(file));
   const grouping = groupByFolder(
     governed.map((file) => file.governed),
-    toolLists,
+    { toolLists, traceFiles },
     broken.map((file) => file.file),
   );
   findings.push(...grouping.findings);
@@ -59,7 +62,8 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   const agents: Agent[] = [];
   for (const one of grouping.agents) {
     const own = one.toolLists.map((text) => ({ text }));
-    agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), settings));
+    const traces = tracesOf({ beside: one.traceFiles, of: grouping.agents.length }, files, settings);
+    agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
   }
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
   if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
@@ -94,7 +98,10 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   if (agent.files.some((file) => changed.has(file))) return true;
   const [folder, stem] = agent.identity.split('#');
   const present = new Set(agent.files);
-  return [...changed].some((file) => !present.has(file) && folderOf(file) === folder && (stem === undefined || stemOf(file) === stem));
+  return [...changed].some((file) => {
+    if (present.has(file) || agentFolderOf(file) !== folder) return false;
+    return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
+  });
 }
 
 function unlisted(file: CardFile & { kind: 'governed' }): Finding {
@@ -125,5 +132,5 @@ function foreignNotice(files: readonly CardFile[]): string[] {
 }
 
 function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...files].map(folderOf));
+  return new Set([...files].map(agentFolderOf));
 }

@@ -2,7 +2,7 @@ import { compareText, type Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
 import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
-import { folderOf, isTemplate, stemOf } from './patterns.ts';
+import { agentFolderOf, folderOf, isTemplate, stemOf, traceStemOf } from './patterns.ts';
 
 /** The files of one agent by convention, before its tools are read. */
 export interface AgentFiles {
@@ -11,7 +11,14 @@ export interface AgentFiles {
   readonly card?: Governed;
   readonly policy?: Governed;
   readonly toolLists: readonly string[];
+  readonly traceFiles: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** Paths of the files that lie with agents and are no cards and no policies. */
+export interface Beside {
+  readonly toolLists: readonly string[];
+  readonly traceFiles: readonly string[];
 }
 
 /** What pairing came to: agents, and what pairs with none of them. */
@@ -26,7 +33,7 @@ export interface Grouping {
  * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
  * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
  */
-export function groupByFolder(governed: readonly Governed[], toolLists: readonly string[], broken: readonly string[] = []): Grouping {
+export function groupByFolder(governed: readonly Governed[], beside: Beside, broken: readonly string[] = []): Grouping {
   const floors: string[] = [];
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
@@ -41,9 +48,12 @@ export function groupByFolder(governed: readonly Governed[], toolLists: readonly
   const agents: AgentFiles[] = [];
   const findings: Finding[] = [];
   for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
-    const lists = toolLists.filter((file) => folderOf(file) === folder);
+    const here: Beside = {
+      toolLists: beside.toolLists.filter((file) => folderOf(file) === folder),
+      traceFiles: beside.traceFiles.filter((file) => agentFolderOf(file) === folder),
+    };
     const missing = broken.filter((file) => folderOf(file) === folder);
-    const grouped = groupFolder(folder, files, lists, missing);
+    const grouped = groupFolder(folder, files, here, missing);
     agents.push(...grouped.agents);
     findings.push(...grouped.findings);
   }
@@ -53,7 +63,7 @@ export function groupByFolder(governed: readonly Governed[], toolLists: readonly
 function groupFolder(
   folder: string,
   files: readonly Governed[],
-  lists: readonly string[],
+  beside: Beside,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
   const cards = files.filter((file) => isCard(file.kind));
@@ -64,17 +74,18 @@ function groupFolder(
     const [policy] = policies;
     // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
     return {
-      agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), toolLists: lists, findings: [] }],
+      agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), ...beside, findings: [] }],
       findings: [],
     };
   }
-  return groupByStem(folder, label, cards, policies, lists, broken);
+  return groupByStem(folder, label, cards, policies, beside, broken);
 }
 
 interface Group {
   readonly card?: Governed;
   readonly policies: Governed[];
   readonly lists: string[];
+  readonly traces: string[];
 }
 
 function groupByStem(
@@ -82,7 +93,7 @@ function groupByStem(
   label: string,
   cards: readonly Governed[],
   policies: readonly Governed[],
-  lists: readonly string[],
+  beside: Beside,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
   const unpaired: Unpaired[] = [];
@@ -92,7 +103,7 @@ function groupByStem(
     const stem = stemOf(anchor.document.file);
     const known = groups.get(stem);
     if (known === undefined)
-      groups.set(stem, as === 'card' ? { card: anchor, policies: [], lists: [] } : { policies: [anchor], lists: [] });
+      groups.set(stem, { ...(as === 'card' && { card: anchor }), policies: as === 'card' ? [] : [anchor], lists: [], traces: [] });
     else {
       const first = (known.card ?? known.policies[0])!.document.file;
       unpaired.push({ file: anchor, as, why: `shares its name with ${JSON.stringify(first)} in the same folder` });
@@ -118,12 +129,14 @@ function groupByStem(
       }
     }
   }
-  for (const list of lists) {
-    const group = groups.get(stemOf(list)) ?? only;
-    if (group) group.lists.push(list);
-    else if (!broken.some((file) => stemOf(file) === stemOf(list)))
-      unpaired.push({ file: list, as: 'tools', why: `pairs with none of the ${groups.size} agents in its folder` });
-  }
+  const pair = (file: string, stem: string, kind: 'tools' | 'traces'): void => {
+    const group = groups.get(stem) ?? only;
+    if (group) group[kind === 'tools' ? 'lists' : 'traces'].push(file);
+    else if (!broken.some((one) => stemOf(one) === stem))
+      unpaired.push({ file, as: kind, why: `pairs with none of the ${groups.size} agents in its folder` });
+  };
+  for (const list of beside.toolLists) pair(list, stemOf(list), 'tools');
+  for (const file of beside.traceFiles) pair(file, traceStemOf(file), 'traces');
   const agents = [...groups].map(
     ([
       stem,
@@ -131,6 +144,7 @@ function groupByStem(
         card,
         policies: [policy],
         lists: toolLists,
+        traces: traceFiles,
       },
     ]): AgentFiles => ({
       name: stem || label,
@@ -138,6 +152,7 @@ function groupByStem(
       ...(card && { card }),
       ...(policy && { policy }),
       toolLists,
+      traceFiles,
       findings: [],
     }),
   );

@@ -38,6 +38,35 @@ export function isToolList(file: string): boolean {
   return toolListMatcher(file);
 }
 
+/** Files in a folder `traces` that hold data, as text, compressed, or in a form that has to be told about. */
+const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
+
+/** Tells by its path whether a file holds traces of the agent whose folder holds the folder `traces` (spec 2). */
+export function isTraceFile(file: string): boolean {
+  if (!TRACE_FILE.test(file)) return false;
+  outsideMatcher ??= matcher(OUTSIDE);
+  return !outsideMatcher(file);
+}
+
+let outsideMatcher: ((file: string) => boolean) | undefined;
+
+/** The folder of the agent that a file of traces, or any other file, lies with. */
+export function agentFolderOf(file: string): string {
+  return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
+}
+
+/** The name that pairs a file of traces with one of several agents: `billing` of `traces/billing/…` and of `traces/billing.2026-05.jsonl.gz`. */
+export function traceStemOf(file: string): string {
+  const rest = file.slice(tracesAt(file) + 'traces/'.length);
+  return rest.split('/')[0]!.split('.')[0]!;
+}
+
+/** Where the last folder `traces` of a path begins. */
+function tracesAt(file: string): number {
+  const inner = file.toLowerCase().lastIndexOf('/traces/');
+  return inner === -1 ? 0 : inner + 1;
+}
+
 /** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 

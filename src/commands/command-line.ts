@@ -21,6 +21,12 @@ export const COMMANDS: readonly { readonly name: string; readonly summary: strin
     summary: 'judge one agent against the tools that it declares',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
+  {
+    name: 'test',
+    summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
+    load: async () => (await import('./test.ts')).testCommand,
+  },
+  { name: 'tools', summary: 'list the tools that traces show', load: async () => (await import('./tools.ts')).toolsCommand },
   { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await import('./explain.ts')).explainCommand },
   {
     name: 'init',

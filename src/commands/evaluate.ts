@@ -71,12 +71,12 @@ export const evaluateCommand: Command = {
 };
 
 /** Findings that the response of the policy API has no place for. */
-function isAboutFiles(finding: Finding): boolean {
+export function isAboutFiles(finding: Finding): boolean {
   return finding.severity !== 'note' && finding.tool === undefined;
 }
 
 /** 002 answers 404 where there is no policy; a list that names no tool could only pass by accident (spec 6). */
-function notJudged(report: AgentReport): readonly Finding[] {
+export function notJudged(report: AgentReport): readonly Finding[] {
   const blocking = report.findings.filter((finding) => finding.blocking);
   if (blocking.length > 0) return blocking;
   if (report.evaluation?.governed) return [];

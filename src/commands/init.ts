@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readCardFile } from '../agents/files.ts';
 import { cardMatcher, folderOf } from '../agents/patterns.ts';
-import { yamlText } from '../judge/findings.ts';
+import { yamlText } from '../judge/ways-out.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
 import type { Terminal } from '../world/terminal.ts';

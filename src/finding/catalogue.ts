@@ -80,6 +80,24 @@ export const CATALOGUE = {
   'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
   'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
 
+  // Traces
+  'trace-source': blocking('Traces could not be read, or hold no call.'),
+  'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
+  'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
+  'other-agents': entry('note', 'Records of other agents were left out.'),
+  'traces-truncated': entry('warning', 'Traces were left out because of a limit.'),
+  idle: entry('warning', 'The traces hold calls, and none in the window that was asked for.'),
+  'history-not-evaluated': entry('warning', 'Traces are configured, and could not be fetched without a key.'),
+  'denied-attempt': entry('note', 'An attempt to call a tool was denied at run time.'),
+  'in-grace': entry('note', 'A new tool that nothing maps is still in its grace period.'),
+  'no-grace': entry('note', 'There is no grace period, because the traces cannot tell which tools are new.'),
+  'called-not-declared': entry('warning', 'A tool was called that no tool list declares.'),
+  'declared-never-called': entry('note', 'A declared tool was never called.'),
+  'unused-action': entry('note', 'No call used a bounded action.'),
+  'unused-capability': entry('note', 'No call used a capability.'),
+  'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
+  'unapplied-value': entry('note', 'No trace applied a declared value.'),
+
   // Violations, and warnings of the evaluation
   'forbidden-tool': violation('A tool is forbidden.'),
   'escalation-denied': violation('An escalation trigger denies a tool.'),

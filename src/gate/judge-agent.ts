@@ -1,14 +1,19 @@
 import { isFixed } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, findingAt, topOf } from '../finding/finding.ts';
 import { showPercent } from '../judge/coverage.ts';
-import { evaluate } from '../judge/evaluate.ts';
+import { type Evaluation, evaluate } from '../judge/evaluate.ts';
 import { findingsOf } from '../judge/findings.ts';
+import { graceLeft } from '../judge/grace.ts';
+import type { History } from '../judge/history.ts';
+import { historyFindings, topOfAgent } from '../judge/history-findings.ts';
+import { historicalResponse } from '../judge/history-response.ts';
 import { type Context, responseOf } from '../judge/response.ts';
 import { verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
-import type { AgentReport } from '../report/report.ts';
+import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
 import { checkAgent } from '../rules/check-agent.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { AgentHistory } from './history.ts';
 
 /** When something is judged, and in which context of the policy API. */
 export interface Moment {
@@ -18,9 +23,16 @@ export interface Moment {
   readonly elapsed: () => number;
 }
 
-/** Evaluates one agent and gathers all that is to be said of it. */
-export function judgeAgent(agent: Agent, ofFiles: readonly Finding[], settings: Settings, moment: Moment): AgentReport {
-  const evaluation = evaluate(agent);
+/** Evaluates one agent, against its tools and its history, and gathers all that is to be said of it. */
+export function judgeAgent(
+  agent: Agent,
+  ofFiles: readonly Finding[],
+  settings: Settings,
+  moment: Moment,
+  past?: AgentHistory,
+): AgentReport {
+  const { history } = past ?? {};
+  const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
   const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
   const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
   const findings = select(
@@ -29,12 +41,38 @@ export function judgeAgent(agent: Agent, ofFiles: readonly Finding[], settings: 
       ...agent.findings,
       ...checkAgent(agent),
       ...findingsOf(agent, evaluation),
+      ...(past?.findings ?? []),
+      ...(history ? historyFindings(agent, history) : []),
+      ...(history ? noGrace(agent, evaluation, history) : []),
       ...lowCoverage(agent, evaluation.coverage.percent, settings),
     ],
     settings,
   );
-  const verdict = worst([evaluation.verdict, ...findings.map(verdictOfFinding)]);
-  return { agent, verdict, evaluation, response, findings };
+  const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
+  return { agent, verdict, evaluation, response, findings, ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }) };
+}
+
+function historyReport(agent: Agent, history: History, sources: readonly string[], moment: Moment): AgentHistoryReport {
+  const response = historicalResponse(agent, history, {
+    now: moment.now,
+    context: 'audit',
+    durationMs: moment.elapsed(),
+    agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+    sources,
+  });
+  return { history, response, sources };
+}
+
+/** Why tools that nothing maps have no grace period, said only where one would have mattered (spec 8, "Grace period"). */
+function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
+  const { grace, groups } = history;
+  if (grace.kind === 'applies' || grace.because === undefined) return [];
+  const isUnmapped = (about: { readonly type: string }): boolean => about.type === 'unmapped';
+  const mattered =
+    [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+    groups.some(({ about }) => (about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning)));
+  if (!mattered) return [];
+  return [findingAt('no-grace', { at: topOfAgent(agent), message: `there is no grace period: ${grace.because}`, help: 'map the tools, or give traces that reach back further' }, agent.name)];
 }
 
 /** A minimum that was asked for is not met by coverage that is unknown (spec 6). */

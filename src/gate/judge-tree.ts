@@ -7,6 +7,7 @@ import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { AgentHistory } from './history.ts';
 import { judgeAgent, type Moment, select } from './judge-agent.ts';
 
 /** The judgement of a tree: its agents, and what was found about files that belong to none. */
@@ -20,26 +21,22 @@ export interface Judgement {
 }
 
 /** What is judged, and when. */
-export interface Occasion extends Question, Moment {}
+export interface Occasion extends Question, Moment {
+  /** Replays the histories of the agents that are judged. */
+  readonly histories?: (agents: readonly Agent[], tree: Tree) => Promise<ReadonlyMap<Agent, AgentHistory>>;
+}
 
 /** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasion): Promise<Judgement> {
   const discovery = await discover(tree, settings, occasion);
   const ofFile = checkFiles(discovery, settings, occasion.now);
-  const agents: AgentReport[] = [];
-  const owned = new Set<string>();
-  for (const agent of discovery.agents) {
-    for (const file of agent.files) owned.add(file);
-    if (occasion.within && !isTouched(agent, occasion.within)) continue;
-    agents.push(
-      judgeAgent(
-        agent,
-        agent.files.flatMap((file) => ofFile.get(file) ?? []),
-        settings,
-        occasion,
-      ),
-    );
-  }
+  const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
+  const concerned = discovery.agents.filter((agent) => !occasion.within || isTouched(agent, occasion.within));
+  const past = await occasion.histories?.(concerned, tree);
+  const agents = concerned.map((agent): AgentReport => {
+    const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
+    return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
+  });
   const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
   return {
     ...withTheirFindings(agents, select([...discovery.findings, ...orphans], settings)),

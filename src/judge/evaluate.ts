@@ -47,17 +47,23 @@ export interface EffectiveDefaults {
   readonly graceHours: number;
 }
 
-/** The result of judging one agent's tools and coverage. */
-export interface Evaluation {
-  readonly governed: boolean;
-  readonly verdict: Exclude<Verdict, 'error'>;
+/** What judging the names of a tool list, or of a trace, came to. */
+export interface JudgedNames {
+  readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   /** Triggers of action `log` that fired. */
   readonly logged: readonly { readonly decision?: ToolDecision; readonly trigger: EscalationTrigger }[];
+  /** Unmapped tools that are still in their grace period, for which the default is silent. */
+  readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
   /** Triggers whose condition could not be decided, each once. */
   readonly undecided: readonly EscalationTrigger[];
-  readonly decisions: readonly ToolDecision[];
+}
+
+/** The result of judging one agent's tools and coverage. */
+export interface Evaluation extends JudgedNames {
+  readonly governed: boolean;
+  readonly verdict: Exclude<Verdict, 'error'>;
   readonly coverage: Coverage;
   readonly defaults?: EffectiveDefaults;
 }
@@ -76,28 +82,59 @@ export function effectiveDefaults(policy: Policy): EffectiveDefaults {
   };
 }
 
+/** What is known beside names when tools are judged. */
+export interface Circumstances {
+  /** Facts of a trace for conditions, beside the counts of tools (spec 5). */
+  readonly lookup?: (field: string) => { readonly known: true; readonly value: unknown } | { readonly known: false };
+  /** Hours that are left of the grace period of an unmapped tool; undefined when it has none (spec 8). */
+  readonly graceLeft?: (tool: Tool) => number | undefined;
+}
+
 /** Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the same evaluation. */
-export function evaluate(agent: Pick<Agent, 'card' | 'policy' | 'tools'>): Evaluation {
+export function evaluate(agent: Pick<Agent, 'card' | 'policy' | 'tools'>, circumstances: Circumstances = {}): Evaluation {
   const tools = mergeTools(agent.tools?.tools ?? []);
   const { card } = agent;
-  const policy = agent.policy && governs(agent.policy) ? agent.policy : undefined;
+  const policy = governing(agent);
   const coverage = coverageOf(card, policy);
   if (policy === undefined) return ungoverned(tools, coverage);
-  const defaults = effectiveDefaults(policy);
   const decide = compileDecider(policy, card);
-  const fired = applyTriggers(
-    [...policy.triggers, ...(card?.triggers ?? [])],
-    tools,
-    tools.map((tool) => decideTool(decide, tool)),
-  );
-  const decisions = tools.map((tool, index): ToolDecision => {
-    const decision = fired.decisions[index]!;
-    const triggers = fired.perTool.get(index) ?? [];
-    return { ...decision, tool, triggers, outcome: outcomeOf(decision, triggers) };
+  const decided = tools.map((tool): DecidedName => ({ ...decideTool(decide, tool), tool }));
+  const defaults = effectiveDefaults(policy);
+  const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+  return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+}
+
+/** The policy of an agent when it governs anything (spec 6). */
+export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
+  return agent.policy && governs(agent.policy) ? agent.policy : undefined;
+}
+
+/** The triggers of an agent, those of its policy first (spec 2). */
+export function triggersOf({ policy, card }: Pick<Agent, 'card' | 'policy'>): readonly EscalationTrigger[] {
+  return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+
+/** A name of which is known what the policy says. */
+export interface DecidedName extends NameDecision {
+  readonly tool: Tool;
+}
+
+/** Steps 1 to 4 of spec 6 over names that are decided: of a tool list, or of one trace. */
+export function judgeNames(
+  names: readonly DecidedName[],
+  triggers: readonly EscalationTrigger[],
+  defaults: EffectiveDefaults,
+  circumstances: Circumstances = {},
+): JudgedNames {
+  const fired = applyTriggers(triggers, names, circumstances.lookup);
+  const decisions = names.map((decision, index): ToolDecision => {
+    const own = fired.perTool.get(index) ?? [];
+    return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
   });
   const violations: Violation[] = [];
   const warnings: EvaluationWarning[] = [];
   const logged: { decision?: ToolDecision; trigger: EscalationTrigger }[] = [];
+  const inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
   const trigger = (one: EscalationTrigger, decision?: ToolDecision): void => {
     const about = decision && { decision };
     if (one.action === 'deny') violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
@@ -112,25 +149,13 @@ export function evaluate(agent: Pick<Agent, 'card' | 'policy' | 'tools'>): Evalu
       const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
       violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
     }
-    if (decision.capability === undefined) applyDefault(decision, defaults, violations, warnings);
+    if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow') continue;
+    const hoursLeft = circumstances.graceLeft?.(decision.tool);
+    if (hoursLeft !== undefined) inGrace.push({ decision, hoursLeft });
+    else if (defaults.unmappedAction === 'deny') violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+    else warnings.push({ type: 'unmapped', decision });
   }
-  return {
-    governed: true,
-    verdict: verdictOf(violations, warnings),
-    violations,
-    warnings,
-    logged,
-    undecided: fired.undecided,
-    decisions,
-    coverage,
-    defaults,
-  };
-}
-
-function applyDefault(decision: ToolDecision, defaults: EffectiveDefaults, violations: Violation[], warnings: EvaluationWarning[]): void {
-  if (!defaultSpeaks(decision, defaults)) return;
-  if (defaults.unmappedAction === 'deny') violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-  else if (defaults.unmappedAction === 'warn') warnings.push({ type: 'unmapped', decision });
+  return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 
 /** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
@@ -148,28 +173,32 @@ export function defaultSpeaks(decision: Pick<ToolDecision, 'capability' | 'forbi
   }
 }
 
-interface Fired {
-  readonly decisions: readonly NameDecision[];
+/** Which triggers fire, for which tool by its place in the list, or for all of it. */
+export interface Fired {
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
   readonly perList: readonly EscalationTrigger[];
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
-function applyTriggers(triggers: readonly EscalationTrigger[], tools: readonly Tool[], decisions: readonly NameDecision[]): Fired {
+export function applyTriggers(
+  triggers: readonly EscalationTrigger[],
+  decisions: readonly DecidedName[],
+  facts: Circumstances['lookup'],
+): Fired {
   const perTool = new Map<number, EscalationTrigger[]>();
   const perList: EscalationTrigger[] = [];
   const undecided: EscalationTrigger[] = [];
   const counts: Readonly<Record<string, number>> = {
-    tool_count: tools.length,
+    tool_count: decisions.length,
     unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
     forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
   };
   const lookup = (field: string) =>
-    Object.hasOwn(counts, field) ? { known: true as const, value: counts[field] } : { known: false as const };
+    Object.hasOwn(counts, field) ? { known: true as const, value: counts[field] } : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
     // Without any tool there is nothing that a trigger could have been asked about.
-    if (tools.length === 0) continue;
+    if (decisions.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {
       undecided.push(trigger);
@@ -177,7 +206,7 @@ function applyTriggers(triggers: readonly EscalationTrigger[], tools: readonly T
     }
     let unknown = false;
     if (usesToolMatches(condition)) {
-      tools.forEach((tool, index) => {
+      decisions.forEach(({ tool }, index) => {
         const names = allNames(tool);
         const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
         if (answer === 'unknown') unknown = true;
@@ -190,7 +219,7 @@ function applyTriggers(triggers: readonly EscalationTrigger[], tools: readonly T
     }
     if (unknown) undecided.push(trigger);
   }
-  return { decisions, perTool, perList, undecided };
+  return { perTool, perList, undecided };
 }
 
 function outcomeOf(decision: NameDecision, triggers: readonly EscalationTrigger[]): Outcome {
@@ -201,7 +230,7 @@ function outcomeOf(decision: NameDecision, triggers: readonly EscalationTrigger[
 }
 
 /** `fail` with any critical or high violation, else `warn` with any violation or warning, else `pass` (spec 6). */
-function verdictOf(violations: readonly Violation[], warnings: readonly EvaluationWarning[]): 'pass' | 'warn' | 'fail' {
+export function verdictOf({ violations, warnings }: Pick<JudgedNames, 'violations' | 'warnings'>): 'pass' | 'warn' | 'fail' {
   if (violations.some((violation) => atLeast(violation.severity, 'high'))) return 'fail';
   return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }
@@ -210,7 +239,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
   const decisions = tools.map(
     (tool): ToolDecision => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }),
   );
-  return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], undecided: [], decisions, coverage };
+  return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], inGrace: [], undecided: [], decisions, coverage };
 }
 
 /** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */

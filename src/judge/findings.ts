@@ -1,10 +1,12 @@
 import { type Place, placeAt } from '../document/document.ts';
-import { type Finding, type Fix, findingAt, type Problem, type Severity } from '../finding/finding.ts';
+import { type Finding, findingAt, type Problem, type Severity } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Capability, EscalationTrigger, Policy, RuleSeverity } from '../model/policy.ts';
 import { atLeast } from './decide.ts';
 import type { Evaluation, ToolDecision, Violation } from './evaluate.ts';
 import { exceededReason } from './response.ts';
+import { spellingStyles } from './spelling-styles.ts';
+import { exceededWayOut, graceProblem, mappingFix, oneLine, quote } from './ways-out.ts';
 
 /**
  * The findings of an evaluation. A prohibition is pointed at where the policy states it, with the tool as related place;
@@ -24,10 +26,11 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
       ]);
   }
   for (const { trigger, decision } of evaluation.logged) problems.push(['trigger-logged', triggered(trigger, decision)]);
+  for (const { decision, hoursLeft } of evaluation.inGrace) problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
   for (const trigger of evaluation.undecided) problems.push(['not-evaluated', undecided(trigger)]);
   for (const problem of alsoMapped(evaluation.decisions)) problems.push(['also-mapped', problem]);
   for (const problem of forbiddenActionTools(agent, evaluation.decisions)) problems.push(['forbidden-action-tool', problem]);
-  const styles = spellingStyles(policy, evaluation);
+  const styles = spellingStyles(policy, evaluation.decisions);
   if (styles) problems.push(['spelling-style', styles]);
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
@@ -88,18 +91,6 @@ function ofViolation(
   }
 }
 
-/** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
-function exceededWayOut(decision: ToolDecision, agent: Agent): { help: string; fix?: Fix } {
-  if (decision.exceeded.some((one) => one.forbiddenAt))
-    return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
-  const help = 'add the action to the bounded actions of the card, or take it out of the capability';
-  const file = agent.card?.place.document.file;
-  if (file === undefined) return { help };
-  const json = agent.card?.place.document.syntax === 'json';
-  const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
-  return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
-}
-
 function triggered(trigger: EscalationTrigger, decision: ToolDecision | undefined): Problem {
   const about = decision ? quote(decision.tool.canonical) : 'the tool list';
   const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
@@ -144,21 +135,6 @@ function unmapped(
     related: place ? [{ at: origin, message: 'the default that decides' }] : [],
     fix: mappingFix(canonical, agent, policy),
   };
-}
-
-/** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
-function mappingFix(tool: string, agent: Agent, policy: Policy): Fix {
-  const { file, syntax } = policy.place.document;
-  const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-  // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
-  const action = bounded.length === 1 ? bounded[0]! : 'the_action_it_performs';
-  const key = policy.unified ? 'required_actions' : 'card_actions';
-  const section = policy.unified ? 'capabilities' : 'capability_mappings';
-  const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-  const title = `add under ${section} in ${file}; name the action that the tool performs`;
-  if (syntax === 'json')
-    return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
-  return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
 }
 
 /** One note for two capabilities, however many tools both match. */
@@ -206,48 +182,6 @@ function forbiddenActionTools(agent: Agent, decisions: readonly ToolDecision[]):
   });
 }
 
-/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
-function spellingStyles(policy: Policy, evaluation: Evaluation): Problem | undefined {
-  const { decisions } = evaluation;
-  const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
-  const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-  if (matched || decisions.length === 0 || patterns.length === 0) return undefined;
-  const pattern = patterns[0]!;
-  const tool = decisions[0]!.tool.canonical;
-  const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-  if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical)))) return undefined;
-  return {
-    at: pattern.place,
-    message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
-    help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-    fix: {
-      title: 'an alias for .github/card-gate.yml',
-      language: 'yaml',
-      lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
-    },
-  };
-}
-
-function styleOf(name: string): string {
-  if (name.startsWith('mcp__')) return 'mcp__';
-  if (name.startsWith('mcp:')) return 'mcp:';
-  return name.includes('/') ? 'server/tool' : 'bare';
-}
-
 function declaredAt(decision: ToolDecision): NonNullable<Problem['related']> {
   return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
-}
-
-/** A reason may be a block of several lines; a message is one. */
-function oneLine(reason: string): string {
-  return reason.replace(/\s+/g, ' ').trim();
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text);
-}
-
-/** A text as YAML would read it back: in quotes unless it is a plain word. */
-export function yamlText(text: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }

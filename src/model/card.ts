@@ -13,6 +13,8 @@ export interface Card {
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
+  /** The values that the agent declares to follow. */
+  readonly declaredValues: readonly Located<string>[];
   readonly place: Place;
   /** The node that holds the bounded actions, or the nearest that exists, to point at when something should be added. */
   readonly autonomyPlace: Place;

@@ -14,4 +14,11 @@ export interface Tree {
   list(): Promise<readonly string[]>;
   /** The bytes of a file of at most `maxBytes`. */
   read(file: string, maxBytes: number): Promise<FileRead>;
+  /** A file of any size, piece by piece; a tree that lacks this has its files read whole. */
+  open?(file: string): Promise<FileStream>;
 }
+
+/** What opening a file came to. */
+export type FileStream =
+  | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> }
+  | Extract<FileRead, { readonly kind: 'absent' | 'refused' }>;

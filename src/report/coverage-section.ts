@@ -1,6 +1,6 @@
 import type { Located } from '../document/document.ts';
 import { locate } from '../finding/finding.ts';
-import { yamlText } from '../judge/findings.ts';
+import { yamlText } from '../judge/ways-out.ts';
 import type { Policy } from '../model/policy.ts';
 import { coverageText, NAME_LENGTH, worstFirst } from './agents-table.ts';
 import type { Item, Noun, Part } from './budget.ts';

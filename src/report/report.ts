@@ -1,5 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Evaluation, Verdict } from '../judge/evaluate.ts';
+import type { History } from '../judge/history.ts';
+import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
 import type { Agent } from '../model/agent.ts';
 
@@ -11,8 +13,18 @@ export interface AgentReport {
   /** Absent when its files could not be read far enough to judge. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
+  /** What its traces came to; absent when it has none, or none could be read. */
+  readonly history?: AgentHistoryReport;
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
+}
+
+/** The history of an agent in the report. */
+export interface AgentHistoryReport {
+  readonly history: History;
+  readonly response: HistoricalResponse;
+  /** What each source was taken for, and what it holds. */
+  readonly sources: readonly string[];
 }
 
 /** A governed file, tool list or configuration file that the change touches. */
@@ -87,7 +99,10 @@ export function countOf(findings: readonly Finding[], severity: Finding['severit
 
 /** Violations of policy among the findings: what `violations` in the outputs counts. */
 export function violationsOf(report: Pick<Report, 'agents'>): number {
-  return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0), 0);
+  return report.agents.reduce(
+    (sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0),
+    0,
+  );
 }
 
 /** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */

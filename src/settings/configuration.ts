@@ -9,9 +9,9 @@ import { shapeProblems } from '../finding/shape.ts';
 import { readDefaults } from '../formats/cards/policy.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import { validateConfig } from './config-validator.ts';
-import { parseToolItem, toolText } from './inputs.ts';
+import { duration, parseToolItem, toolText, traceItem } from './inputs.ts';
 import { repositoryPath, takesAway } from './paths.ts';
-import type { Configuration, ConfiguredAgent, Options, ToolItem } from './settings.ts';
+import type { Configuration, ConfiguredAgent, ConfiguredTraces, Options, ToolItem, TraceItem } from './settings.ts';
 
 /** A configuration, or every reason why it cannot be used; each ends the run with verdict error (spec 11). */
 export type ReadConfiguration =
@@ -43,7 +43,7 @@ function shapeFindings(document: Document): readonly Finding[] {
 /** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document: Document): readonly Finding[] {
   const top = Reader.of(document);
-  return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top)];
+  return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top), ...traceFindings(top)];
 }
 
 function severityFindings(top: Reader): readonly Finding[] {
@@ -114,6 +114,28 @@ function cardFindings(top: Reader): readonly Finding[] {
   });
 }
 
+/** Traces have to lie inside the repository. */
+function traceFindings(top: Reader): readonly Finding[] {
+  const environments = top.get('environments').entries();
+  const lists = [
+    top.get('traces'),
+    ...environments.map(([, environment]) => environment.get('traces')),
+    ...top
+      .get('agents')
+      .items()
+      .map((agent) => agent.get('traces').get('files')),
+  ];
+  return lists.flatMap((list) =>
+    list.items().flatMap((item) => {
+      const file = item.isMap ? item.get('file') : item;
+      const text = file.text();
+      if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) return [];
+      const message = `the path ${JSON.stringify(text)} leads out of the repository`;
+      return [findingAt('configuration', { at: file.place, message, help: 'copy the traces into the checked-out folder first' })];
+    }),
+  );
+}
+
 function meant(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
@@ -156,7 +178,25 @@ function toAgent(at: Reader): ConfiguredAgent {
     ...(card !== undefined && { card }),
     ...(policy !== undefined && { policy }),
     ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+    ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
   };
+}
+
+function toTraces(at: Reader): ConfiguredTraces {
+  const agentId = at.get('agent-id').text();
+  const window = duration('window', at.get('window').text());
+  return {
+    ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
+    ...(agentId !== undefined && { agentId }),
+    ...(window !== undefined && { window }),
+  };
+}
+
+function toTraceItems(at: Reader): readonly TraceItem[] {
+  return at.items().map((item): TraceItem => {
+    const format = item.get('format').text();
+    return { ...traceItem(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
+  });
 }
 
 function toTools(at: Reader): readonly ToolItem[] {
@@ -183,13 +223,18 @@ const TEXT_OPTIONS = [
   'annotations',
   'check-name',
   'report-file',
+  'agent-id',
+  'api-url',
+  'grace',
 ] as const;
 
 /** The options of the top or of an environment; the schema has made sure of their values. */
 function toOptions(at: Reader): Options {
   const texts = TEXT_OPTIONS.flatMap((key) => (at.get(key).text() === undefined ? [] : [[key, at.get(key).text()] as const]));
   const coverage = at.get('min-coverage').number();
-  const summary = at.get('summary').boolean();
+  const [summary, trackingIssue] = [at.get('summary').boolean(), at.get('tracking-issue').boolean()];
+  const [apiTimeout, traceLimit] = [at.get('api-timeout').number(), at.get('trace-limit').number()];
+  const traceWindow = duration('trace-window', at.get('trace-window').text());
   return {
     ...(Object.fromEntries(texts) as Options),
     ...(at.has('cards') && {
@@ -199,7 +244,12 @@ function toOptions(at: Reader): Options {
         .map((one) => one.value),
     }),
     ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+    ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
     ...(coverage !== undefined && { 'min-coverage': coverage }),
     ...(summary !== undefined && { summary }),
+    ...(trackingIssue !== undefined && { 'tracking-issue': trackingIssue }),
+    ...(apiTimeout !== undefined && { 'api-timeout': apiTimeout }),
+    ...(traceLimit !== undefined && { 'trace-limit': traceLimit }),
+    ...(traceWindow !== undefined && { 'trace-window': traceWindow }),
   };
 }

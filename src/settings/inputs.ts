@@ -10,6 +10,7 @@ import {
   SCOPES,
   SettingsError,
   type ToolItem,
+  type TraceItem,
 } from './settings.ts';
 
 /** Names of the inputs of the action that are options; `config` and `github-token` say where to look and are read at the door. */
@@ -17,6 +18,7 @@ export const OPTION_NAMES = [
   'id',
   'cards',
   'tools',
+  'traces',
   'scope',
   'environment',
   'fail-on',
@@ -31,9 +33,15 @@ export const OPTION_NAMES = [
   'base-ref',
   'head-ref',
   'working-directory',
+  'agent-id',
+  'api-url',
+  'api-timeout',
+  'trace-window',
+  'trace-limit',
+  'tracking-issue',
 ] as const satisfies readonly (keyof Options)[];
 
-const ALL_INPUTS: readonly string[] = [...OPTION_NAMES, 'config', 'github-token'];
+const ALL_INPUTS: readonly string[] = [...OPTION_NAMES, 'config', 'github-token', 'api-key'];
 
 /**
  * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
@@ -74,6 +82,13 @@ export function readInputs(read: (name: string) => string, given: readonly strin
     ...pick('base-ref', text('base-ref')),
     ...pick('head-ref', text('head-ref')),
     ...pick('working-directory', text('working-directory')),
+    ...pick('traces', lines('traces')?.map(traceItem)),
+    ...pick('agent-id', text('agent-id')),
+    ...pick('api-url', url('api-url', text('api-url'))),
+    ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
+    ...pick('trace-window', duration('trace-window', text('trace-window'))),
+    ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
+    ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
   };
   return options;
 }
@@ -154,6 +169,45 @@ export function percent(name: string, value: string | undefined): number | undef
   const number = Number(digits);
   if (digits !== undefined && number <= 100) return number;
   throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+}
+
+/** An entry of a list of traces. @throws SettingsError when it leads out of the repository. */
+export function traceItem(entry: string): TraceItem {
+  if (entry === '-') return { text: entry };
+  const text = repositoryPath(entry);
+  if (text !== undefined) return { text };
+  throw new SettingsError(
+    `traces is ${JSON.stringify(entry)}, which leads out of the repository`,
+    'copy the traces into the checked-out folder first',
+  );
+}
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Seconds of a duration such as `7d`, `24h`, `90m` or, without a unit, seconds. @throws SettingsError unless it is one, and not 0. */
+export function duration(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
+  const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]!]! : 0;
+  if (seconds > 0) return seconds;
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a duration such as "7d", "24h" or "90m"`);
+}
+
+/** @throws SettingsError unless the value is a whole number from 1. */
+export function whole(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (number > 0) return number;
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a whole number from 1`);
+}
+
+/** @throws SettingsError unless the value is an address to which a key may be sent: https, or this machine. */
+export function url(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+  if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal)) return value;
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected an address that begins with https://`);
 }
 
 function boolean(name: string, value: string | undefined): boolean | undefined {

@@ -7,6 +7,7 @@ export const ON_ERROR = ['fail', 'warn'] as const;
 export const ON_NO_CARDS = ['pass', 'warn', 'fail'] as const;
 export const SCOPES = ['auto', 'changed', 'all'] as const;
 export const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'] as const;
+export const GRACE_MODES = ['on', 'off'] as const;
 export const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'] as const;
 
 /** An agent as the configuration lists it (spec 12). */
@@ -15,6 +16,21 @@ export interface ConfiguredAgent {
   readonly card?: string;
   readonly policy?: string;
   readonly tools?: readonly ToolItem[];
+  readonly traces?: ConfiguredTraces;
+}
+
+/** Where the configuration says that the traces of an agent are (spec 12). */
+export interface ConfiguredTraces {
+  readonly files?: readonly TraceItem[];
+  readonly agentId?: string;
+  /** Seconds before the time of the run. */
+  readonly window?: number;
+}
+
+/** One entry of a list of traces: a file or a glob, with the format that the user states for it (spec 8). */
+export interface TraceItem {
+  readonly text: string;
+  readonly format?: string;
 }
 
 /** One entry of a list of tools: a file, a glob or a name, with the server and format that the user states for it (spec 8). */
@@ -28,8 +44,18 @@ export interface ToolItem {
 export interface Options {
   readonly cards?: readonly string[];
   readonly tools?: readonly ToolItem[];
+  readonly traces?: readonly TraceItem[];
   readonly scope?: (typeof SCOPES)[number];
   readonly environment?: string;
+  readonly 'agent-id'?: string;
+  readonly 'api-url'?: string;
+  /** Seconds for all requests to the API together. */
+  readonly 'api-timeout'?: number;
+  /** Seconds before the time of the run. */
+  readonly 'trace-window'?: number;
+  readonly 'trace-limit'?: number;
+  readonly 'tracking-issue'?: boolean;
+  readonly grace?: (typeof GRACE_MODES)[number];
   readonly 'fail-on'?: (typeof FAIL_ON)[number];
   /** Percent of bounded actions that must be mapped, from 0 to 100. */
   readonly 'min-coverage'?: number;
@@ -63,6 +89,19 @@ export interface Settings {
   readonly cards?: readonly string[];
   /** The tools of every agent that lists none of its own. */
   readonly tools?: readonly ToolItem[];
+  /** The traces of every agent that lists none of its own. */
+  readonly traces?: readonly TraceItem[];
+  /** The id by which the API knows the one agent that is judged. */
+  readonly agentId?: string;
+  readonly apiUrl: string;
+  /** Seconds. */
+  readonly apiTimeout: number;
+  /** Seconds. */
+  readonly traceWindow: number;
+  /** Traces of an agent, the newest; files have no limit unless somebody sets one. */
+  readonly traceLimit?: number;
+  readonly trackingIssue: boolean;
+  readonly grace: (typeof GRACE_MODES)[number];
   readonly scope: (typeof SCOPES)[number];
   readonly environment?: string;
   /** Policy defaults that the environment lays over those of every policy (document 000). */
@@ -98,6 +137,11 @@ export const STANDARD_VALUES: readonly string[] = [
   'fairness',
 ];
 
+/** Where traces and published cards are asked for, and how (spec 8, "API"). */
+export const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
+
 /** Where the configuration lies unless the `config` input says otherwise. */
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
@@ -128,13 +172,26 @@ export function settle(inputs: Options, configuration: Configuration | undefined
   }
   // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-  const agents = configuration?.agents?.map(({ tools, ...agent }) => ({ ...agent, ...(tools && !toolsOfAll && { tools }) }));
+  const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+  const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+    ...agent,
+    ...(tools && !toolsOfAll && { tools }),
+    ...(traces && !tracesOfAll && { traces }),
+  }));
   const options: Options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
   const id = options.id ?? defaultId;
   return {
     id,
     ...(options.cards && { cards: options.cards }),
     ...(options.tools && { tools: options.tools }),
+    ...(options.traces && { traces: options.traces }),
+    ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+    apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+    apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+    traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+    ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+    trackingIssue: options['tracking-issue'] ?? false,
+    grace: options.grace ?? 'on',
     scope: options.scope ?? 'auto',
     ...(environment !== undefined && { environment }),
     environmentDefaults: overlay?.defaults ?? {},

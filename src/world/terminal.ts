@@ -43,6 +43,10 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
       input ??= readAll(process.stdin, maxBytes);
       return input;
     },
+    open: async (file) => {
+      if (file === '-') return { kind: 'stream', chunks: process.stdin };
+      return tree.open ? tree.open(file) : { kind: 'absent' };
+    },
   };
 }
 

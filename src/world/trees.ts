@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../finding/finding.ts';
-import type { FileRead, Tree } from '../model/tree.ts';
+import type { FileRead, FileStream, Tree } from '../model/tree.ts';
 import type { Git, GitEntry } from './git.ts';
 import { follow, IN_A_CIRCLE, isSkipped, isSkippedFolder, LEADS_NOWHERE, LEADS_OUT, plainPath } from './paths.ts';
 
@@ -75,6 +75,19 @@ export class DiskTree implements Tree {
     } catch (error) {
       return { kind: 'refused', reason: cannotBeRead(error) };
     }
+  }
+
+  async open(file: string): Promise<FileStream> {
+    const full = path.resolve(this.#root, file);
+    const refusal = await this.#refusal(full);
+    if (refusal === undefined) {
+      const status = await stat(full).catch(() => undefined);
+      if (status?.isFile()) return { kind: 'stream', chunks: createReadStream(full, { highWaterMark: PIECE_BYTES }) };
+    }
+    const read = await this.read(file, MAX_WHOLE_BYTES);
+    if (read.kind === 'bytes') return { kind: 'stream', chunks: pieces(read.bytes) };
+    if (read.kind === 'too-large') return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+    return read;
   }
 
   /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
@@ -178,6 +191,15 @@ export class GitTree implements Tree {
     });
     return this.#files;
   }
+}
+
+/** Bytes that are read of a stream at a time. */
+const PIECE_BYTES = 1024 * 1024;
+/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+
+async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
 }
 
 /** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */

@@ -16,6 +16,7 @@ export function readAapCard(top: Reader): { readonly card: Card; readonly policy
     boundedActions: distinct(envelope.get('bounded_actions').texts()),
     forbiddenActions: distinct(envelope.get('forbidden_actions').texts()),
     triggers: escalationTriggers(envelope.get('escalation_triggers')),
+    declaredValues: distinct(top.get('values').get('declared').texts()),
     place: top.place,
     autonomyPlace: envelope.get('bounded_actions').place,
   };

@@ -21,6 +21,7 @@ export function readUnifiedCard(top: Reader): { readonly card: Card; readonly po
     boundedActions: distinct(autonomy.get('bounded_actions').texts()),
     forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
     triggers: escalationTriggers(autonomy.get('escalation_triggers')),
+    declaredValues: distinct(top.get('values').get('declared').texts()),
     place: top.place,
     autonomyPlace: autonomy.get('bounded_actions').place,
   };

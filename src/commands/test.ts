@@ -1,0 +1,99 @@
+import { tracesOf } from '../agents/traces.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import { type FetchTraces, historiesOf } from '../gate/history.ts';
+import { judgeAgent } from '../gate/judge-agent.ts';
+import type { Agent } from '../model/agent.ts';
+import { renderHistoryText } from '../report/history-text.ts';
+import { renderSummary } from '../report/summary.ts';
+import { duration, percent, splitList, whole } from '../settings/inputs.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Terminal } from '../world/terminal.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { type Command, formatOf, nowOf } from './command.ts';
+import { isAboutFiles, notJudged, readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
+import { localReport } from './local-report.ts';
+
+/** `test <card|policy> --traces …`: judges one agent against its history (spec 14): how many traces would pass, warn and fail, and which. */
+export const testCommand: Command = {
+  usage:
+    'test <card|policy> --traces <files…> [--card file] [--policy file] [--tools list] [--agent-id id] [--since 7d] [--limit n] [--min-coverage n] [--strict] [--format text|json|markdown]',
+  async run(args, terminal) {
+    const given = readArguments(args, {
+      ...SUBJECT_OPTIONS,
+      traces: 'list',
+      'agent-id': 'text',
+      since: 'text',
+      limit: 'text',
+      'min-coverage': 'text',
+      strict: 'switch',
+    });
+    const format = formatOf(given);
+    const now = nowOf(given);
+    const minCoverage = percent('--min-coverage', given.text('min-coverage'));
+    const limit = whole('--limit', given.text('limit'));
+    const since = duration('--since', given.text('since'));
+    const agentId = given.text('agent-id');
+    const items = given.list('traces').flatMap(splitList);
+    if (items.length === 0 && agentId === undefined) throw new UsageError('name the traces with --traces, or the agent of the API with --agent-id');
+    const subject = await readSubject(given, terminal, now);
+    const settings: Settings = {
+      ...subject.settings,
+      ...(minCoverage !== undefined && { minCoverage }),
+      ...(limit !== undefined && { traceLimit: limit }),
+      ...(since !== undefined && { traceWindow: since }),
+    };
+    if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
+    const listed = items.length > 0 ? await terminal.tree.list() : [];
+    const files = items.map((text) => ({ text }));
+    const found = tracesOf({ configured: { files, ...(agentId !== undefined && { agentId }) }, beside: [], of: 1 }, listed, settings);
+    const agent: Agent = { ...subject.agent, ...(found.origin && { traces: found.origin }) };
+    const histories = await historiesOf([agent], {
+      tree: terminal.tree,
+      settings,
+      now,
+      // Nothing is compared here, so no change could have edited anything.
+      isEvidence: () => true,
+      api: apiOf(terminal, settings),
+      ...(since !== undefined && { since: now.getTime() - since * 1000 }),
+      progress: (line) => terminal.err(`read ${line}`),
+    });
+    const past = histories.get(agent);
+    const report = judgeAgent(agent, subject.ofFiles, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
+    const failures = [...found.findings, ...notJudged(report), ...(past?.history ? [] : [noHistory()])];
+    if (failures.length > 0 || report.history === undefined) return refuse(distinct(failures), terminal, format === 'json');
+    switch (format) {
+      case 'json':
+        terminal.out(JSON.stringify(report.history.response, null, 2));
+        for (const finding of report.findings.filter(isAboutFiles))
+          terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
+        break;
+      case 'markdown':
+        terminal.out(
+          renderSummary(
+            localReport({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal),
+          ),
+        );
+        break;
+      case 'text':
+        terminal.out(renderHistoryText(report, { colour: terminal.colour }));
+        break;
+      default:
+        format satisfies never;
+    }
+    if (report.verdict === 'fail' || report.verdict === 'error') return 1;
+    return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
+  },
+};
+
+function noHistory(): Finding {
+  return findingIn('trace-source', '', 'there is no history to judge the agent by', { help: 'name traces that hold its calls' });
+}
+
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const told = findings.filter((finding, index) => findings.findIndex((other) => other.message === finding.message) === index);
+  return told.length > 1 ? told.filter(({ message }) => message !== noHistory().message) : told;
+}
+
+function apiOf(_terminal: Terminal, _settings: Settings): FetchTraces | { missing: 'error'; message: string; help: string } {
+  return { missing: 'error', message: 'the traces of the API need a key', help: 'set the environment variable MNEMOM_API_KEY' };
+}

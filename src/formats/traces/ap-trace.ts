@@ -1,0 +1,97 @@
+import type { Call, CallStatus, Trace } from '../../model/call.ts';
+import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { timeOf } from './time.ts';
+import type { TraceFormat } from './trace-format.ts';
+
+/** The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API answers them (spec 8). */
+export const AP_TRACE: TraceFormat = {
+  id: 'ap-trace',
+  title: 'AP-Trace',
+  agentIds: 'card',
+  recognise: (record) => tracesIn(record).some(isTrace),
+  open: (sink) => ({
+    read(record) {
+      for (const trace of tracesIn(record)) if (isTrace(trace)) sink.trace(toTrace(trace));
+    },
+    end() {},
+  }),
+};
+
+/** The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in `traces`. */
+function tracesIn(record: unknown): readonly JsonRecord[] {
+  const wrapped = at(record, 'traces');
+  const rows = Array.isArray(wrapped) ? wrapped : [record];
+  return rows.flatMap((row) => {
+    const inner = decoded(at(row, 'trace_json'));
+    const trace = isRecord(inner) ? inner : row;
+    return isRecord(trace) ? [trace] : [];
+  });
+}
+
+function isTrace(record: JsonRecord): boolean {
+  if (idAt(record, 'trace_id') === undefined) return false;
+  return isRecord(record.action) || (typeof record.action === 'string' && (isRecord(record.decision) || Object.hasOwn(record, 'card_id')));
+}
+
+function toTrace(record: JsonRecord): Trace {
+  const id = idAt(record, 'trace_id')!;
+  const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
+  const agent = idAt(record, 'agent_id');
+  const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
+  const status = statusOf(record);
+  const about = {
+    trace: id,
+    ...(time !== undefined && { at: time }),
+    ...(agent !== undefined && { agent }),
+    ...(session !== undefined && { session }),
+  };
+  const calls: readonly Call[] = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+  const type = textAt(record, 'action', 'type');
+  return {
+    id,
+    ...(time !== undefined && { at: time }),
+    ...(agent !== undefined && { agent }),
+    calls,
+    facts: [
+      ...[at(record, 'context'), at(record, 'context', 'metadata'), at(record, 'action', 'parameters'), record].filter(isRecord),
+      ...(type === undefined ? [] : [{ action_type: type }]),
+    ],
+    values: listAt(record, 'decision', 'values_applied').filter((value): value is string => typeof value === 'string'),
+  };
+}
+
+/** What the record says became of its action; undefined when it was only recommended, or handed to a human. */
+function statusOf(record: JsonRecord): CallStatus | undefined {
+  switch (textAt(record, 'action', 'type')) {
+    case 'recommend':
+    case 'escalate':
+      return undefined;
+    case 'deny':
+      return 'denied';
+    default:
+      if (typeof record.action === 'string' && at(record, 'escalation', 'escalated') === true) return undefined;
+      return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
+  }
+}
+
+/** The first place that names tools, in the order of spec 8; only `action.name` may name an action of the card instead. */
+function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'named'>[] {
+  const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
+    const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
+    const server = textAt(call, 'server') ?? textAt(call, 'server_name');
+    return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+  });
+  if (calls.length > 0) return calls;
+  const tools = listAt(record, 'action', 'parameters', 'tools').flatMap((entry) => {
+    const tool = typeof entry === 'string' ? entry : textAt(entry, 'name');
+    return tool ? [{ tool }] : [];
+  });
+  if (tools.length > 0) return tools;
+  const tool = textAt(record, 'tool_name');
+  if (tool !== undefined) return [{ tool }];
+  const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
+  return name
+    .split(', ')
+    .filter((one) => one !== '' && one !== 'inference')
+    .map((one) => ({ tool: one, named: 'action' as const }));
+}

@@ -1,0 +1,271 @@
+import { readTraceFile } from '../agents/traces.ts';
+import { digits } from '../document/digits.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import { AP_TRACE } from '../formats/traces/ap-trace.ts';
+import { TRACE_FORMATS } from '../formats/traces/formats.ts';
+import { TraceFileReader, type SinkOf, type TraceSource } from '../formats/traces/read-traces.ts';
+import { effectiveDefaults } from '../judge/evaluate.ts';
+import type { History } from '../judge/history.ts';
+import { Replay } from '../judge/replay.ts';
+import type { Agent } from '../model/agent.ts';
+import { IdTable } from '../model/id-table.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Settings } from '../settings/settings.ts';
+import { MnemomError } from '../world/mnemom.ts';
+
+/** What the API gives of the traces of one agent: rows, the newest first. */
+export interface FetchedTraces {
+  readonly rows: readonly unknown[];
+  /** More lie in the window than the limit let through. */
+  readonly truncated: boolean;
+}
+
+/** Where traces are fetched from. @throws MnemomError */
+export type FetchTraces = (agentId: string, wanted: { readonly since: number; readonly limit: number }) => Promise<FetchedTraces>;
+
+/** What is needed to replay the histories of agents. */
+export interface HistorySetup {
+  readonly tree: Tree;
+  readonly settings: Settings;
+  readonly now: Date;
+  /** Whether the change that is judged cannot have edited a file (spec 8, "Grace period"). */
+  readonly isEvidence: (file: string) => boolean;
+  /** How traces come from the API, or what is said where it cannot be asked (spec 8, last sentence of "API"). */
+  readonly api: FetchTraces | { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string };
+  /** Milliseconds since 1970: earlier calls of files are left out. */
+  readonly since?: number;
+  readonly progress?: (line: string) => void;
+}
+
+/** The history of an agent, what it was read from, and what went wrong. */
+export interface AgentHistory {
+  /** Absent when no source could be read. */
+  readonly history?: History;
+  /** For people: `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as claude-stream-json`. */
+  readonly sources: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Traces that are fetched of one agent unless a limit says otherwise (spec 8). */
+const API_LIMIT = 1000;
+
+/** One agent while its traces are read. */
+interface Reading {
+  readonly agent: Agent;
+  readonly replay: Replay;
+  readonly sources: string[];
+  readonly findings: Finding[];
+  readonly seen: IdTable;
+  windowStart?: number;
+  truncated: boolean;
+  /** Sources that gave calls, of whomever. */
+  readable: number;
+}
+
+/**
+ * Replays the histories of agents (spec 8). A file that several agents have in common is read once, and each call goes to the agent that it
+ * names; what is fetched from the API is fetched side by side. Everything that could not be read is a finding of its agent.
+ */
+export async function historiesOf(agents: readonly Agent[], setup: HistorySetup): Promise<ReadonlyMap<Agent, AgentHistory>> {
+  const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+  const files = new Map<string, Reading[]>();
+  for (const reading of readings)
+    for (const { file } of reading.agent.traces!.files) files.set(file, [...(files.get(file) ?? []), reading]);
+  const sharedSeen = new IdTable('presence');
+  for (const [file, owners] of files) await readFile(file, owners, sharedSeen, setup);
+  await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
+  return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
+}
+
+function readingOf(agent: Agent, { settings, since }: HistorySetup): Reading {
+  const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+  const replay = new Replay({
+    agent,
+    ids: new Set(ids),
+    aliases: settings.aliases,
+    ...(since !== undefined && { since }),
+    ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
+  });
+  return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
+}
+
+async function readFile(file: string, owners: readonly Reading[], sharedSeen: IdTable, { tree, isEvidence, progress }: HistorySetup): Promise<void> {
+  const given = owners[0]!.agent.traces!.files.find((one) => one.file === file)!;
+  const shared = given.shared || owners.length > 1;
+  const seen = shared ? sharedSeen : owners[0]!.seen;
+  const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+  progress?.(sourceText(source));
+  tell(source, owners);
+}
+
+/** One sink for all whose calls may lie in a source. */
+function sinkFor(owners: readonly Reading[], name: string, about: { readonly shared: boolean; readonly evidence: boolean }): SinkOf {
+  return ({ agentIds }) => {
+    const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
+    const [only] = sinks;
+    if (only && sinks.length === 1) return only;
+    return {
+      call: (call) => {
+        for (const sink of sinks) sink.call(call);
+      },
+      trace: (trace) => {
+        for (const sink of sinks) sink.trace(trace);
+      },
+      declare: (tool) => {
+        for (const sink of sinks) sink.declare(tool);
+      },
+    };
+  };
+}
+
+async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void> {
+  const origin = reading.agent.traces?.api;
+  if (origin === undefined) return;
+  const { api, now, settings } = setup;
+  if (typeof api !== 'function') {
+    const about = { help: api.help, agent: reading.agent.name };
+    reading.findings.push(
+      api.missing === 'error' ? findingIn('trace-source', '', api.message, about) : findingIn('history-not-evaluated', '', api.message, about),
+    );
+    return;
+  }
+  const name = `the API (agent ${origin.agentId})`;
+  const since = now.getTime() - origin.window * 1000;
+  try {
+    const { rows, truncated } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
+    const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), { format: AP_TRACE, seen: reading.seen });
+    for (const row of rows) reader.record(row);
+    reading.windowStart = since;
+    reading.truncated = truncated;
+    tell(reader.end(), [reading]);
+  } catch (error) {
+    if (!(error instanceof MnemomError)) throw error;
+    reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+  }
+}
+
+/** What a source was taken for, and what it holds. */
+export function sourceText({ name, format, calls, denied, tools, leftovers }: TraceSource): string {
+  const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
+  const skipped = leftovers.unparsable + leftovers.tooLong;
+  const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+  return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${left}, as ${format?.id ?? 'nothing known'}`;
+}
+
+function tell(source: TraceSource, owners: readonly Reading[]): void {
+  const problem = problemOf(source);
+  const file = source.name.startsWith('the API') ? '' : source.name;
+  for (const reading of owners) {
+    const agent = reading.agent.name;
+    if (problem) {
+      reading.findings.push(findingIn('trace-source', file, problem.message, { help: problem.help, agent }));
+      continue;
+    }
+    reading.readable += 1;
+    reading.sources.push(sourceText(source));
+    const skipped = skippedText(source);
+    if (skipped !== undefined) {
+      const help = 'what they hold was not judged; write the file again, or take the lines out';
+      reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent }));
+    }
+  }
+}
+
+/** Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that did nothing (spec 8). */
+export function problemOf(source: TraceSource): { readonly message: string; readonly help: string } | undefined {
+  const { name, format, calls, records, leftovers } = source;
+  if (source.problem) return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
+  const of = name.startsWith('the API') ? 'it' : 'the file';
+  if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+    return { message: `${name} holds no trace`, help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong` };
+  if (leftovers.unparsable > records) {
+    return {
+      message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
+      help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+    };
+  }
+  if (format === undefined) {
+    return {
+      message: `${name} is no trace of a known format`,
+      help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
+    };
+  }
+  if (calls > 0) return undefined;
+  return {
+    message: `${name} was read as ${format.title}, and holds no tool call`,
+    help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
+  };
+}
+
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }: TraceSource): string | undefined {
+  const parts = [
+    ...(cutOff ? ['its last line is cut off'] : []),
+    ...(unparsable > (cutOff ? 1 : 0) ? [`${digits(unparsable - (cutOff ? 1 : 0))} lines are no JSON`] : []),
+    ...(tooLong > 0 ? [`${digits(tooLong)} lines are longer than 16 MiB`] : []),
+  ];
+  return parts.length === 0 ? undefined : `${name}: ${parts.join(', ')}; they were skipped`;
+}
+
+function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory {
+  const { agent, replay, findings, sources } = reading;
+  if (reading.readable === 0) return { sources, findings };
+  const hours = agent.policy && settings.grace === 'on' ? effectiveDefaults(agent.policy).graceHours : 0;
+  const history = replay.finish({
+    now,
+    graceHours: hours,
+    ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
+  });
+  return { history, sources, findings: [...findings, ...aboutHistory(reading, history)] };
+}
+
+/** What is to be said of a history as a whole: what of it was left out, and where nothing is left. */
+function aboutHistory({ agent, truncated }: Reading, history: History): readonly Finding[] {
+  const { calls, denied, outside, others, nobodys, cut } = history;
+  const about = { agent: agent.name };
+  const findings: Finding[] = [];
+  const left = outside.before + outside.undated;
+  const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+  if (calls + denied === 0 && left > 0) {
+    const undated = outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
+    findings.push(
+      findingIn('idle', '', `the traces hold ${digits(left)} calls, and none in the window that was asked for${undated}`, {
+        help: 'look whether the agent has stopped, or its traces go somewhere else',
+        ...about,
+      }),
+    );
+  } else if (calls + denied === 0) {
+    const message =
+      foreign > 0
+        ? `none of ${digits(foreign)} records in the traces is of this agent${namesText(others)}`
+        : 'the traces hold no call of this agent';
+    findings.push(
+      findingIn('trace-source', '', message, {
+        help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
+        ...about,
+      }),
+    );
+  } else if (foreign > 0) {
+    const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
+    findings.push(
+      findingIn('other-agents', '', `${digits(foreign)} records of other agents were left out${namesText(others)}${nameless}`, {
+        help: 'give each agent traces of its own if they are its own after all',
+        ...about,
+      }),
+    );
+  }
+  if (outside.undated > 0 && calls + denied > 0) {
+    findings.push(
+      findingIn('trace-lines-skipped', '', `${digits(outside.undated)} calls have no time and were left out, because a window was asked for`, about),
+    );
+  }
+  if (cut > 0 || truncated) {
+    const message = cut > 0 ? `${digits(cut)} older traces were left out because of the limit` : 'the API has more traces in the window than the limit let through';
+    findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
+  }
+  return findings;
+}
+
+function namesText(others: ReadonlyMap<string, number>): string {
+  const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
+  return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
+}

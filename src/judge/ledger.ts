@@ -1,0 +1,164 @@
+import type { EscalationTrigger } from '../model/policy.ts';
+import { applyTriggers, type Fired, type JudgedNames, type ToolDecision } from './evaluate.ts';
+import type { HistoryGroup, Said, TraceViolation } from './history.ts';
+import type { KnownTool, Replay } from './replay.ts';
+import { definedSpan, earlier, later } from './span.ts';
+
+/** Violations that are listed one by one (spec 8); the count stays exact. */
+const MOST_LISTED = 1000;
+const SHOWN_TRACES = 3;
+
+/** What the policy says of one tool by its name, and what its calls came to. */
+export interface JudgedTool extends JudgedNames {
+  readonly known: KnownTool;
+  readonly decision: ToolDecision;
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  calls: number;
+  denied: number;
+  traces: number;
+  first: number | undefined;
+  last: number | undefined;
+}
+
+/** What a trigger that asks about the trace said of a tool, or of the whole trace, over all traces. */
+interface Gathered {
+  readonly about: Said;
+  calls: number;
+  traces: number;
+  first: number | undefined;
+  last: number | undefined;
+  readonly ids: { readonly id: string; readonly at: number }[];
+}
+
+type Judgement = 'pass' | 'warn' | 'fail';
+const ORDER: Readonly<Record<Judgement, number>> = { pass: 0, warn: 1, fail: 2 };
+
+function worse(a: Judgement, b: Judgement): Judgement {
+  return ORDER[b] > ORDER[a] ? b : a;
+}
+
+/** Judges traces one after another and keeps what is to be told of them. */
+export class Ledger {
+  readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
+  violationCount = 0;
+  readonly #replay: Replay;
+  readonly #tools: readonly JudgedTool[];
+  readonly #gathered = new Map<string, Gathered>();
+  #rows: TraceViolation[] = [];
+
+  constructor(replay: Replay, tools: readonly JudgedTool[]) {
+    this.#replay = replay;
+    this.#tools = tools;
+  }
+
+  judge(trace: number): void {
+    const called: number[] = [];
+    let verdict: 'pass' | 'warn' | 'fail' = 'pass';
+    this.#replay.table.each(trace, ({ tool: number, denied, calls, first, last }) => {
+      const tool = this.#tools[number]!;
+      if (denied) {
+        tool.denied += calls;
+        return;
+      }
+      called.push(number);
+      tool.calls += calls;
+      tool.traces += 1;
+      tool.first = earlier(tool.first, first);
+      tool.last = later(tool.last, last);
+      verdict = worse(verdict, tool.verdict);
+      const at = this.#replay.times.get(trace * 65_536 + number) ?? last ?? this.#replay.table.last(trace);
+      for (const violation of tool.violations) this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+    });
+    if (called.length === 0) {
+      this.summary.skipped += 1;
+      return;
+    }
+    this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+  }
+
+  /** The triggers that ask about the trace itself. */
+  #ask(trace: number, called: readonly number[]): 'pass' | 'warn' | 'fail' {
+    const { contextual, fired: known, table } = this.#replay;
+    if (contextual.length === 0) return 'pass';
+    const before = known.get(trace);
+    const numbers = before?.tools ?? called;
+    const fired = before?.fired ?? this.#fire(contextual, numbers);
+    const at = table.last(trace);
+    const said = [
+      ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
+      ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
+    ];
+    return said.reduce(worse, 'pass');
+  }
+
+  #fire(contextual: readonly EscalationTrigger[], numbers: readonly number[]): Fired {
+    const fired = applyTriggers(
+      contextual,
+      numbers.map((number) => this.#tools[number]!.known.name),
+      undefined,
+    );
+    for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
+    return fired;
+  }
+
+  #say(trigger: EscalationTrigger, number: number | undefined, trace: number, at: number | undefined): 'pass' | 'warn' | 'fail' {
+    const tool = number === undefined ? undefined : this.#tools[number];
+    const about = saidBy(trigger, tool?.decision);
+    const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
+    const gathered = this.#gathered.get(key) ?? { about, calls: 0, traces: 0, first: undefined, last: undefined, ids: [] };
+    this.#gathered.set(key, gathered);
+    gathered.traces += 1;
+    gathered.first = earlier(gathered.first, at);
+    gathered.last = later(gathered.last, at);
+    const id = this.#replay.traceIds.get(trace);
+    if (id !== undefined) {
+      gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+      gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+    }
+    if (about.level === 'violation') this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+    return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+  }
+
+  #row(row: Omit<TraceViolation, 'traceId'>, trace: number): void {
+    this.violationCount += 1;
+    const traceId = this.#replay.traceIds.get(trace);
+    if (traceId === undefined) return;
+    this.#rows.push({ ...row, traceId });
+    if (this.#rows.length >= 4 * MOST_LISTED) this.#rows = newest(this.#rows);
+  }
+
+  /** The newest violations, each with its trace. */
+  listed(): readonly TraceViolation[] {
+    return newest(this.#rows);
+  }
+
+  groups(): readonly HistoryGroup[] {
+    return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
+      about,
+      calls,
+      traces,
+      traceIds: ids.map(({ id }) => id),
+      ...definedSpan(span),
+    }));
+  }
+}
+
+function saidBy(trigger: EscalationTrigger, decision: ToolDecision | undefined): Said {
+  const about = decision && { decision };
+  switch (trigger.action) {
+    case 'deny':
+      return { level: 'violation', violation: { type: 'escalation', severity: 'high', trigger, ...about } };
+    case 'log':
+      return { level: 'logged', trigger, ...about };
+    case 'escalate':
+    case 'warn':
+      return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+    default:
+      return trigger.action satisfies never;
+  }
+}
+
+function newest(rows: TraceViolation[]): TraceViolation[] {
+  const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
+  return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+}

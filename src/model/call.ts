@@ -1,0 +1,36 @@
+/** What became of a call. A denied one is an attempt: it is shown and counted for loops, and is no use of the tool (spec 8). */
+export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
+
+/** One tool call of a trace (spec 8): what judging needs of it, and never its arguments or results. */
+export interface Call {
+  /** The name as its source writes it. */
+  readonly tool: string;
+  /** Only from a field of the source: a split of the name is never guessed. */
+  readonly server?: string;
+  /** Milliseconds since 1970 in UTC; absent where the source gives no time. */
+  readonly at?: number;
+  readonly session?: string;
+  readonly trace?: string;
+  /** The agent that the source names, by id or by name. */
+  readonly agent?: string;
+  readonly status: CallStatus;
+  /**
+   * What two records of the same call share. It has to be one of its kind in the whole history: a reader whose source numbers its calls
+   * from one in each session puts the session before the number.
+   */
+  readonly id?: string;
+  /** `action`: the name is that of an action of a card and not of a tool; `redacted`: the source keeps the name back. Absent: the name of a tool. */
+  readonly named?: 'action' | 'redacted';
+}
+
+/** A trace that is complete in one record and knows more than its calls (AP-Trace). */
+export interface Trace {
+  readonly id: string;
+  readonly at?: number;
+  readonly agent?: string;
+  readonly calls: readonly Call[];
+  /** Where a condition looks for its fields, in this order (spec 5). */
+  readonly facts: readonly Readonly<Record<string, unknown>>[];
+  /** The declared values that the agent says it applied. */
+  readonly values: readonly string[];
+}
