@@ -50336,7 +50336,51 @@ function time_timeOf(value) {
         return epoch(value);
     if (typeof value !== 'string')
         return undefined;
-    const text = value.trim();
+    return plainTime(value) ?? anyTime(value.trim());
+}
+const time_DAY = 86_400_000;
+/** The day that was asked about last, because the times of a trace are nearly all of one day. */
+let lastDay = '';
+let lastDayStart = 0;
+/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
+function plainTime(text) {
+    if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a)
+        return undefined;
+    if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a)
+        return undefined;
+    if (!text.startsWith(lastDay) || lastDay === '') {
+        const day = text.slice(0, 10);
+        const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+        if (Number.isNaN(start))
+            return undefined;
+        lastDay = day;
+        lastDayStart = start;
+    }
+    const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+    const millisecond = text.length === 20 ? 0 : fraction(text);
+    const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+    return hour < 24 && minute < 60 && second < 60 && time < time_DAY ? lastDayStart + time : undefined;
+}
+/** A number of two digits, or NaN. */
+function twoDigits(text, at) {
+    const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+/** Milliseconds of `.123456Z` behind the seconds, or NaN. */
+function fraction(text) {
+    if (text.charCodeAt(19) !== 0x2e || text.length === 21)
+        return Number.NaN;
+    let milliseconds = 0;
+    for (let at = 20; at < text.length - 1; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (!(digit >= 0 && digit <= 9))
+            return Number.NaN;
+        if (at < 23)
+            milliseconds += digit * 10 ** (22 - at);
+    }
+    return milliseconds;
+}
+function anyTime(text) {
     if (/^\d+(?:\.\d+)?$/.test(text))
         return epoch(Number(text));
     const match = ISO.exec(text);
@@ -50468,54 +50512,55 @@ const GENERIC = {
             const tool = isRecord(record) ? nameOf(record) : undefined;
             if (!isRecord(record) || tool === undefined)
                 return;
-            const server = first(record, SERVER);
-            const at = time_timeOf(TIME.map((key) => record[key]).find((value) => time_timeOf(value) !== undefined));
-            const session = first(record, SESSION);
-            const trace = first(record, TRACE);
-            const agent = first(record, AGENT);
-            const id = first(record, CALL_ID);
-            sink.call({
-                tool,
-                status: generic_statusOf(record),
-                ...(server !== undefined && { server }),
-                ...(at !== undefined && { at }),
-                ...(session !== undefined && { session }),
-                ...(trace !== undefined && { trace }),
-                ...(agent !== undefined && { agent }),
-                ...(id !== undefined && { id: `${trace ?? session ?? ''}/${id}` }),
-            });
+            // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
+            const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
+            const at = time_timeOf(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
+            const session = idOf(record.session_id ?? record.session ?? record.sessionId);
+            const trace = idOf(record.trace_id ?? record.traceId);
+            const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
+            const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
+            const call = { tool, status: generic_statusOf(record) };
+            if (server !== undefined)
+                call.server = server;
+            if (at !== undefined)
+                call.at = at;
+            if (session !== undefined)
+                call.session = session;
+            if (trace !== undefined)
+                call.trace = trace;
+            if (agent !== undefined)
+                call.agent = agent;
+            if (id !== undefined) {
+                call.id = id;
+                call.scope = trace ?? session ?? '';
+            }
+            sink.call(call);
         },
         end() { },
     }),
 };
-const SERVER = ['server', 'server_name', 'mcp_server'];
-const TIME = ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'];
-const SESSION = ['session_id', 'session', 'sessionId'];
-const TRACE = ['trace_id', 'traceId'];
-const AGENT = ['agent_id', 'agent', 'agentId'];
-const CALL_ID = ['call_id', 'callId', 'tool_call_id'];
-function first(record, keys) {
-    for (const key of keys) {
-        const value = idAt(record, key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
+/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
+function idOf(value) {
+    if (typeof value === 'string')
+        return value === '' ? undefined : value;
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 /** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
 function nameOf(record) {
-    const tool = textAt(record, 'tool') ?? textAt(record, 'tool_name');
-    if (tool !== undefined)
+    const tool = record.tool ?? record.tool_name;
+    if (typeof tool === 'string' && tool !== '')
         return tool;
-    const isCall = [...SESSION, ...AGENT, 'timestamp', 'status'].some((key) => Object.hasOwn(record, key));
+    const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
     return isCall ? textAt(record, 'name') : undefined;
 }
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
 function generic_statusOf(record) {
-    const word = textAt(record, 'status') ?? textAt(record, 'outcome') ?? textAt(record, 'effect');
-    if (word !== undefined) {
+    const word = record.status ?? record.outcome ?? record.effect;
+    if (word === 'ok')
+        return 'ok';
+    if (typeof word === 'string') {
         if (DENIED.test(word))
             return 'denied';
         if (FAILED.test(word))
@@ -50537,6 +50582,8 @@ function generic_statusOf(record) {
 /** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
 const formats_TRACE_FORMATS = [AP_TRACE, GENERIC];
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
 /** Files that are known by their first bytes and hold no text. */
 const FOREIGN = [
@@ -50562,6 +50609,7 @@ function foreign_file_foreignKind(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
+
 
 
 
@@ -50784,7 +50832,14 @@ class records_RecordSplitter {
 const records_NEWLINE = 0x0a;
 const records_BRACE = 0x7b;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
+/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
 function records_textOf(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (isAscii(buffer))
+        return buffer.toString('latin1');
+    const text = buffer.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
     try {
         return DECODER.decode(bytes);
     }
@@ -50923,13 +50978,13 @@ class read_traces_TraceFileReader {
         };
         this.#reader = format.open({
             call: (call) => {
-                if (call.id !== undefined && !this.#seen.add(call.id))
+                if (call.id !== undefined && !this.#seen.add(call.id, call.scope))
                     return;
                 counted(call);
                 sink.call(call);
             },
             trace: (trace) => {
-                if (!this.#seen.add(`trace ${trace.id}`))
+                if (!this.#seen.add(trace.id, 'trace'))
                     return;
                 for (const call of trace.calls)
                     counted(call);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var traces = __webpack_require__(5768);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 6 modules
-var gate_history = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 7 modules
+var gate_history = __webpack_require__(1496);
 // EXTERNAL MODULE: ./build/src/model/id-table.js
 var id_table = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/model/tool.js

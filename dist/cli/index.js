@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -157,9 +164,9 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(268), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(932), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(268), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(932), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
         name: 'init',

@@ -54,7 +54,7 @@ export class Ledger {
   judge(trace: number): void {
     const called: number[] = [];
     let verdict: 'pass' | 'warn' | 'fail' = 'pass';
-    this.#replay.table.each(trace, ({ tool: number, denied, calls, first, last }) => {
+    this.#replay.table.each(trace, (number, denied, calls, first, last) => {
       const tool = this.#tools[number]!;
       if (denied) {
         tool.denied += calls;
@@ -66,7 +66,7 @@ export class Ledger {
       tool.first = earlier(tool.first, first);
       tool.last = later(tool.last, last);
       verdict = worse(verdict, tool.verdict);
-      const at = this.#replay.times.get(trace * 65_536 + number) ?? last ?? this.#replay.table.last(trace);
+      const at = last ?? this.#replay.table.last(trace);
       for (const violation of tool.violations) this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
     });
     if (called.length === 0) {

@@ -16,6 +16,7 @@ import {
 } from './evaluate.ts';
 import type { History } from './history.ts';
 import { finishReplay } from './replay-result.ts';
+import { RecentMap } from './recent-map.ts';
 import { TraceTable } from './trace-table.ts';
 
 /** Whose history is replayed, and how much of it. */
@@ -55,8 +56,8 @@ export interface KnownTool {
   readonly recent: { readonly id: string; readonly trace: number; readonly at: number }[];
 }
 
-/** Ids of traces that are remembered: far more than the violations that are listed. */
-const MOST_NAMED = 200_000;
+/** Traces whose ids are remembered: far more than the violations that are listed. */
+const MOST_REMEMBERED = 100_000;
 const SHOWN_TRACES = 3;
 
 /**
@@ -74,8 +75,7 @@ export class Replay {
   /** What the triggers of a trace that brought its own facts came to. */
   readonly fired = new Map<number, { readonly tools: readonly number[]; readonly fired: Fired }>();
   readonly undecided = new Set<EscalationTrigger>();
-  readonly traceIds = new Map<number, string>();
-  readonly times = new Map<number, number>();
+  readonly traceIds = new RecentMap<string>(MOST_REMEMBERED);
   readonly others = new Map<string, number>();
   readonly declared = new Map<string, Tool>();
   applied: Set<string> | undefined;
@@ -83,6 +83,10 @@ export class Replay {
   /** The oldest call of the agent in evidence. */
   oldestEvidence: number | undefined;
   hasEvidence = false;
+  /** The trace of the last call, because a trace's calls nearly always follow one another. */
+  #lastId: string | undefined;
+  #lastTrace = 0;
+  #lastNamed = -1;
   readonly #decide: Decider | undefined;
   /** Numbers of tools: by name, then by server; `named` is part of the name. */
   readonly #numbers = new Map<string, Map<string, number>>();
@@ -95,7 +99,7 @@ export class Replay {
     const triggers = policy ? triggersOf(setup.agent) : [];
     this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
     this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
-    this.table = new TraceTable({ times: setup.limit !== undefined });
+    this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
   }
 
   /** The sink for the calls of a source. */
@@ -149,13 +153,17 @@ export class Replay {
     else this.counts.denied += 1;
     if (known.redacted) this.counts.redacted += 1;
     const id = call.trace ?? call.session ?? source.name;
-    const trace = this.table.trace(id);
+    if (id !== this.#lastId) {
+      this.#lastId = id;
+      this.#lastTrace = this.table.trace(id);
+    }
+    const trace = this.#lastTrace;
     this.table.add(trace, tool, !isUse, call.at);
     if (isUse && call.at !== undefined) {
       known.first = Math.min(known.first ?? call.at, call.at);
       known.last = Math.max(known.last ?? call.at, call.at);
     }
-    if (isUse && (known.suspicious || this.contextual.length > 0)) this.#remember(known, tool, trace, id, call.at);
+    if (isUse && (known.suspicious || this.contextual.length > 0)) this.#remember(known, trace, id, call.at);
     return tool;
   }
 
@@ -178,18 +186,18 @@ export class Replay {
     this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
   }
 
-  #remember(known: KnownTool, tool: number, trace: number, id: string, at: number | undefined): void {
-    this.traceIds.set(trace, id);
-    if (this.traceIds.size > MOST_NAMED) this.traceIds.delete(this.traceIds.keys().next().value!);
+  #remember(known: KnownTool, trace: number, id: string, at: number | undefined): void {
+    if (trace !== this.#lastNamed) this.traceIds.set(trace, id);
+    this.#lastNamed = trace;
     const time = at ?? Number.NEGATIVE_INFINITY;
-    const key = trace * 65_536 + tool;
-    if (tool < 65_536 && time > (this.times.get(key) ?? Number.NEGATIVE_INFINITY)) {
-      this.times.set(key, time);
-      if (this.times.size > MOST_NAMED) this.times.delete(this.times.keys().next().value!);
-    }
     const { recent } = known;
-    const last = recent.at(-1);
-    if (recent.length === SHOWN_TRACES && last !== undefined && time < last.at) return;
+    const newest = recent[0];
+    if (newest?.trace === trace) {
+      if (time > newest.at) recent[0] = { id, trace, at: time };
+      return;
+    }
+    const oldest = recent.at(-1);
+    if (recent.length === SHOWN_TRACES && oldest !== undefined && time < oldest.at) return;
     const same = recent.findIndex((one) => one.trace === trace);
     if (same !== -1) recent.splice(same, 1);
     const place = recent.findIndex((one) => one.at <= time);

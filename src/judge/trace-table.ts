@@ -6,15 +6,8 @@ const GROWTH = 1.5;
 /** The end of a chain, and what is not there. */
 const NONE = -1;
 
-/** A tool in a trace. */
-export interface VisitedTool {
-  readonly tool: number;
-  readonly denied: boolean;
-  readonly calls: number;
-  /** Milliseconds of its first and last call in the trace, where the table keeps times and they are known. */
-  readonly first?: number;
-  readonly last?: number;
-}
+/** A tool in a trace: its number, whether its calls were denied, how many there were, and milliseconds of the first and last where they are kept. */
+export type Visit = (tool: number, denied: boolean, calls: number, first: number | undefined, last: number | undefined) => void;
 
 /**
  * Which tools each trace called, and how often: numbers in flat arrays, because a history may hold millions of traces and tools of traces,
@@ -30,11 +23,12 @@ export class TraceTable {
   #tools = new Int32Array(FIRST_ROOM);
   #calls = new Int32Array(FIRST_ROOM);
   #nexts = new Int32Array(FIRST_ROOM);
-  /** Of each link the times of its first and last call, kept only where they are asked for. */
-  #times: Float64Array | undefined;
+  /** Of each link the time of its last call, and of its first where that is asked for. */
+  #linkLasts = new Float64Array(FIRST_ROOM);
+  #linkFirsts: Float64Array | undefined;
 
-  constructor(keeps: { readonly times: boolean }) {
-    this.#times = keeps.times ? new Float64Array(FIRST_ROOM * 2) : undefined;
+  constructor(keeps: { readonly firstTimes: boolean }) {
+    this.#linkFirsts = keeps.firstTimes ? new Float64Array(FIRST_ROOM) : undefined;
   }
 
   get size(): number {
@@ -72,17 +66,11 @@ export class TraceTable {
   }
 
   /** Every tool of a trace, in no particular order: those that were called, and those of which an attempt was denied. */
-  each(trace: number, visit: (visited: VisitedTool) => void): void {
+  each(trace: number, visit: Visit): void {
     for (let link = this.#chains[trace]!; link !== NONE; link = this.#nexts[link]!) {
       const code = this.#tools[link]!;
-      const [first, last] = [this.#times?.[link * 2], this.#times?.[link * 2 + 1]];
-      visit({
-        tool: code < 0 ? ~code : code,
-        denied: code < 0,
-        calls: this.#calls[link]!,
-        ...(first !== undefined && !Number.isNaN(first) && { first }),
-        ...(last !== undefined && !Number.isNaN(last) && { last }),
-      });
+      const firsts = this.#linkFirsts;
+      visit(code < 0 ? ~code : code, code < 0, this.#calls[link]!, firsts && known(firsts[link]!), known(this.#linkLasts[link]!));
     }
   }
 
@@ -92,26 +80,33 @@ export class TraceTable {
       this.#tools = grown(this.#tools, 0);
       this.#calls = grown(this.#calls, 0);
       this.#nexts = grown(this.#nexts, NONE);
-      if (this.#times) this.#times = grown(this.#times, Number.NaN, this.#tools.length * 2);
+      this.#linkLasts = grown(this.#linkLasts, 0);
+      if (this.#linkFirsts) this.#linkFirsts = grown(this.#linkFirsts, 0);
     }
     this.#links += 1;
     this.#tools[link] = tool;
     this.#nexts[link] = next;
-    if (this.#times) this.#times.fill(Number.NaN, link * 2, link * 2 + 2);
+    this.#linkLasts[link] = Number.NaN;
+    if (this.#linkFirsts) this.#linkFirsts[link] = Number.NaN;
     return link;
   }
 
   #note(link: number, at: number | undefined): void {
-    if (!this.#times || at === undefined) return;
+    if (at === undefined) return;
     // A comparison with NaN is false, so the first time takes both places.
-    if (!(this.#times[link * 2]! <= at)) this.#times[link * 2] = at;
-    if (!(this.#times[link * 2 + 1]! >= at)) this.#times[link * 2 + 1] = at;
+    if (!(this.#linkLasts[link]! >= at)) this.#linkLasts[link] = at;
+    if (this.#linkFirsts && !(this.#linkFirsts[link]! <= at)) this.#linkFirsts[link] = at;
   }
 }
 
-function grown<T extends Int32Array | Float64Array>(array: T, empty: number, length = Math.ceil(array.length * GROWTH)): T {
+function grown<T extends Int32Array | Float64Array>(array: T, empty: number): T {
+  const length = Math.ceil(array.length * GROWTH);
   const larger = (array instanceof Int32Array ? new Int32Array(length) : new Float64Array(length)) as T;
   larger.fill(empty, array.length);
   larger.set(array);
   return larger;
+}
+
+function known(time: number): number | undefined {
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -14,11 +14,10 @@ export interface Call {
   /** The agent that the source names, by id or by name. */
   readonly agent?: string;
   readonly status: CallStatus;
-  /**
-   * What two records of the same call share. It has to be one of its kind in the whole history: a reader whose source numbers its calls
-   * from one in each session puts the session before the number.
-   */
+  /** What two records of the same call share: one of its kind in its scope, or in the whole history where it has none. */
   readonly id?: string;
+  /** The trace or session in which the id is one of its kind, where the source numbers its calls anew in each. */
+  readonly scope?: string;
   /** `action`: the name is that of an action of a card and not of a tool; `redacted`: the source keeps the name back. Absent: the name of a tool. */
   readonly named?: 'action' | 'redacted';
 }

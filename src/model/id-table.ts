@@ -1,6 +1,6 @@
 /** Parts of the table, so that only one of them is copied when it grows. */
 const SHARDS = 64;
-const FIRST_SIZE = 256;
+const FIRST_SIZE = 1024;
 /** The share of a part that may be taken before it grows, and by how much it then grows. */
 const LOAD = 0.8;
 const GROWTH = 1.5;
@@ -16,6 +16,9 @@ export class IdTable {
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
   #size = 0;
+  #scope: string | undefined;
+  #scopeA = 0;
+  #scopeB = 0;
 
   constructor(keeps: 'presence' | 'numbers') {
     this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
@@ -26,27 +29,43 @@ export class IdTable {
     return this.#size;
   }
 
-  /** Notes an id; true when it is new. */
-  add(id: string): boolean {
+  /** Notes an id, which may be one of its kind only in a scope; true when it is new. */
+  add(id: string, scope = ''): boolean {
     const before = this.#size;
-    this.number(id);
+    this.number(id, scope);
     return this.#size > before;
   }
 
   /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
-  number(id: string): number {
-    let a = 0x9e3779b9 | 0;
-    let b = 0x85ebca6b | 0;
+  number(id: string, scope = ''): number {
+    if (scope !== this.#scope) this.#enter(scope);
+    let a = this.#scopeA;
+    let b = this.#scopeB;
     for (let at = 0; at < id.length; at += 1) {
       const unit = id.charCodeAt(at);
-      a = Math.imul(a ^ unit, 0x01000193);
-      a ^= a >>> 15;
-      b = Math.imul(b + unit, 0x5bd1e995);
-      b ^= b >>> 13;
+      a = Math.imul(a ^ unit, 0x9e3779b1);
+      b = Math.imul(b ^ unit, 0x5f356495);
     }
+    a ^= b >>> 15;
+    b ^= a >>> 13;
     a = spread(a ^ id.length) >>> 0;
     b = spread(b) >>> 0;
     return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+  }
+
+  /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */
+  #enter(scope: string): void {
+    let a = 0x9e3779b9 | 0;
+    let b = 0x41c6ce57 | 0;
+    for (let at = 0; at < scope.length; at += 1) {
+      const unit = scope.charCodeAt(at);
+      a = Math.imul(a ^ unit, 0x9e3779b1);
+      b = Math.imul(b ^ unit, 0x5f356495);
+    }
+    this.#scope = scope;
+    // The end of the scope counts, or "a" and "bc" would be "ab" and "c".
+    this.#scopeA = spread(a ^ scope.length);
+    this.#scopeB = spread(b);
   }
 
   #insert(a: number, b: number): number {
@@ -87,7 +106,8 @@ export class IdTable {
 /** Where a number stands in a table, or the empty place where it belongs. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  let place = a % size;
+  // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
+  let place = (a >>> 1) % size;
   for (;;) {
     const first = table[place * 2]!;
     const second = table[place * 2 + 1]!;

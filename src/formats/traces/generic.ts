@@ -1,5 +1,5 @@
-import type { CallStatus } from '../../model/call.ts';
-import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
+import { isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
@@ -13,47 +13,40 @@ export const GENERIC: TraceFormat = {
     read(record) {
       const tool = isRecord(record) ? nameOf(record) : undefined;
       if (!isRecord(record) || tool === undefined) return;
-      const server = first(record, SERVER);
-      const at = timeOf(TIME.map((key) => record[key]).find((value) => timeOf(value) !== undefined));
-      const session = first(record, SESSION);
-      const trace = first(record, TRACE);
-      const agent = first(record, AGENT);
-      const id = first(record, CALL_ID);
-      sink.call({
-        tool,
-        status: statusOf(record),
-        ...(server !== undefined && { server }),
-        ...(at !== undefined && { at }),
-        ...(session !== undefined && { session }),
-        ...(trace !== undefined && { trace }),
-        ...(agent !== undefined && { agent }),
-        ...(id !== undefined && { id: `${trace ?? session ?? ''}/${id}` }),
-      });
+      // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
+      const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
+      const at = timeOf(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
+      const session = idOf(record.session_id ?? record.session ?? record.sessionId);
+      const trace = idOf(record.trace_id ?? record.traceId);
+      const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
+      const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
+      const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(record) };
+      if (server !== undefined) call.server = server;
+      if (at !== undefined) call.at = at;
+      if (session !== undefined) call.session = session;
+      if (trace !== undefined) call.trace = trace;
+      if (agent !== undefined) call.agent = agent;
+      if (id !== undefined) {
+        call.id = id;
+        call.scope = trace ?? session ?? '';
+      }
+      sink.call(call);
     },
     end() {},
   }),
 };
 
-const SERVER = ['server', 'server_name', 'mcp_server'];
-const TIME = ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'];
-const SESSION = ['session_id', 'session', 'sessionId'];
-const TRACE = ['trace_id', 'traceId'];
-const AGENT = ['agent_id', 'agent', 'agentId'];
-const CALL_ID = ['call_id', 'callId', 'tool_call_id'];
-
-function first(record: JsonRecord, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const value = idAt(record, key);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
 function nameOf(record: JsonRecord): string | undefined {
-  const tool = textAt(record, 'tool') ?? textAt(record, 'tool_name');
-  if (tool !== undefined) return tool;
-  const isCall = [...SESSION, ...AGENT, 'timestamp', 'status'].some((key) => Object.hasOwn(record, key));
+  const tool = record.tool ?? record.tool_name;
+  if (typeof tool === 'string' && tool !== '') return tool;
+  const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
   return isCall ? textAt(record, 'name') : undefined;
 }
 
@@ -62,8 +55,9 @@ const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
 
 function statusOf(record: JsonRecord): CallStatus {
-  const word = textAt(record, 'status') ?? textAt(record, 'outcome') ?? textAt(record, 'effect');
-  if (word !== undefined) {
+  const word = record.status ?? record.outcome ?? record.effect;
+  if (word === 'ok') return 'ok';
+  if (typeof word === 'string') {
     if (DENIED.test(word)) return 'denied';
     if (FAILED.test(word)) return 'error';
     if (DONE.test(word)) return 'ok';

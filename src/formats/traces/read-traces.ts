@@ -129,12 +129,12 @@ export class TraceFileReader {
     };
     this.#reader = format.open({
       call: (call) => {
-        if (call.id !== undefined && !this.#seen.add(call.id)) return;
+        if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) return;
         counted(call);
         sink.call(call);
       },
       trace: (trace) => {
-        if (!this.#seen.add(`trace ${trace.id}`)) return;
+        if (!this.#seen.add(trace.id, 'trace')) return;
         for (const call of trace.calls) counted(call);
         if (trace.calls.length === 0) this.#counts.empty += 1;
         sink.trace(trace);

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { csvRows } from './csv.ts';
 import { fresh, isSpace, type Scan, scanDocument } from './document-scan.ts';
 import { foreignKind, type Unreadable } from './foreign-file.ts';
@@ -217,7 +218,12 @@ const NEWLINE = 0x0a;
 const BRACE = 0x7b;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
+/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
 function textOf(bytes: Uint8Array): string | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  const text = buffer.toString('utf8');
+  if (!text.includes('\uFFFD')) return text;
   try {
     return DECODER.decode(bytes);
   } catch {

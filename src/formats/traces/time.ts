@@ -14,7 +14,50 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
+  return plainTime(value) ?? anyTime(value.trim());
+}
+
+const DAY = 86_400_000;
+/** The day that was asked about last, because the times of a trace are nearly all of one day. */
+let lastDay = '';
+let lastDayStart = 0;
+
+/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
+function plainTime(text: string): number | undefined {
+  if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
+  if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a) return undefined;
+  if (!text.startsWith(lastDay) || lastDay === '') {
+    const day = text.slice(0, 10);
+    const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(start)) return undefined;
+    lastDay = day;
+    lastDayStart = start;
+  }
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  const millisecond = text.length === 20 ? 0 : fraction(text);
+  const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+  return hour < 24 && minute < 60 && second < 60 && time < DAY ? lastDayStart + time : undefined;
+}
+
+/** A number of two digits, or NaN. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/** Milliseconds of `.123456Z` behind the seconds, or NaN. */
+function fraction(text: string): number {
+  if (text.charCodeAt(19) !== 0x2e || text.length === 21) return Number.NaN;
+  let milliseconds = 0;
+  for (let at = 20; at < text.length - 1; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    if (at < 23) milliseconds += digit * 10 ** (22 - at);
+  }
+  return milliseconds;
+}
+
+function anyTime(text: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return epoch(Number(text));
   const match = ISO.exec(text);
   if (match === null) return undefined;
