@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 2923:
+/***/ 8364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40197,7 +40197,7 @@ class GitTree {
     }
 }
 /** Bytes that are read of a stream at a time. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 async function* pieces(bytes) {
@@ -45191,10 +45191,12 @@ function relevanceOf(changes, settings, configFile) {
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
         ...(agent.tools ?? []),
+        ...(agent.traces?.files ?? []),
     ]) ?? [];
-    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+    const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? [])];
+    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
-    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
+    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
 /** Both paths of a renamed file, the one path of any other. */
@@ -45264,12 +45266,14 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
     if (agent && agent.agent.card === undefined && owned.length > 0)
         return owned[0];
     for (const file of await headTree.list()) {
-        if (folderOf(file) !== folderOf(gone))
+        if (agentFolderOf(file) !== folderOf(gone))
             continue;
         // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
         if (owned.includes(file) && stemOf(file) !== stemOf(gone))
             continue;
         if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
+            return file;
+        if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
             return file;
         if (isCandidate(file) && stemOf(file) === stemOf(gone) && (await kindIn(headTree, file)) === 'policy')
             return file;
@@ -45349,26 +45353,1019 @@ async function headConfiguration(setup, tree, comparison) {
     return { findings, notices };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/coverage.js
-/** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter((capability) => capability.patterns.length > 0)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
-    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-    const total = card.boundedActions.length;
-    // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would refuse.
-    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/formats/traces/record.js
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+/** The value at a path of keys; undefined where any of them is missing. */
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (!isRecord(found) || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+/** The text at a path of keys; undefined where there is none, or an empty one. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** The list at a path of keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** An id at a path of keys as a text, also where the source writes a number. */
+function idAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' && Number.isFinite(found))
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A value that exporters often encode twice: a text that is JSON is read, anything else is itself. */
+function decoded(value) {
+    if (typeof value !== 'string' || !/^\s*[[{"]/.test(value))
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/time.js
+/** Years that a trace can be of: a number that falls outside in every unit is no time. */
+const FIRST = Date.UTC(2000, 0, 1);
+const LAST = Date.UTC(2100, 0, 1);
+/** Milliseconds in one unit of an epoch number, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
+const UNITS = [1000, 1, 1e-3, 1e-6];
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/**
+ * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or nanoseconds
+ * since 1970 as a number or as digits. Undefined for anything else, and never now.
+ */
+function timeOf(value) {
+    if (typeof value === 'number')
+        return epoch(value);
+    if (typeof value !== 'string')
+        return undefined;
+    return plainTime(value) ?? anyTime(value.trim());
+}
+const DAY = 86_400_000;
+/** The day that was asked about last, because the times of a trace are nearly all of one day. */
+let lastDay = '';
+let lastDayStart = 0;
+/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
+function plainTime(text) {
+    if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a)
+        return undefined;
+    if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a)
+        return undefined;
+    if (!text.startsWith(lastDay) || lastDay === '') {
+        const day = text.slice(0, 10);
+        const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+        if (Number.isNaN(start))
+            return undefined;
+        lastDay = day;
+        lastDayStart = start;
+    }
+    const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+    const millisecond = text.length === 20 ? 0 : fraction(text);
+    const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+    return hour < 24 && minute < 60 && second < 60 && time < DAY ? lastDayStart + time : undefined;
+}
+/** A number of two digits, or NaN. */
+function twoDigits(text, at) {
+    const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+/** Milliseconds of `.123456Z` behind the seconds, or NaN. */
+function fraction(text) {
+    if (text.charCodeAt(19) !== 0x2e || text.length === 21)
+        return Number.NaN;
+    let milliseconds = 0;
+    for (let at = 20; at < text.length - 1; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (!(digit >= 0 && digit <= 9))
+            return Number.NaN;
+        if (at < 23)
+            milliseconds += digit * 10 ** (22 - at);
+    }
+    return milliseconds;
+}
+function anyTime(text) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return epoch(Number(text));
+    const match = ISO.exec(text);
+    if (match === null)
+        return undefined;
+    const [, date, clock = '00:00:00', fraction = '', zone = 'Z'] = match;
+    const colon = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const parsed = Date.parse(`${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, '0').slice(0, 3)}${colon}`);
+    return Number.isNaN(parsed) ? undefined : parsed;
+}
+function epoch(value) {
+    for (const unit of UNITS) {
+        const milliseconds = Math.floor(value * unit);
+        if (milliseconds >= FIRST && milliseconds < LAST)
+            return milliseconds;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/ap-trace.js
+
+
+/** The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API answers them (spec 8). */
+const AP_TRACE = {
+    id: 'ap-trace',
+    title: 'AP-Trace',
+    agentIds: 'card',
+    recognise: (record) => tracesIn(record).some(isTrace),
+    open: (sink) => ({
+        read(record) {
+            for (const trace of tracesIn(record))
+                if (isTrace(trace))
+                    sink.trace(toTrace(trace));
+        },
+        end() { },
+    }),
+};
+/** The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in `traces`. */
+function tracesIn(record) {
+    const wrapped = at(record, 'traces');
+    const rows = Array.isArray(wrapped) ? wrapped : [record];
+    return rows.flatMap((row) => {
+        const inner = decoded(at(row, 'trace_json'));
+        const trace = isRecord(inner) ? inner : row;
+        return isRecord(trace) ? [trace] : [];
+    });
+}
+function isTrace(record) {
+    if (idAt(record, 'trace_id') === undefined)
+        return false;
+    return isRecord(record.action) || (typeof record.action === 'string' && (isRecord(record.decision) || Object.hasOwn(record, 'card_id')));
+}
+function toTrace(record) {
+    const id = idAt(record, 'trace_id');
+    const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
+    const agent = idAt(record, 'agent_id');
+    const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
+    const status = statusOf(record);
+    const about = {
+        trace: id,
+        ...(time !== undefined && { at: time }),
+        ...(agent !== undefined && { agent }),
+        ...(session !== undefined && { session }),
+    };
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+    const type = textAt(record, 'action', 'type');
+    return {
+        id,
+        ...(time !== undefined && { at: time }),
+        ...(agent !== undefined && { agent }),
+        calls,
+        facts: [
+            ...[at(record, 'context'), at(record, 'context', 'metadata'), at(record, 'action', 'parameters'), record].filter(isRecord),
+            ...(type === undefined ? [] : [{ action_type: type }]),
+        ],
+        values: listAt(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
+    };
+}
+/** What the record says became of its action; undefined when it was only recommended, or handed to a human. */
+function statusOf(record) {
+    switch (textAt(record, 'action', 'type')) {
+        case 'recommend':
+        case 'escalate':
+            return undefined;
+        case 'deny':
+            return 'denied';
+        default:
+            if (typeof record.action === 'string' && at(record, 'escalation', 'escalated') === true)
+                return undefined;
+            return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
+    }
+}
+/** The first place that names tools, in the order of spec 8; only `action.name` may name an action of the card instead. */
+function named(record) {
+    const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
+        const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
+        const server = textAt(call, 'server') ?? textAt(call, 'server_name');
+        return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+    });
+    if (calls.length > 0)
+        return calls;
+    const tools = listAt(record, 'action', 'parameters', 'tools').flatMap((entry) => {
+        const tool = typeof entry === 'string' ? entry : textAt(entry, 'name');
+        return tool ? [{ tool }] : [];
+    });
+    if (tools.length > 0)
+        return tools;
+    const tool = textAt(record, 'tool_name');
+    if (tool !== undefined)
+        return [{ tool }];
+    const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
+    return name
+        .split(', ')
+        .filter((one) => one !== '' && one !== 'inference')
+        .map((one) => ({ tool: one, named: 'action' }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
+
+
+/** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
+const GENERIC = {
+    id: 'records',
+    title: 'records of calls',
+    agentIds: 'card',
+    recognise: (record) => isRecord(record) && nameOf(record) !== undefined,
+    open: (sink) => ({
+        read(record) {
+            const tool = isRecord(record) ? nameOf(record) : undefined;
+            if (!isRecord(record) || tool === undefined)
+                return;
+            // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
+            const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
+            const at = timeOf(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
+            const session = idOf(record.session_id ?? record.session ?? record.sessionId);
+            const trace = idOf(record.trace_id ?? record.traceId);
+            const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
+            const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
+            const call = { tool, status: generic_statusOf(record) };
+            if (server !== undefined)
+                call.server = server;
+            if (at !== undefined)
+                call.at = at;
+            if (session !== undefined)
+                call.session = session;
+            if (trace !== undefined)
+                call.trace = trace;
+            if (agent !== undefined)
+                call.agent = agent;
+            if (id !== undefined) {
+                call.id = id;
+                call.scope = trace ?? session ?? '';
+            }
+            sink.call(call);
+        },
+        end() { },
+    }),
+};
+/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
+function idOf(value) {
+    if (typeof value === 'string')
+        return value === '' ? undefined : value;
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+}
+/** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
+function nameOf(record) {
+    const tool = record.tool ?? record.tool_name;
+    if (typeof tool === 'string' && tool !== '')
+        return tool;
+    const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
+    return isCall ? textAt(record, 'name') : undefined;
+}
+const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
+const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
+const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
+function generic_statusOf(record) {
+    const word = record.status ?? record.outcome ?? record.effect;
+    if (word === 'ok')
+        return 'ok';
+    if (typeof word === 'string') {
+        if (DENIED.test(word))
+            return 'denied';
+        if (FAILED.test(word))
+            return 'error';
+        if (DONE.test(word))
+            return 'ok';
+    }
+    const success = record.success;
+    if (success === true || success === 'true')
+        return 'ok';
+    if (success === false || success === 'false')
+        return 'error';
+    return 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
+
+
+/** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
+const TRACE_FORMATS = [AP_TRACE, GENERIC];
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
+/** Columns that make a text CSV with calls in it: one of these has to be in its first line. */
+const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
+/** Characters that a row of CSV may have, over all its lines: what goes on longer has a quotation mark that nothing closes. */
+const MAX_ROW = 1024 * 1024;
+/**
+ * Reads CSV (RFC 4180) whose first line names its columns, separated by commas, semicolons or tabs; each row becomes an object of texts.
+ * Undefined when the first line is no such line. The first line is given to `line` too.
+ */
+function csvRows(first, take) {
+    const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
+    const columns = fields(first.replace(/\r$/, ''), separator).map((column) => column.trim());
+    if (!columns.some((column) => NAME_COLUMNS.includes(column.toLowerCase())))
+        return undefined;
+    let isHeader = true;
+    let held;
+    const row = (text) => {
+        if (text.trim() === '')
+            return;
+        const values = fields(text, separator);
+        take(Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), values[index] ?? ''])));
+    };
+    return {
+        line(text) {
+            const bare = text.replace(/\r$/, '');
+            if (isHeader) {
+                isHeader = false;
+                return;
+            }
+            const whole = held === undefined ? bare : `${held}\n${bare}`;
+            // A quotation mark that is open at the end of a line goes on in the next.
+            if (isOpen(whole) && whole.length < MAX_ROW)
+                held = whole;
+            else {
+                held = undefined;
+                row(whole);
+            }
+        },
+        end() {
+            if (held !== undefined)
+                row(held);
+            held = undefined;
+        },
+    };
+}
+function isOpen(text) {
+    let marks = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1))
+        marks += 1;
+    return marks % 2 === 1;
+}
+function fields(line, separator) {
+    const values = [];
+    let value = '';
+    let quoted = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if (quoted) {
+            if (char !== '"')
+                value += char;
+            else if (line[at + 1] === '"') {
+                value += '"';
+                at += 1;
+            }
+            else
+                quoted = false;
+        }
+        else if (char === '"' && value === '')
+            quoted = true;
+        else if (char === separator) {
+            values.push(value);
+            value = '';
+        }
+        else
+            value += char;
+    }
+    return [...values, value];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+/** The scan of a document of which nothing has been looked at. */
+function fresh() {
+    return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
+}
+/**
+ * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
+ * white space is left, `none` when something else stands there.
+ */
+function scanDocument(bytes, scan) {
+    if (scan.depth === 0) {
+        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
+            scan.at += 1;
+        scan.start = scan.at;
+        if (scan.at === bytes.length)
+            return 'nothing';
+        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
+            return 'none';
+    }
+    let { at, depth, inText, escaped } = scan;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (inText) {
+            if (escaped)
+                escaped = false;
+            else if (byte === 0x5c)
+                escaped = true;
+            else if (byte === 0x22)
+                inText = false;
+        }
+        else if (byte === 0x22)
+            inText = true;
+        else if (byte === BRACE || byte === BRACKET)
+            depth += 1;
+        else if (byte === 0x7d || byte === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    Object.assign(scan, { at, depth, inText, escaped });
+    return 'open';
+}
+/** White space of JSON, and the record separator of RFC 7464. */
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
+/** Files that are known by their first bytes and hold no text. */
+const FOREIGN = [
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd', help: 'decompress it first: zstd -d traces.jsonl.zst' },
+    {
+        bytes: [0x50, 0x41, 0x52, 0x31],
+        is: 'a Parquet file',
+        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    },
+    {
+        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+        is: 'an SQLite database',
+        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
+    },
+    { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
+    { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
+];
+/** What a file is that begins with these bytes and holds no text, and how to make text of it. */
+function foreignKind(bytes) {
+    const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/growing-bytes.js
+/** Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that each byte is copied a few times and not with every piece. */
+class GrowingBytes {
+    #room = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    /** What has come and has not been dropped; good until the next piece. */
+    get bytes() {
+        return this.#room.subarray(this.#start, this.#end);
+    }
+    append(piece) {
+        const length = this.#end - this.#start;
+        if (this.#end + piece.length > this.#room.length) {
+            const room = length + piece.length > this.#room.length ? new Uint8Array(Math.max(length + piece.length, 2 * length)) : this.#room;
+            room.set(this.bytes);
+            this.#room = room;
+            this.#start = 0;
+            this.#end = length;
+        }
+        this.#room.set(piece, this.#end);
+        this.#end += piece.length;
+    }
+    /** Forgets the first `count` bytes. */
+    drop(count) {
+        this.#start += count;
+    }
+    /** Gives everything and forgets it. */
+    take() {
+        const { bytes } = this;
+        this.#room = new Uint8Array(0);
+        this.#start = 0;
+        this.#end = 0;
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
+
+
+
+
+
+/** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+/** Bytes of one JSON document, which is read whole (spec 8). */
+const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
+/**
+ * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON, documents one after another, CSV; with a
+ * byte-order mark and CRLF. A list that stands at the top is its entries. Lines are handed on as they come, so that memory does not grow with
+ * the file; only a document over several lines is kept until it ends.
+ */
+class RecordSplitter {
+    #take;
+    #mode = 'start';
+    /** Bytes that have come and are not used up: the beginning of a line or of a document. */
+    #held = new GrowingBytes();
+    /** Where in the held bytes the scan of a document goes on, and in which state. */
+    #scan = fresh();
+    /** How much of the first line has been looked through for its end. */
+    #searched = 0;
+    #skipping = false;
+    #unparsable = 0;
+    #tooLong = 0;
+    #cutOff = false;
+    #csv;
+    constructor(take) {
+        this.#take = take;
+    }
+    /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
+    push(chunk) {
+        switch (this.#mode) {
+            case 'start':
+                this.#held.append(chunk);
+                return this.#begin(false);
+            case 'documents':
+                this.#held.append(chunk);
+                return this.#documents(false);
+            case 'lines':
+            case 'csv':
+                this.#lines(chunk);
+                return undefined;
+            case 'over':
+                return undefined;
+            default:
+                return this.#mode;
+        }
+    }
+    /** The file has ended. */
+    end() {
+        let problem;
+        if (this.#mode === 'start')
+            problem = this.#begin(true);
+        else if (this.#mode === 'documents')
+            problem = this.#documents(true);
+        if (problem)
+            return problem;
+        if (this.#mode === 'lines' || this.#mode === 'csv') {
+            const rest = this.#held.take();
+            if (rest.length > 0 && !this.#skipping) {
+                const before = this.#unparsable;
+                this.#text(rest);
+                if (this.#unparsable > before)
+                    this.#cutOff = true;
+            }
+            this.#csv?.end();
+        }
+        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+    }
+    /** Decides what the file is, as soon as its first line is there. */
+    #begin(ended) {
+        const held = this.#held.bytes;
+        const foreign = foreignKind(held);
+        if (foreign)
+            return this.#stop(foreign);
+        const start = firstByte(held);
+        if (start === undefined)
+            return undefined;
+        const newline = held.indexOf(NEWLINE, Math.max(start, this.#searched));
+        this.#searched = held.length;
+        if (newline === -1 && !ended)
+            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
+        const first = textOf(held.subarray(start, newline === -1 ? held.length : newline));
+        const isJson = first !== undefined && /^[{[]/.test(first);
+        if (isJson && !isWhole(first)) {
+            this.#held.drop(start);
+            this.#mode = 'documents';
+            return this.#documents(ended);
+        }
+        if (!isJson && first !== undefined)
+            this.#csv = csvRows(first, this.#take);
+        this.#mode = this.#csv ? 'csv' : 'lines';
+        this.#lines(this.#held.take().subarray(start));
+        return undefined;
+    }
+    /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
+    #documents(ended) {
+        for (;;) {
+            const held = this.#held.bytes;
+            const end = scanDocument(held, this.#scan);
+            if (end === 'nothing')
+                return undefined;
+            if (end === 'open' && !ended)
+                return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
+            const { start } = this.#scan;
+            const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
+            const parsed = text === undefined ? undefined : records_parse(text);
+            if (parsed === undefined) {
+                const rest = this.#held.take().subarray(start);
+                this.#mode = 'lines';
+                if (ended && end === 'open') {
+                    this.#unparsable += 1;
+                    this.#cutOff = true;
+                    for (const line of linesOf(rest))
+                        this.#wholeLine(line);
+                }
+                else
+                    this.#lines(rest);
+                return undefined;
+            }
+            this.#give(parsed.value);
+            this.#held.drop(end);
+            this.#scan = fresh();
+        }
+    }
+    #lines(chunk) {
+        const last = chunk.lastIndexOf(NEWLINE);
+        if (last === -1) {
+            this.#hold(chunk);
+            return;
+        }
+        let from = 0;
+        if (this.#skipping) {
+            from = chunk.indexOf(NEWLINE) + 1;
+            this.#skipping = false;
+        }
+        else if (this.#held.bytes.length > 0) {
+            from = chunk.indexOf(NEWLINE) + 1;
+            this.#hold(chunk.subarray(0, from));
+            if (this.#skipping)
+                this.#skipping = false;
+            else
+                this.#text(this.#held.take());
+        }
+        if (from <= last)
+            this.#text(chunk.subarray(from, last + 1));
+        this.#hold(chunk.subarray(last + 1));
+    }
+    #hold(part) {
+        if (this.#skipping || part.length === 0)
+            return;
+        this.#held.append(part);
+        if (this.#held.bytes.length <= MAX_LINE_BYTES)
+            return;
+        this.#held.take();
+        this.#skipping = true;
+        this.#tooLong += 1;
+    }
+    /** Whole lines together: decoding them at once costs far less than one by one. */
+    #text(bytes) {
+        const text = textOf(bytes);
+        if (text === undefined) {
+            const lines = linesOf(bytes);
+            // One line that is no UTF-8 is told as such; several are told apart first.
+            if (lines.length > 1)
+                for (const line of lines)
+                    this.#text(line);
+            else
+                this.#unparsable += 1;
+            return;
+        }
+        for (let start = 0; start < text.length;) {
+            const newline = text.indexOf('\n', start);
+            const end = newline === -1 ? text.length : newline;
+            this.#line(text.slice(start, end));
+            start = end + 1;
+        }
+    }
+    #line(line) {
+        if (this.#csv) {
+            this.#csv.line(line);
+            return;
+        }
+        const parsed = records_parse(line);
+        if (parsed) {
+            this.#give(parsed.value);
+            return;
+        }
+        if (line.trim() === '')
+            return;
+        // Logs put a time or a level before what they log.
+        const bracket = line.indexOf('{');
+        const behind = bracket > 0 && !line.trimStart().startsWith('[') ? records_parse(line.slice(bracket)) : undefined;
+        if (behind)
+            this.#give(behind.value);
+        else
+            this.#unparsable += 1;
+    }
+    /** A line of what began like a document and never ended: only what begins at the very margin can be a record of its own. */
+    #wholeLine(line) {
+        const text = line[0] === records_BRACE ? textOf(line) : undefined;
+        const parsed = text === undefined ? undefined : records_parse(text);
+        if (parsed)
+            this.#give(parsed.value);
+    }
+    #give(value) {
+        if (Array.isArray(value))
+            for (const entry of value)
+                this.#take(entry);
+        else
+            this.#take(value);
+    }
+    #stop(problem) {
+        this.#mode = 'over';
+        this.#held.take();
+        return problem;
+    }
+}
+const NEWLINE = 0x0a;
+const records_BRACE = 0x7b;
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
+function textOf(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,external_node_buffer_.isAscii)(buffer))
+        return buffer.toString('latin1');
+    const text = buffer.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function records_parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWhole(text) {
+    return records_parse(text) !== undefined;
+}
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        lines.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
+/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
+function firstByte(bytes) {
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (at < bytes.length && isSpace(bytes[at]))
+        at += 1;
+    return at < bytes.length ? at : undefined;
+}
+function records_tooLarge() {
+    return {
+        message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
+        help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
+
+/** Records, and bytes, that are kept back until one of them tells the format. */
+const MOST_KEPT = 500;
+const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+/** Distinct names that are counted: far more than an agent has. */
+const MOST_NAMES = 100_000;
+/** The format of an id. */
+function traceFormat(id) {
+    return TRACE_FORMATS.find((format) => format.id === id);
+}
+/**
+ * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it finds goes to the sink as it comes.
+ * Never throws, whatever the bytes are; nothing that could not be read is left unsaid.
+ */
+class TraceFileReader {
+    #name;
+    #sinkOf;
+    #seen;
+    #splitter;
+    #format;
+    #reader;
+    #kept = [];
+    #bytes = 0;
+    #problem;
+    #names = new Set();
+    #counts = { calls: 0, denied: 0, redacted: 0, empty: 0, records: 0 };
+    constructor(name, sinkOf, options) {
+        this.#name = name;
+        this.#seen = options.seen;
+        this.#sinkOf = sinkOf;
+        this.#splitter = new RecordSplitter((record) => this.record(record));
+        if (options.format)
+            this.#open(options.format);
+    }
+    /** Takes the next bytes; false when nothing that follows can be of use. */
+    push(bytes) {
+        this.#bytes += bytes.length;
+        this.#problem ??= this.#splitter.push(bytes);
+        if (this.#problem === undefined && this.#reader === undefined && this.#bytes > MOST_KEPT_BYTES && this.#kept.length > 0)
+            this.#tell();
+        return this.#problem === undefined;
+    }
+    /** Takes a record that is one already: a row of an answer of the API. */
+    record(record) {
+        this.#counts.records += 1;
+        if (this.#reader) {
+            this.#reader.read(record);
+            return;
+        }
+        this.#kept.push(record);
+        if (this.#kept.length >= MOST_KEPT)
+            this.#tell();
+    }
+    end() {
+        const ended = this.#problem ?? this.#splitter.end();
+        this.#problem ??= 'message' in ended ? ended : undefined;
+        if (this.#reader === undefined)
+            this.#tell();
+        this.#reader?.end();
+        const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
+        return {
+            name: this.#name,
+            ...this.#counts,
+            tools: this.#names.size,
+            leftovers,
+            ...(this.#format && { format: this.#format }),
+            ...(this.#problem && { problem: this.#problem }),
+        };
+    }
+    /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
+    #tell() {
+        const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
+        const kept = this.#kept;
+        this.#kept = [];
+        if (format === undefined)
+            return;
+        const reader = this.#open(format);
+        for (const record of kept)
+            reader.read(record);
+    }
+    #open(format) {
+        this.#format = format;
+        const sink = this.#sinkOf(format);
+        const counted = (call) => {
+            this.#counts.calls += 1;
+            if (this.#names.size < MOST_NAMES)
+                this.#names.add(call.server === undefined ? call.tool : `${call.server}\n${call.tool}`);
+            if (call.status === 'denied')
+                this.#counts.denied += 1;
+            if (call.named === 'redacted')
+                this.#counts.redacted += 1;
+        };
+        this.#reader = format.open({
+            call: (call) => {
+                if (call.id !== undefined && !this.#seen.add(call.id, call.scope))
+                    return;
+                counted(call);
+                sink.call(call);
+            },
+            trace: (trace) => {
+                if (!this.#seen.add(trace.id, 'trace'))
+                    return;
+                for (const call of trace.calls)
+                    counted(call);
+                if (trace.calls.length === 0)
+                    this.#counts.empty += 1;
+                sink.trace(trace);
+            },
+            declare: (tool) => sink.declare(tool),
+        });
+        return this.#reader;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/traces.js
+
+
+
+
+
+
+
+
+/** Finds the traces of an agent (spec 8): those of the input, else those of the configuration, else those beside its card; and how the API knows it. */
+function tracesOf({ configured, beside, of }, files, settings) {
+    const findings = [];
+    const found = (items, shared) => items.flatMap((item) => {
+        const wrong = wrongFormat(item);
+        if (wrong)
+            findings.push(wrong);
+        const paths = traceFilesOf(item, files);
+        if (paths.length === 0)
+            findings.push(noSuchTraces(item));
+        return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
+    });
+    const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
+    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
+    const agentId = configured?.agentId ?? settings.agentId;
+    const api = agentId === undefined ? undefined : { agentId, window: configured?.window ?? settings.traceWindow };
+    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
+        findings.push(severalAgents(agentId, of));
+    if (traceFiles.length === 0 && api === undefined)
+        return { findings };
+    return { origin: { files: traceFiles, ...(api && { api }) }, findings };
+}
+function wrongFormat({ text, format }) {
+    if (format === undefined || traceFormat(format) !== undefined)
+        return undefined;
+    const ids = TRACE_FORMATS.map(({ id }) => id);
+    const near = nearest(format, ids);
+    const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
+    return findingIn('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+}
+/** The files that an entry names: those that a pattern finds, those below a folder, else the file itself, of which reading tells whether it is there. */
+function traceFilesOf({ text }, files) {
+    if (isFileGlob(text))
+        return globFiles(text, files);
+    const below = files.filter((file) => file.startsWith(`${text}/`));
+    return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
+}
+function noSuchTraces({ text }) {
+    return findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
+        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
+    });
+}
+function severalAgents(agentId, of) {
+    return findingIn('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
+        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+    });
+}
+/** Reads one file of traces from a tree, piece by piece; gzip is inflated. Never throws: what could not be read is told by the result. */
+async function readTraceFile(tree, file, sinkOf, seen) {
+    const format = file.format === undefined ? undefined : traceFormat(file.format);
+    const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
+    const opened = await openFile(tree, file.file);
+    if ('reason' in opened)
+        return {
+            ...reader.end(),
+            problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
+        };
+    try {
+        for await (const piece of await inflated(opened.chunks))
+            if (!reader.push(piece))
+                break;
+    }
+    catch (error) {
+        const { code } = error;
+        const isGzip = code?.startsWith('Z_') === true;
+        return {
+            ...reader.end(),
+            problem: {
+                message: isGzip
+                    ? 'the gzip data is damaged or ends early'
+                    : `the trace file cannot be read to its end (${code ?? error.message})`,
+                help: isGzip ? 'write the file again' : 'run the job again',
+            },
+        };
+    }
+    return reader.end();
+}
+async function openFile(tree, file) {
+    if (tree.open) {
+        const opened = await tree.open(file);
+        if (opened.kind === 'stream')
+            return opened;
+        return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
+    }
+    const read = await tree.read(file, MAX_DOCUMENT_BYTES);
+    switch (read.kind) {
+        case 'bytes':
+            return { chunks: external_node_stream_.Readable.from([read.bytes]) };
+        case 'absent':
+            return { reason: 'it does not exist' };
+        case 'too-large':
+            return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a commit is read whole` };
+        case 'refused':
+            return { reason: read.reason };
+        default:
+            return read;
+    }
+}
+/** Inflates what begins with the mark of gzip, and leaves anything else as it is. */
+async function inflated(chunks) {
+    const pieces = chunks[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const rest = async function* () {
+        if (!first.done)
+            yield first.value;
+        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+            yield next.value;
+    };
+    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
+        return rest();
+    const source = external_node_stream_.Readable.from(rest());
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    source.on('error', (error) => gunzip.destroy(error));
+    return source.pipe(gunzip);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/tool.js
@@ -45414,6 +46411,28 @@ function union(a, b) {
 /** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
 function allNames(tool) {
     return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/coverage.js
+/** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const mappedNames = new Set(policy?.capabilities
+        .filter((capability) => capability.patterns.length > 0)
+        .flatMap((capability) => capability.actions.map((action) => action.value)));
+    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
+    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
+    const total = card.boundedActions.length;
+    // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would refuse.
+    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
+}
+/** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
@@ -45776,6 +46795,1021 @@ function cardGaps(coverage) {
         reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
         suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
     }));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/recent-map.js
+/**
+ * A map that forgets what has not been set for long: at least the last `most` keys are known, and at most twice as many. Two halves, of which
+ * the older is dropped whole, since dropping one key after another from the front of a map takes ever longer.
+ */
+class RecentMap {
+    #most;
+    #recent = new Map();
+    #older = new Map();
+    constructor(most) {
+        this.#most = most;
+    }
+    get(key) {
+        return this.#recent.get(key) ?? this.#older.get(key);
+    }
+    set(key, value) {
+        this.#recent.set(key, value);
+        if (this.#recent.size < this.#most)
+            return;
+        this.#older = this.#recent;
+        this.#recent = new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/grace.js
+const HOUR = 3_600_000;
+/**
+ * A tool counts as new only in evidence that reaches back further than the period: where it begins inside, every tool would look new.
+ * The period is given in hours; 0 is none.
+ */
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
+    if (evidence.oldest === undefined || evidence.oldest > begin)
+        return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
+}
+/** The hours that are left of the grace period of a tool; undefined when it is over, or was never called. */
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const left = grace.hours - (now.getTime() - first) / HOUR;
+        return left > 0 ? left : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/span.js
+/** A span of which either end may be unknown. */
+function definedSpan({ first, last }) {
+    return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}
+/** The earlier of two times, of which either may be unknown. */
+function earlier(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.min(a, b);
+}
+/** The later of two times, of which either may be unknown. */
+function later(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.max(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/ledger.js
+
+
+/** Violations that are listed one by one (spec 8); the count stays exact. */
+const MOST_LISTED = 1000;
+const SHOWN_TRACES = 3;
+const ORDER = { pass: 0, warn: 1, fail: 2 };
+function worse(a, b) {
+    return ORDER[b] > ORDER[a] ? b : a;
+}
+/** Judges traces one after another and keeps what is to be told of them. */
+class Ledger {
+    summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
+    violationCount = 0;
+    #replay;
+    #tools;
+    #gathered = new Map();
+    #rows = [];
+    constructor(replay, tools) {
+        this.#replay = replay;
+        this.#tools = tools;
+    }
+    judge(trace) {
+        const called = [];
+        let verdict = 'pass';
+        this.#replay.table.each(trace, (number, denied, calls, first, last) => {
+            const tool = this.#tools[number];
+            if (denied) {
+                tool.denied += calls;
+                return;
+            }
+            called.push(number);
+            tool.calls += calls;
+            tool.traces += 1;
+            tool.first = earlier(tool.first, first);
+            tool.last = later(tool.last, last);
+            verdict = worse(verdict, tool.verdict);
+            const at = last ?? this.#replay.table.last(trace);
+            for (const violation of tool.violations)
+                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+        });
+        if (called.length === 0) {
+            this.summary.skipped += 1;
+            return;
+        }
+        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+    }
+    /** The triggers that ask about the trace itself. */
+    #ask(trace, called) {
+        const { contextual, fired: known, table } = this.#replay;
+        if (contextual.length === 0)
+            return 'pass';
+        const before = known.get(trace);
+        const numbers = before?.tools ?? called;
+        const fired = before?.fired ?? this.#fire(contextual, numbers);
+        const at = table.last(trace);
+        const said = [
+            ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
+            ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
+        ];
+        return said.reduce(worse, 'pass');
+    }
+    #fire(contextual, numbers) {
+        const fired = applyTriggers(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
+        for (const trigger of fired.undecided)
+            this.#replay.undecided.add(trigger);
+        return fired;
+    }
+    #say(trigger, number, trace, at) {
+        const tool = number === undefined ? undefined : this.#tools[number];
+        const about = saidBy(trigger, tool?.decision);
+        const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
+        const gathered = this.#gathered.get(key) ?? { about, calls: 0, traces: 0, first: undefined, last: undefined, ids: [] };
+        this.#gathered.set(key, gathered);
+        gathered.traces += 1;
+        gathered.first = earlier(gathered.first, at);
+        gathered.last = later(gathered.last, at);
+        const id = this.#replay.traceIds.get(trace);
+        if (id !== undefined) {
+            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+        }
+        if (about.level === 'violation')
+            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+    }
+    #row(row, trace) {
+        this.violationCount += 1;
+        const traceId = this.#replay.traceIds.get(trace);
+        if (traceId === undefined)
+            return;
+        this.#rows.push({ ...row, traceId });
+        if (this.#rows.length >= 4 * MOST_LISTED)
+            this.#rows = newest(this.#rows);
+    }
+    /** The newest violations, each with its trace. */
+    listed() {
+        return newest(this.#rows);
+    }
+    groups() {
+        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
+            about,
+            calls,
+            traces,
+            traceIds: ids.map(({ id }) => id),
+            ...definedSpan(span),
+        }));
+    }
+}
+function saidBy(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return { level: 'violation', violation: { type: 'escalation', severity: 'high', trigger, ...about } };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+function newest(rows) {
+    const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/replay-result.js
+
+
+
+
+
+/** Judges every trace of a replay and sums up (spec 8, "Historical evaluation"). */
+function finishReplay(replay, at) {
+    const grace = graceIn(replay, at);
+    const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
+    const selected = selectTraces(replay);
+    const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
+    const isSelected = (trace) => chosen?.has(trace) ?? true;
+    const ledger = new Ledger(replay, tools);
+    for (const trace of selected)
+        ledger.judge(trace);
+    const { summary } = ledger;
+    const { counts } = replay;
+    const used = tools.filter((tool) => tool.calls + tool.denied > 0);
+    const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
+    return {
+        governed: replay.defaults !== undefined,
+        verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
+        summary: { ...summary, skipped: summary.skipped + counts.empty },
+        violationCount: ledger.violationCount,
+        violations: ledger.listed(),
+        groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
+        tools: used.map(usedTool),
+        span: spanOf(used),
+        ...(replay.setup.since !== undefined && { since: replay.setup.since }),
+        calls: counts.calls,
+        denied: counts.denied,
+        redacted: counts.redacted,
+        others: replay.others,
+        nobodys: counts.nobodys,
+        outside: { before: counts.before, undated: counts.undated },
+        cut: replay.table.size - selected.length,
+        declared: [...replay.declared.values()],
+        ...(replay.applied && { applied: replay.applied }),
+        undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
+        grace,
+        inGrace,
+    };
+}
+function graceIn(replay, at) {
+    const firstSeen = new Map();
+    for (const { name, firstSeen: seen } of replay.tools) {
+        const { canonical } = name.tool;
+        if (seen !== undefined)
+            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+    }
+    const evidence = { exists: replay.hasEvidence, oldest: replay.oldestEvidence, windowStart: at.windowStart, firstSeen };
+    return graceOf(at.graceHours, evidence, at.now);
+}
+function judgeTool(replay, known, grace, now) {
+    const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+    if (replay.defaults === undefined || known.redacted) {
+        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
+        const nothing = { decisions: [decision], violations: [], warnings: [], logged: [], inGrace: [], undecided: [] };
+        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+    }
+    const judged = judgeNames([known.name], replay.byName, replay.defaults, { graceLeft: graceLeft(grace, now) });
+    return { ...judged, known, decision: judged.decisions[0], verdict: verdictOf(judged), ...empty };
+}
+/** The newest traces where a limit was asked for, else all; a trace without times counts as the oldest. */
+function selectTraces(replay) {
+    const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
+    const { limit } = replay.setup;
+    if (limit === undefined || all.length <= limit)
+        return all;
+    const last = (trace) => replay.table.last(trace) ?? Number.NEGATIVE_INFINITY;
+    return all.sort((a, b) => last(b) - last(a) || b - a).slice(0, limit);
+}
+function groupsOf(tool, isSelected) {
+    if (tool.calls === 0)
+        return [];
+    const said = [
+        ...tool.violations.map((violation) => ({ level: 'violation', violation })),
+        ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
+        ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
+    ];
+    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+    const traceIds = shown.map(({ id }) => id);
+    return said.map((about) => ({ about, calls: tool.calls, traces: tool.traces, traceIds, ...spanOfTool(tool) }));
+}
+/** Over all calls where all were taken, else over those of the traces that were. */
+function spanOfTool({ known, first, last }) {
+    return definedSpan({ first: first ?? known.first, last: last ?? known.last });
+}
+function usedTool(tool) {
+    const { decision, known, calls, denied, traces } = tool;
+    return { decision, redacted: known.redacted, calls, denied, traces, ...(calls > 0 && spanOfTool(tool)) };
+}
+function spanOf(tools) {
+    let [first, last] = [];
+    for (const tool of tools) {
+        const span = spanOfTool(tool);
+        first = earlier(first, span.first);
+        last = later(last, span.last);
+    }
+    return definedSpan({ first, last });
+}
+function compareGroups(a, b) {
+    return rankOf(a.about) - rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+}
+function rankOf(about) {
+    if (about.level === 'violation')
+        return SEVERITY_RANK[about.violation.severity];
+    return about.level === 'warning' ? 4 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/id-table.js
+/** Parts of the table, so that only one of them is copied when it grows. */
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+/** The share of a part that may be taken before it grows, and by how much it then grows. */
+const LOAD = 0.8;
+const GROWTH = 1.5;
+/**
+ * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of their texts takes more memory than the
+ * gate may, so each id is kept as a number of 64 bits: among ten million ids, two fall together once in 300,000 histories.
+ */
+class IdTable {
+    /** Two entries an id, the halves of its number; both zero is an empty place. */
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    /** The number of the id in each place; absent where only its presence is asked. */
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    /** How many different ids have been met. */
+    get size() {
+        return this.#size;
+    }
+    /** Notes an id, which may be one of its kind only in a scope; true when it is new. */
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        // The end of the scope counts, or "a" and "bc" would be "ab" and "c".
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+/** Where a number stands in a table, or the empty place where it belongs. */
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+/** Spreads what little differs over all bits. */
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
+
+const FIRST_ROOM = 1024;
+const trace_table_GROWTH = 1.5;
+/** The end of a chain, and what is not there. */
+const trace_table_NONE = -1;
+/**
+ * Which tools each trace called, and how often: numbers in flat arrays, because a history may hold millions of traces and tools of traces,
+ * and an object for each would take more memory than the gate may (spec 16).
+ */
+class TraceTable {
+    #ids = new IdTable('numbers');
+    /** Of each trace: the first link of its chain, and its last time. */
+    #chains = new Int32Array(FIRST_ROOM).fill(trace_table_NONE);
+    #lasts = new Float64Array(FIRST_ROOM).fill(Number.NEGATIVE_INFINITY);
+    /** Of each link: the tool, how often it was called, and the next link. Attempts that were denied have links of their own, since most tools have none. */
+    #links = 0;
+    #tools = new Int32Array(FIRST_ROOM);
+    #calls = new Int32Array(FIRST_ROOM);
+    #nexts = new Int32Array(FIRST_ROOM);
+    /** Of each link the time of its last call, and of its first where that is asked for. */
+    #linkLasts = new Float64Array(FIRST_ROOM);
+    #linkFirsts;
+    constructor(keeps) {
+        this.#linkFirsts = keeps.firstTimes ? new Float64Array(FIRST_ROOM) : undefined;
+    }
+    get size() {
+        return this.#ids.size;
+    }
+    /** The number of a trace by its key. */
+    trace(key) {
+        const trace = this.#ids.number(key);
+        if (trace >= this.#chains.length) {
+            this.#chains = grown(this.#chains, trace_table_NONE);
+            this.#lasts = grown(this.#lasts, Number.NEGATIVE_INFINITY);
+        }
+        return trace;
+    }
+    /** Notes one call of a tool in a trace, at a time when one is known. */
+    add(trace, tool, denied, at) {
+        if (at !== undefined && at > this.#lasts[trace])
+            this.#lasts[trace] = at;
+        const code = denied ? ~tool : tool;
+        let link = this.#chains[trace];
+        while (link !== trace_table_NONE && this.#tools[link] !== code)
+            link = this.#nexts[link];
+        if (link === trace_table_NONE) {
+            link = this.#newLink(code, this.#chains[trace]);
+            this.#chains[trace] = link;
+        }
+        this.#calls[link] += 1;
+        this.#note(link, at);
+    }
+    /** Milliseconds of the last call of a trace; undefined when none of its calls has a time. */
+    last(trace) {
+        const last = this.#lasts[trace];
+        return last === Number.NEGATIVE_INFINITY ? undefined : last;
+    }
+    /** Every tool of a trace, in no particular order: those that were called, and those of which an attempt was denied. */
+    each(trace, visit) {
+        for (let link = this.#chains[trace]; link !== trace_table_NONE; link = this.#nexts[link]) {
+            const code = this.#tools[link];
+            const firsts = this.#linkFirsts;
+            visit(code < 0 ? ~code : code, code < 0, this.#calls[link], firsts && known(firsts[link]), known(this.#linkLasts[link]));
+        }
+    }
+    #newLink(tool, next) {
+        const link = this.#links;
+        if (link === this.#tools.length) {
+            this.#tools = grown(this.#tools, 0);
+            this.#calls = grown(this.#calls, 0);
+            this.#nexts = grown(this.#nexts, trace_table_NONE);
+            this.#linkLasts = grown(this.#linkLasts, 0);
+            if (this.#linkFirsts)
+                this.#linkFirsts = grown(this.#linkFirsts, 0);
+        }
+        this.#links += 1;
+        this.#tools[link] = tool;
+        this.#nexts[link] = next;
+        this.#linkLasts[link] = Number.NaN;
+        if (this.#linkFirsts)
+            this.#linkFirsts[link] = Number.NaN;
+        return link;
+    }
+    #note(link, at) {
+        if (at === undefined)
+            return;
+        // A comparison with NaN is false, so the first time takes both places.
+        if (!(this.#linkLasts[link] >= at))
+            this.#linkLasts[link] = at;
+        if (this.#linkFirsts && !(this.#linkFirsts[link] <= at))
+            this.#linkFirsts[link] = at;
+    }
+}
+function grown(array, empty) {
+    const length = Math.ceil(array.length * trace_table_GROWTH);
+    const larger = (array instanceof Int32Array ? new Int32Array(length) : new Float64Array(length));
+    larger.fill(empty, array.length);
+    larger.set(array);
+    return larger;
+}
+function known(time) {
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/replay.js
+
+
+
+
+
+
+
+/** Traces whose ids are remembered: far more than the violations that are listed. */
+const replay_MOST_REMEMBERED = 100_000;
+const replay_SHOWN_TRACES = 3;
+/**
+ * Replays the history of one agent (spec 8): takes calls as they come, from any number of sources, and judges every trace like a tool list
+ * of its distinct tools. Nothing is kept of a call but numbers, so that a history of any length fits.
+ */
+class Replay {
+    setup;
+    table;
+    tools = [];
+    /** Triggers that ask about more than the name, and so of every trace anew. */
+    contextual;
+    byName;
+    defaults;
+    /** What the triggers of a trace that brought its own facts came to. */
+    fired = new Map();
+    undecided = new Set();
+    traceIds = new RecentMap(replay_MOST_REMEMBERED);
+    others = new Map();
+    declared = new Map();
+    applied;
+    counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
+    /** The oldest call of the agent in evidence. */
+    oldestEvidence;
+    hasEvidence = false;
+    /** The trace of the last call, because a trace's calls nearly always follow one another. */
+    #lastId;
+    #lastTrace = 0;
+    #lastNamed = -1;
+    #decide;
+    /** Numbers of tools: by name, then by server; `named` is part of the name. */
+    #numbers = new Map();
+    constructor(setup) {
+        this.setup = setup;
+        const policy = governing(setup.agent);
+        this.#decide = policy && compileDecider(policy, setup.agent.card);
+        this.defaults = policy && effectiveDefaults(policy);
+        const triggers = policy ? triggersOf(setup.agent) : [];
+        this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
+        this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
+        this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
+    }
+    /** The sink for the calls of a source. */
+    from(source) {
+        if (source.evidence)
+            this.hasEvidence = true;
+        return {
+            call: (call) => {
+                if (this.#isOwn(call.agent, source))
+                    this.#add(call, source);
+            },
+            trace: (trace) => {
+                if (this.#isOwn(trace.agent, source))
+                    this.#addTrace(trace, source);
+            },
+            declare: (tool) => {
+                const one = toolOf(tool, this.setup.aliases);
+                if (!this.declared.has(one.canonical))
+                    this.declared.set(one.canonical, one);
+            },
+        };
+    }
+    /** Judges what has come. `graceHours` 0 is no grace period; `windowStart` is where the sources themselves begin, when somebody cut them. */
+    finish(at) {
+        return finishReplay(this, at);
+    }
+    #isOwn(agent, source) {
+        const { ids } = this.setup;
+        if (agent === undefined) {
+            if (source.shared)
+                this.counts.nobodys += 1;
+            return !source.shared;
+        }
+        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
+        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
+            return true;
+        this.others.set(agent, (this.others.get(agent) ?? 0) + 1);
+        return false;
+    }
+    #add(call, source) {
+        const tool = this.#numberOf(call);
+        const known = this.tools[tool];
+        const isUse = call.status !== 'denied';
+        if (isUse && source.evidence && call.at !== undefined) {
+            known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
+            this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
+        }
+        const { since } = this.setup;
+        if (since !== undefined && (call.at === undefined || call.at < since)) {
+            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
+            return undefined;
+        }
+        if (isUse)
+            this.counts.calls += 1;
+        else
+            this.counts.denied += 1;
+        if (known.redacted)
+            this.counts.redacted += 1;
+        const id = call.trace ?? call.session ?? source.name;
+        if (id !== this.#lastId) {
+            this.#lastId = id;
+            this.#lastTrace = this.table.trace(id);
+        }
+        const trace = this.#lastTrace;
+        this.table.add(trace, tool, !isUse, call.at);
+        if (isUse && call.at !== undefined) {
+            known.first = Math.min(known.first ?? call.at, call.at);
+            known.last = Math.max(known.last ?? call.at, call.at);
+        }
+        if (isUse && (known.suspicious || this.contextual.length > 0))
+            this.#remember(known, trace, id, call.at);
+        return tool;
+    }
+    #addTrace(trace, source) {
+        if (trace.values.length > 0) {
+            this.applied ??= new Set();
+            for (const value of trace.values)
+                this.applied.add(value);
+        }
+        const { since } = this.setup;
+        if (trace.calls.length === 0 && (since === undefined || (trace.at !== undefined && trace.at >= since)))
+            this.counts.empty += 1;
+        const tools = new Set();
+        for (const call of trace.calls) {
+            const tool = this.#add(call, source);
+            if (tool !== undefined && call.status !== 'denied')
+                tools.add(tool);
+        }
+        if (tools.size === 0 || this.contextual.length === 0)
+            return;
+        const names = [...tools].map((tool) => this.tools[tool].name);
+        const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
+        for (const trigger of fired.undecided)
+            this.undecided.add(trigger);
+        this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
+    }
+    #remember(known, trace, id, at) {
+        if (trace !== this.#lastNamed)
+            this.traceIds.set(trace, id);
+        this.#lastNamed = trace;
+        const time = at ?? Number.NEGATIVE_INFINITY;
+        const { recent } = known;
+        const newest = recent[0];
+        if (newest?.trace === trace) {
+            if (time > newest.at)
+                recent[0] = { id, trace, at: time };
+            return;
+        }
+        const oldest = recent.at(-1);
+        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
+            return;
+        const same = recent.findIndex((one) => one.trace === trace);
+        if (same !== -1)
+            recent.splice(same, 1);
+        const place = recent.findIndex((one) => one.at <= time);
+        recent.splice(place === -1 ? recent.length : place, 0, { id, trace, at: time });
+        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
+    }
+    #numberOf(call) {
+        const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
+        let servers = this.#numbers.get(name);
+        if (servers === undefined) {
+            servers = new Map();
+            this.#numbers.set(name, servers);
+        }
+        const before = servers.get(call.server ?? '');
+        if (before !== undefined)
+            return before;
+        const number = this.tools.length;
+        servers.set(call.server ?? '', number);
+        this.tools.push(this.#know(call));
+        return number;
+    }
+    #know(call) {
+        const tool = toolOf({ name: call.tool, ...(call.server !== undefined && { server: call.server }) }, this.setup.aliases);
+        const redacted = call.named === 'redacted';
+        const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
+        const name = { ...decision, tool };
+        if (redacted || this.defaults === undefined)
+            return { name, suspicious: redacted, redacted, recent: [] };
+        const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
+        return { name, suspicious: violations.length + warnings.length + logged.length > 0, redacted, recent: [] };
+    }
+    #byTool(tool) {
+        return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
+    }
+    /** A name that stands where actions stand is the card's own word, when the card has it (spec 8). */
+    #byAction(action) {
+        const { card } = this.setup.agent;
+        const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+        if (forbidden) {
+            const rule = {
+                pattern: { text: action, place: forbidden.place, spellings: [] },
+                reason: 'the card forbids this action',
+                severity: 'critical',
+                place: forbidden.place,
+            };
+            return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+        }
+        const bounded = card?.boundedActions.find((one) => one.value === action);
+        if (bounded === undefined)
+            return undefined;
+        const capability = { name: action, patterns: [], actions: [bounded], binding: 'declared', place: bounded.place };
+        return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+    }
+}
+const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
+/** A field in the first of several records that has it; its dots lead into records. */
+function lookupIn(facts, field) {
+    const keys = field.split('.');
+    for (const fact of facts) {
+        let value = fact;
+        const has = keys.every((key) => {
+            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+                return false;
+            value = value[key];
+            return true;
+        });
+        if (has)
+            return { known: true, value };
+    }
+    return { known: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom.js
+/** Placeholder until the API client lands here: overwrite this file. */
+class MnemomError extends Error {
+    help = '';
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/history.js
+
+
+
+
+
+
+
+
+
+
+/** Traces from the API with a key; the client is loaded when it is first needed, and shared by all agents. */
+function fetchWith(key, settings, progress) {
+    void key;
+    void settings;
+    void progress;
+    throw new Error('not wired yet');
+}
+/** Traces that are fetched of one agent unless a limit says otherwise (spec 8). */
+const API_LIMIT = 1000;
+/**
+ * Replays the histories of agents (spec 8). A file that several agents have in common is read once, and each call goes to the agent that it
+ * names; what is fetched from the API is fetched side by side. Everything that could not be read is a finding of its agent.
+ */
+async function historiesOf(agents, setup) {
+    const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+    const files = new Map();
+    for (const reading of readings)
+        for (const { file } of reading.agent.traces.files)
+            files.set(file, [...(files.get(file) ?? []), reading]);
+    const sharedSeen = new IdTable('presence');
+    for (const [file, owners] of files)
+        await readFile(file, owners, sharedSeen, setup);
+    await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
+    return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
+}
+function readingOf(agent, { settings, since }) {
+    const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+    const replay = new Replay({
+        agent,
+        ids: new Set(ids),
+        aliases: settings.aliases,
+        ...(since !== undefined && { since }),
+        ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
+    });
+    return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
+}
+async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }) {
+    const given = owners[0].agent.traces.files.find((one) => one.file === file);
+    const shared = given.shared || owners.length > 1;
+    const seen = shared ? sharedSeen : owners[0].seen;
+    const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+    progress?.(sourceText(source));
+    tell(source, owners);
+}
+/** One sink for all whose calls may lie in a source. */
+function sinkFor(owners, name, about) {
+    return ({ agentIds }) => {
+        const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
+        const [only] = sinks;
+        if (only && sinks.length === 1)
+            return only;
+        return {
+            call: (call) => {
+                for (const sink of sinks)
+                    sink.call(call);
+            },
+            trace: (trace) => {
+                for (const sink of sinks)
+                    sink.trace(trace);
+            },
+            declare: (tool) => {
+                for (const sink of sinks)
+                    sink.declare(tool);
+            },
+        };
+    };
+}
+async function fetchTraces(reading, setup) {
+    const origin = reading.agent.traces?.api;
+    if (origin === undefined)
+        return;
+    const { api, now, settings } = setup;
+    if (typeof api !== 'function') {
+        const about = { help: api.help, agent: reading.agent.name };
+        reading.findings.push(api.missing === 'error'
+            ? findingIn('trace-source', '', api.message, about)
+            : findingIn('history-not-evaluated', '', api.message, about));
+        return;
+    }
+    const name = `the API (agent ${origin.agentId})`;
+    const since = now.getTime() - origin.window * 1000;
+    try {
+        const { rows, truncated } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
+        const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
+            format: AP_TRACE,
+            seen: reading.seen,
+        });
+        for (const row of rows)
+            reader.record(row);
+        reading.windowStart = since;
+        reading.truncated = truncated;
+        tell(reader.end(), [reading]);
+    }
+    catch (error) {
+        if (!(error instanceof MnemomError))
+            throw error;
+        reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+    }
+}
+/** What a source was taken for, and what it holds. */
+function sourceText({ name, format, calls, denied, tools, leftovers }) {
+    const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
+    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+    return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${left}, as ${format?.id ?? 'nothing known'}`;
+}
+function tell(source, owners) {
+    const problem = problemOf(source);
+    const file = source.name.startsWith('the API') ? '' : source.name;
+    for (const reading of owners) {
+        const agent = reading.agent.name;
+        if (problem) {
+            reading.findings.push(findingIn('trace-source', file, problem.message, { help: problem.help, agent }));
+            continue;
+        }
+        reading.readable += 1;
+        reading.sources.push(sourceText(source));
+        const skipped = skippedText(source);
+        if (skipped !== undefined) {
+            const help = 'what they hold was not judged; write the file again, or take the lines out';
+            reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent }));
+        }
+    }
+}
+/** Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that did nothing (spec 8). */
+function problemOf(source) {
+    const { name, format, calls, records, leftovers } = source;
+    if (source.problem)
+        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
+    const of = name.startsWith('the API') ? 'it' : 'the file';
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+        return {
+            message: `${name} holds no trace`,
+            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    if (leftovers.unparsable > records) {
+        return {
+            message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
+            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+        };
+    }
+    if (format === undefined) {
+        return {
+            message: `${name} is no trace of a known format`,
+            help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
+        };
+    }
+    if (calls > 0)
+        return undefined;
+    return {
+        message: `${name} was read as ${format.title}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
+    };
+}
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+    const parts = [
+        ...(cutOff ? ['its last line is cut off'] : []),
+        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
+        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+    ];
+    return parts.length === 0 ? undefined : `${name}: ${parts.join(', ')}; they were skipped`;
+}
+function linesText(count, are) {
+    return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
+}
+function finish(reading, { settings, now }) {
+    const { agent, replay, findings, sources } = reading;
+    if (reading.readable === 0)
+        return { sources, findings };
+    const hours = agent.policy && settings.grace === 'on' ? effectiveDefaults(agent.policy).graceHours : 0;
+    const history = replay.finish({
+        now,
+        graceHours: hours,
+        ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
+    });
+    return { history, sources, findings: [...findings, ...aboutHistory(reading, history)] };
+}
+/** What is to be said of a history as a whole: what of it was left out, and where nothing is left. */
+function aboutHistory({ agent, truncated }, history) {
+    const { calls, denied, outside, others, nobodys, cut } = history;
+    const about = { agent: agent.name };
+    const findings = [];
+    const left = outside.before + outside.undated;
+    const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+    if (calls + denied === 0 && left > 0) {
+        const undated = outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
+        findings.push(findingIn('idle', '', `the traces hold ${digits(left)} calls, and none in the window that was asked for${undated}`, {
+            help: 'look whether the agent has stopped, or its traces go somewhere else',
+            ...about,
+        }));
+    }
+    else if (calls + denied === 0) {
+        const message = foreign > 0
+            ? `none of ${digits(foreign)} records in the traces is of this agent${namesText(others)}`
+            : 'the traces hold no call of this agent';
+        findings.push(findingIn('trace-source', '', message, {
+            help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
+            ...about,
+        }));
+    }
+    else if (foreign > 0) {
+        const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
+        findings.push(findingIn('other-agents', '', `${digits(foreign)} records of other agents were left out${namesText(others)}${nameless}`, {
+            help: 'give each agent traces of its own if they are its own after all',
+            ...about,
+        }));
+    }
+    if (outside.undated > 0 && calls + denied > 0) {
+        findings.push(findingIn('trace-lines-skipped', '', `${digits(outside.undated)} calls have no time and were left out, because a window was asked for`, about));
+    }
+    if (cut > 0 || truncated) {
+        const message = cut > 0
+            ? `${digits(cut)} older traces were left out because of the limit`
+            : 'the API has more traces in the window than the limit let through';
+        findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
+    }
+    return findings;
+}
+function namesText(others) {
+    const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
+    return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/response.js
@@ -46150,36 +48184,6 @@ function forbiddenActionTools(agent, decisions) {
 }
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/grace.js
-const HOUR = 3_600_000;
-/**
- * A tool counts as new only in evidence that reaches back further than the period: where it begins inside, every tool would look new.
- * The period is given in hours; 0 is none.
- */
-function graceOf(hours, evidence, now) {
-    if (hours === 0)
-        return { kind: 'none' };
-    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-    const begin = now.getTime() - hours * HOUR;
-    if (!evidence.exists)
-        return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
-    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
-        return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
-    if (evidence.oldest === undefined || evidence.oldest > begin)
-        return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
-    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
-}
-/** The hours that are left of the grace period of a tool; undefined when it is over, or was never called. */
-function graceLeft(grace, now) {
-    return ({ canonical }) => {
-        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
-        if (grace.kind === 'none' || first === undefined || first > now.getTime())
-            return undefined;
-        const left = grace.hours - (now.getTime() - first) / HOUR;
-        return left > 0 ? left : undefined;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/history-insights.js
@@ -47294,7 +49298,7 @@ function coverOf(pattern, others, work) {
     const names = [];
     for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
         const left = name;
-        if (left === UNDECIDED || cover.length === MAX_COVER)
+        if (left === tool_patterns_UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         names.push(left);
         // One that takes all names so far may well do alone.
@@ -47307,7 +49311,7 @@ function coverOf(pattern, others, work) {
     return others.filter((other) => needed.includes(other));
 }
 /** Stands for a question past the bounds; no tool has the empty name. */
-const UNDECIDED = '';
+const tool_patterns_UNDECIDED = '';
 /** A name of a pattern that none of a cover takes, or undefined when there is none. */
 function nameLeft(pattern, cover, work) {
     const texts = pattern.spellings.map(({ text }) => text);
@@ -47322,7 +49326,7 @@ function nameLeft(pattern, cover, work) {
     const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
     work.compared -= 1 + minus.length;
     if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
-        return UNDECIDED;
+        return tool_patterns_UNDECIDED;
     const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
     switch (rest.kind) {
         case 'none':
@@ -47331,7 +49335,7 @@ function nameLeft(pattern, cover, work) {
             return rest.name;
         case 'undecided':
             work.compared -= COST_OF_UNDECIDED;
-            return UNDECIDED;
+            return tool_patterns_UNDECIDED;
         default:
             return rest;
     }
@@ -47421,19 +49425,19 @@ const cardActionsAlias = {
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 /** Milliseconds of a day. */
-const DAY = 86_400_000;
+const card_dates_DAY = 86_400_000;
 /** The date under a key of a card; undefined when the key is absent, null, or not even text. */
 function cardDate({ document }, key) {
     const reader = Reader.of(document).get(key);
     const text = reader.text();
-    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
+    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: card_dates_timeOf(text) };
 }
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 /**
  * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there is no such moment (spec 4):
  * 30 February is none. Without a zone the time is UTC, and a date alone is its first moment. A leap second is the second after it.
  */
-function timeOf(text) {
+function card_dates_timeOf(text) {
     const parts = DATE.exec(text);
     if (parts === null)
         return undefined;
@@ -47448,7 +49452,7 @@ function timeOf(text) {
         return undefined;
     const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
     // A leap second stands only at the very end of a UTC day.
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % card_dates_DAY !== 0 ? undefined : time;
 }
 /** Minutes that a zone is ahead of UTC. */
 function offsetOf(zone) {
@@ -47480,7 +49484,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
+        const days = Math.floor((context.now.getTime() - expires.time) / card_dates_DAY);
         const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
@@ -47527,9 +49531,9 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * card_dates_DAY))
             return;
-        const days = Math.floor(left / DAY);
+        const days = Math.floor(left / card_dates_DAY);
         const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
@@ -48648,7 +50652,14 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
     ], settings);
     const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
-    return { agent, verdict, evaluation, response, findings, ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }) };
+    return {
+        agent,
+        verdict,
+        evaluation,
+        response,
+        findings,
+        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+    };
 }
 function historyReport(agent, history, sources, moment) {
     const response = historicalResponse(agent, history, {
@@ -48667,10 +50678,16 @@ function noGrace(agent, evaluation, history) {
         return [];
     const isUnmapped = (about) => about.type === 'unmapped';
     const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-        groups.some(({ about }) => (about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning)));
+        groups.some(({ about }) => about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning));
     if (!mattered)
         return [];
-    return [findingAt('no-grace', { at: topOfAgent(agent), message: `there is no grace period: ${grace.because}`, help: 'map the tools, or give traces that reach back further' }, agent.name)];
+    return [
+        findingAt('no-grace', {
+            at: topOfAgent(agent),
+            message: `there is no grace period: ${grace.because}`,
+            help: 'map the tools, or give traces that reach back further',
+        }, agent.name),
+    ];
 }
 /** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
 function lowCoverage(agent, percent, settings) {
@@ -48790,7 +50807,7 @@ function field(node, key) {
     return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
 /** The text of a scalar that is one. */
-function textOf(node) {
+function shape_textOf(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 function isList(node) {
@@ -48963,7 +50980,7 @@ const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
     if (field(tool, 'input_schema') !== undefined)
         return true;
-    const type = textOf(field(tool, 'type'));
+    const type = shape_textOf(field(tool, 'type'));
     return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -49257,7 +51274,7 @@ const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'];
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
     const tools = field(root, 'tools');
-    const texts = isList(tools) ? tools.items.map(textOf) : splitRules(textOf(tools) ?? '');
+    const texts = isList(tools) ? tools.items.map(shape_textOf) : splitRules(shape_textOf(tools) ?? '');
     return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
 }
 /** The entries of a list, or of a text with commas. */
@@ -49493,7 +51510,7 @@ function isBareResult(node) {
     const tools = field(node, 'tools');
     if (!isList(tools))
         return false;
-    const fromServer = textOf(field(node, 'nextCursor')) !== undefined || field(field(node, 'metadata'), 'serverInfo') !== undefined;
+    const fromServer = shape_textOf(field(node, 'nextCursor')) !== undefined || field(field(node, 'metadata'), 'serverInfo') !== undefined;
     return tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) || (fromServer && tools.items.every(shape_isMap));
 }
 
@@ -49586,14 +51603,14 @@ const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|i
 function isOpenAiTool(tool) {
     if (shape_isMap(field(tool, 'function')) || shape_isMap(field(tool, 'custom')))
         return true;
-    const type = textOf(field(tool, 'type')) ?? '';
+    const type = shape_textOf(field(tool, 'type')) ?? '';
     if (type === 'function' || type === 'custom')
         return field(tool, 'name') !== undefined;
     return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
 }
 /** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
 function hasBareType(tool) {
-    return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+    return shape_textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 /** A list without `tools` around it can be anything whose entries have a type, messages and events above all: each entry has to be a tool. */
 function isRequest(document) {
@@ -49754,7 +51771,7 @@ function frontMatterWithout(front) {
  * so many that their tree fits in no memory.
  */
 const MAX_VALUES = 1_000_000;
-const [NEWLINE, value_limit_QUOTE, value_limit_COMMA, value_limit_BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+const [value_limit_NEWLINE, value_limit_QUOTE, value_limit_COMMA, value_limit_BACKSLASH, value_limit_BRACKET, value_limit_BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 /** The complaint about a text with too many values: counted by commas and brackets outside of strings in JSON, by lines too and everywhere else. */
 function tooManyValues(text, json) {
     let values = 0;
@@ -49762,7 +51779,7 @@ function tooManyValues(text, json) {
         const char = text.charCodeAt(at);
         if (json && char === value_limit_QUOTE)
             at = value_limit_endOfString(text, at);
-        else if (char === value_limit_COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
+        else if (char === value_limit_COMMA || char === value_limit_BRACKET || char === value_limit_BRACE || (!json && char === value_limit_NEWLINE)) {
             values += 1;
             if (values > MAX_VALUES)
                 return problemAt(at);
@@ -50273,856 +52290,6 @@ function assemble(files, tools, traces, settings) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/src/formats/traces/record.js
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a path of keys; undefined where any of them is missing. */
-function at(value, ...keys) {
-    let found = value;
-    for (const key of keys) {
-        if (!isRecord(found) || !Object.hasOwn(found, key))
-            return undefined;
-        found = found[key];
-    }
-    return found;
-}
-/** The text at a path of keys; undefined where there is none, or an empty one. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** The list at a path of keys; empty where there is none. */
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** An id at a path of keys as a text, also where the source writes a number. */
-function idAt(value, ...keys) {
-    const found = at(value, ...keys);
-    if (typeof found === 'number' && Number.isFinite(found))
-        return String(found);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A value that exporters often encode twice: a text that is JSON is read, anything else is itself. */
-function decoded(value) {
-    if (typeof value !== 'string' || !/^\s*[[{"]/.test(value))
-        return value;
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/time.js
-/** Years that a trace can be of: a number that falls outside in every unit is no time. */
-const FIRST = Date.UTC(2000, 0, 1);
-const LAST = Date.UTC(2100, 0, 1);
-/** Milliseconds in one unit of an epoch number, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
-const UNITS = [1000, 1, 1e-3, 1e-6];
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-/**
- * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or nanoseconds
- * since 1970 as a number or as digits. Undefined for anything else, and never now.
- */
-function time_timeOf(value) {
-    if (typeof value === 'number')
-        return epoch(value);
-    if (typeof value !== 'string')
-        return undefined;
-    return plainTime(value) ?? anyTime(value.trim());
-}
-const time_DAY = 86_400_000;
-/** The day that was asked about last, because the times of a trace are nearly all of one day. */
-let lastDay = '';
-let lastDayStart = 0;
-/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
-function plainTime(text) {
-    if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a)
-        return undefined;
-    if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a)
-        return undefined;
-    if (!text.startsWith(lastDay) || lastDay === '') {
-        const day = text.slice(0, 10);
-        const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-        if (Number.isNaN(start))
-            return undefined;
-        lastDay = day;
-        lastDayStart = start;
-    }
-    const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-    const millisecond = text.length === 20 ? 0 : fraction(text);
-    const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
-    return hour < 24 && minute < 60 && second < 60 && time < time_DAY ? lastDayStart + time : undefined;
-}
-/** A number of two digits, or NaN. */
-function twoDigits(text, at) {
-    const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-/** Milliseconds of `.123456Z` behind the seconds, or NaN. */
-function fraction(text) {
-    if (text.charCodeAt(19) !== 0x2e || text.length === 21)
-        return Number.NaN;
-    let milliseconds = 0;
-    for (let at = 20; at < text.length - 1; at += 1) {
-        const digit = text.charCodeAt(at) - 0x30;
-        if (!(digit >= 0 && digit <= 9))
-            return Number.NaN;
-        if (at < 23)
-            milliseconds += digit * 10 ** (22 - at);
-    }
-    return milliseconds;
-}
-function anyTime(text) {
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return epoch(Number(text));
-    const match = ISO.exec(text);
-    if (match === null)
-        return undefined;
-    const [, date, clock = '00:00:00', fraction = '', zone = 'Z'] = match;
-    const colon = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const parsed = Date.parse(`${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, '0').slice(0, 3)}${colon}`);
-    return Number.isNaN(parsed) ? undefined : parsed;
-}
-function epoch(value) {
-    for (const unit of UNITS) {
-        const milliseconds = Math.floor(value * unit);
-        if (milliseconds >= FIRST && milliseconds < LAST)
-            return milliseconds;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/ap-trace.js
-
-
-/** The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API answers them (spec 8). */
-const AP_TRACE = {
-    id: 'ap-trace',
-    title: 'AP-Trace',
-    agentIds: 'card',
-    recognise: (record) => tracesIn(record).some(isTrace),
-    open: (sink) => ({
-        read(record) {
-            for (const trace of tracesIn(record))
-                if (isTrace(trace))
-                    sink.trace(toTrace(trace));
-        },
-        end() { },
-    }),
-};
-/** The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in `traces`. */
-function tracesIn(record) {
-    const wrapped = at(record, 'traces');
-    const rows = Array.isArray(wrapped) ? wrapped : [record];
-    return rows.flatMap((row) => {
-        const inner = decoded(at(row, 'trace_json'));
-        const trace = isRecord(inner) ? inner : row;
-        return isRecord(trace) ? [trace] : [];
-    });
-}
-function isTrace(record) {
-    if (idAt(record, 'trace_id') === undefined)
-        return false;
-    return isRecord(record.action) || (typeof record.action === 'string' && (isRecord(record.decision) || Object.hasOwn(record, 'card_id')));
-}
-function toTrace(record) {
-    const id = idAt(record, 'trace_id');
-    const time = time_timeOf(record.timestamp) ?? time_timeOf(record.created_at);
-    const agent = idAt(record, 'agent_id');
-    const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
-    const status = statusOf(record);
-    const about = {
-        trace: id,
-        ...(time !== undefined && { at: time }),
-        ...(agent !== undefined && { agent }),
-        ...(session !== undefined && { session }),
-    };
-    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
-    const type = textAt(record, 'action', 'type');
-    return {
-        id,
-        ...(time !== undefined && { at: time }),
-        ...(agent !== undefined && { agent }),
-        calls,
-        facts: [
-            ...[at(record, 'context'), at(record, 'context', 'metadata'), at(record, 'action', 'parameters'), record].filter(isRecord),
-            ...(type === undefined ? [] : [{ action_type: type }]),
-        ],
-        values: listAt(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
-    };
-}
-/** What the record says became of its action; undefined when it was only recommended, or handed to a human. */
-function statusOf(record) {
-    switch (textAt(record, 'action', 'type')) {
-        case 'recommend':
-        case 'escalate':
-            return undefined;
-        case 'deny':
-            return 'denied';
-        default:
-            if (typeof record.action === 'string' && at(record, 'escalation', 'escalated') === true)
-                return undefined;
-            return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
-    }
-}
-/** The first place that names tools, in the order of spec 8; only `action.name` may name an action of the card instead. */
-function named(record) {
-    const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
-        const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
-        const server = textAt(call, 'server') ?? textAt(call, 'server_name');
-        return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
-    });
-    if (calls.length > 0)
-        return calls;
-    const tools = listAt(record, 'action', 'parameters', 'tools').flatMap((entry) => {
-        const tool = typeof entry === 'string' ? entry : textAt(entry, 'name');
-        return tool ? [{ tool }] : [];
-    });
-    if (tools.length > 0)
-        return tools;
-    const tool = textAt(record, 'tool_name');
-    if (tool !== undefined)
-        return [{ tool }];
-    const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
-    return name
-        .split(', ')
-        .filter((one) => one !== '' && one !== 'inference')
-        .map((one) => ({ tool: one, named: 'action' }));
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
-
-
-/** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
-const GENERIC = {
-    id: 'records',
-    title: 'records of calls',
-    agentIds: 'card',
-    recognise: (record) => isRecord(record) && nameOf(record) !== undefined,
-    open: (sink) => ({
-        read(record) {
-            const tool = isRecord(record) ? nameOf(record) : undefined;
-            if (!isRecord(record) || tool === undefined)
-                return;
-            // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
-            const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
-            const at = time_timeOf(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
-            const session = idOf(record.session_id ?? record.session ?? record.sessionId);
-            const trace = idOf(record.trace_id ?? record.traceId);
-            const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
-            const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
-            const call = { tool, status: generic_statusOf(record) };
-            if (server !== undefined)
-                call.server = server;
-            if (at !== undefined)
-                call.at = at;
-            if (session !== undefined)
-                call.session = session;
-            if (trace !== undefined)
-                call.trace = trace;
-            if (agent !== undefined)
-                call.agent = agent;
-            if (id !== undefined) {
-                call.id = id;
-                call.scope = trace ?? session ?? '';
-            }
-            sink.call(call);
-        },
-        end() { },
-    }),
-};
-/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
-function idOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
-}
-/** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
-function nameOf(record) {
-    const tool = record.tool ?? record.tool_name;
-    if (typeof tool === 'string' && tool !== '')
-        return tool;
-    const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
-    return isCall ? textAt(record, 'name') : undefined;
-}
-const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
-const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
-const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function generic_statusOf(record) {
-    const word = record.status ?? record.outcome ?? record.effect;
-    if (word === 'ok')
-        return 'ok';
-    if (typeof word === 'string') {
-        if (DENIED.test(word))
-            return 'denied';
-        if (FAILED.test(word))
-            return 'error';
-        if (DONE.test(word))
-            return 'ok';
-    }
-    const success = record.success;
-    if (success === true || success === 'true')
-        return 'ok';
-    if (success === false || success === 'false')
-        return 'error';
-    return 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
-
-
-/** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
-const formats_TRACE_FORMATS = [AP_TRACE, GENERIC];
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
-/** Files that are known by their first bytes and hold no text. */
-const FOREIGN = [
-    { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd', help: 'decompress it first: zstd -d traces.jsonl.zst' },
-    {
-        bytes: [0x50, 0x41, 0x52, 0x31],
-        is: 'a Parquet file',
-        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
-    },
-    {
-        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-        is: 'an SQLite database',
-        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
-    },
-    { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-    { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-    { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
-];
-/** What a file is that begins with these bytes and holds no text, and how to make text of it. */
-function foreign_file_foreignKind(bytes) {
-    const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
-    return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
-
-
-
-
-
-/** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
-const MAX_LINE_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** Bytes of one JSON document, which is read whole (spec 8). */
-const records_MAX_DOCUMENT_BYTES = (/* unused pure expression or super */ null && (100 * 1024 * 1024));
-/**
- * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON, documents one after another, CSV; with a
- * byte-order mark and CRLF. A list that stands at the top is its entries. Lines are handed on as they come, so that memory does not grow with
- * the file; only a document over several lines is kept until it ends.
- */
-class records_RecordSplitter {
-    #take;
-    #mode = 'start';
-    /** Bytes that have come and are not used up: the beginning of a line or of a document. */
-    #held = new GrowingBytes();
-    /** Where in the held bytes the scan of a document goes on, and in which state. */
-    #scan = fresh();
-    /** How much of the first line has been looked through for its end. */
-    #searched = 0;
-    #skipping = false;
-    #unparsable = 0;
-    #tooLong = 0;
-    #cutOff = false;
-    #csv;
-    constructor(take) {
-        this.#take = take;
-    }
-    /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
-    push(chunk) {
-        switch (this.#mode) {
-            case 'start':
-                this.#held.append(chunk);
-                return this.#begin(false);
-            case 'documents':
-                this.#held.append(chunk);
-                return this.#documents(false);
-            case 'lines':
-            case 'csv':
-                this.#lines(chunk);
-                return undefined;
-            case 'over':
-                return undefined;
-            default:
-                return this.#mode;
-        }
-    }
-    /** The file has ended. */
-    end() {
-        let problem;
-        if (this.#mode === 'start')
-            problem = this.#begin(true);
-        else if (this.#mode === 'documents')
-            problem = this.#documents(true);
-        if (problem)
-            return problem;
-        if (this.#mode === 'lines' || this.#mode === 'csv') {
-            const rest = this.#held.take();
-            if (rest.length > 0 && !this.#skipping) {
-                const before = this.#unparsable;
-                this.#text(rest);
-                if (this.#unparsable > before)
-                    this.#cutOff = true;
-            }
-            this.#csv?.end();
-        }
-        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
-    }
-    /** Decides what the file is, as soon as its first line is there. */
-    #begin(ended) {
-        const held = this.#held.bytes;
-        const foreign = foreignKind(held);
-        if (foreign)
-            return this.#stop(foreign);
-        const start = firstByte(held);
-        if (start === undefined)
-            return undefined;
-        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
-        this.#searched = held.length;
-        if (newline === -1 && !ended)
-            return held.length > records_MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
-        const first = records_textOf(held.subarray(start, newline === -1 ? held.length : newline));
-        const isJson = first !== undefined && /^[{[]/.test(first);
-        if (isJson && !isWhole(first)) {
-            this.#held.drop(start);
-            this.#mode = 'documents';
-            return this.#documents(ended);
-        }
-        if (!isJson && first !== undefined)
-            this.#csv = csvRows(first, this.#take);
-        this.#mode = this.#csv ? 'csv' : 'lines';
-        this.#lines(this.#held.take().subarray(start));
-        return undefined;
-    }
-    /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
-    #documents(ended) {
-        for (;;) {
-            const held = this.#held.bytes;
-            const end = scanDocument(held, this.#scan);
-            if (end === 'nothing')
-                return undefined;
-            if (end === 'open' && !ended)
-                return held.length - this.#scan.start > records_MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
-            const { start } = this.#scan;
-            const text = typeof end === 'number' ? records_textOf(held.subarray(start, end)) : undefined;
-            const parsed = text === undefined ? undefined : records_parse(text);
-            if (parsed === undefined) {
-                const rest = this.#held.take().subarray(start);
-                this.#mode = 'lines';
-                if (ended && end === 'open') {
-                    this.#unparsable += 1;
-                    this.#cutOff = true;
-                    for (const line of linesOf(rest))
-                        this.#wholeLine(line);
-                }
-                else
-                    this.#lines(rest);
-                return undefined;
-            }
-            this.#give(parsed.value);
-            this.#held.drop(end);
-            this.#scan = fresh();
-        }
-    }
-    #lines(chunk) {
-        const last = chunk.lastIndexOf(records_NEWLINE);
-        if (last === -1) {
-            this.#hold(chunk);
-            return;
-        }
-        let from = 0;
-        if (this.#skipping) {
-            from = chunk.indexOf(records_NEWLINE) + 1;
-            this.#skipping = false;
-        }
-        else if (this.#held.bytes.length > 0) {
-            from = chunk.indexOf(records_NEWLINE) + 1;
-            this.#hold(chunk.subarray(0, from));
-            if (this.#skipping)
-                this.#skipping = false;
-            else
-                this.#text(this.#held.take());
-        }
-        if (from <= last)
-            this.#text(chunk.subarray(from, last + 1));
-        this.#hold(chunk.subarray(last + 1));
-    }
-    #hold(part) {
-        if (this.#skipping || part.length === 0)
-            return;
-        this.#held.append(part);
-        if (this.#held.bytes.length <= MAX_LINE_BYTES)
-            return;
-        this.#held.take();
-        this.#skipping = true;
-        this.#tooLong += 1;
-    }
-    /** Whole lines together: decoding them at once costs far less than one by one. */
-    #text(bytes) {
-        const text = records_textOf(bytes);
-        if (text === undefined) {
-            const lines = linesOf(bytes);
-            // One line that is no UTF-8 is told as such; several are told apart first.
-            if (lines.length > 1)
-                for (const line of lines)
-                    this.#text(line);
-            else
-                this.#unparsable += 1;
-            return;
-        }
-        for (let start = 0; start < text.length;) {
-            const newline = text.indexOf('\n', start);
-            const end = newline === -1 ? text.length : newline;
-            this.#line(text.slice(start, end));
-            start = end + 1;
-        }
-    }
-    #line(line) {
-        if (this.#csv) {
-            this.#csv.line(line);
-            return;
-        }
-        const parsed = records_parse(line);
-        if (parsed) {
-            this.#give(parsed.value);
-            return;
-        }
-        if (line.trim() === '')
-            return;
-        // Logs put a time or a level before what they log.
-        const bracket = line.indexOf('{');
-        const behind = bracket > 0 && !line.trimStart().startsWith('[') ? records_parse(line.slice(bracket)) : undefined;
-        if (behind)
-            this.#give(behind.value);
-        else
-            this.#unparsable += 1;
-    }
-    /** A line of what began like a document and never ended: only what begins at the very margin can be a record of its own. */
-    #wholeLine(line) {
-        const text = line[0] === records_BRACE ? records_textOf(line) : undefined;
-        const parsed = text === undefined ? undefined : records_parse(text);
-        if (parsed)
-            this.#give(parsed.value);
-    }
-    #give(value) {
-        if (Array.isArray(value))
-            for (const entry of value)
-                this.#take(entry);
-        else
-            this.#take(value);
-    }
-    #stop(problem) {
-        this.#mode = 'over';
-        this.#held.take();
-        return problem;
-    }
-}
-const records_NEWLINE = 0x0a;
-const records_BRACE = 0x7b;
-const DECODER = new TextDecoder('utf-8', { fatal: true });
-/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
-function records_textOf(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (isAscii(buffer))
-        return buffer.toString('latin1');
-    const text = buffer.toString('utf8');
-    if (!text.includes('\uFFFD'))
-        return text;
-    try {
-        return DECODER.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function records_parse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isWhole(text) {
-    return records_parse(text) !== undefined;
-}
-function linesOf(bytes) {
-    const lines = [];
-    for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(records_NEWLINE, start);
-        const end = newline === -1 ? bytes.length : newline;
-        lines.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    return lines;
-}
-/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
-function firstByte(bytes) {
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length && isSpace(bytes[at]))
-        at += 1;
-    return at < bytes.length ? at : undefined;
-}
-function records_tooLarge() {
-    return {
-        message: `the file is one JSON document of more than ${records_MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
-        help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
-
-
-/** Records, and bytes, that are kept back until one of them tells the format. */
-const MOST_KEPT = 500;
-const MOST_KEPT_BYTES = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
-/** Distinct names that are counted: far more than an agent has. */
-const MOST_NAMES = 100_000;
-/** The format of an id. */
-function read_traces_traceFormat(id) {
-    return formats_TRACE_FORMATS.find((format) => format.id === id);
-}
-/**
- * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it finds goes to the sink as it comes.
- * Never throws, whatever the bytes are; nothing that could not be read is left unsaid.
- */
-class read_traces_TraceFileReader {
-    #name;
-    #sinkOf;
-    #seen;
-    #splitter;
-    #format;
-    #reader;
-    #kept = [];
-    #bytes = 0;
-    #problem;
-    #names = new Set();
-    #counts = { calls: 0, denied: 0, redacted: 0, empty: 0, records: 0 };
-    constructor(name, sinkOf, options) {
-        this.#name = name;
-        this.#seen = options.seen;
-        this.#sinkOf = sinkOf;
-        this.#splitter = new RecordSplitter((record) => this.record(record));
-        if (options.format)
-            this.#open(options.format);
-    }
-    /** Takes the next bytes; false when nothing that follows can be of use. */
-    push(bytes) {
-        this.#bytes += bytes.length;
-        this.#problem ??= this.#splitter.push(bytes);
-        if (this.#problem === undefined && this.#reader === undefined && this.#bytes > MOST_KEPT_BYTES && this.#kept.length > 0)
-            this.#tell();
-        return this.#problem === undefined;
-    }
-    /** Takes a record that is one already: a row of an answer of the API. */
-    record(record) {
-        this.#counts.records += 1;
-        if (this.#reader) {
-            this.#reader.read(record);
-            return;
-        }
-        this.#kept.push(record);
-        if (this.#kept.length >= MOST_KEPT)
-            this.#tell();
-    }
-    end() {
-        const ended = this.#problem ?? this.#splitter.end();
-        this.#problem ??= 'message' in ended ? ended : undefined;
-        if (this.#reader === undefined)
-            this.#tell();
-        this.#reader?.end();
-        const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
-        return {
-            name: this.#name,
-            ...this.#counts,
-            tools: this.#names.size,
-            leftovers,
-            ...(this.#format && { format: this.#format }),
-            ...(this.#problem && { problem: this.#problem }),
-        };
-    }
-    /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
-    #tell() {
-        const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
-        const kept = this.#kept;
-        this.#kept = [];
-        if (format === undefined)
-            return;
-        const reader = this.#open(format);
-        for (const record of kept)
-            reader.read(record);
-    }
-    #open(format) {
-        this.#format = format;
-        const sink = this.#sinkOf(format);
-        const counted = (call) => {
-            this.#counts.calls += 1;
-            if (this.#names.size < MOST_NAMES)
-                this.#names.add(call.server === undefined ? call.tool : `${call.server}\n${call.tool}`);
-            if (call.status === 'denied')
-                this.#counts.denied += 1;
-            if (call.named === 'redacted')
-                this.#counts.redacted += 1;
-        };
-        this.#reader = format.open({
-            call: (call) => {
-                if (call.id !== undefined && !this.#seen.add(call.id, call.scope))
-                    return;
-                counted(call);
-                sink.call(call);
-            },
-            trace: (trace) => {
-                if (!this.#seen.add(trace.id, 'trace'))
-                    return;
-                for (const call of trace.calls)
-                    counted(call);
-                if (trace.calls.length === 0)
-                    this.#counts.empty += 1;
-                sink.trace(trace);
-            },
-            declare: (tool) => sink.declare(tool),
-        });
-        return this.#reader;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/traces.js
-
-
-
-
-
-
-
-
-/** Finds the traces of an agent (spec 8): those of the input, else those of the configuration, else those beside its card; and how the API knows it. */
-function tracesOf({ configured, beside, of }, files, settings) {
-    const findings = [];
-    const found = (items, shared) => items.flatMap((item) => {
-        const wrong = wrongFormat(item);
-        if (wrong)
-            findings.push(wrong);
-        const paths = traceFilesOf(item, files);
-        if (paths.length === 0)
-            findings.push(noSuchTraces(item));
-        return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
-    });
-    const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
-    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
-    const agentId = configured?.agentId ?? settings.agentId;
-    const api = agentId === undefined ? undefined : { agentId, window: configured?.window ?? settings.traceWindow };
-    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
-        findings.push(severalAgents(agentId, of));
-    if (traceFiles.length === 0 && api === undefined)
-        return { findings };
-    return { origin: { files: traceFiles, ...(api && { api }) }, findings };
-}
-function wrongFormat({ text, format }) {
-    if (format === undefined || read_traces_traceFormat(format) !== undefined)
-        return undefined;
-    const ids = formats_TRACE_FORMATS.map(({ id }) => id);
-    const near = nearest(format, ids);
-    const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
-    return findingIn('trace-source', text, message, { help: 'leave the format out to have it told by content' });
-}
-/** The files that an entry names: those that a pattern finds, those below a folder, else the file itself, of which reading tells whether it is there. */
-function traceFilesOf({ text }, files) {
-    if (isFileGlob(text))
-        return globFiles(text, files);
-    const below = files.filter((file) => file.startsWith(`${text}/`));
-    return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
-}
-function noSuchTraces({ text }) {
-    return findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
-        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
-    });
-}
-function severalAgents(agentId, of) {
-    return findingIn('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
-        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
-    });
-}
-/** Reads one file of traces from a tree, piece by piece; gzip is inflated. Never throws: what could not be read is told by the result. */
-async function readTraceFile(tree, file, sinkOf, seen) {
-    const format = file.format === undefined ? undefined : traceFormat(file.format);
-    const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
-    const opened = await openFile(tree, file.file);
-    if ('reason' in opened)
-        return {
-            ...reader.end(),
-            problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
-        };
-    try {
-        for await (const piece of await inflated(opened.chunks))
-            if (!reader.push(piece))
-                break;
-    }
-    catch (error) {
-        const { code } = error;
-        const isGzip = code?.startsWith('Z_') === true;
-        return {
-            ...reader.end(),
-            problem: {
-                message: isGzip
-                    ? 'the gzip data is damaged or ends early'
-                    : `the trace file cannot be read to its end (${code ?? error.message})`,
-                help: isGzip ? 'write the file again' : 'run the job again',
-            },
-        };
-    }
-    return reader.end();
-}
-async function openFile(tree, file) {
-    if (tree.open) {
-        const opened = await tree.open(file);
-        if (opened.kind === 'stream')
-            return opened;
-        return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
-    }
-    const read = await tree.read(file, MAX_DOCUMENT_BYTES);
-    switch (read.kind) {
-        case 'bytes':
-            return { chunks: Readable.from([read.bytes]) };
-        case 'absent':
-            return { reason: 'it does not exist' };
-        case 'too-large':
-            return { reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a commit is read whole` };
-        case 'refused':
-            return { reason: read.reason };
-        default:
-            return read;
-    }
-}
-/** Inflates what begins with the mark of gzip, and leaves anything else as it is. */
-async function inflated(chunks) {
-    const pieces = chunks[Symbol.asyncIterator]();
-    const first = await pieces.next();
-    const rest = async function* () {
-        if (!first.done)
-            yield first.value;
-        for (let next = await pieces.next(); !next.done; next = await pieces.next())
-            yield next.value;
-    };
-    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
-        return rest();
-    const source = Readable.from(rest());
-    const gunzip = createGunzip();
-    source.on('error', (error) => gunzip.destroy(error));
-    return source.pipe(gunzip);
-}
-
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
 
 
@@ -51464,7 +52631,7 @@ async function readCandidates(tree, settings, question, files) {
         if (listed.has(file))
             return false;
         if (question.named?.has(file))
-            return !isToolList(file);
+            return !isToolList(file) && !isTraceFile(file);
         if (!isCandidate(file))
             return false;
         // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
@@ -57732,6 +58899,8 @@ async function linkedChanges(git, commit, changes) {
 
 
 
+
+
 const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 async function judgePlan(setup, settled) {
     const { plan } = setup;
@@ -57744,7 +58913,8 @@ async function judgePlan(setup, settled) {
         case 'all': {
             const tree = checkedOut(setup);
             const settings = await readSettings(setup, tree, settled);
-            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : []);
+            // Nothing is compared, so there is no change that could have edited a trace.
+            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
         }
         case 'changes':
             return judgeChanges(setup, plan, settled);
@@ -57752,12 +58922,13 @@ async function judgePlan(setup, settled) {
             return plan;
     }
 }
-async function judgeAll(setup, settings, tree, notices) {
+async function judgeAll(setup, settings, tree, notices, isEvidence) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
         context: 'cicd',
         elapsed: setup.elapsed,
         progress: progressOf(setup.runner),
+        histories: historiesIn(setup, settings, isEvidence),
     });
     const loose = judgement.agents.length === 0 && judgement.loose.length === 0 ? noCards(settings) : judgement.loose;
     return {
@@ -57769,6 +58940,26 @@ async function judgeAll(setup, settings, tree, notices) {
         staleFiles: new Set(),
         scope: 'all',
     };
+}
+/** How the histories of agents are replayed in this run. */
+function historiesIn(setup, settings, isEvidence) {
+    const { runner, now, apiKey, event } = setup;
+    const progress = (line) => runner.line(plain(`read ${line}`));
+    return (agents, tree) => historiesOf(agents, {
+        tree,
+        settings,
+        now,
+        isEvidence,
+        progress,
+        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, progress),
+    });
+}
+/** Pull requests from forks have no secrets; on any other event a key that is missing is a mistake (spec 8, last words of "API"). */
+function noKey(event) {
+    const message = 'traces are to be fetched from the API, and the input api-key is empty';
+    return event === 'pull_request'
+        ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
+        : { missing: 'error', message, help: 'give the step the secret: api-key: ${{ secrets.MNEMOM_API_KEY }}' };
 }
 function noCards(settings) {
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
@@ -57786,7 +58977,8 @@ async function judgeChanges(setup, plan, settled) {
     const listed = await compareOrAll(plan, head, sources);
     if (listed === undefined) {
         const settings = await readSettings(setup, tree, settled);
-        return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged']);
+        // What was there before is not known, and so neither whether the push has edited the traces.
+        return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
     }
     const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
     const comparison = { ...listed, ...(changes && { changes }) };
@@ -57797,7 +58989,9 @@ async function judgeChanges(setup, plan, settled) {
     const settings = await readSettings(setup, settingsTree, settled);
     const configFindings = await headConfiguration(setup, tree, comparison);
     if (settings.scope === 'all' || changes === undefined) {
-        const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
+        const touched = changes && new Set(changes.flatMap(pathsOf));
+        const isEvidence = (file) => touched !== undefined && !touched.has(file);
+        const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices], isEvidence);
         const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
         const relevant = relevantOf(changes, settings, setup.configFile);
         await mustHold(tree, relevant);
@@ -57818,11 +59012,13 @@ async function judgeChanges(setup, plan, settled) {
     if (settingsTree !== comparison.baseTree)
         await prefetch(comparison, setup.configFile, relevance.governed);
     const changed = new Set(relevance.governed.flatMap(pathsOf));
+    const touched = new Set(changes.flatMap(pathsOf));
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
         context: 'cicd',
         elapsed: setup.elapsed,
         progress: progressOf(setup.runner),
+        histories: historiesIn(setup, settings, (file) => !touched.has(file)),
         changed,
         ...(!relevance.everything && { within: changed }),
         wasGoverned: async (file) => {
@@ -58210,6 +59406,45 @@ function someOf(list, most) {
     return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/history-words.js
+
+
+const TRACES = ['trace', 'traces'];
+const CALLS = ['call', 'calls'];
+const ATTEMPTS = ['attempt denied', 'attempts denied'];
+const TOOLS = ['tool', 'tools'];
+/** How many traces pass, warn and fail: `12 traces: 9 would pass, 1 would warn, 2 would fail; 1 more has no tool call`. */
+function tracesText({ summary: { pass, warn, fail, skipped } }) {
+    const judged = pass + warn + fail;
+    const parts = [
+        ...(fail > 0 ? [`${digits(fail)} would fail`] : []),
+        ...(warn > 0 ? [`${digits(warn)} would warn`] : []),
+        ...(pass > 0 ? [`${digits(pass)} would pass`] : []),
+    ];
+    const left = skipped === 0 ? '' : `; ${digits(skipped)} more used no tool`;
+    return `${budget_counted(judged, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
+}
+/** How much there is: `41 calls of 9 tools, 2 attempts denied`. */
+function callsText({ calls, denied, tools }) {
+    const called = tools.filter((tool) => tool.calls > 0).length;
+    return `${budget_counted(calls, CALLS)} of ${budget_counted(called, TOOLS)}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`;
+}
+/** The history of an agent in a cell: `2 of 12 traces fail`, or why there is none. */
+function historyText({ agent, history: past }) {
+    if (past === undefined)
+        return agent.traces === undefined ? 'none' : 'not judged';
+    const { pass, warn, fail } = past.history.summary;
+    const judged = pass + warn + fail;
+    if (!past.history.governed)
+        return 'not judged (no policy)';
+    if (judged === 0)
+        return 'no calls';
+    const parts = [...(fail > 0 ? [`${digits(fail)} fail`] : []), ...(warn > 0 ? [`${digits(warn)} warn`] : [])];
+    return parts.length === 0
+        ? `all ${budget_counted(judged, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
+        : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 /** How many findings of a severity there are. */
 function countOf(findings, severity) {
@@ -58231,11 +59466,12 @@ function lowestCoverage(report) {
 
 
 
+
 const PROBLEMS = ['problem', 'problems'];
 const WARNINGS = ['warning', 'warnings'];
 const NOTES = ['note', 'notes'];
 const AGENTS = ['agent', 'agents'];
-const TOOLS = ['tool', 'tools'];
+const headline_TOOLS = ['tool', 'tools'];
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
 /** Longest name of an agent. */
@@ -58254,14 +59490,14 @@ function headlineOf(report) {
     }
     const worst = report.findings.find((finding) => finding.severity !== 'note');
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...notJudged(report.agents)];
+    const caveats = [...relaxed(report), ...notJudged(report)];
     switch (report.verdict) {
         case 'error':
             return {
                 tone: toneOf(report),
                 title: couldNotJudge(report),
                 detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
-                caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
+                caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
                 ...about,
             };
         case 'fail':
@@ -58340,11 +59576,13 @@ function judged(report) {
     const alone = report.agents.length === 1;
     const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
+    const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
+    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
     const lowest = lowestCoverage(report);
     const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
     if (tools === 0)
-        return `the files of ${whose} are in order${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
+        return `the files of ${whose} are in order${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, headline_TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 /** Where a file could not be judged, what was found in the others counts all the same. */
 function besides(report) {
@@ -58355,15 +59593,22 @@ function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
 }
 /** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
-function notJudged(agents) {
+function notJudged({ agents, findings }) {
     // An agent whose files could not be read is told about by what is wrong with them.
     const readable = agents.filter((agent) => agent.verdict !== 'error');
     const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
     return [
+        ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
         ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
         ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
     ];
+}
+/** Traces that were to be judged and were not: what is green without them is not all green (spec 8, last words of "API"). */
+function historyMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${budget_counted(count, AGENTS)}`;
+    return `the history${whose} was not judged, because there is no key to fetch it with`;
 }
 function because(some, all, reason, instead) {
     if (some.length === 0)
@@ -58451,7 +59696,7 @@ const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
 /** Tools or further messages that one annotation names. */
 const annotations_NAMED = 10;
 /** Findings of one rule at one range are one annotation (spec 13); worst first. */
-function groupsOf(report) {
+function annotations_groupsOf(report) {
     return groupFindings([...report.findings].sort(compareFindings));
 }
 /**
@@ -58459,7 +59704,7 @@ function groupsOf(report) {
  * of every annotation: what is about a whole file stands at line 1, and so does what is about a file that changed since, which then says so.
  */
 function toCheckAnnotations(report) {
-    const all = groupsOf(report);
+    const all = annotations_groupsOf(report);
     const placed = all.filter(({ first }) => first.location.file !== '');
     const annotations = placed.slice(0, MOST_ANNOTATIONS).map((group) => {
         const { first } = group;
@@ -58480,7 +59725,7 @@ function toCheckAnnotations(report) {
 function toWorkflowCommands(report) {
     const total = { error: 0, warning: 0, notice: 0 };
     const commands = [];
-    for (const group of groupsOf(report)) {
+    for (const group of annotations_groupsOf(report)) {
         const level = WORKFLOW_LEVEL[group.first.severity];
         total[level] += 1;
         if (total[level] <= MOST_COMMANDS[level])
@@ -58556,6 +59801,7 @@ function checksNotShown({ annotations, notShown, withoutFile }) {
 
 
 
+
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 /** Longest name of an agent, a tool or an action that is written out. */
 const agents_table_NAME_LENGTH = 120;
@@ -58565,16 +59811,34 @@ const BAR = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
-    const head = ['Agent', 'Verdict', 'Coverage', 'Violations', ...(others ? ['Other errors'] : []), 'Warnings', 'Tools judged'];
+    const past = hasHistory(agents);
+    const head = [
+        'Agent',
+        'Verdict',
+        'Coverage',
+        'Violations',
+        ...(others ? ['Other errors'] : []),
+        'Warnings',
+        'Tools judged',
+        ...(past ? ['History'] : []),
+    ];
     return {
         kind: 'items',
         rank,
         open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({ weight: 1, forms: [() => row(cells(report, agent, others))] })),
+        items: agents.map((agent) => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] })),
         close: '\n',
         noun: AGENTS,
         ...(most !== undefined && { most }),
     };
+}
+/** Whether any agent has traces, so that there is something to tell of its history. */
+function hasHistory(agents) {
+    return agents.some(({ agent }) => agent.traces !== undefined);
+}
+function historyCell(agent) {
+    const text = historyText(agent);
+    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 /** A row of a table in Markdown; the cells are escaped already. */
 function row(texts) {
@@ -58642,9 +59906,8 @@ function toolsCell(one) {
     return toolsText(one);
 }
 /** Errors that are no violation: of the files, of coverage. */
-function otherErrors({ findings, evaluation }) {
-    const violations = evaluation?.violations.filter((violation) => violation.severity === 'critical' || violation.severity === 'high').length ?? 0;
-    return Math.max(0, countOf(findings, 'error') - violations);
+function otherErrors({ findings }) {
+    return countOf(findings.filter(({ violation }) => violation === undefined), 'error');
 }
 const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 /** Agents in the order of their verdicts, else as they were. */
@@ -58820,75 +60083,6 @@ function mappingStub(action, policy) {
     return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/sections.js
-
-
-
-
-
-
-/** Longest help, notice, and other text of one line. */
-const LINE_LENGTH = 1_000;
-const ID_LENGTH = 200;
-const NOTICES = ['notice', 'notices'];
-const CHANGES = ['changed file', 'changed files'];
-/** The first two paragraphs: what happened, and what to do. */
-function headPart(report) {
-    const headline = headlineOf(report);
-    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
-    const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
-    return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
-}
-function todo(report) {
-    const { todo: help, worst } = headlineOf(report);
-    if (worst === undefined)
-        return '';
-    const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
-    if (help === undefined)
-        return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-    return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
-}
-/** What is to be told about the run itself. */
-function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
-    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
-}
-/** The governed files that the change touches, folded. */
-function changesPart(report, rank) {
-    const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
-        return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
-    });
-    const open = `<details><summary>${budget_counted(report.changes.length, CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
-}
-/** The last line: what was compared under which settings, and where to find more. */
-function footPart(report) {
-    const { settings, links } = report;
-    const words = [
-        `Card Gate ${inline(report.version)}`,
-        code(cut(settings.id, ID_LENGTH)),
-        ...(report.compared === undefined
-            ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
-            : [inline(cut(report.compared, LINE_LENGTH))]),
-        ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
-        ...(settings.environment === undefined ? [] : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
-        ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
-        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
-        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
-        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
-    ];
-    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
-}
-/** The sentence about what a surface leaves out, and where it is to be found. */
-function omitted(report, elsewhere) {
-    const run = report.links?.run;
-    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
-    return (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/run-time.js
 /** What the enforcement mode does about a violation while the agent runs; it changes no verdict here (spec 6). */
 function modeEffect(mode) {
@@ -58968,14 +60162,14 @@ function toolParts(report, rank, most) {
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
         const effects = runTimeEffects(evaluation);
-        const tools = budget_counted(evaluation.decisions.length, TOOLS);
+        const tools = budget_counted(evaluation.decisions.length, headline_TOOLS);
         const part = {
             kind: 'items',
             rank,
             open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
             close: '\n</details>\n\n',
-            noun: TOOLS,
+            noun: headline_TOOLS,
             ...(most !== undefined && { most }),
         };
         return [part];
@@ -59009,7 +60203,132 @@ function byDefault(decision, defaults) {
     return decision.outcome === 'unmapped' && defaults ? `the built-in default: ${defaults.unmappedAction}` : 'nothing';
 }
 
+;// CONCATENATED MODULE: ./build/src/report/history-section.js
+
+
+
+
+
+
+
+
+
+
+/** Sources that are named; more are counted. */
+const MOST_SOURCES = 10;
+const SOURCE_LENGTH = 300;
+const history_section_HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
+/** One folded table for each agent with a history: every tool that was called, how often, and what decides about it. */
+function historyParts(report, rank, most) {
+    return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
+        if (past === undefined || past.history.tools.length === 0)
+            return [];
+        const { history, sources } = past;
+        const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+        const title = `What the traces of ${inline(cut(agent.name, agents_table_NAME_LENGTH))} show: ${inline(tracesText(history))}`;
+        const from = [
+            ...sources.slice(0, MOST_SOURCES).map((source) => `- ${inline(cut(source, SOURCE_LENGTH))}\n`),
+            ...(sources.length > MOST_SOURCES ? [`- and ${budget_counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`] : []),
+        ];
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join('')}\n${row(history_section_HEAD)}${row(history_section_HEAD.map(() => '---'))}`,
+            items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => history_section_toolRow(report, tool, defaults)),
+            close: '\n</details>\n\n',
+            noun: headline_TOOLS,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+function history_section_toolRow(report, tool, defaults) {
+    const { decision, redacted, calls, denied, traces, last } = tool;
+    const form = () => {
+        const { decided_by, outcome } = explain(decision, defaults);
+        const used = calls === 0 ? 'none' : `${budget_counted(calls, CALLS)} in ${budget_counted(traces, TRACES)}`;
+        return row([
+            code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
+            `${used}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`,
+            last === undefined ? '' : showTime(last),
+            redacted ? 'name kept back' : outcomeWords(outcome),
+            decided_by ? `${code(cut(decided_by.name, agents_table_NAME_LENGTH))} ${lineLink(report, decided_by.file, decided_by.line)}` : '',
+        ]);
+    };
+    return { weight: 1, forms: [form] };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections.js
+
+
+
+
+
+
+/** Longest help, notice, and other text of one line. */
+const LINE_LENGTH = 1_000;
+const ID_LENGTH = 200;
+const NOTICES = ['notice', 'notices'];
+const CHANGES = ['changed file', 'changed files'];
+/** The first two paragraphs: what happened, and what to do. */
+function headPart(report) {
+    const headline = headlineOf(report);
+    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
+    const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
+    return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
+}
+function todo(report) {
+    const { todo: help, worst } = headlineOf(report);
+    if (worst === undefined)
+        return '';
+    const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
+    if (help === undefined)
+        return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
+    return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
+}
+/** What is to be told about the run itself. */
+function noticesPart(report, rank) {
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
+    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
+}
+/** The governed files that the change touches, folded. */
+function changesPart(report, rank) {
+    const items = report.changes.map((change) => {
+        const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
+        return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
+    });
+    const open = `<details><summary>${budget_counted(report.changes.length, CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
+}
+/** The last line: what was compared under which settings, and where to find more. */
+function footPart(report) {
+    const { settings, links } = report;
+    const words = [
+        `Card Gate ${inline(report.version)}`,
+        code(cut(settings.id, ID_LENGTH)),
+        ...(report.compared === undefined
+            ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
+            : [inline(cut(report.compared, LINE_LENGTH))]),
+        ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
+        ...(settings.environment === undefined ? [] : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
+        ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
+        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
+        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
+        ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
+        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+    ];
+    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
+}
+/** The sentence about what a surface leaves out, and where it is to be found. */
+function omitted(report, elsewhere) {
+    const run = report.links?.run;
+    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
+    return (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/check-run.js
+
 
 
 
@@ -59037,8 +60356,9 @@ function renderCheckRun(report) {
         { kind: 'omissions' },
         ...findingParts(report, 1, { perRule: 10, perSeverity: 50 }),
         coveragePart(report, 2, 'gaps'),
-        ...toolParts(report, 3),
-        changesPart(report, 4),
+        ...historyParts(report, 3),
+        ...toolParts(report, 4),
+        changesPart(report, 5),
     ]);
     return { title: check_run_titleOf(report), summary, ...(text.trim() !== '' && { text }) };
 }
@@ -59048,6 +60368,7 @@ function check_run_titleOf(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
+
 
 
 
@@ -59098,8 +60419,9 @@ function renderComment(report, { run = NO_RUN } = {}) {
             ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
             // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
             ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
-            ...toolParts(report, 5, MOST_TOOLS),
-            changesPart(report, 6),
+            ...historyParts(report, 5, MOST_TOOLS),
+            ...toolParts(report, 6, MOST_TOOLS),
+            changesPart(report, 7),
             noticesPart(report, 3),
             footPart(report),
         ];
@@ -59119,12 +60441,13 @@ function toJson(report) {
         schema: REPORT_SCHEMA,
         verdict: report.verdict,
         conclusion: report.conclusion,
-        agents: report.agents.map(({ agent, verdict, response }) => ({
+        agents: report.agents.map(({ agent, verdict, response, history }) => ({
             name: agent.name,
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
             verdict,
             evaluation: response ?? null,
+            history: history?.response ?? null,
         })),
         findings: report.findings.map(findingToJson),
         changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
@@ -59182,6 +60505,7 @@ function settingsToJson(settings) {
 
 
 
+
 /** Longest message that is logged. */
 const log_MESSAGE_LENGTH = 4_000;
 /**
@@ -59215,6 +60539,7 @@ function agentTitle(agent) {
         `violations: ${violationsText(agent.evaluation)}`,
         ...(agent.findings.length > 0 ? [countsText(agent.findings)] : []),
         `tools judged: ${toolsText(agent)}`,
+        ...(agent.agent.traces === undefined ? [] : [`history: ${historyText(agent)}`]),
     ];
     return `Agent ${plain(cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
@@ -59228,6 +60553,10 @@ function agentLines(agent) {
     lines.push(`coverage: ${coverageText(agent)}${gaps}`);
     for (const source of agent.agent.tools?.sources ?? [])
         lines.push(`tools from: ${plain(source)}`);
+    if (agent.history)
+        lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
+    for (const source of agent.history?.sources ?? [])
+        lines.push(`traces from: ${plain(source)}`);
     if (evaluation.governed)
         lines.push(`run time: ${modeSentence(evaluation)}`);
     return lines;
@@ -59350,13 +60679,14 @@ function diagram_leaves(decisions, bad, tools) {
     if (tools === 'named')
         return decisions.map((decision) => ({ text: diagram_label(decision.tool.canonical), bad: bad.has(decision) }));
     const some = [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))];
-    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
+    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, headline_TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
 }
 function diagram_label(text) {
     return mermaidLabel(cut(text, LABEL_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -59375,8 +60705,9 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
         ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
         coveragePart(report, 4, 'all'),
         ...diagramParts(report, 5),
-        ...toolParts(report, 6),
-        changesPart(report, 7),
+        ...historyParts(report, 6),
+        ...toolParts(report, 7),
+        changesPart(report, 8),
         noticesPart(report, 3),
         footPart(report),
     ];
@@ -59761,6 +61092,9 @@ async function judgeRun(runner, clock) {
         const token = runner.input('github-token').trim();
         if (token)
             runner.mask(token);
+        const apiKey = runner.input('api-key').trim();
+        if (apiKey)
+            runner.mask(apiKey);
         const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
         if (token && owner && repo)
             known.github = new github_GitHub({ token, owner, repo });
@@ -59789,6 +61123,7 @@ async function judgeRun(runner, clock) {
             event: env.GITHUB_EVENT_NAME ?? '',
             plan: known.plan,
             ...(known.github && { github: known.github }),
+            ...(apiKey && { apiKey }),
         };
         judged = await judgePlan(setup, (settings) => {
             known.settings = settings;
@@ -59920,7 +61255,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2923);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8364);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

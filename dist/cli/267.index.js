@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8597);
 /* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3558);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7912);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8612);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3146);
 /* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6818);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(198);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4356);

@@ -19,6 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 7 modules
+var gate_history = __webpack_require__(1496);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/src/agents/compose.js
@@ -405,7 +407,7 @@ async function readCandidates(tree, settings, question, files) {
         if (listed.has(file))
             return false;
         if (question.named?.has(file))
-            return !(0,patterns/* isToolList */.Po)(file);
+            return !(0,patterns/* isToolList */.Po)(file) && !(0,patterns/* isTraceFile */.iO)(file);
         if (!isCandidate(file))
             return false;
         // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
@@ -534,10 +536,12 @@ function relevanceOf(changes, settings, configFile) {
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
         ...(agent.tools ?? []),
+        ...(agent.traces?.files ?? []),
     ]) ?? [];
-    const matters = (file) => isConfig(file) || isCandidate(file) || (0,patterns/* isToolList */.Po)(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+    const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? [])];
+    const matters = (file) => isConfig(file) || isCandidate(file) || (0,patterns/* isToolList */.Po)(file) || (0,patterns/* isTraceFile */.iO)(file) || names(ofAgents, file) || names(ofAll, file);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
-    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
+    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
 /** Both paths of a renamed file, the one path of any other. */
@@ -607,12 +611,14 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
     if (agent && agent.agent.card === undefined && owned.length > 0)
         return owned[0];
     for (const file of await headTree.list()) {
-        if ((0,patterns/* folderOf */.yS)(file) !== (0,patterns/* folderOf */.yS)(gone))
+        if ((0,patterns/* agentFolderOf */.tt)(file) !== (0,patterns/* folderOf */.yS)(gone))
             continue;
         // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
         if (owned.includes(file) && (0,patterns/* stemOf */.Vc)(file) !== (0,patterns/* stemOf */.Vc)(gone))
             continue;
         if ((0,patterns/* isToolList */.Po)(file) && ((0,patterns/* stemOf */.Vc)(file) === '' || (0,patterns/* stemOf */.Vc)(file) === (0,patterns/* stemOf */.Vc)(gone)))
+            return file;
+        if ((0,patterns/* isTraceFile */.iO)(file) && ((0,patterns/* stemOf */.Vc)(gone) === '' || (0,patterns/* traceStemOf */.Im)(file) === (0,patterns/* stemOf */.Vc)(gone)))
             return file;
         if (isCandidate(file) && (0,patterns/* stemOf */.Vc)(file) === (0,patterns/* stemOf */.Vc)(gone) && (await kindIn(headTree, file)) === 'policy')
             return file;
@@ -629,8 +635,8 @@ async function kindIn(tree, file) {
 
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(7912);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 2 modules
-var summary = __webpack_require__(8612);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 3 modules
+var summary = __webpack_require__(3146);
 // EXTERNAL MODULE: ./build/src/report/text.js + 1 modules
 var report_text = __webpack_require__(5797);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js
@@ -874,6 +880,8 @@ async function openWorkspace(start, ceiling) {
 var commands_arguments = __webpack_require__(4356);
 // EXTERNAL MODULE: ./build/src/commands/command.js + 3 modules
 var command = __webpack_require__(8481);
+// EXTERNAL MODULE: ./build/src/commands/local-api.js
+var local_api = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/src/commands/local-report.js
 var local_report = __webpack_require__(7946);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -893,14 +901,18 @@ var local_report = __webpack_require__(7946);
 
 
 
+
+
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 const checkCommand = {
-    usage: 'check [paths…] [--base commit] [--cards pattern] [--tools list] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
+    usage: 'check [paths…] [--base commit] [--cards pattern] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
     async run(args, terminal) {
         const given = (0,commands_arguments/* readArguments */.lR)(args, {
             base: 'text',
             cards: 'list',
             tools: 'list',
+            traces: 'list',
+            api: 'switch',
             environment: 'text',
             'fail-on': 'text',
             'min-coverage': 'text',
@@ -910,12 +922,14 @@ const checkCommand = {
         const now = (0,command/* nowOf */.Ic)(given);
         const cards = given.list('cards').flatMap(inputs/* splitList */.ry);
         const tools = given.list('tools').flatMap(inputs/* splitList */.ry).map(inputs/* parseToolItem */.Vy);
+        const traces = given.list('traces').flatMap(inputs/* splitList */.ry).map(inputs/* traceItem */.tE);
         const failOn = (0,inputs/* oneOf */.yL)('--fail-on', given.text('fail-on'), settings_settings/* FAIL_ON */.d$);
         const minCoverage = (0,inputs/* percent */.KN)('--min-coverage', given.text('min-coverage'));
         const onNoCards = (0,inputs/* oneOf */.yL)('--on-no-cards', given.text('on-no-cards'), settings_settings/* ON_NO_CARDS */.Yy);
         const options = {
             ...(cards.length > 0 && { cards }),
             ...(tools.length > 0 && { tools }),
+            ...(traces.length > 0 && { traces }),
             ...(failOn && { 'fail-on': failOn }),
             ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
             ...(onNoCards && { 'on-no-cards': onNoCards }),
@@ -930,6 +944,13 @@ const checkCommand = {
                 now,
                 context: 'cicd',
                 elapsed: terminal.elapsed,
+                histories: (agents, tree) => (0,gate_history/* historiesOf */.u3)(agents, {
+                    tree,
+                    settings,
+                    now,
+                    isEvidence: (file) => !compared?.touched.has(file),
+                    api: given.has('api') ? (0,local_api/* localApi */.c)(terminal, settings) : NOT_ASKED,
+                }),
                 ...(compared && { changed: compared.changed }),
                 ...withinOf(files, compared),
                 ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
@@ -958,6 +979,12 @@ const checkCommand = {
         return report.conclusion === 'failure' ? 1 : 0;
     },
 };
+/** Without being asked to, the command line asks nobody (spec 14). */
+const NOT_ASKED = {
+    missing: 'warning',
+    message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
+    help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+};
 async function compareWith(base, terminal, settings, configFile) {
     if (base === undefined)
         return undefined;
@@ -976,6 +1003,7 @@ async function compareWith(base, terminal, settings, configFile) {
     const relevance = relevanceOf(all, settings, configFile);
     return {
         changes: all,
+        touched: new Set(all.flatMap(pathsOf)),
         governed: relevance.governed,
         everything: relevance.everything,
         changed: new Set(relevance.governed.flatMap(pathsOf)),
@@ -1014,6 +1042,26 @@ function noCards(settings, paths) {
             help: 'check the path, or say with --cards where they lie',
         }),
     ], settings);
+}
+
+
+/***/ }),
+
+/***/ 2038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ localApi)
+/* harmony export */ });
+/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1496);
+
+/** How a command fetches traces: with the key of the environment, else not at all. */
+function localApi(terminal, settings) {
+    const { apiKey } = terminal;
+    if (apiKey !== undefined)
+        return (0,_gate_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .DM)(apiKey, settings, (line) => terminal.err(line));
+    const message = 'traces are to be fetched from the API, and there is no key';
+    return { missing: 'error', message, help: 'put the key into the environment variable MNEMOM_API_KEY' };
 }
 
 

@@ -149,25 +149,25 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(496), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(932), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(496), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(768), __nccwpck_require__.e(932), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(265), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(496), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
@@ -767,6 +767,7 @@ function terminalOf(process) {
         colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
         elapsed: () => Math.round(performance.now()),
         version: version,
+        ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
     };
 }
 function withStandardInput(tree, process) {
@@ -1074,7 +1075,7 @@ class GitTree {
     }
 }
 /** Bytes that are read of a stream at a time. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 async function* pieces(bytes) {

@@ -77,7 +77,7 @@ async function readCandidates(tree: Tree, settings: Settings, question: Question
   const listed = new Set(settings.agents?.flatMap((agent) => [agent.card, agent.policy]));
   const candidates = files.filter((file) => {
     if (listed.has(file)) return false;
-    if (question.named?.has(file)) return !isToolList(file);
+    if (question.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
     // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
     if (settings.agents) return question.within?.has(file) ?? true;

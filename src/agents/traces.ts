@@ -74,7 +74,12 @@ function severalAgents(agentId: string, of: number): Finding {
 }
 
 /** Reads one file of traces from a tree, piece by piece; gzip is inflated. Never throws: what could not be read is told by the result. */
-export async function readTraceFile(tree: Tree, file: Pick<TraceFile, 'file' | 'format'>, sinkOf: SinkOf, seen: IdTable): Promise<TraceSource> {
+export async function readTraceFile(
+  tree: Tree,
+  file: Pick<TraceFile, 'file' | 'format'>,
+  sinkOf: SinkOf,
+  seen: IdTable,
+): Promise<TraceSource> {
   const format = file.format === undefined ? undefined : traceFormat(file.format);
   const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
   const opened = await openFile(tree, file.file);

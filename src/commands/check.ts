@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { judgeTree } from '../gate/judge-tree.ts';
 import { pathsOf, relevanceOf, removedCards } from '../gate/relevance.ts';
@@ -8,24 +9,27 @@ import { toJson } from '../report/json.ts';
 import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
-import { oneOf, parseToolItem, percent, splitList } from '../settings/inputs.ts';
+import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
 import { FAIL_ON, ON_NO_CARDS, type Options, type Settings } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { GitTree } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--tools list] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
       cards: 'list',
       tools: 'list',
+      traces: 'list',
+      api: 'switch',
       environment: 'text',
       'fail-on': 'text',
       'min-coverage': 'text',
@@ -35,12 +39,14 @@ export const checkCommand: Command = {
     const now = nowOf(given);
     const cards = given.list('cards').flatMap(splitList);
     const tools = given.list('tools').flatMap(splitList).map(parseToolItem);
+    const traces = given.list('traces').flatMap(splitList).map(traceItem);
     const failOn = oneOf('--fail-on', given.text('fail-on'), FAIL_ON);
     const minCoverage = percent('--min-coverage', given.text('min-coverage'));
     const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
     const options: Options = {
       ...(cards.length > 0 && { cards }),
       ...(tools.length > 0 && { tools }),
+      ...(traces.length > 0 && { traces }),
       ...(failOn && { 'fail-on': failOn }),
       ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
       ...(onNoCards && { 'on-no-cards': onNoCards }),
@@ -56,6 +62,14 @@ export const checkCommand: Command = {
             now,
             context: 'cicd',
             elapsed: terminal.elapsed,
+            histories: (agents, tree) =>
+              historiesOf(agents, {
+                tree,
+                settings,
+                now,
+                isEvidence: (file) => !compared?.touched.has(file),
+                api: given.has('api') ? localApi(terminal, settings) : NOT_ASKED,
+              }),
             ...(compared && { changed: compared.changed }),
             ...withinOf(files, compared),
             ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
@@ -84,7 +98,16 @@ export const checkCommand: Command = {
   },
 };
 
+/** Without being asked to, the command line asks nobody (spec 14). */
+const NOT_ASKED = {
+  missing: 'warning',
+  message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
+  help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+} as const;
+
 interface Compared {
+  /** Every path that the change touches. */
+  readonly touched: ReadonlySet<string>;
   readonly changes: readonly ChangedFile[];
   readonly governed: readonly ChangedFile[];
   readonly changed: ReadonlySet<string>;
@@ -111,6 +134,7 @@ async function compareWith(
   const relevance = relevanceOf(all, settings, configFile);
   return {
     changes: all,
+    touched: new Set(all.flatMap(pathsOf)),
     governed: relevance.governed,
     everything: relevance.everything,
     changed: new Set(relevance.governed.flatMap(pathsOf)),

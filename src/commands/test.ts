@@ -1,27 +1,28 @@
 import { tracesOf } from '../agents/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { type FetchTraces, historiesOf } from '../gate/history.ts';
+import { historiesOf } from '../gate/history.ts';
 import { judgeAgent } from '../gate/judge-agent.ts';
 import type { Agent } from '../model/agent.ts';
 import { renderHistoryText } from '../report/history-text.ts';
 import { renderSummary } from '../report/summary.ts';
-import { duration, percent, splitList, whole } from '../settings/inputs.ts';
+import { duration, percent, splitList, url, whole } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { isAboutFiles, notJudged, readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
+import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
 
 /** `test <card|policy> --traces …`: judges one agent against its history (spec 14): how many traces would pass, warn and fail, and which. */
 export const testCommand: Command = {
   usage:
-    'test <card|policy> --traces <files…> [--card file] [--policy file] [--tools list] [--agent-id id] [--since 7d] [--limit n] [--min-coverage n] [--strict] [--format text|json|markdown]',
+    'test <card|policy> --traces <files…> [--card file] [--policy file] [--tools list] [--agent-id id] [--api-url address] [--since 7d] [--limit n] [--min-coverage n] [--strict] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       ...SUBJECT_OPTIONS,
       traces: 'list',
       'agent-id': 'text',
+      'api-url': 'text',
       since: 'text',
       limit: 'text',
       'min-coverage': 'text',
@@ -33,14 +34,17 @@ export const testCommand: Command = {
     const limit = whole('--limit', given.text('limit'));
     const since = duration('--since', given.text('since'));
     const agentId = given.text('agent-id');
+    const apiUrl = url('--api-url', given.text('api-url'));
     const items = given.list('traces').flatMap(splitList);
-    if (items.length === 0 && agentId === undefined) throw new UsageError('name the traces with --traces, or the agent of the API with --agent-id');
+    if (items.length === 0 && agentId === undefined)
+      throw new UsageError('name the traces with --traces, or the agent of the API with --agent-id');
     const subject = await readSubject(given, terminal, now);
     const settings: Settings = {
       ...subject.settings,
       ...(minCoverage !== undefined && { minCoverage }),
       ...(limit !== undefined && { traceLimit: limit }),
       ...(since !== undefined && { traceWindow: since }),
+      ...(apiUrl !== undefined && { apiUrl }),
     };
     if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
     const listed = items.length > 0 ? await terminal.tree.list() : [];
@@ -53,7 +57,7 @@ export const testCommand: Command = {
       now,
       // Nothing is compared here, so no change could have edited anything.
       isEvidence: () => true,
-      api: apiOf(terminal, settings),
+      api: localApi(terminal, settings),
       ...(since !== undefined && { since: now.getTime() - since * 1000 }),
       progress: (line) => terminal.err(`read ${line}`),
     });
@@ -92,8 +96,4 @@ function noHistory(): Finding {
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const told = findings.filter((finding, index) => findings.findIndex((other) => other.message === finding.message) === index);
   return told.length > 1 ? told.filter(({ message }) => message !== noHistory().message) : told;
-}
-
-function apiOf(_terminal: Terminal, _settings: Settings): FetchTraces | { missing: 'error'; message: string; help: string } {
-  return { missing: 'error', message: 'the traces of the API need a key', help: 'set the environment variable MNEMOM_API_KEY' };
 }

@@ -53,6 +53,8 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
   try {
     const token = runner.input('github-token').trim();
     if (token) runner.mask(token);
+    const apiKey = runner.input('api-key').trim();
+    if (apiKey) runner.mask(apiKey);
     const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (token && owner && repo) known.github = new GitHub({ token, owner, repo });
     const { environment: _, ...usable } = usableInputs(runner);
@@ -80,6 +82,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       event: env.GITHUB_EVENT_NAME ?? '',
       plan: known.plan,
       ...(known.github && { github: known.github }),
+      ...(apiKey && { apiKey }),
     };
     judged = await judgePlan(setup, (settings) => {
       known.settings = settings;

@@ -3,7 +3,7 @@ import { digits } from '../document/digits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { AP_TRACE } from '../formats/traces/ap-trace.ts';
 import { TRACE_FORMATS } from '../formats/traces/formats.ts';
-import { TraceFileReader, type SinkOf, type TraceSource } from '../formats/traces/read-traces.ts';
+import { type SinkOf, TraceFileReader, type TraceSource } from '../formats/traces/read-traces.ts';
 import { effectiveDefaults } from '../judge/evaluate.ts';
 import type { History } from '../judge/history.ts';
 import { Replay } from '../judge/replay.ts';
@@ -44,6 +44,14 @@ export interface AgentHistory {
   /** For people: `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as claude-stream-json`. */
   readonly sources: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** Traces from the API with a key; the client is loaded when it is first needed, and shared by all agents. */
+export function fetchWith(key: string, settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>, progress: (line: string) => void): FetchTraces {
+  void key;
+  void settings;
+  void progress;
+  throw new Error('not wired yet');
 }
 
 /** Traces that are fetched of one agent unless a limit says otherwise (spec 8). */
@@ -89,7 +97,12 @@ function readingOf(agent: Agent, { settings, since }: HistorySetup): Reading {
   return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
 }
 
-async function readFile(file: string, owners: readonly Reading[], sharedSeen: IdTable, { tree, isEvidence, progress }: HistorySetup): Promise<void> {
+async function readFile(
+  file: string,
+  owners: readonly Reading[],
+  sharedSeen: IdTable,
+  { tree, isEvidence, progress }: HistorySetup,
+): Promise<void> {
   const given = owners[0]!.agent.traces!.files.find((one) => one.file === file)!;
   const shared = given.shared || owners.length > 1;
   const seen = shared ? sharedSeen : owners[0]!.seen;
@@ -125,7 +138,9 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   if (typeof api !== 'function') {
     const about = { help: api.help, agent: reading.agent.name };
     reading.findings.push(
-      api.missing === 'error' ? findingIn('trace-source', '', api.message, about) : findingIn('history-not-evaluated', '', api.message, about),
+      api.missing === 'error'
+        ? findingIn('trace-source', '', api.message, about)
+        : findingIn('history-not-evaluated', '', api.message, about),
     );
     return;
   }
@@ -133,7 +148,10 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   const since = now.getTime() - origin.window * 1000;
   try {
     const { rows, truncated } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
-    const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), { format: AP_TRACE, seen: reading.seen });
+    const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
+      format: AP_TRACE,
+      seen: reading.seen,
+    });
     for (const row of rows) reader.record(row);
     reading.windowStart = since;
     reading.truncated = truncated;
@@ -177,7 +195,10 @@ export function problemOf(source: TraceSource): { readonly message: string; read
   if (source.problem) return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
   const of = name.startsWith('the API') ? 'it' : 'the file';
   if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
-    return { message: `${name} holds no trace`, help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong` };
+    return {
+      message: `${name} holds no trace`,
+      help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+    };
   if (leftovers.unparsable > records) {
     return {
       message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
@@ -200,10 +221,14 @@ export function problemOf(source: TraceSource): { readonly message: string; read
 function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }: TraceSource): string | undefined {
   const parts = [
     ...(cutOff ? ['its last line is cut off'] : []),
-    ...(unparsable > (cutOff ? 1 : 0) ? [`${digits(unparsable - (cutOff ? 1 : 0))} lines are no JSON`] : []),
-    ...(tooLong > 0 ? [`${digits(tooLong)} lines are longer than 16 MiB`] : []),
+    ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
+    ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
   ];
   return parts.length === 0 ? undefined : `${name}: ${parts.join(', ')}; they were skipped`;
+}
+
+function linesText(count: number, are: string): string {
+  return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
 }
 
 function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory {
@@ -255,11 +280,19 @@ function aboutHistory({ agent, truncated }: Reading, history: History): readonly
   }
   if (outside.undated > 0 && calls + denied > 0) {
     findings.push(
-      findingIn('trace-lines-skipped', '', `${digits(outside.undated)} calls have no time and were left out, because a window was asked for`, about),
+      findingIn(
+        'trace-lines-skipped',
+        '',
+        `${digits(outside.undated)} calls have no time and were left out, because a window was asked for`,
+        about,
+      ),
     );
   }
   if (cut > 0 || truncated) {
-    const message = cut > 0 ? `${digits(cut)} older traces were left out because of the limit` : 'the API has more traces in the window than the limit let through';
+    const message =
+      cut > 0
+        ? `${digits(cut)} older traces were left out because of the limit`
+        : 'the API has more traces in the window than the limit let through';
     findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
   }
   return findings;

@@ -49,7 +49,14 @@ export function judgeAgent(
     settings,
   );
   const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
-  return { agent, verdict, evaluation, response, findings, ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }) };
+  return {
+    agent,
+    verdict,
+    evaluation,
+    response,
+    findings,
+    ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+  };
 }
 
 function historyReport(agent: Agent, history: History, sources: readonly string[], moment: Moment): AgentHistoryReport {
@@ -70,9 +77,21 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   const isUnmapped = (about: { readonly type: string }): boolean => about.type === 'unmapped';
   const mattered =
     [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-    groups.some(({ about }) => (about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning)));
+    groups.some(({ about }) =>
+      about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning),
+    );
   if (!mattered) return [];
-  return [findingAt('no-grace', { at: topOfAgent(agent), message: `there is no grace period: ${grace.because}`, help: 'map the tools, or give traces that reach back further' }, agent.name)];
+  return [
+    findingAt(
+      'no-grace',
+      {
+        at: topOfAgent(agent),
+        message: `there is no grace period: ${grace.because}`,
+        help: 'map the tools, or give traces that reach back further',
+      },
+      agent.name,
+    ),
+  ];
 }
 
 /** A minimum that was asked for is not met by coverage that is unknown (spec 6). */

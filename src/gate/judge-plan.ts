@@ -2,6 +2,7 @@ import { readCardFile } from '../agents/files.ts';
 import { digits } from '../document/digits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
+import { plain } from '../report/escape.ts';
 import type { ChangedFile, Report } from '../report/report.ts';
 import { type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
@@ -12,8 +13,9 @@ import type { Workspace } from '../world/workspace.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
 import { headConfiguration, readSettings, settingsTreeOf } from './configuration.ts';
+import { fetchWith, historiesOf } from './history.ts';
 import { select } from './judge-agent.ts';
-import { judgeTree, withTheirFindings } from './judge-tree.ts';
+import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
 import { linkedChanges } from './links.ts';
 import type { Plan } from './plan.ts';
 import { pathsOf, relevanceOf, removedCards } from './relevance.ts';
@@ -32,6 +34,8 @@ export interface Setup {
   readonly workspace: Workspace;
   readonly event: string;
   readonly plan: Plan;
+  /** The key for traces from the API, when the run has one. */
+  readonly apiKey?: string;
 }
 
 /** What judging a plan came to. */
@@ -62,7 +66,8 @@ export async function judgePlan(setup: Setup, settled: (settings: Settings) => v
     case 'all': {
       const tree = checkedOut(setup);
       const settings = await readSettings(setup, tree, settled);
-      return judgeAll(setup, settings, tree, plan.note ? [plan.note] : []);
+      // Nothing is compared, so there is no change that could have edited a trace.
+      return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
     }
     case 'changes':
       return judgeChanges(setup, plan, settled);
@@ -71,12 +76,19 @@ export async function judgePlan(setup: Setup, settled: (settings: Settings) => v
   }
 }
 
-async function judgeAll(setup: Setup, settings: Settings, tree: Tree, notices: readonly string[]): Promise<Judged> {
+async function judgeAll(
+  setup: Setup,
+  settings: Settings,
+  tree: Tree,
+  notices: readonly string[],
+  isEvidence: (file: string) => boolean,
+): Promise<Judged> {
   const judgement = await judgeTree(tree, settings, {
     now: setup.now,
     context: 'cicd',
     elapsed: setup.elapsed,
     progress: progressOf(setup.runner),
+    histories: historiesIn(setup, settings, isEvidence),
   });
   const loose = judgement.agents.length === 0 && judgement.loose.length === 0 ? noCards(settings) : judgement.loose;
   return {
@@ -88,6 +100,29 @@ async function judgeAll(setup: Setup, settings: Settings, tree: Tree, notices: r
     staleFiles: new Set(),
     scope: 'all',
   };
+}
+
+/** How the histories of agents are replayed in this run. */
+function historiesIn(setup: Setup, settings: Settings, isEvidence: (file: string) => boolean): NonNullable<Occasion['histories']> {
+  const { runner, now, apiKey, event } = setup;
+  const progress = (line: string): void => runner.line(plain(`read ${line}`));
+  return (agents, tree) =>
+    historiesOf(agents, {
+      tree,
+      settings,
+      now,
+      isEvidence,
+      progress,
+      api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, progress),
+    });
+}
+
+/** Pull requests from forks have no secrets; on any other event a key that is missing is a mistake (spec 8, last words of "API"). */
+function noKey(event: string): { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string } {
+  const message = 'traces are to be fetched from the API, and the input api-key is empty';
+  return event === 'pull_request'
+    ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
+    : { missing: 'error', message, help: 'give the step the secret: api-key: ${{ secrets.MNEMOM_API_KEY }}' };
 }
 
 function noCards(settings: Settings): readonly Finding[] {
@@ -110,7 +145,8 @@ async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Set
   const listed = await compareOrAll(plan, head, sources);
   if (listed === undefined) {
     const settings = await readSettings(setup, tree, settled);
-    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged']);
+    // What was there before is not known, and so neither whether the push has edited the traces.
+    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
   }
   const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
   const comparison: Comparison = { ...listed, ...(changes && { changes }) };
@@ -120,7 +156,9 @@ async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Set
   const settings = await readSettings(setup, settingsTree, settled);
   const configFindings = await headConfiguration(setup, tree, comparison);
   if (settings.scope === 'all' || changes === undefined) {
-    const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices]);
+    const touched = changes && new Set(changes.flatMap(pathsOf));
+    const isEvidence = (file: string): boolean => touched !== undefined && !touched.has(file);
+    const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices], isEvidence);
     const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
     const relevant = relevantOf(changes, settings, setup.configFile);
     await mustHold(tree, relevant);
@@ -139,11 +177,13 @@ async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Set
   if (relevance.governed.length === 0) return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
   if (settingsTree !== comparison.baseTree) await prefetch(comparison, setup.configFile, relevance.governed);
   const changed = new Set(relevance.governed.flatMap(pathsOf));
+  const touched = new Set(changes.flatMap(pathsOf));
   const judgement = await judgeTree(tree, settings, {
     now: setup.now,
     context: 'cicd',
     elapsed: setup.elapsed,
     progress: progressOf(setup.runner),
+    histories: historiesIn(setup, settings, (file) => !touched.has(file)),
     changed,
     ...(!relevance.everything && { within: changed }),
     wasGoverned: async (file) => {

@@ -1,6 +1,16 @@
 import path from 'node:path';
 import { readCardFile } from '../agents/files.ts';
-import { cardMatcher, folderOf, globFiles, isFileGlob, isToolList, stemOf } from '../agents/patterns.ts';
+import {
+  agentFolderOf,
+  cardMatcher,
+  folderOf,
+  globFiles,
+  isFileGlob,
+  isToolList,
+  isTraceFile,
+  stemOf,
+  traceStemOf,
+} from '../agents/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
@@ -21,11 +31,13 @@ export function relevanceOf(changes: readonly ChangedFile[], settings: Settings,
     settings.agents?.flatMap((agent) => [
       ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
       ...(agent.tools ?? []),
+      ...(agent.traces?.files ?? []),
     ]) ?? [];
+  const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? [])];
   const matters = (file: string): boolean =>
-    isConfig(file) || isCandidate(file) || isToolList(file) || names(ofAgents, file) || names(settings.tools ?? [], file);
+    isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
   const governed = changes.filter((change) => pathsOf(change).some(matters));
-  const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(settings.tools ?? [], file)));
+  const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
   return { governed, everything };
 }
 
@@ -34,7 +46,7 @@ export function pathsOf(change: ChangedFile): readonly string[] {
   return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 
-function names(items: readonly ToolItem[], file: string): boolean {
+function names(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
   return items.some(({ text }) => plain(text) === file || (isFileGlob(text) && globFiles(plain(text), [file]).length > 0));
 }
 
@@ -109,10 +121,11 @@ async function remainsOf(
   const owned = agent?.agent.files ?? [];
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
-    if (folderOf(file) !== folderOf(gone)) continue;
+    if (agentFolderOf(file) !== folderOf(gone)) continue;
     // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
+    if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone))) return file;
     if (isCandidate(file) && stemOf(file) === stemOf(gone) && (await kindIn(headTree, file)) === 'policy') return file;
   }
   return undefined;

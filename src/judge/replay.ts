@@ -15,8 +15,8 @@ import {
   triggersOf,
 } from './evaluate.ts';
 import type { History } from './history.ts';
-import { finishReplay } from './replay-result.ts';
 import { RecentMap } from './recent-map.ts';
+import { finishReplay } from './replay-result.ts';
 import { TraceTable } from './trace-table.ts';
 
 /** Whose history is replayed, and how much of it. */

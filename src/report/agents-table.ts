@@ -5,6 +5,7 @@ import { RULE_SEVERITIES } from '../model/policy.ts';
 import type { Item, Part } from './budget.ts';
 import { cut, inline } from './escape.ts';
 import { AGENTS } from './headline.ts';
+import { historyText } from './history-words.ts';
 import { fileLink, type Linked } from './links.ts';
 import { type AgentReport, countOf, type Judged } from './report.ts';
 
@@ -19,16 +20,38 @@ const BAR = 10;
 export function agentsTable(report: Judged, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
-  const head = ['Agent', 'Verdict', 'Coverage', 'Violations', ...(others ? ['Other errors'] : []), 'Warnings', 'Tools judged'];
+  const past = hasHistory(agents);
+  const head = [
+    'Agent',
+    'Verdict',
+    'Coverage',
+    'Violations',
+    ...(others ? ['Other errors'] : []),
+    'Warnings',
+    'Tools judged',
+    ...(past ? ['History'] : []),
+  ];
   return {
     kind: 'items',
     rank,
     open: `${row(head)}${row(head.map(() => '---'))}`,
-    items: agents.map((agent): Item => ({ weight: 1, forms: [() => row(cells(report, agent, others))] })),
+    items: agents.map(
+      (agent): Item => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] }),
+    ),
     close: '\n',
     noun: AGENTS,
     ...(most !== undefined && { most }),
   };
+}
+
+/** Whether any agent has traces, so that there is something to tell of its history. */
+export function hasHistory(agents: readonly AgentReport[]): boolean {
+  return agents.some(({ agent }) => agent.traces !== undefined);
+}
+
+function historyCell(agent: AgentReport): string {
+  const text = historyText(agent);
+  return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 
 /** A row of a table in Markdown; the cells are escaped already. */
@@ -101,10 +124,11 @@ function toolsCell(one: AgentReport): string {
 }
 
 /** Errors that are no violation: of the files, of coverage. */
-export function otherErrors({ findings, evaluation }: AgentReport): number {
-  const violations =
-    evaluation?.violations.filter((violation) => violation.severity === 'critical' || violation.severity === 'high').length ?? 0;
-  return Math.max(0, countOf(findings, 'error') - violations);
+export function otherErrors({ findings }: AgentReport): number {
+  return countOf(
+    findings.filter(({ violation }) => violation === undefined),
+    'error',
+  );
 }
 
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };

@@ -4,6 +4,7 @@ import { coveragePart } from './coverage-section.ts';
 import { cut, visible } from './escape.ts';
 import { findingParts } from './finding-items.ts';
 import { capital, headlineOf } from './headline.ts';
+import { historyParts } from './history-section.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -38,8 +39,9 @@ export function renderCheckRun(report: Report): CheckRunOutput {
     { kind: 'omissions' },
     ...findingParts(report, 1, { perRule: 10, perSeverity: 50 }),
     coveragePart(report, 2, 'gaps'),
-    ...toolParts(report, 3),
-    changesPart(report, 4),
+    ...historyParts(report, 3),
+    ...toolParts(report, 4),
+    changesPart(report, 5),
   ]);
   return { title: titleOf(report), summary, ...(text.trim() !== '' && { text }) };
 }

@@ -3,6 +3,7 @@ import { assemble, codePoints, type Part } from './budget.ts';
 import { coveragePart } from './coverage-section.ts';
 import { commentWord, uncommentWord } from './escape.ts';
 import { findingParts } from './finding-items.ts';
+import { historyParts } from './history-section.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -72,8 +73,9 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
         // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
         ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
-        ...toolParts(report, 5, MOST_TOOLS),
-        changesPart(report, 6),
+        ...historyParts(report, 5, MOST_TOOLS),
+        ...toolParts(report, 6, MOST_TOOLS),
+        changesPart(report, 7),
         noticesPart(report, 3),
         footPart(report),
       ];

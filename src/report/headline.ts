@@ -4,6 +4,7 @@ import type { Verdict } from '../judge/evaluate.ts';
 import { counted, type Noun } from './budget.ts';
 import { cut } from './escape.ts';
 import { someOf } from './groups.ts';
+import { TRACES } from './history-words.ts';
 import { type AgentReport, countOf, lowestCoverage, type Report } from './report.ts';
 
 /** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
@@ -47,14 +48,14 @@ export function headlineOf(report: Report): Headline {
   }
   const worst = report.findings.find((finding) => finding.severity !== 'note');
   const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-  const caveats = [...relaxed(report), ...notJudged(report.agents)];
+  const caveats = [...relaxed(report), ...notJudged(report)];
   switch (report.verdict) {
     case 'error':
       return {
         tone: toneOf(report),
         title: couldNotJudge(report),
         detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
-        caveats: [...relaxed(report), ...besides(report), ...notJudged(report.agents)],
+        caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
         ...about,
       };
     case 'fail':
@@ -134,10 +135,12 @@ function judged(report: Report): string {
   const alone = report.agents.length === 1;
   const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : counted(report.agents.length, AGENTS);
   const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
+  const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
+  const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
   const lowest = lowestCoverage(report);
   const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-  if (tools === 0) return `the files of ${whose} are in order${coverage}`;
-  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${coverage}`;
+  if (tools === 0) return `the files of ${whose} are in order${past}${coverage}`;
+  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 /** Where a file could not be judged, what was found in the others counts all the same. */
@@ -151,15 +154,23 @@ function relaxed(report: Report): readonly string[] {
 }
 
 /** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
-function notJudged(agents: readonly AgentReport[]): readonly string[] {
+function notJudged({ agents, findings }: Report): readonly string[] {
   // An agent whose files could not be read is told about by what is wrong with them.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-  const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined);
+  const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+  const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
   return [
+    ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
     ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
     ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
   ];
+}
+
+/** Traces that were to be judged and were not: what is green without them is not all green (spec 8, last words of "API"). */
+function historyMissing(count: number, agents: readonly AgentReport[]): string {
+  const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
+  return `the history${whose} was not judged, because there is no key to fetch it with`;
 }
 
 function because(some: readonly AgentReport[], all: readonly AgentReport[], reason: string, instead: string): readonly string[] {

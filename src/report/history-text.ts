@@ -1,15 +1,15 @@
 import { digits } from '../document/digits.ts';
 import { compareFindings } from '../finding/finding.ts';
+import { effectiveDefaults } from '../judge/evaluate.ts';
 import type { History, TraceViolation, UsedTool } from '../judge/history.ts';
+import { showTime } from '../judge/history-findings.ts';
 import { reasonOf } from '../judge/history-response.ts';
 import { explain, policyId } from '../judge/response.ts';
-import { effectiveDefaults } from '../judge/evaluate.ts';
 import { coverageText } from './agents-table.ts';
-import { counted, type Noun } from './budget.ts';
+import { counted } from './budget.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { cut, plain } from './escape.ts';
-import { showTime } from '../judge/history-findings.ts';
-import { tracesText } from './history-words.ts';
+import { ATTEMPTS, CALLS, callsText, TRACES, tracesText } from './history-words.ts';
 import type { AgentReport } from './report.ts';
 import { findingsText } from './text.ts';
 import { outcomeWords } from './tools-table.ts';
@@ -18,9 +18,6 @@ const NAME_LENGTH = 80;
 /** Traces and tools that are listed one by one. */
 const LISTED_TRACES = 10;
 const LISTED_TOOLS = 30;
-const CALLS: Noun = ['call', 'calls'];
-const TOOLS: Noun = ['tool', 'tools'];
-const ATTEMPTS: Noun = ['attempt denied', 'attempts denied'];
 
 /** The answer of `test` for a terminal: how many traces would pass, warn and fail, why, and which (document 000). */
 export function renderHistoryText(report: AgentReport, options: TextOptions): string {
@@ -50,11 +47,6 @@ export function renderHistoryText(report: AgentReport, options: TextOptions): st
   return lines.join('\n').trimEnd();
 }
 
-function callsText({ calls, denied, tools }: History): string {
-  const called = tools.filter((tool) => tool.calls > 0).length;
-  return `${counted(calls, CALLS)} of ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
-}
-
 function spanText({ span }: History): string | undefined {
   if (span.first === undefined || span.last === undefined) return undefined;
   return span.first === span.last ? showTime(span.first) : `${showTime(span.first)} to ${showTime(span.last)}`;
@@ -72,7 +64,11 @@ function failingLines(history: History, paint: Paint): readonly string[] {
   const rows = [...failing].slice(0, LISTED_TRACES).map(([id, violations]) => {
     const [first, ...more] = violations as [TraceViolation, ...TraceViolation[]];
     const what = `${plain(cut(first.violation.decision?.tool.canonical ?? 'the trace', NAME_LENGTH))}: ${first.violation.severity}: ${plain(cut(reasonOf({ level: 'violation', violation: first.violation }), 200))}`;
-    return [`  ${plain(cut(id, NAME_LENGTH))}`, first.at === undefined ? 'no time' : showTime(first.at), `${what}${more.length > 0 ? ` (and ${more.length} more)` : ''}`];
+    return [
+      `  ${plain(cut(id, NAME_LENGTH))}`,
+      first.at === undefined ? 'no time' : showTime(first.at),
+      `${what}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+    ];
   });
   const rest = failing.size - rows.length;
   return [
@@ -86,11 +82,13 @@ function failingLines(history: History, paint: Paint): readonly string[] {
 function toolLines({ agent }: AgentReport, history: History, paint: Paint): readonly string[] {
   const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
   const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
-  const rows = tools.slice(0, LISTED_TOOLS).map((tool) => [
-    `  ${plain(cut(tool.decision.tool.canonical, NAME_LENGTH))}`,
-    tool.calls > 0 ? `${counted(tool.calls, CALLS)} in ${digits(tool.traces)} ${tool.traces === 1 ? 'trace' : 'traces'}` : 'never called',
-    `${deciderText(tool, defaults)}${tool.denied > 0 ? `; ${counted(tool.denied, ATTEMPTS)}` : ''}`,
-  ]);
+  const rows = tools
+    .slice(0, LISTED_TOOLS)
+    .map((tool) => [
+      `  ${plain(cut(tool.decision.tool.canonical, NAME_LENGTH))}`,
+      tool.calls > 0 ? `${counted(tool.calls, CALLS)} in ${counted(tool.traces, TRACES)}` : 'never called',
+      `${deciderText(tool, defaults)}${tool.denied > 0 ? `; ${counted(tool.denied, ATTEMPTS)}` : ''}`,
+    ]);
   const rest = tools.length - rows.length;
   return [paint.bold('Tools'), ...columns(rows), ...(rest > 0 ? [`  and ${digits(rest)} more`] : [])];
 }
@@ -98,6 +96,8 @@ function toolLines({ agent }: AgentReport, history: History, paint: Paint): read
 function deciderText({ decision, redacted }: UsedTool, defaults: Parameters<typeof explain>[1]): string {
   if (redacted) return 'its name is kept back by the source';
   const { decided_by } = explain(decision, defaults);
-  const by = decided_by ? ` by ${plain(JSON.stringify(cut(decided_by.name, NAME_LENGTH)))} at ${plain(decided_by.file)}:${decided_by.line}` : '';
+  const by = decided_by
+    ? ` by ${plain(JSON.stringify(cut(decided_by.name, NAME_LENGTH)))} at ${plain(decided_by.file)}:${decided_by.line}`
+    : '';
   return `${outcomeWords(decision.outcome)}${by}`;
 }

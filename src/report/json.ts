@@ -1,5 +1,6 @@
 import type { Finding, Location, Severity } from '../finding/finding.ts';
 import type { Verdict } from '../judge/evaluate.ts';
+import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
 import type { ChangedFile, Report, ReportSettings } from './report.ts';
 
@@ -28,13 +29,14 @@ export interface JsonFinding extends JsonPlace {
   readonly fix?: { readonly title: string; readonly lines: string; readonly language: 'yaml' | 'json' | 'text' };
 }
 
-/** An agent in JSON: paths of its files, and the answer of its evaluation. */
+/** An agent in JSON: paths of its files, the answer of its evaluation, and that of its history. */
 export interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
   readonly policy: string | null;
   readonly verdict: Verdict;
   readonly evaluation: EvaluationResponse | null;
+  readonly history: HistoricalResponse | null;
 }
 
 /** The report in JSON (spec 14); `report.schema.json` describes it. */
@@ -56,12 +58,13 @@ export function toJson(report: Report): JsonReport {
     schema: REPORT_SCHEMA,
     verdict: report.verdict,
     conclusion: report.conclusion,
-    agents: report.agents.map(({ agent, verdict, response }) => ({
+    agents: report.agents.map(({ agent, verdict, response, history }) => ({
       name: agent.name,
       card: agent.card?.place.document.file ?? null,
       policy: agent.policy?.place.document.file ?? null,
       verdict,
       evaluation: response ?? null,
+      history: history?.response ?? null,
     })),
     findings: report.findings.map(findingToJson),
     changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),

@@ -3,6 +3,7 @@ import { coverageText, toolsText, violationsText, worstFirst } from './agents-ta
 import { counted } from './budget.ts';
 import { commandData, cut, plain } from './escape.ts';
 import { capital, headlineOf, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
+import { callsText, historyText, tracesText } from './history-words.ts';
 import { placeText } from './links.ts';
 import { type AgentReport, countOf, type Report } from './report.ts';
 import { modeSentence } from './run-time.ts';
@@ -50,6 +51,7 @@ function agentTitle(agent: AgentReport): string {
     `violations: ${violationsText(agent.evaluation)}`,
     ...(agent.findings.length > 0 ? [countsText(agent.findings)] : []),
     `tools judged: ${toolsText(agent)}`,
+    ...(agent.agent.traces === undefined ? [] : [`history: ${historyText(agent)}`]),
   ];
   return `Agent ${plain(cut(agent.agent.name, MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
@@ -62,6 +64,8 @@ function agentLines(agent: AgentReport): readonly string[] {
   const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(', ')}` : '';
   lines.push(`coverage: ${coverageText(agent)}${gaps}`);
   for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${plain(source)}`);
+  if (agent.history) lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
+  for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${plain(source)}`);
   if (evaluation.governed) lines.push(`run time: ${modeSentence(evaluation)}`);
   return lines;
 }

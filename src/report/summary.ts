@@ -3,6 +3,7 @@ import { assemble, type Part, utf8Bytes } from './budget.ts';
 import { coveragePart } from './coverage-section.ts';
 import { diagramParts } from './diagram.ts';
 import { findingParts } from './finding-items.ts';
+import { historyParts } from './history-section.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -25,8 +26,9 @@ export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOption
     ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
     coveragePart(report, 4, 'all'),
     ...diagramParts(report, 5),
-    ...toolParts(report, 6),
-    changesPart(report, 7),
+    ...historyParts(report, 6),
+    ...toolParts(report, 7),
+    changesPart(report, 8),
     noticesPart(report, 3),
     footPart(report),
   ];

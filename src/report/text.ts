@@ -1,9 +1,10 @@
 import { compareFindings, type Finding, type Fix } from '../finding/finding.ts';
-import { coverageText, toolsText, violationsText, worstFirst } from './agents-table.ts';
+import { coverageText, hasHistory, toolsText, violationsText, worstFirst } from './agents-table.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { cut, plain } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
 import { headlineOf } from './headline.ts';
+import { historyText } from './history-words.ts';
 import { placeText } from './links.ts';
 import { countsText } from './log.ts';
 import type { AgentReport, Report } from './report.ts';
@@ -106,13 +107,15 @@ export function barred(text: string, paint: Paint): readonly string[] {
 
 function agentsText(agents: readonly AgentReport[], paint: Paint): readonly string[] {
   const sorted = worstFirst(agents);
+  const past = hasHistory(agents);
   const rows = sorted.map((agent) => [
     plain(cut(agent.agent.name, NAME_LENGTH)),
     agent.verdict,
     coverageText(agent),
     violationsText(agent.evaluation),
     toolsText(agent),
+    ...(past ? [historyText(agent)] : []),
   ]);
-  const [head, ...lines] = columns([['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools judged'], ...rows]);
+  const [head, ...lines] = columns([['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools judged', ...(past ? ['History'] : [])], ...rows]);
   return [paint.dim(head!), ...lines];
 }

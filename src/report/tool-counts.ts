@@ -19,7 +19,8 @@ export function renderToolCounts({ calls, denied, declared, tools }: ToolCounts,
   const called = new Set(tools.map(({ name }) => name));
   const idle = declared.filter((name) => !called.has(name));
   const title = `${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools.length)} ${tools.length === 1 ? 'tool' : 'tools'}${attempts}`;
-  const counted = (tool: ToolCounts['tools'][number]): string => `${digits(tool.calls)}${tool.denied > 0 ? ` (${digits(tool.denied)} denied)` : ''}`;
+  const counted = (tool: ToolCounts['tools'][number]): string =>
+    `${digits(tool.calls)}${tool.denied > 0 ? ` (${digits(tool.denied)} denied)` : ''}`;
   if (format === 'markdown') {
     const rows = [...tools.map((tool) => [code(tool.name), counted(tool)]), ...idle.map((name) => [code(name), '0 (declared only)'])];
     return [`${title}.`, '', '| Tool | Calls |', '|---|--:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly colour: boolean;
   readonly elapsed: () => number;
   readonly version: string;
+  /** The key for the API, from the environment: on the command line it would stay in the history of the shell. */
+  readonly apiKey?: string;
 }
 
 /** The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input (spec 14). */
@@ -30,6 +32,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     elapsed: () => Math.round(performance.now()),
     version,
+    ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
   };
 }
 

@@ -194,7 +194,7 @@ export class GitTree implements Tree {
 }
 
 /** Bytes that are read of a stream at a time. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 

@@ -1,0 +1,14 @@
+import { type FetchTraces, fetchWith } from '../gate/history.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Terminal } from '../world/terminal.ts';
+
+/** How a command fetches traces: with the key of the environment, else not at all. */
+export function localApi(
+  terminal: Terminal,
+  settings: Settings,
+): FetchTraces | { readonly missing: 'error'; readonly message: string; readonly help: string } {
+  const { apiKey } = terminal;
+  if (apiKey !== undefined) return fetchWith(apiKey, settings, (line) => terminal.err(line));
+  const message = 'traces are to be fetched from the API, and there is no key';
+  return { missing: 'error', message, help: 'put the key into the environment variable MNEMOM_API_KEY' };
+}

@@ -1,0 +1,58 @@
+import { effectiveDefaults } from '../judge/evaluate.ts';
+import type { UsedTool } from '../judge/history.ts';
+import { showTime } from '../judge/history-findings.ts';
+import { explain } from '../judge/response.ts';
+import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
+import { counted, type Item, type Part } from './budget.ts';
+import { code, cut, inline } from './escape.ts';
+import { TOOLS } from './headline.ts';
+import { ATTEMPTS, CALLS, callsText, TRACES, tracesText } from './history-words.ts';
+import { type Linked, lineLink } from './links.ts';
+import type { Judged } from './report.ts';
+import { outcomeWords } from './tools-table.ts';
+
+/** Sources that are named; more are counted. */
+const MOST_SOURCES = 10;
+const SOURCE_LENGTH = 300;
+
+const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
+
+/** One folded table for each agent with a history: every tool that was called, how often, and what decides about it. */
+export function historyParts(report: Judged, rank: number, most?: number): readonly Part[] {
+  return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
+    if (past === undefined || past.history.tools.length === 0) return [];
+    const { history, sources } = past;
+    const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+    const title = `What the traces of ${inline(cut(agent.name, NAME_LENGTH))} show: ${inline(tracesText(history))}`;
+    const from = [
+      ...sources.slice(0, MOST_SOURCES).map((source) => `- ${inline(cut(source, SOURCE_LENGTH))}\n`),
+      ...(sources.length > MOST_SOURCES ? [`- and ${counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`] : []),
+    ];
+    const part: Part = {
+      kind: 'items',
+      rank,
+      open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join('')}\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+      items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
+      close: '\n</details>\n\n',
+      noun: TOOLS,
+      ...(most !== undefined && { most }),
+    };
+    return [part];
+  });
+}
+
+function toolRow(report: Linked, tool: UsedTool, defaults: Parameters<typeof explain>[1]): Item {
+  const { decision, redacted, calls, denied, traces, last } = tool;
+  const form = (): string => {
+    const { decided_by, outcome } = explain(decision, defaults);
+    const used = calls === 0 ? 'none' : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
+    return row([
+      code(cut(decision.tool.canonical, NAME_LENGTH)),
+      `${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`,
+      last === undefined ? '' : showTime(last),
+      redacted ? 'name kept back' : outcomeWords(outcome),
+      decided_by ? `${code(cut(decided_by.name, NAME_LENGTH))} ${lineLink(report, decided_by.file, decided_by.line)}` : '',
+    ]);
+  };
+  return { weight: 1, forms: [form] };
+}
