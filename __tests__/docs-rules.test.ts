@@ -10,10 +10,13 @@ import type { Finding } from '../src/finding/finding.ts';
 import { SHAPE_RULES } from '../src/finding/shape.ts';
 import { readGoverned } from '../src/formats/cards/read.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
+import { historiesOf } from '../src/gate/history.ts';
+import { judgeTree } from '../src/gate/judge-tree.ts';
 import type { Kind } from '../src/model/governed.ts';
 import { mergeTools, toolOf } from '../src/model/tool.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { AGENT_RULES, FILE_RULES } from '../src/rules/list.ts';
+import { memoryTree, settingsOf } from './agents/memory-tree.ts';
 import { findingsOf } from './rules/governed-file.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,7 +34,11 @@ interface Example {
   readonly over: string | undefined;
   readonly without: readonly string[];
   readonly tools: readonly string[];
+  readonly since: string | undefined;
+  readonly limit: string | undefined;
   readonly text: string;
+  /** The agent's history, as lines of JSON. */
+  readonly traces: string | undefined;
 }
 
 const SECTIONS: ReadonlyMap<string, string> = new Map(
@@ -42,13 +49,18 @@ const SECTIONS: ReadonlyMap<string, string> = new Map(
 
 function examplesOf(id: RuleId): readonly Example[] {
   return [
-    ...SECTIONS.get(id)!.matchAll(/^```yaml (fails|passes)(?: over=(\w+))?(?: without=([\w,]+))?(?: tools=([\w,]+))?\n(.*?)^```$/gms),
-  ].map(([, verdict, over, without, tools, text]) => ({
+    ...SECTIONS.get(id)!.matchAll(
+      /^```yaml (fails|passes)(?: over=([\w-]+))?(?: without=([\w,]+))?(?: tools=([\w,]+))?(?: since=(\d+d))?(?: limit=(\d+))?\n(.*?)^```$(?:\n\n```jsonl\n(.*?)^```$)?/gms,
+    ),
+  ].map(([, verdict, over, without, tools, since, limit, text, traces]) => ({
     verdict: verdict as Example['verdict'],
     over,
     without: without?.split(',') ?? [],
     tools: tools?.split(',') ?? [],
+    since,
+    limit,
     text: text!,
+    traces,
   }));
 }
 
@@ -131,6 +143,57 @@ describe('the examples of a rule about an agent', () => {
     else expect(rules).not.toContain(id);
     const errors = (await findingsOf('example.yaml', fileOf(example))).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+});
+
+/** Rules about histories; the one about a missing key is about the run, and scenarios show it. */
+const OF_HISTORY: readonly RuleId[] = RULE_IDS.slice(RULE_IDS.indexOf('trace-source'), RULE_IDS.indexOf('forbidden-tool')).filter(
+  (id) => id !== 'history-not-evaluated',
+);
+
+/** What is found about the agent of an example and its history. */
+async function ofHistory({ since, limit, traces, tools, ...example }: Example): Promise<readonly Finding[]> {
+  const tree = memoryTree({
+    'desk/card.yaml': fileOf({ since, limit, traces, tools, ...example }),
+    'desk/traces/example.jsonl': traces!.trimEnd(),
+    ...(tools.length > 0 && { 'desk/tools.txt': tools.join('\n') }),
+  });
+  const settings = await settingsOf('', limit === undefined ? {} : { 'trace-limit': Number(limit) });
+  const now = new Date('2026-11-21T00:00:00Z');
+  const { agents } = await judgeTree(tree, settings, {
+    now,
+    context: 'audit',
+    elapsed: () => 0,
+    histories: (concerned) =>
+      historiesOf(concerned, {
+        tree,
+        settings,
+        now,
+        isEvidence: () => true,
+        api: { missing: 'error', message: '', help: '' },
+        ...(since !== undefined && { since: now.getTime() - Number.parseInt(since, 10) * 86_400_000 }),
+      }),
+  });
+  return agents.flatMap(({ findings }) => findings);
+}
+
+describe('the examples of a rule about a history', () => {
+  test.each(OF_HISTORY)('%s: one fails and one passes, each with its traces', (id) => {
+    expect(examplesOf(id).map(({ verdict, traces }) => [verdict, traces !== undefined])).toEqual([
+      ['fails', true],
+      ['passes', true],
+    ]);
+  });
+
+  const examples = OF_HISTORY.flatMap((id) => examplesOf(id).map((example) => [id, example.verdict, example] as const));
+  test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
+    const findings = await ofHistory(example);
+    const rules = findings.map(({ rule }) => rule);
+    if (verdict === 'fails') expect(rules).toContain(id);
+    else {
+      expect(rules).not.toContain(id);
+      expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+    }
   });
 });
 

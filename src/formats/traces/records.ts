@@ -1,8 +1,7 @@
-import { isAscii } from 'node:buffer';
+import { firstByte, GrowingBytes, linesOf, textOf } from './bytes.ts';
 import { csvRows } from './csv.ts';
-import { fresh, isSpace, type Scan, scanDocument } from './document-scan.ts';
+import { fresh, type Scan, scanDocument } from './document-scan.ts';
 import { foreignKind, type Unreadable } from './foreign-file.ts';
-import { GrowingBytes } from './growing-bytes.ts';
 
 /** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -33,6 +32,9 @@ export class RecordSplitter {
   #scan: Scan = fresh();
   /** How much of the first line has been looked through for its end. */
   #searched = 0;
+  #problem: Unreadable | undefined;
+  /** Whether a line with nothing but a bracket opens a document; after one that was none, it does not any more. */
+  #mayOpen = true;
   #skipping = false;
   #unparsable = 0;
   #tooLong = 0;
@@ -54,8 +56,7 @@ export class RecordSplitter {
         return this.#documents(false);
       case 'lines':
       case 'csv':
-        this.#lines(chunk);
-        return undefined;
+        return this.#lines(chunk);
       case 'over':
         return undefined;
       default:
@@ -65,14 +66,15 @@ export class RecordSplitter {
 
   /** The file has ended. */
   end(): Unreadable | Leftovers {
-    let problem: Unreadable | undefined;
-    if (this.#mode === 'start') problem = this.#begin(true);
-    else if (this.#mode === 'documents') problem = this.#documents(true);
-    if (problem) return problem;
+    if (this.#mode === 'start') this.#begin(true);
+    else if (this.#mode === 'documents') this.#documents(true);
+    if (this.#problem) return this.#problem;
     if (this.#mode === 'lines' || this.#mode === 'csv') {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
+        // What opens a document in the last line has nothing behind it that could close it.
+        this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
       }
@@ -100,8 +102,7 @@ export class RecordSplitter {
     }
     if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take);
     this.#mode = this.#csv ? 'csv' : 'lines';
-    this.#lines(this.#held.take().subarray(start));
-    return undefined;
+    return this.#lines(this.#held.take().subarray(start));
   }
 
   /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
@@ -117,12 +118,14 @@ export class RecordSplitter {
       if (parsed === undefined) {
         const rest = this.#held.take().subarray(start);
         this.#mode = 'lines';
+        this.#mayOpen = false;
         if (ended && end === 'open') {
           this.#unparsable += 1;
           this.#cutOff = true;
           for (const line of linesOf(rest)) this.#wholeLine(line);
-        } else this.#lines(rest);
-        return undefined;
+          return undefined;
+        }
+        return this.#lines(rest);
       }
       this.#give(parsed.value);
       this.#held.drop(end as number);
@@ -130,24 +133,30 @@ export class RecordSplitter {
     }
   }
 
-  #lines(chunk: Uint8Array): void {
+  #lines(chunk: Uint8Array): Unreadable | undefined {
     const last = chunk.lastIndexOf(NEWLINE);
     if (last === -1) {
       this.#hold(chunk);
-      return;
+      return undefined;
     }
     let from = 0;
-    if (this.#skipping) {
-      from = chunk.indexOf(NEWLINE) + 1;
-      this.#skipping = false;
-    } else if (this.#held.bytes.length > 0) {
+    if (this.#skipping || this.#held.bytes.length > 0) {
       from = chunk.indexOf(NEWLINE) + 1;
       this.#hold(chunk.subarray(0, from));
       if (this.#skipping) this.#skipping = false;
-      else this.#text(this.#held.take());
+      else if (this.#text(this.#held.take())) return this.#asDocuments(chunk.subarray(from));
     }
-    if (from <= last) this.#text(chunk.subarray(from, last + 1));
+    if (from <= last && this.#text(chunk.subarray(from, last + 1))) return this.#asDocuments(chunk.subarray(last + 1));
     this.#hold(chunk.subarray(last + 1));
+    return undefined;
+  }
+
+  /** Goes on with documents over several lines, of which the first is held. */
+  #asDocuments(rest: Uint8Array): Unreadable | undefined {
+    this.#held.append(rest);
+    this.#mode = 'documents';
+    this.#scan = fresh();
+    return this.#documents(false);
   }
 
   #hold(part: Uint8Array): void {
@@ -159,22 +168,28 @@ export class RecordSplitter {
     this.#tooLong += 1;
   }
 
-  /** Whole lines together: decoding them at once costs far less than one by one. */
-  #text(bytes: Uint8Array): void {
+  /** Whole lines together: decoding them at once costs far less than one by one. True when a line opens a document over several; it is then held, with all behind it. */
+  #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
       const lines = linesOf(bytes);
       // One line that is no UTF-8 is told as such; several are told apart first.
-      if (lines.length > 1) for (const line of lines) this.#text(line);
-      else this.#unparsable += 1;
-      return;
+      this.#mayOpen = false;
+      if (lines.length === 1) this.#unparsable += 1;
+      else for (const line of lines) this.#text(line);
+      return false;
     }
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf('\n', start);
       const end = newline === -1 ? text.length : newline;
+      if (this.#mayOpen && end - start <= 2 && /^[{[]\r?$/.test(text.slice(start, end))) {
+        this.#held.append(new TextEncoder().encode(text.slice(start)));
+        return true;
+      }
       this.#line(text.slice(start, end));
       start = end + 1;
     }
+    return false;
   }
 
   #line(line: string): void {
@@ -208,6 +223,7 @@ export class RecordSplitter {
   }
 
   #stop(problem: Unreadable): Unreadable {
+    this.#problem = problem;
     this.#mode = 'over';
     this.#held.take();
     return problem;
@@ -216,21 +232,6 @@ export class RecordSplitter {
 
 const NEWLINE = 0x0a;
 const BRACE = 0x7b;
-const DECODER = new TextDecoder('utf-8', { fatal: true });
-
-/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
-function textOf(bytes: Uint8Array): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isAscii(buffer)) return buffer.toString('latin1');
-  const text = buffer.toString('utf8');
-  if (!text.includes('\uFFFD')) return text;
-  try {
-    return DECODER.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
@@ -241,24 +242,6 @@ function parse(text: string): { readonly value: unknown } | undefined {
 
 function isWhole(text: string): boolean {
   return parse(text) !== undefined;
-}
-
-function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline === -1 ? bytes.length : newline;
-    lines.push(bytes.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
-function firstByte(bytes: Uint8Array): number | undefined {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (at < bytes.length && isSpace(bytes[at]!)) at += 1;
-  return at < bytes.length ? at : undefined;
 }
 
 function tooLarge(): Unreadable {

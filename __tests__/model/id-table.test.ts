@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { IdTable } from '../../src/model/id-table.ts';
+
+describe('a table of ids', () => {
+  test('numbers ids in the order in which they are met, as a map does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.constantFrom('', 'a', 'ab'))), (ids) => {
+        const table = new IdTable('numbers');
+        const numbers = new Map<string, number>();
+        for (const [id, scope] of ids) {
+          const key = JSON.stringify([id, scope]);
+          const known = numbers.get(key) ?? numbers.size;
+          numbers.set(key, known);
+          expect(table.number(id, scope)).toBe(known);
+        }
+        expect(table.size).toBe(numbers.size);
+      }),
+    );
+  });
+
+  test('tells what is new among half a million ids that differ by little', () => {
+    const table = new IdTable('presence');
+    let fresh = 0;
+    for (let round = 0; round < 2; round += 1) {
+      for (let at = 0; at < 250_000; at += 1) {
+        if (table.add(`call_${at}`)) fresh += 1;
+        if (table.add(String(at), `session-${at % 7}`)) fresh += 1;
+      }
+    }
+    expect([fresh, table.size]).toEqual([500_000, 500_000]);
+  });
+
+  test('keeps scope and id apart', () => {
+    const table = new IdTable('presence');
+    expect([table.add('bc', 'a'), table.add('c', 'ab'), table.add('abc'), table.add('bc', 'a')]).toEqual([true, true, true, false]);
+  });
+});
