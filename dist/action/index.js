@@ -16108,7 +16108,7 @@ const {
   kOriginalDispatch,
   kConnected
 } = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
+const { MockInterceptor } = __nccwpck_require__(3892)
 const Symbols = __nccwpck_require__(6443)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
 
@@ -16192,7 +16192,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16423,7 +16423,7 @@ const {
   kOriginalDispatch,
   kConnected
 } = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
+const { MockInterceptor } = __nccwpck_require__(3892)
 const Symbols = __nccwpck_require__(6443)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
 
@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 8364:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40087,7 +40087,7 @@ class DiskTree {
         if (refusal === undefined) {
             const status = await (0,promises_.stat)(full).catch(() => undefined);
             if (status?.isFile())
-                return { kind: 'stream', chunks: (0,external_node_fs_namespaceObject.createReadStream)(full, { highWaterMark: PIECE_BYTES }) };
+                return { kind: 'stream', chunks: readAhead(full) };
         }
         const read = await this.read(file, MAX_WHOLE_BYTES);
         if (read.kind === 'bytes')
@@ -40200,6 +40200,29 @@ class GitTree {
 const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+/**
+ * A file piece by piece, of which the next is read while the last is worked on. Both lie in memory that is used again: a piece is good until
+ * the next but one is asked for.
+ */
+async function* readAhead(full) {
+    const handle = await (0,promises_.open)(full);
+    try {
+        const room = [Buffer.allocUnsafe(PIECE_BYTES), Buffer.allocUnsafe(PIECE_BYTES)];
+        let reading = handle.read(room[0], 0, PIECE_BYTES);
+        for (let turn = 1;; turn += 1) {
+            const { bytesRead, buffer } = await reading;
+            if (bytesRead === 0)
+                return;
+            reading = handle.read(room[(turn % 2)], 0, PIECE_BYTES);
+            // What nobody waits for any more must not end the process when it fails.
+            reading.catch(() => undefined);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
 async function* pieces(bytes) {
     yield bytes;
 }
@@ -45418,28 +45441,26 @@ function timeOf(value) {
         return undefined;
     return plainTime(value) ?? anyTime(value.trim());
 }
-const DAY = 86_400_000;
-/** The day that was asked about last, because the times of a trace are nearly all of one day. */
-let lastDay = '';
-let lastDayStart = 0;
-/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
+/** The minute that was asked about last, because the times of a trace follow one another. */
+let lastMinute = '';
+let lastMinuteStart = 0;
+/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only the seconds are new each time. */
 function plainTime(text) {
-    if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a)
+    if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a)
         return undefined;
-    if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a)
-        return undefined;
-    if (!text.startsWith(lastDay) || lastDay === '') {
-        const day = text.slice(0, 10);
-        const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    if (lastMinute === '' || !text.startsWith(lastMinute)) {
+        const minute = text.slice(0, 17);
+        if (!/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:$/.test(minute))
+            return undefined;
+        const start = Date.parse(`${minute}00Z`);
         if (Number.isNaN(start))
             return undefined;
-        lastDay = day;
-        lastDayStart = start;
+        lastMinute = minute;
+        lastMinuteStart = start;
     }
-    const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-    const millisecond = text.length === 20 ? 0 : fraction(text);
-    const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
-    return hour < 24 && minute < 60 && second < 60 && time < DAY ? lastDayStart + time : undefined;
+    const second = twoDigits(text, 17);
+    const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
+    return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
 /** A number of two digits, or NaN. */
 function twoDigits(text, at) {
@@ -45578,7 +45599,160 @@ function named(record) {
         .map((one) => ({ tool: one, named: 'action' }));
 }
 
+;// CONCATENATED MODULE: ./build/src/model/detached.js
+/**
+ * The same text in memory of its own. A part of a longer text keeps all of that alive, so what is kept of a file that is read piece by piece
+ * has to let go of its piece.
+ */
+function detached(text) {
+    return JSON.parse(JSON.stringify(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/flat-line.js
+
+const flat_line_QUOTE = 0x22;
+const flat_line_BACKSLASH = 0x5c;
+/**
+ * Picks some top-level keys out of a line that holds one JSON object, and steps over everything else without reading it: where a trace holds
+ * what tools were given and answered, that is many times faster than reading it all. Undefined where the line is anything out of the ordinary,
+ * which the JSON parser then has to look at. A fault inside of a value that is stepped over goes unnoticed; no wanted value is ever changed by it.
+ */
+class FlatLine {
+    #keys;
+    #values;
+    /** The keys of the line before, as they stood there, with their colon: the next line nearly always has the same in the same order. */
+    #shape = [];
+    constructor(keys) {
+        this.#keys = keys;
+        this.#values = keys.map(() => undefined);
+    }
+    /**
+     * The values of the wanted keys, in their order, of the line that stands in a text from one offset to another; good until the next text.
+     * The last of two equal keys counts, as for the JSON parser.
+     */
+    read(text, start, end) {
+        const values = this.#values;
+        values.fill(undefined);
+        if (text.charCodeAt(start) !== 0x7b)
+            return undefined;
+        let at = start + 1;
+        for (let place = 0; place < MOST_KEYS; place += 1) {
+            at = skipSpace(text, at);
+            let known = this.#shape[place];
+            if (known === undefined || !text.startsWith(known.written, at)) {
+                known = this.#learn(text, at, place);
+                if (known === undefined)
+                    return undefined;
+            }
+            at = skipSpace(text, at + known.written.length);
+            const behind = endOfValue(text, at, end);
+            if (behind === -1)
+                return undefined;
+            if (known.index !== -1) {
+                const value = flatValue(text, at, behind);
+                if (value === undefined)
+                    return undefined;
+                values[known.index] = value;
+            }
+            at = skipSpace(text, behind);
+            const next = text.charCodeAt(at);
+            if (next === 0x7d)
+                return skipSpace(text, at + 1) >= end && at < end ? values : undefined;
+            if (next !== 0x2c)
+                return undefined;
+            at += 1;
+        }
+        return undefined;
+    }
+    /** The key at an offset, kept for the next text. */
+    #learn(text, at, place) {
+        if (text.charCodeAt(at) !== flat_line_QUOTE)
+            return undefined;
+        const close = text.indexOf('"', at + 1);
+        const key = close === -1 ? undefined : text.slice(at + 1, close);
+        if (key === undefined || key.includes('\\'))
+            return undefined;
+        const colon = skipSpace(text, close + 1);
+        if (text.charCodeAt(colon) !== 0x3a)
+            return undefined;
+        const known = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        this.#shape[place] = known;
+        return known;
+    }
+}
+/** Keys of one object; one with more is no flat record. */
+const MOST_KEYS = 100;
+function skipSpace(text, from) {
+    let at = from;
+    for (let char = text.charCodeAt(at); char === 0x20 || char === 0x0d || char === 0x09; char = text.charCodeAt(at))
+        at += 1;
+    return at;
+}
+/** The offset behind a value, or -1 where it does not end. */
+function endOfValue(text, start, stop) {
+    const char = text.charCodeAt(start);
+    if (char === flat_line_QUOTE)
+        return endOfText(text, start, stop);
+    if (char !== 0x7b && char !== 0x5b)
+        return endOfWord(text, start, stop);
+    let depth = 0;
+    for (let at = start; at < stop; at += 1) {
+        const inner = text.charCodeAt(at);
+        if (inner === flat_line_QUOTE) {
+            at = endOfText(text, at, stop) - 1;
+            if (at < 0)
+                return -1;
+        }
+        else if (inner === 0x7b || inner === 0x5b)
+            depth += 1;
+        else if (inner === 0x7d || inner === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return -1;
+}
+/** The offset behind a text: its closing mark is the first with an even number of backslashes before it. */
+function endOfText(text, start, stop) {
+    for (let end = text.indexOf('"', start + 1); end !== -1 && end < stop; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === flat_line_BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+    return -1;
+}
+function endOfWord(text, start, stop) {
+    let at = start;
+    for (; at < stop; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === 0x2c || char === 0x7d || char === 0x20 || char === 0x0d || char === 0x09)
+            break;
+    }
+    return at > start ? at : -1;
+}
+function flatValue(text, start, end) {
+    if (text.charCodeAt(start) === flat_line_QUOTE) {
+        // Escapes are the JSON parser's work, and so is refusing what must not stand in a text.
+        for (let at = start + 1; at < end - 1; at += 1) {
+            const char = text.charCodeAt(at);
+            if (char === flat_line_BACKSLASH || char < 0x20)
+                return undefined;
+        }
+        return text.slice(start + 1, end - 1);
+    }
+    const word = text.slice(start, end);
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    if (word === 'null')
+        return null;
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
+
 
 
 /** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
@@ -45586,58 +45760,111 @@ const GENERIC = {
     id: 'records',
     title: 'records of calls',
     agentIds: 'card',
-    recognise: (record) => isRecord(record) && nameOf(record) !== undefined,
-    open: (sink) => ({
-        read(record) {
-            const tool = isRecord(record) ? nameOf(record) : undefined;
-            if (!isRecord(record) || tool === undefined)
-                return;
-            // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
-            const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
-            const at = timeOf(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
-            const session = idOf(record.session_id ?? record.session ?? record.sessionId);
-            const trace = idOf(record.trace_id ?? record.traceId);
-            const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
-            const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
-            const call = { tool, status: generic_statusOf(record) };
-            if (server !== undefined)
-                call.server = server;
-            if (at !== undefined)
-                call.at = at;
-            if (session !== undefined)
-                call.session = session;
-            if (trace !== undefined)
-                call.trace = trace;
-            if (agent !== undefined)
-                call.agent = agent;
-            if (id !== undefined) {
-                call.id = id;
-                call.scope = trace ?? session ?? '';
-            }
-            sink.call(call);
-        },
-        end() { },
-    }),
+    recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    open(sink) {
+        const flat = new FlatLine(KEYS);
+        return {
+            read(record) {
+                if (isRecord(record))
+                    give(sink, KEYS.map((key) => fieldOf(record, key)));
+            },
+            readLine(text, start, end) {
+                const values = flat.read(text, start, end);
+                if (values === undefined)
+                    return false;
+                give(sink, values);
+                return true;
+            },
+            end() { },
+        };
+    },
 };
-/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
-function idOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+/** The names of each field, the one that counts first before the others; `docs/traces.md` lists them. */
+const FIELDS = {
+    tool: ['tool', 'tool_name'],
+    name: ['name'],
+    server: ['server', 'server_name', 'mcp_server'],
+    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+    session: ['session_id', 'session', 'sessionId'],
+    trace: ['trace_id', 'traceId'],
+    agent: ['agent_id', 'agent', 'agentId'],
+    id: ['call_id', 'callId', 'tool_call_id'],
+    status: ['status', 'outcome', 'effect'],
+    success: ['success'],
+};
+const KEYS = Object.values(FIELDS).flat();
+/** Where the names of a field begin among all of them, and how many there are. */
+function generic_rangeOf(field) {
+    const start = KEYS.indexOf(FIELDS[field][0]);
+    return [start, start + FIELDS[field].length];
+}
+const RANGES = {
+    tool: generic_rangeOf('tool'),
+    name: generic_rangeOf('name'),
+    server: generic_rangeOf('server'),
+    time: generic_rangeOf('time'),
+    session: generic_rangeOf('session'),
+    trace: generic_rangeOf('trace'),
+    agent: generic_rangeOf('agent'),
+    id: generic_rangeOf('id'),
+    status: generic_rangeOf('status'),
+    success: generic_rangeOf('success'),
+};
+function fieldOf(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** The first value of a field that is there; an empty text, as in a column of CSV, is none. */
+function first(values, field) {
+    const [start, end] = RANGES[field];
+    for (let at = start; at < end; at += 1) {
+        const value = values[at];
+        if (value !== undefined && value !== null && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function textOf(values, field) {
+    const value = first(values, field);
+    return typeof value === 'string' ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 /** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
-function nameOf(record) {
-    const tool = record.tool ?? record.tool_name;
-    if (typeof tool === 'string' && tool !== '')
+function nameOf(values) {
+    const tool = first(values, 'tool');
+    if (typeof tool === 'string')
         return tool;
-    const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
-    return isCall ? textAt(record, 'name') : undefined;
+    const isCall = ['session', 'agent', 'time', 'status'].some((field) => first(values, field) !== undefined);
+    const name = first(values, 'name');
+    return isCall && typeof name === 'string' ? name : undefined;
+}
+function give(sink, values) {
+    const tool = nameOf(values);
+    if (tool === undefined)
+        return;
+    const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
+    const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), timeOf(first(values, 'time'))];
+    // A file may hold millions of records: fields set one by one cost far less than parts spread together.
+    const call = { tool, status: generic_statusOf(values) };
+    if (server !== undefined)
+        call.server = server;
+    if (at !== undefined)
+        call.at = at;
+    if (session !== undefined)
+        call.session = session;
+    if (trace !== undefined)
+        call.trace = trace;
+    if (agent !== undefined)
+        call.agent = agent;
+    if (id !== undefined) {
+        call.id = id;
+        call.scope = trace ?? session ?? '';
+    }
+    sink.call(call);
 }
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function generic_statusOf(record) {
-    const word = record.status ?? record.outcome ?? record.effect;
+function generic_statusOf(values) {
+    const word = first(values, 'status');
     if (word === 'ok')
         return 'ok';
     if (typeof word === 'string') {
@@ -45648,7 +45875,7 @@ function generic_statusOf(record) {
         if (DONE.test(word))
             return 'ok';
     }
-    const success = record.success;
+    const success = first(values, 'success');
     if (success === true || success === 'true')
         return 'ok';
     if (success === false || success === 'false')
@@ -45664,6 +45891,129 @@ const TRACE_FORMATS = [AP_TRACE, GENERIC];
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+/** The scan of a document of which nothing has been looked at. */
+function fresh() {
+    return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
+}
+/**
+ * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
+ * white space is left, `none` when something else stands there.
+ */
+function scanDocument(bytes, scan) {
+    if (scan.depth === 0) {
+        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
+            scan.at += 1;
+        scan.start = scan.at;
+        if (scan.at === bytes.length)
+            return 'nothing';
+        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
+            return 'none';
+    }
+    let { at, depth, inText, escaped } = scan;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (inText) {
+            if (escaped)
+                escaped = false;
+            else if (byte === 0x5c)
+                escaped = true;
+            else if (byte === 0x22)
+                inText = false;
+        }
+        else if (byte === 0x22)
+            inText = true;
+        else if (byte === BRACE || byte === BRACKET)
+            depth += 1;
+        else if (byte === 0x7d || byte === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    Object.assign(scan, { at, depth, inText, escaped });
+    return 'open';
+}
+/** White space of JSON, and the record separator of RFC 7464. */
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/bytes.js
+
+
+const NEWLINE = 0x0a;
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
+function bytes_textOf(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,external_node_buffer_.isAscii)(buffer))
+        return buffer.toString('latin1');
+    const text = buffer.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The lines of bytes, without their ends. */
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        lines.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
+/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
+function firstByte(bytes) {
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (at < bytes.length && isSpace(bytes[at]))
+        at += 1;
+    return at < bytes.length ? at : undefined;
+}
+/** Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that each byte is copied a few times and not with every piece. */
+class GrowingBytes {
+    #room = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    /** What has come and has not been dropped; good until the next piece. */
+    get bytes() {
+        return this.#room.subarray(this.#start, this.#end);
+    }
+    append(piece) {
+        const length = this.#end - this.#start;
+        if (this.#end + piece.length > this.#room.length) {
+            const room = length + piece.length > this.#room.length ? new Uint8Array(Math.max(length + piece.length, 2 * length)) : this.#room;
+            room.set(this.bytes);
+            this.#room = room;
+            this.#start = 0;
+            this.#end = length;
+        }
+        this.#room.set(piece, this.#end);
+        this.#end += piece.length;
+    }
+    /** Forgets the first `count` bytes. */
+    drop(count) {
+        this.#start += count;
+    }
+    /** Gives everything and forgets it. */
+    take() {
+        const { bytes } = this;
+        this.#room = new Uint8Array(0);
+        this.#start = 0;
+        this.#end = 0;
+        return bytes;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
 /** Columns that make a text CSV with calls in it: one of these has to be in its first line. */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
@@ -45743,56 +46093,6 @@ function fields(line, separator) {
     return [...values, value];
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
-const BRACE = 0x7b;
-const BRACKET = 0x5b;
-/** The scan of a document of which nothing has been looked at. */
-function fresh() {
-    return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
-}
-/**
- * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
- * white space is left, `none` when something else stands there.
- */
-function scanDocument(bytes, scan) {
-    if (scan.depth === 0) {
-        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
-            scan.at += 1;
-        scan.start = scan.at;
-        if (scan.at === bytes.length)
-            return 'nothing';
-        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
-            return 'none';
-    }
-    let { at, depth, inText, escaped } = scan;
-    for (; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (inText) {
-            if (escaped)
-                escaped = false;
-            else if (byte === 0x5c)
-                escaped = true;
-            else if (byte === 0x22)
-                inText = false;
-        }
-        else if (byte === 0x22)
-            inText = true;
-        else if (byte === BRACE || byte === BRACKET)
-            depth += 1;
-        else if (byte === 0x7d || byte === 0x5d) {
-            depth -= 1;
-            if (depth === 0)
-                return at + 1;
-        }
-    }
-    Object.assign(scan, { at, depth, inText, escaped });
-    return 'open';
-}
-/** White space of JSON, and the record separator of RFC 7464. */
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
 /** Files that are known by their first bytes and hold no text. */
 const FOREIGN = [
@@ -45817,44 +46117,7 @@ function foreignKind(bytes) {
     return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/traces/growing-bytes.js
-/** Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that each byte is copied a few times and not with every piece. */
-class GrowingBytes {
-    #room = new Uint8Array(0);
-    #start = 0;
-    #end = 0;
-    /** What has come and has not been dropped; good until the next piece. */
-    get bytes() {
-        return this.#room.subarray(this.#start, this.#end);
-    }
-    append(piece) {
-        const length = this.#end - this.#start;
-        if (this.#end + piece.length > this.#room.length) {
-            const room = length + piece.length > this.#room.length ? new Uint8Array(Math.max(length + piece.length, 2 * length)) : this.#room;
-            room.set(this.bytes);
-            this.#room = room;
-            this.#start = 0;
-            this.#end = length;
-        }
-        this.#room.set(piece, this.#end);
-        this.#end += piece.length;
-    }
-    /** Forgets the first `count` bytes. */
-    drop(count) {
-        this.#start += count;
-    }
-    /** Gives everything and forgets it. */
-    take() {
-        const { bytes } = this;
-        this.#room = new Uint8Array(0);
-        this.#start = 0;
-        this.#end = 0;
-        return bytes;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
-
 
 
 
@@ -45870,6 +46133,7 @@ const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
  */
 class RecordSplitter {
     #take;
+    #takeLine;
     #mode = 'start';
     /** Bytes that have come and are not used up: the beginning of a line or of a document. */
     #held = new GrowingBytes();
@@ -45877,13 +46141,18 @@ class RecordSplitter {
     #scan = fresh();
     /** How much of the first line has been looked through for its end. */
     #searched = 0;
+    #problem;
+    /** Whether a line with nothing but a bracket opens a document; after one that was none, it does not any more. */
+    #mayOpen = true;
     #skipping = false;
     #unparsable = 0;
     #tooLong = 0;
     #cutOff = false;
     #csv;
-    constructor(take) {
+    /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
+    constructor(take, takeLine = () => false) {
         this.#take = take;
+        this.#takeLine = takeLine;
     }
     /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
     push(chunk) {
@@ -45896,8 +46165,7 @@ class RecordSplitter {
                 return this.#documents(false);
             case 'lines':
             case 'csv':
-                this.#lines(chunk);
-                return undefined;
+                return this.#lines(chunk);
             case 'over':
                 return undefined;
             default:
@@ -45906,17 +46174,18 @@ class RecordSplitter {
     }
     /** The file has ended. */
     end() {
-        let problem;
         if (this.#mode === 'start')
-            problem = this.#begin(true);
+            this.#begin(true);
         else if (this.#mode === 'documents')
-            problem = this.#documents(true);
-        if (problem)
-            return problem;
+            this.#documents(true);
+        if (this.#problem)
+            return this.#problem;
         if (this.#mode === 'lines' || this.#mode === 'csv') {
             const rest = this.#held.take();
             if (rest.length > 0 && !this.#skipping) {
                 const before = this.#unparsable;
+                // What opens a document in the last line has nothing behind it that could close it.
+                this.#mayOpen = false;
                 this.#text(rest);
                 if (this.#unparsable > before)
                     this.#cutOff = true;
@@ -45934,11 +46203,11 @@ class RecordSplitter {
         const start = firstByte(held);
         if (start === undefined)
             return undefined;
-        const newline = held.indexOf(NEWLINE, Math.max(start, this.#searched));
+        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
         this.#searched = held.length;
         if (newline === -1 && !ended)
             return held.length > MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
-        const first = textOf(held.subarray(start, newline === -1 ? held.length : newline));
+        const first = bytes_textOf(held.subarray(start, newline === -1 ? held.length : newline));
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
             this.#held.drop(start);
@@ -45948,8 +46217,7 @@ class RecordSplitter {
         if (!isJson && first !== undefined)
             this.#csv = csvRows(first, this.#take);
         this.#mode = this.#csv ? 'csv' : 'lines';
-        this.#lines(this.#held.take().subarray(start));
-        return undefined;
+        return this.#lines(this.#held.take().subarray(start));
     }
     /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
     #documents(ended) {
@@ -45961,20 +46229,20 @@ class RecordSplitter {
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
             const { start } = this.#scan;
-            const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
+            const text = typeof end === 'number' ? bytes_textOf(held.subarray(start, end)) : undefined;
             const parsed = text === undefined ? undefined : records_parse(text);
             if (parsed === undefined) {
                 const rest = this.#held.take().subarray(start);
                 this.#mode = 'lines';
+                this.#mayOpen = false;
                 if (ended && end === 'open') {
                     this.#unparsable += 1;
                     this.#cutOff = true;
                     for (const line of linesOf(rest))
                         this.#wholeLine(line);
+                    return undefined;
                 }
-                else
-                    this.#lines(rest);
-                return undefined;
+                return this.#lines(rest);
             }
             this.#give(parsed.value);
             this.#held.drop(end);
@@ -45982,27 +46250,31 @@ class RecordSplitter {
         }
     }
     #lines(chunk) {
-        const last = chunk.lastIndexOf(NEWLINE);
+        const last = chunk.lastIndexOf(records_NEWLINE);
         if (last === -1) {
             this.#hold(chunk);
-            return;
+            return undefined;
         }
         let from = 0;
-        if (this.#skipping) {
-            from = chunk.indexOf(NEWLINE) + 1;
-            this.#skipping = false;
-        }
-        else if (this.#held.bytes.length > 0) {
-            from = chunk.indexOf(NEWLINE) + 1;
+        if (this.#skipping || this.#held.bytes.length > 0) {
+            from = chunk.indexOf(records_NEWLINE) + 1;
             this.#hold(chunk.subarray(0, from));
             if (this.#skipping)
                 this.#skipping = false;
-            else
-                this.#text(this.#held.take());
+            else if (this.#text(this.#held.take()))
+                return this.#asDocuments(chunk.subarray(from));
         }
-        if (from <= last)
-            this.#text(chunk.subarray(from, last + 1));
+        if (from <= last && this.#text(chunk.subarray(from, last + 1)))
+            return this.#asDocuments(chunk.subarray(last + 1));
         this.#hold(chunk.subarray(last + 1));
+        return undefined;
+    }
+    /** Goes on with documents over several lines, of which the first is held. */
+    #asDocuments(rest) {
+        this.#held.append(rest);
+        this.#mode = 'documents';
+        this.#scan = fresh();
+        return this.#documents(false);
     }
     #hold(part) {
         if (this.#skipping || part.length === 0)
@@ -46014,25 +46286,32 @@ class RecordSplitter {
         this.#skipping = true;
         this.#tooLong += 1;
     }
-    /** Whole lines together: decoding them at once costs far less than one by one. */
+    /** Whole lines together: decoding them at once costs far less than one by one. True when a line opens a document over several; it is then held, with all behind it. */
     #text(bytes) {
-        const text = textOf(bytes);
+        const text = bytes_textOf(bytes);
         if (text === undefined) {
             const lines = linesOf(bytes);
             // One line that is no UTF-8 is told as such; several are told apart first.
-            if (lines.length > 1)
+            this.#mayOpen = false;
+            if (lines.length === 1)
+                this.#unparsable += 1;
+            else
                 for (const line of lines)
                     this.#text(line);
-            else
-                this.#unparsable += 1;
-            return;
+            return false;
         }
         for (let start = 0; start < text.length;) {
             const newline = text.indexOf('\n', start);
             const end = newline === -1 ? text.length : newline;
-            this.#line(text.slice(start, end));
+            if (this.#mayOpen && end - start <= 2 && /^[{[]\r?$/.test(text.slice(start, end))) {
+                this.#held.append(new TextEncoder().encode(text.slice(start)));
+                return true;
+            }
+            if (this.#csv !== undefined || !this.#takeLine(text, start, end))
+                this.#line(text.slice(start, end));
             start = end + 1;
         }
+        return false;
     }
     #line(line) {
         if (this.#csv) {
@@ -46056,7 +46335,7 @@ class RecordSplitter {
     }
     /** A line of what began like a document and never ended: only what begins at the very margin can be a record of its own. */
     #wholeLine(line) {
-        const text = line[0] === records_BRACE ? textOf(line) : undefined;
+        const text = line[0] === records_BRACE ? bytes_textOf(line) : undefined;
         const parsed = text === undefined ? undefined : records_parse(text);
         if (parsed)
             this.#give(parsed.value);
@@ -46069,29 +46348,14 @@ class RecordSplitter {
             this.#take(value);
     }
     #stop(problem) {
+        this.#problem = problem;
         this.#mode = 'over';
         this.#held.take();
         return problem;
     }
 }
-const NEWLINE = 0x0a;
+const records_NEWLINE = 0x0a;
 const records_BRACE = 0x7b;
-const DECODER = new TextDecoder('utf-8', { fatal: true });
-/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
-function textOf(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,external_node_buffer_.isAscii)(buffer))
-        return buffer.toString('latin1');
-    const text = buffer.toString('utf8');
-    if (!text.includes('\uFFFD'))
-        return text;
-    try {
-        return DECODER.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
 function records_parse(text) {
     try {
         return { value: JSON.parse(text) };
@@ -46103,23 +46367,6 @@ function records_parse(text) {
 function isWhole(text) {
     return records_parse(text) !== undefined;
 }
-function linesOf(bytes) {
-    const lines = [];
-    for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(NEWLINE, start);
-        const end = newline === -1 ? bytes.length : newline;
-        lines.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    return lines;
-}
-/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
-function firstByte(bytes) {
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length && isSpace(bytes[at]))
-        at += 1;
-    return at < bytes.length ? at : undefined;
-}
 function records_tooLarge() {
     return {
         message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
@@ -46128,6 +46375,7 @@ function records_tooLarge() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
 
 
 /** Records, and bytes, that are kept back until one of them tells the format. */
@@ -46159,7 +46407,7 @@ class TraceFileReader {
         this.#name = name;
         this.#seen = options.seen;
         this.#sinkOf = sinkOf;
-        this.#splitter = new RecordSplitter((record) => this.record(record));
+        this.#splitter = new RecordSplitter((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
         if (options.format)
             this.#open(options.format);
     }
@@ -46181,6 +46429,12 @@ class TraceFileReader {
         this.#kept.push(record);
         if (this.#kept.length >= MOST_KEPT)
             this.#tell();
+    }
+    #line(text, start, end) {
+        if (this.#reader?.readLine?.(text, start, end) !== true)
+            return false;
+        this.#counts.records += 1;
+        return true;
     }
     end() {
         const ended = this.#problem ?? this.#splitter.end();
@@ -46214,8 +46468,9 @@ class TraceFileReader {
         const sink = this.#sinkOf(format);
         const counted = (call) => {
             this.#counts.calls += 1;
-            if (this.#names.size < MOST_NAMES)
-                this.#names.add(call.server === undefined ? call.tool : `${call.server}\n${call.tool}`);
+            const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
+            if (!this.#names.has(name) && this.#names.size < MOST_NAMES)
+                this.#names.add(detached(name));
             if (call.status === 'denied')
                 this.#counts.denied += 1;
             if (call.named === 'redacted')
@@ -46362,7 +46617,12 @@ async function inflated(chunks) {
     };
     if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
         return rest();
-    const source = external_node_stream_.Readable.from(rest());
+    // The inflater works while the next piece is read into the same memory, so it gets pieces of its own.
+    const copies = async function* () {
+        for await (const piece of rest())
+            yield Uint8Array.from(piece);
+    };
+    const source = external_node_stream_.Readable.from(copies());
     const gunzip = (0,external_node_zlib_.createGunzip)();
     source.on('error', (error) => gunzip.destroy(error));
     return source.pipe(gunzip);
@@ -47347,6 +47607,7 @@ function known(time) {
 
 
 
+
 /** Traces whose ids are remembered: far more than the violations that are listed. */
 const replay_MOST_REMEMBERED = 100_000;
 const replay_SHOWN_TRACES = 3;
@@ -47377,6 +47638,7 @@ class Replay {
     #lastId;
     #lastTrace = 0;
     #lastNamed = -1;
+    #lastName = '';
     #decide;
     /** Numbers of tools: by name, then by server; `named` is part of the name. */
     #numbers = new Map();
@@ -47424,7 +47686,8 @@ class Replay {
         const isOurs = ids.has(agent) || agent === this.setup.agent.name;
         if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
             return true;
-        this.others.set(agent, (this.others.get(agent) ?? 0) + 1);
+        const before = this.others.get(agent);
+        this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
         return false;
     }
     #add(call, source) {
@@ -47484,10 +47747,13 @@ class Replay {
             this.undecided.add(trigger);
         this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
     }
-    #remember(known, trace, id, at) {
-        if (trace !== this.#lastNamed)
-            this.traceIds.set(trace, id);
-        this.#lastNamed = trace;
+    #remember(known, trace, name, at) {
+        if (trace !== this.#lastNamed) {
+            this.#lastNamed = trace;
+            this.#lastName = detached(name);
+            this.traceIds.set(trace, this.#lastName);
+        }
+        const id = this.#lastName;
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
@@ -47511,18 +47777,18 @@ class Replay {
         let servers = this.#numbers.get(name);
         if (servers === undefined) {
             servers = new Map();
-            this.#numbers.set(name, servers);
+            this.#numbers.set(detached(name), servers);
         }
         const before = servers.get(call.server ?? '');
         if (before !== undefined)
             return before;
         const number = this.tools.length;
-        servers.set(call.server ?? '', number);
+        servers.set(detached(call.server ?? ''), number);
         this.tools.push(this.#know(call));
         return number;
     }
     #know(call) {
-        const tool = toolOf({ name: call.tool, ...(call.server !== undefined && { server: call.server }) }, this.setup.aliases);
+        const tool = toolOf({ name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) }, this.setup.aliases);
         const redacted = call.named === 'redacted';
         const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };
@@ -48190,6 +48456,7 @@ function declaredAt(decision) {
 
 
 
+
 /** Names that a finding lists; more are counted. */
 const MOST_NAMED = 10;
 /** Tools that a pattern is replaced by; a longer list is no tighter card, only a longer one. */
@@ -48214,7 +48481,7 @@ function calledNotDeclared(agent, called) {
     const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
     if (missing.length === 0)
         return [];
-    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${calls.toLocaleString('en-US')})`);
+    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${digits(calls)})`);
     return [
         [
             'called-not-declared',
@@ -48289,7 +48556,7 @@ function loosePatterns(agent, called) {
                 'loose-pattern',
                 {
                     at: pattern.place,
-                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${counted(used.length, 'one', 'of them')}: ${listed(used.map((tool) => quote(tool.canonical)))}`,
+                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${listed(used.map((tool) => quote(tool.canonical)))}`,
                     help: 'name the tools that the agent needs instead of the pattern',
                     fix: enumerated(pattern, used),
                 },
@@ -48333,10 +48600,10 @@ function namesOf(tool) {
 }
 function listed(names) {
     const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${digits(more)} more` : ''}`;
 }
 function counted(count, one, many) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+    return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/history-findings.js
@@ -49425,7 +49692,7 @@ const cardActionsAlias = {
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 /** Milliseconds of a day. */
-const card_dates_DAY = 86_400_000;
+const DAY = 86_400_000;
 /** The date under a key of a card; undefined when the key is absent, null, or not even text. */
 function cardDate({ document }, key) {
     const reader = Reader.of(document).get(key);
@@ -49452,7 +49719,7 @@ function card_dates_timeOf(text) {
         return undefined;
     const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
     // A leap second stands only at the very end of a UTC day.
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % card_dates_DAY !== 0 ? undefined : time;
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
 }
 /** Minutes that a zone is ahead of UTC. */
 function offsetOf(zone) {
@@ -49484,7 +49751,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / card_dates_DAY);
+        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
         const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
@@ -49531,9 +49798,9 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * card_dates_DAY))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
             return;
-        const days = Math.floor(left / card_dates_DAY);
+        const days = Math.floor(left / DAY);
         const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
@@ -51816,14 +52083,14 @@ function value_limit_endOfString(text, start) {
 const MAX_DOCUMENTS = 10_000;
 /** Whether another document follows the first one: pages of a list, each as the answer came, in one file. */
 function isSequence(text) {
-    const first = endOfValue(text, text.search(/[[{]/));
+    const first = json_forms_endOfValue(text, text.search(/[[{]/));
     return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
 }
 /** Reads JSON documents one after another, a line each or not, as the items of one list; undefined where something else stands between them. */
 function readSequence(text) {
     const items = [];
     for (let at = nextValue(text, 0); at < text.length;) {
-        const end = endOfValue(text, at);
+        const end = json_forms_endOfValue(text, at);
         if (end === undefined)
             return undefined;
         if (items.length === MAX_DOCUMENTS)
@@ -51856,7 +52123,7 @@ function nextValue(text, from) {
     return at;
 }
 /** The offset behind the list or map that begins at `start`; undefined when none does, or it never ends. */
-function endOfValue(text, start) {
+function json_forms_endOfValue(text, start) {
     let depth = 0;
     for (let at = start; at >= 0 && at < text.length; at += 1) {
         const char = text[at];
@@ -61255,7 +61522,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8364);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

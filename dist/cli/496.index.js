@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3873);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6635);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7369);
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
-/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6007);
+/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3679);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1837);
 
 
@@ -136,7 +136,12 @@ async function inflated(chunks) {
     };
     if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
         return rest();
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(rest());
+    // The inflater works while the next piece is read into the same memory, so it gets pieces of its own.
+    const copies = async function* () {
+        for await (const piece of rest())
+            yield Uint8Array.from(piece);
+    };
+    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copies());
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
     source.on('error', (error) => gunzip.destroy(error));
     return source.pipe(gunzip);
@@ -253,7 +258,7 @@ function named(record) {
 
 /***/ }),
 
-/***/ 6635:
+/***/ 7369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -264,6 +269,151 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(5044);
+// EXTERNAL MODULE: ./build/src/model/detached.js
+var detached = __webpack_require__(2977);
+;// CONCATENATED MODULE: ./build/src/formats/traces/flat-line.js
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/**
+ * Picks some top-level keys out of a line that holds one JSON object, and steps over everything else without reading it: where a trace holds
+ * what tools were given and answered, that is many times faster than reading it all. Undefined where the line is anything out of the ordinary,
+ * which the JSON parser then has to look at. A fault inside of a value that is stepped over goes unnoticed; no wanted value is ever changed by it.
+ */
+class FlatLine {
+    #keys;
+    #values;
+    /** The keys of the line before, as they stood there, with their colon: the next line nearly always has the same in the same order. */
+    #shape = [];
+    constructor(keys) {
+        this.#keys = keys;
+        this.#values = keys.map(() => undefined);
+    }
+    /**
+     * The values of the wanted keys, in their order, of the line that stands in a text from one offset to another; good until the next text.
+     * The last of two equal keys counts, as for the JSON parser.
+     */
+    read(text, start, end) {
+        const values = this.#values;
+        values.fill(undefined);
+        if (text.charCodeAt(start) !== 0x7b)
+            return undefined;
+        let at = start + 1;
+        for (let place = 0; place < MOST_KEYS; place += 1) {
+            at = skipSpace(text, at);
+            let known = this.#shape[place];
+            if (known === undefined || !text.startsWith(known.written, at)) {
+                known = this.#learn(text, at, place);
+                if (known === undefined)
+                    return undefined;
+            }
+            at = skipSpace(text, at + known.written.length);
+            const behind = endOfValue(text, at, end);
+            if (behind === -1)
+                return undefined;
+            if (known.index !== -1) {
+                const value = flatValue(text, at, behind);
+                if (value === undefined)
+                    return undefined;
+                values[known.index] = value;
+            }
+            at = skipSpace(text, behind);
+            const next = text.charCodeAt(at);
+            if (next === 0x7d)
+                return skipSpace(text, at + 1) >= end && at < end ? values : undefined;
+            if (next !== 0x2c)
+                return undefined;
+            at += 1;
+        }
+        return undefined;
+    }
+    /** The key at an offset, kept for the next text. */
+    #learn(text, at, place) {
+        if (text.charCodeAt(at) !== QUOTE)
+            return undefined;
+        const close = text.indexOf('"', at + 1);
+        const key = close === -1 ? undefined : text.slice(at + 1, close);
+        if (key === undefined || key.includes('\\'))
+            return undefined;
+        const colon = skipSpace(text, close + 1);
+        if (text.charCodeAt(colon) !== 0x3a)
+            return undefined;
+        const known = { written: (0,detached/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        this.#shape[place] = known;
+        return known;
+    }
+}
+/** Keys of one object; one with more is no flat record. */
+const MOST_KEYS = 100;
+function skipSpace(text, from) {
+    let at = from;
+    for (let char = text.charCodeAt(at); char === 0x20 || char === 0x0d || char === 0x09; char = text.charCodeAt(at))
+        at += 1;
+    return at;
+}
+/** The offset behind a value, or -1 where it does not end. */
+function endOfValue(text, start, stop) {
+    const char = text.charCodeAt(start);
+    if (char === QUOTE)
+        return endOfText(text, start, stop);
+    if (char !== 0x7b && char !== 0x5b)
+        return endOfWord(text, start, stop);
+    let depth = 0;
+    for (let at = start; at < stop; at += 1) {
+        const inner = text.charCodeAt(at);
+        if (inner === QUOTE) {
+            at = endOfText(text, at, stop) - 1;
+            if (at < 0)
+                return -1;
+        }
+        else if (inner === 0x7b || inner === 0x5b)
+            depth += 1;
+        else if (inner === 0x7d || inner === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return -1;
+}
+/** The offset behind a text: its closing mark is the first with an even number of backslashes before it. */
+function endOfText(text, start, stop) {
+    for (let end = text.indexOf('"', start + 1); end !== -1 && end < stop; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+    return -1;
+}
+function endOfWord(text, start, stop) {
+    let at = start;
+    for (; at < stop; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === 0x2c || char === 0x7d || char === 0x20 || char === 0x0d || char === 0x09)
+            break;
+    }
+    return at > start ? at : -1;
+}
+function flatValue(text, start, end) {
+    if (text.charCodeAt(start) === QUOTE) {
+        // Escapes are the JSON parser's work, and so is refusing what must not stand in a text.
+        for (let at = start + 1; at < end - 1; at += 1) {
+            const char = text.charCodeAt(at);
+            if (char === BACKSLASH || char < 0x20)
+                return undefined;
+        }
+        return text.slice(start + 1, end - 1);
+    }
+    const word = text.slice(start, end);
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    if (word === 'null')
+        return null;
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/formats/traces/record.js
 var traces_record = __webpack_require__(1212);
 // EXTERNAL MODULE: ./build/src/formats/traces/time.js
@@ -271,63 +421,117 @@ var time = __webpack_require__(6720);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
 
 
+
 /** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
 const GENERIC = {
     id: 'records',
     title: 'records of calls',
     agentIds: 'card',
-    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && nameOf(record) !== undefined,
-    open: (sink) => ({
-        read(record) {
-            const tool = (0,traces_record/* isRecord */.u4)(record) ? nameOf(record) : undefined;
-            if (!(0,traces_record/* isRecord */.u4)(record) || tool === undefined)
-                return;
-            // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
-            const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
-            const at = (0,time/* timeOf */.n)(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
-            const session = idOf(record.session_id ?? record.session ?? record.sessionId);
-            const trace = idOf(record.trace_id ?? record.traceId);
-            const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
-            const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
-            const call = { tool, status: statusOf(record) };
-            if (server !== undefined)
-                call.server = server;
-            if (at !== undefined)
-                call.at = at;
-            if (session !== undefined)
-                call.session = session;
-            if (trace !== undefined)
-                call.trace = trace;
-            if (agent !== undefined)
-                call.agent = agent;
-            if (id !== undefined) {
-                call.id = id;
-                call.scope = trace ?? session ?? '';
-            }
-            sink.call(call);
-        },
-        end() { },
-    }),
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    open(sink) {
+        const flat = new FlatLine(KEYS);
+        return {
+            read(record) {
+                if ((0,traces_record/* isRecord */.u4)(record))
+                    give(sink, KEYS.map((key) => fieldOf(record, key)));
+            },
+            readLine(text, start, end) {
+                const values = flat.read(text, start, end);
+                if (values === undefined)
+                    return false;
+                give(sink, values);
+                return true;
+            },
+            end() { },
+        };
+    },
 };
-/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
-function idOf(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+/** The names of each field, the one that counts first before the others; `docs/traces.md` lists them. */
+const FIELDS = {
+    tool: ['tool', 'tool_name'],
+    name: ['name'],
+    server: ['server', 'server_name', 'mcp_server'],
+    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+    session: ['session_id', 'session', 'sessionId'],
+    trace: ['trace_id', 'traceId'],
+    agent: ['agent_id', 'agent', 'agentId'],
+    id: ['call_id', 'callId', 'tool_call_id'],
+    status: ['status', 'outcome', 'effect'],
+    success: ['success'],
+};
+const KEYS = Object.values(FIELDS).flat();
+/** Where the names of a field begin among all of them, and how many there are. */
+function rangeOf(field) {
+    const start = KEYS.indexOf(FIELDS[field][0]);
+    return [start, start + FIELDS[field].length];
+}
+const RANGES = {
+    tool: rangeOf('tool'),
+    name: rangeOf('name'),
+    server: rangeOf('server'),
+    time: rangeOf('time'),
+    session: rangeOf('session'),
+    trace: rangeOf('trace'),
+    agent: rangeOf('agent'),
+    id: rangeOf('id'),
+    status: rangeOf('status'),
+    success: rangeOf('success'),
+};
+function fieldOf(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** The first value of a field that is there; an empty text, as in a column of CSV, is none. */
+function first(values, field) {
+    const [start, end] = RANGES[field];
+    for (let at = start; at < end; at += 1) {
+        const value = values[at];
+        if (value !== undefined && value !== null && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function textOf(values, field) {
+    const value = first(values, field);
+    return typeof value === 'string' ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 /** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
-function nameOf(record) {
-    const tool = record.tool ?? record.tool_name;
-    if (typeof tool === 'string' && tool !== '')
+function nameOf(values) {
+    const tool = first(values, 'tool');
+    if (typeof tool === 'string')
         return tool;
-    const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
-    return isCall ? (0,traces_record/* textAt */.$6)(record, 'name') : undefined;
+    const isCall = ['session', 'agent', 'time', 'status'].some((field) => first(values, field) !== undefined);
+    const name = first(values, 'name');
+    return isCall && typeof name === 'string' ? name : undefined;
+}
+function give(sink, values) {
+    const tool = nameOf(values);
+    if (tool === undefined)
+        return;
+    const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
+    const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), (0,time/* timeOf */.n)(first(values, 'time'))];
+    // A file may hold millions of records: fields set one by one cost far less than parts spread together.
+    const call = { tool, status: statusOf(values) };
+    if (server !== undefined)
+        call.server = server;
+    if (at !== undefined)
+        call.at = at;
+    if (session !== undefined)
+        call.session = session;
+    if (trace !== undefined)
+        call.trace = trace;
+    if (agent !== undefined)
+        call.agent = agent;
+    if (id !== undefined) {
+        call.id = id;
+        call.scope = trace ?? session ?? '';
+    }
+    sink.call(call);
 }
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function statusOf(record) {
-    const word = record.status ?? record.outcome ?? record.effect;
+function statusOf(values) {
+    const word = first(values, 'status');
     if (word === 'ok')
         return 'ok';
     if (typeof word === 'string') {
@@ -338,7 +542,7 @@ function statusOf(record) {
         if (DONE.test(word))
             return 'ok';
     }
-    const success = record.success;
+    const success = first(values, 'success');
     if (success === true || success === 'true')
         return 'ok';
     if (success === false || success === 'false')
@@ -362,8 +566,10 @@ const TRACE_FORMATS = [ap_trace/* AP_TRACE */.W, GENERIC];
 /* harmony export */   $: () => (/* binding */ TraceFileReader),
 /* harmony export */   J: () => (/* binding */ traceFormat)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6007);
+/* harmony import */ var _model_detached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2977);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7369);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3679);
+
 
 
 /** Records, and bytes, that are kept back until one of them tells the format. */
@@ -395,7 +601,7 @@ class TraceFileReader {
         this.#name = name;
         this.#seen = options.seen;
         this.#sinkOf = sinkOf;
-        this.#splitter = new _records_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordSplitter */ .HM((record) => this.record(record));
+        this.#splitter = new _records_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordSplitter */ .HM((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
         if (options.format)
             this.#open(options.format);
     }
@@ -417,6 +623,12 @@ class TraceFileReader {
         this.#kept.push(record);
         if (this.#kept.length >= MOST_KEPT)
             this.#tell();
+    }
+    #line(text, start, end) {
+        if (this.#reader?.readLine?.(text, start, end) !== true)
+            return false;
+        this.#counts.records += 1;
+        return true;
     }
     end() {
         const ended = this.#problem ?? this.#splitter.end();
@@ -450,8 +662,9 @@ class TraceFileReader {
         const sink = this.#sinkOf(format);
         const counted = (call) => {
             this.#counts.calls += 1;
-            if (this.#names.size < MOST_NAMES)
-                this.#names.add(call.server === undefined ? call.tool : `${call.server}\n${call.tool}`);
+            const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
+            if (!this.#names.has(name) && this.#names.size < MOST_NAMES)
+                this.#names.add((0,_model_detached_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .h)(name));
             if (call.status === 'denied')
                 this.#counts.denied += 1;
             if (call.named === 'redacted')
@@ -538,7 +751,7 @@ function decoded(value) {
 
 /***/ }),
 
-/***/ 6007:
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -552,6 +765,129 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+/** The scan of a document of which nothing has been looked at. */
+function fresh() {
+    return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
+}
+/**
+ * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
+ * white space is left, `none` when something else stands there.
+ */
+function scanDocument(bytes, scan) {
+    if (scan.depth === 0) {
+        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
+            scan.at += 1;
+        scan.start = scan.at;
+        if (scan.at === bytes.length)
+            return 'nothing';
+        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
+            return 'none';
+    }
+    let { at, depth, inText, escaped } = scan;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (inText) {
+            if (escaped)
+                escaped = false;
+            else if (byte === 0x5c)
+                escaped = true;
+            else if (byte === 0x22)
+                inText = false;
+        }
+        else if (byte === 0x22)
+            inText = true;
+        else if (byte === BRACE || byte === BRACKET)
+            depth += 1;
+        else if (byte === 0x7d || byte === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    Object.assign(scan, { at, depth, inText, escaped });
+    return 'open';
+}
+/** White space of JSON, and the record separator of RFC 7464. */
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/bytes.js
+
+
+const NEWLINE = 0x0a;
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
+function textOf(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,external_node_buffer_.isAscii)(buffer))
+        return buffer.toString('latin1');
+    const text = buffer.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The lines of bytes, without their ends. */
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        lines.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
+/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
+function firstByte(bytes) {
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (at < bytes.length && isSpace(bytes[at]))
+        at += 1;
+    return at < bytes.length ? at : undefined;
+}
+/** Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that each byte is copied a few times and not with every piece. */
+class GrowingBytes {
+    #room = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    /** What has come and has not been dropped; good until the next piece. */
+    get bytes() {
+        return this.#room.subarray(this.#start, this.#end);
+    }
+    append(piece) {
+        const length = this.#end - this.#start;
+        if (this.#end + piece.length > this.#room.length) {
+            const room = length + piece.length > this.#room.length ? new Uint8Array(Math.max(length + piece.length, 2 * length)) : this.#room;
+            room.set(this.bytes);
+            this.#room = room;
+            this.#start = 0;
+            this.#end = length;
+        }
+        this.#room.set(piece, this.#end);
+        this.#end += piece.length;
+    }
+    /** Forgets the first `count` bytes. */
+    drop(count) {
+        this.#start += count;
+    }
+    /** Gives everything and forgets it. */
+    take() {
+        const { bytes } = this;
+        this.#room = new Uint8Array(0);
+        this.#start = 0;
+        this.#end = 0;
+        return bytes;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
 /** Columns that make a text CSV with calls in it: one of these has to be in its first line. */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
@@ -631,56 +967,6 @@ function fields(line, separator) {
     return [...values, value];
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
-const BRACE = 0x7b;
-const BRACKET = 0x5b;
-/** The scan of a document of which nothing has been looked at. */
-function fresh() {
-    return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
-}
-/**
- * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
- * white space is left, `none` when something else stands there.
- */
-function scanDocument(bytes, scan) {
-    if (scan.depth === 0) {
-        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
-            scan.at += 1;
-        scan.start = scan.at;
-        if (scan.at === bytes.length)
-            return 'nothing';
-        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
-            return 'none';
-    }
-    let { at, depth, inText, escaped } = scan;
-    for (; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (inText) {
-            if (escaped)
-                escaped = false;
-            else if (byte === 0x5c)
-                escaped = true;
-            else if (byte === 0x22)
-                inText = false;
-        }
-        else if (byte === 0x22)
-            inText = true;
-        else if (byte === BRACE || byte === BRACKET)
-            depth += 1;
-        else if (byte === 0x7d || byte === 0x5d) {
-            depth -= 1;
-            if (depth === 0)
-                return at + 1;
-        }
-    }
-    Object.assign(scan, { at, depth, inText, escaped });
-    return 'open';
-}
-/** White space of JSON, and the record separator of RFC 7464. */
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
 /** Files that are known by their first bytes and hold no text. */
 const FOREIGN = [
@@ -705,44 +991,7 @@ function foreignKind(bytes) {
     return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/traces/growing-bytes.js
-/** Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that each byte is copied a few times and not with every piece. */
-class GrowingBytes {
-    #room = new Uint8Array(0);
-    #start = 0;
-    #end = 0;
-    /** What has come and has not been dropped; good until the next piece. */
-    get bytes() {
-        return this.#room.subarray(this.#start, this.#end);
-    }
-    append(piece) {
-        const length = this.#end - this.#start;
-        if (this.#end + piece.length > this.#room.length) {
-            const room = length + piece.length > this.#room.length ? new Uint8Array(Math.max(length + piece.length, 2 * length)) : this.#room;
-            room.set(this.bytes);
-            this.#room = room;
-            this.#start = 0;
-            this.#end = length;
-        }
-        this.#room.set(piece, this.#end);
-        this.#end += piece.length;
-    }
-    /** Forgets the first `count` bytes. */
-    drop(count) {
-        this.#start += count;
-    }
-    /** Gives everything and forgets it. */
-    take() {
-        const { bytes } = this;
-        this.#room = new Uint8Array(0);
-        this.#start = 0;
-        this.#end = 0;
-        return bytes;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
-
 
 
 
@@ -758,6 +1007,7 @@ const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
  */
 class RecordSplitter {
     #take;
+    #takeLine;
     #mode = 'start';
     /** Bytes that have come and are not used up: the beginning of a line or of a document. */
     #held = new GrowingBytes();
@@ -765,13 +1015,18 @@ class RecordSplitter {
     #scan = fresh();
     /** How much of the first line has been looked through for its end. */
     #searched = 0;
+    #problem;
+    /** Whether a line with nothing but a bracket opens a document; after one that was none, it does not any more. */
+    #mayOpen = true;
     #skipping = false;
     #unparsable = 0;
     #tooLong = 0;
     #cutOff = false;
     #csv;
-    constructor(take) {
+    /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
+    constructor(take, takeLine = () => false) {
         this.#take = take;
+        this.#takeLine = takeLine;
     }
     /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
     push(chunk) {
@@ -784,8 +1039,7 @@ class RecordSplitter {
                 return this.#documents(false);
             case 'lines':
             case 'csv':
-                this.#lines(chunk);
-                return undefined;
+                return this.#lines(chunk);
             case 'over':
                 return undefined;
             default:
@@ -794,17 +1048,18 @@ class RecordSplitter {
     }
     /** The file has ended. */
     end() {
-        let problem;
         if (this.#mode === 'start')
-            problem = this.#begin(true);
+            this.#begin(true);
         else if (this.#mode === 'documents')
-            problem = this.#documents(true);
-        if (problem)
-            return problem;
+            this.#documents(true);
+        if (this.#problem)
+            return this.#problem;
         if (this.#mode === 'lines' || this.#mode === 'csv') {
             const rest = this.#held.take();
             if (rest.length > 0 && !this.#skipping) {
                 const before = this.#unparsable;
+                // What opens a document in the last line has nothing behind it that could close it.
+                this.#mayOpen = false;
                 this.#text(rest);
                 if (this.#unparsable > before)
                     this.#cutOff = true;
@@ -822,7 +1077,7 @@ class RecordSplitter {
         const start = firstByte(held);
         if (start === undefined)
             return undefined;
-        const newline = held.indexOf(NEWLINE, Math.max(start, this.#searched));
+        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
         this.#searched = held.length;
         if (newline === -1 && !ended)
             return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
@@ -836,8 +1091,7 @@ class RecordSplitter {
         if (!isJson && first !== undefined)
             this.#csv = csvRows(first, this.#take);
         this.#mode = this.#csv ? 'csv' : 'lines';
-        this.#lines(this.#held.take().subarray(start));
-        return undefined;
+        return this.#lines(this.#held.take().subarray(start));
     }
     /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
     #documents(ended) {
@@ -854,15 +1108,15 @@ class RecordSplitter {
             if (parsed === undefined) {
                 const rest = this.#held.take().subarray(start);
                 this.#mode = 'lines';
+                this.#mayOpen = false;
                 if (ended && end === 'open') {
                     this.#unparsable += 1;
                     this.#cutOff = true;
                     for (const line of linesOf(rest))
                         this.#wholeLine(line);
+                    return undefined;
                 }
-                else
-                    this.#lines(rest);
-                return undefined;
+                return this.#lines(rest);
             }
             this.#give(parsed.value);
             this.#held.drop(end);
@@ -870,27 +1124,31 @@ class RecordSplitter {
         }
     }
     #lines(chunk) {
-        const last = chunk.lastIndexOf(NEWLINE);
+        const last = chunk.lastIndexOf(records_NEWLINE);
         if (last === -1) {
             this.#hold(chunk);
-            return;
+            return undefined;
         }
         let from = 0;
-        if (this.#skipping) {
-            from = chunk.indexOf(NEWLINE) + 1;
-            this.#skipping = false;
-        }
-        else if (this.#held.bytes.length > 0) {
-            from = chunk.indexOf(NEWLINE) + 1;
+        if (this.#skipping || this.#held.bytes.length > 0) {
+            from = chunk.indexOf(records_NEWLINE) + 1;
             this.#hold(chunk.subarray(0, from));
             if (this.#skipping)
                 this.#skipping = false;
-            else
-                this.#text(this.#held.take());
+            else if (this.#text(this.#held.take()))
+                return this.#asDocuments(chunk.subarray(from));
         }
-        if (from <= last)
-            this.#text(chunk.subarray(from, last + 1));
+        if (from <= last && this.#text(chunk.subarray(from, last + 1)))
+            return this.#asDocuments(chunk.subarray(last + 1));
         this.#hold(chunk.subarray(last + 1));
+        return undefined;
+    }
+    /** Goes on with documents over several lines, of which the first is held. */
+    #asDocuments(rest) {
+        this.#held.append(rest);
+        this.#mode = 'documents';
+        this.#scan = fresh();
+        return this.#documents(false);
     }
     #hold(part) {
         if (this.#skipping || part.length === 0)
@@ -902,25 +1160,32 @@ class RecordSplitter {
         this.#skipping = true;
         this.#tooLong += 1;
     }
-    /** Whole lines together: decoding them at once costs far less than one by one. */
+    /** Whole lines together: decoding them at once costs far less than one by one. True when a line opens a document over several; it is then held, with all behind it. */
     #text(bytes) {
         const text = textOf(bytes);
         if (text === undefined) {
             const lines = linesOf(bytes);
             // One line that is no UTF-8 is told as such; several are told apart first.
-            if (lines.length > 1)
+            this.#mayOpen = false;
+            if (lines.length === 1)
+                this.#unparsable += 1;
+            else
                 for (const line of lines)
                     this.#text(line);
-            else
-                this.#unparsable += 1;
-            return;
+            return false;
         }
         for (let start = 0; start < text.length;) {
             const newline = text.indexOf('\n', start);
             const end = newline === -1 ? text.length : newline;
-            this.#line(text.slice(start, end));
+            if (this.#mayOpen && end - start <= 2 && /^[{[]\r?$/.test(text.slice(start, end))) {
+                this.#held.append(new TextEncoder().encode(text.slice(start)));
+                return true;
+            }
+            if (this.#csv !== undefined || !this.#takeLine(text, start, end))
+                this.#line(text.slice(start, end));
             start = end + 1;
         }
+        return false;
     }
     #line(line) {
         if (this.#csv) {
@@ -957,29 +1222,14 @@ class RecordSplitter {
             this.#take(value);
     }
     #stop(problem) {
+        this.#problem = problem;
         this.#mode = 'over';
         this.#held.take();
         return problem;
     }
 }
-const NEWLINE = 0x0a;
+const records_NEWLINE = 0x0a;
 const records_BRACE = 0x7b;
-const DECODER = new TextDecoder('utf-8', { fatal: true });
-/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
-function textOf(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,external_node_buffer_.isAscii)(buffer))
-        return buffer.toString('latin1');
-    const text = buffer.toString('utf8');
-    if (!text.includes('\uFFFD'))
-        return text;
-    try {
-        return DECODER.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
 function parse(text) {
     try {
         return { value: JSON.parse(text) };
@@ -990,23 +1240,6 @@ function parse(text) {
 }
 function isWhole(text) {
     return parse(text) !== undefined;
-}
-function linesOf(bytes) {
-    const lines = [];
-    for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(NEWLINE, start);
-        const end = newline === -1 ? bytes.length : newline;
-        lines.push(bytes.subarray(start, end));
-        start = end + 1;
-    }
-    return lines;
-}
-/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
-function firstByte(bytes) {
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length && isSpace(bytes[at]))
-        at += 1;
-    return at < bytes.length ? at : undefined;
 }
 function tooLarge() {
     return {
@@ -1041,28 +1274,26 @@ function timeOf(value) {
         return undefined;
     return plainTime(value) ?? anyTime(value.trim());
 }
-const DAY = 86_400_000;
-/** The day that was asked about last, because the times of a trace are nearly all of one day. */
-let lastDay = '';
-let lastDayStart = 0;
-/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
+/** The minute that was asked about last, because the times of a trace follow one another. */
+let lastMinute = '';
+let lastMinuteStart = 0;
+/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only the seconds are new each time. */
 function plainTime(text) {
-    if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a)
+    if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a)
         return undefined;
-    if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a)
-        return undefined;
-    if (!text.startsWith(lastDay) || lastDay === '') {
-        const day = text.slice(0, 10);
-        const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+    if (lastMinute === '' || !text.startsWith(lastMinute)) {
+        const minute = text.slice(0, 17);
+        if (!/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:$/.test(minute))
+            return undefined;
+        const start = Date.parse(`${minute}00Z`);
         if (Number.isNaN(start))
             return undefined;
-        lastDay = day;
-        lastDayStart = start;
+        lastMinute = minute;
+        lastMinuteStart = start;
     }
-    const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-    const millisecond = text.length === 20 ? 0 : fraction(text);
-    const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
-    return hour < 24 && minute < 60 && second < 60 && time < DAY ? lastDayStart + time : undefined;
+    const second = twoDigits(text, 17);
+    const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
+    return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
 /** A number of two digits, or NaN. */
 function twoDigits(text, at) {
@@ -1126,12 +1357,14 @@ var digits = __webpack_require__(9133);
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(5044);
-// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 1 modules
-var formats = __webpack_require__(6635);
+// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 2 modules
+var formats = __webpack_require__(7369);
 // EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js
 var read_traces = __webpack_require__(8692);
 // EXTERNAL MODULE: ./build/src/judge/evaluate.js
 var evaluate = __webpack_require__(3814);
+// EXTERNAL MODULE: ./build/src/model/detached.js
+var detached = __webpack_require__(2977);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var model_tool = __webpack_require__(1285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
@@ -1536,6 +1769,7 @@ function known(time) {
 
 
 
+
 /** Traces whose ids are remembered: far more than the violations that are listed. */
 const MOST_REMEMBERED = 100_000;
 const replay_SHOWN_TRACES = 3;
@@ -1566,6 +1800,7 @@ class Replay {
     #lastId;
     #lastTrace = 0;
     #lastNamed = -1;
+    #lastName = '';
     #decide;
     /** Numbers of tools: by name, then by server; `named` is part of the name. */
     #numbers = new Map();
@@ -1613,7 +1848,8 @@ class Replay {
         const isOurs = ids.has(agent) || agent === this.setup.agent.name;
         if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
             return true;
-        this.others.set(agent, (this.others.get(agent) ?? 0) + 1);
+        const before = this.others.get(agent);
+        this.others.set(before === undefined ? (0,detached/* detached */.h)(agent) : agent, (before ?? 0) + 1);
         return false;
     }
     #add(call, source) {
@@ -1673,10 +1909,13 @@ class Replay {
             this.undecided.add(trigger);
         this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
     }
-    #remember(known, trace, id, at) {
-        if (trace !== this.#lastNamed)
-            this.traceIds.set(trace, id);
-        this.#lastNamed = trace;
+    #remember(known, trace, name, at) {
+        if (trace !== this.#lastNamed) {
+            this.#lastNamed = trace;
+            this.#lastName = (0,detached/* detached */.h)(name);
+            this.traceIds.set(trace, this.#lastName);
+        }
+        const id = this.#lastName;
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
@@ -1700,18 +1939,18 @@ class Replay {
         let servers = this.#numbers.get(name);
         if (servers === undefined) {
             servers = new Map();
-            this.#numbers.set(name, servers);
+            this.#numbers.set((0,detached/* detached */.h)(name), servers);
         }
         const before = servers.get(call.server ?? '');
         if (before !== undefined)
             return before;
         const number = this.tools.length;
-        servers.set(call.server ?? '', number);
+        servers.set((0,detached/* detached */.h)(call.server ?? ''), number);
         this.tools.push(this.#know(call));
         return number;
     }
     #know(call) {
-        const tool = (0,model_tool/* toolOf */.wS)({ name: call.tool, ...(call.server !== undefined && { server: call.server }) }, this.setup.aliases);
+        const tool = (0,model_tool/* toolOf */.wS)({ name: (0,detached/* detached */.h)(call.tool), ...(call.server !== undefined && { server: (0,detached/* detached */.h)(call.server) }) }, this.setup.aliases);
         const redacted = call.named === 'redacted';
         const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };
@@ -1999,6 +2238,23 @@ function aboutHistory({ agent, truncated }, history) {
 function namesText(others) {
     const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
     return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
+}
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */ });
+/**
+ * The same text in memory of its own. A part of a longer text keeps all of that alive, so what is kept of a file that is read piece by piece
+ * has to let go of its piece.
+ */
+function detached(text) {
+    return JSON.parse(JSON.stringify(text));
 }
 
 

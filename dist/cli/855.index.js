@@ -4143,11 +4143,14 @@ var finding = __webpack_require__(5722);
 var evaluate = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/src/judge/findings.js
 var findings = __webpack_require__(9299);
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/judge/decide.js + 1 modules
 var decide = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/src/judge/ways-out.js
 var ways_out = __webpack_require__(676);
 ;// CONCATENATED MODULE: ./build/src/judge/history-insights.js
+
 
 
 
@@ -4175,7 +4178,7 @@ function calledNotDeclared(agent, called) {
     const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
     if (missing.length === 0)
         return [];
-    const names = missing.map(({ decision, calls }) => `${(0,ways_out/* quote */.hD)(decision.tool.canonical)} (${calls.toLocaleString('en-US')})`);
+    const names = missing.map(({ decision, calls }) => `${(0,ways_out/* quote */.hD)(decision.tool.canonical)} (${(0,digits/* digits */.v)(calls)})`);
     return [
         [
             'called-not-declared',
@@ -4250,7 +4253,7 @@ function loosePatterns(agent, called) {
                 'loose-pattern',
                 {
                     at: pattern.place,
-                    message: `${(0,ways_out/* quote */.hD)(pattern.text)} allows any tool that it matches, and the traces show ${counted(used.length, 'one', 'of them')}: ${listed(used.map((tool) => (0,ways_out/* quote */.hD)(tool.canonical)))}`,
+                    message: `${(0,ways_out/* quote */.hD)(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : (0,digits/* digits */.v)(used.length)} of them: ${listed(used.map((tool) => (0,ways_out/* quote */.hD)(tool.canonical)))}`,
                     help: 'name the tools that the agent needs instead of the pattern',
                     fix: enumerated(pattern, used),
                 },
@@ -4294,10 +4297,10 @@ function namesOf(tool) {
 }
 function listed(names) {
     const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
 }
 function counted(count, one, many) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
 }
 
 // EXTERNAL MODULE: ./build/src/judge/response.js

@@ -965,7 +965,7 @@ class DiskTree {
         if (refusal === undefined) {
             const status = await (0,promises_.stat)(full).catch(() => undefined);
             if (status?.isFile())
-                return { kind: 'stream', chunks: (0,external_node_fs_.createReadStream)(full, { highWaterMark: PIECE_BYTES }) };
+                return { kind: 'stream', chunks: readAhead(full) };
         }
         const read = await this.read(file, MAX_WHOLE_BYTES);
         if (read.kind === 'bytes')
@@ -1078,6 +1078,29 @@ class GitTree {
 const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+/**
+ * A file piece by piece, of which the next is read while the last is worked on. Both lie in memory that is used again: a piece is good until
+ * the next but one is asked for.
+ */
+async function* readAhead(full) {
+    const handle = await (0,promises_.open)(full);
+    try {
+        const room = [Buffer.allocUnsafe(PIECE_BYTES), Buffer.allocUnsafe(PIECE_BYTES)];
+        let reading = handle.read(room[0], 0, PIECE_BYTES);
+        for (let turn = 1;; turn += 1) {
+            const { bytesRead, buffer } = await reading;
+            if (bytesRead === 0)
+                return;
+            reading = handle.read(room[(turn % 2)], 0, PIECE_BYTES);
+            // What nobody waits for any more must not end the process when it fails.
+            reading.catch(() => undefined);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
 async function* pieces(bytes) {
     yield bytes;
 }

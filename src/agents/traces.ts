@@ -136,7 +136,11 @@ async function inflated(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterabl
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
   };
   if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b) return rest();
-  const source = Readable.from(rest());
+  // The inflater works while the next piece is read into the same memory, so it gets pieces of its own.
+  const copies = async function* (): AsyncIterable<Uint8Array> {
+    for await (const piece of rest()) yield Uint8Array.from(piece);
+  };
+  const source = Readable.from(copies());
   const gunzip = createGunzip();
   source.on('error', (error) => gunzip.destroy(error));
   return source.pipe(gunzip);

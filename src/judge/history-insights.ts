@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import type { Place } from '../document/document.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import { type Fix, type Problem, topOf } from '../finding/finding.ts';
@@ -33,7 +34,7 @@ function calledNotDeclared(agent: Agent, called: readonly UsedTool[]): readonly 
   const declared = new Set(tools.tools.flatMap(namesOf));
   const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
   if (missing.length === 0) return [];
-  const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${calls.toLocaleString('en-US')})`);
+  const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${digits(calls)})`);
   return [
     [
       'called-not-declared',
@@ -111,7 +112,7 @@ function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly Told
           'loose-pattern',
           {
             at: pattern.place,
-            message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${counted(used.length, 'one', 'of them')}: ${listed(used.map((tool) => quote(tool.canonical)))}`,
+            message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${listed(used.map((tool) => quote(tool.canonical)))}`,
             help: 'name the tools that the agent needs instead of the pattern',
             fix: enumerated(pattern, used),
           },
@@ -161,9 +162,9 @@ function namesOf(tool: Tool): readonly string[] {
 
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${digits(more)} more` : ''}`;
 }
 
 function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${digits(count)} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import type { Agent } from '../model/agent.ts';
 import type { Call, Trace } from '../model/call.ts';
+import { detached } from '../model/detached.ts';
 import type { Capability, EscalationTrigger, ForbiddenRule } from '../model/policy.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../model/tool.ts';
 import { conditionFields } from '../pattern/condition.ts';
@@ -87,6 +88,7 @@ export class Replay {
   #lastId: string | undefined;
   #lastTrace = 0;
   #lastNamed = -1;
+  #lastName = '';
   readonly #decide: Decider | undefined;
   /** Numbers of tools: by name, then by server; `named` is part of the name. */
   readonly #numbers = new Map<string, Map<string, number>>();
@@ -132,7 +134,8 @@ export class Replay {
     }
     const isOurs = ids.has(agent) || agent === this.setup.agent.name;
     if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0))) return true;
-    this.others.set(agent, (this.others.get(agent) ?? 0) + 1);
+    const before = this.others.get(agent);
+    this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
     return false;
   }
 
@@ -186,9 +189,13 @@ export class Replay {
     this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
   }
 
-  #remember(known: KnownTool, trace: number, id: string, at: number | undefined): void {
-    if (trace !== this.#lastNamed) this.traceIds.set(trace, id);
-    this.#lastNamed = trace;
+  #remember(known: KnownTool, trace: number, name: string, at: number | undefined): void {
+    if (trace !== this.#lastNamed) {
+      this.#lastNamed = trace;
+      this.#lastName = detached(name);
+      this.traceIds.set(trace, this.#lastName);
+    }
+    const id = this.#lastName;
     const time = at ?? Number.NEGATIVE_INFINITY;
     const { recent } = known;
     const newest = recent[0];
@@ -210,18 +217,21 @@ export class Replay {
     let servers = this.#numbers.get(name);
     if (servers === undefined) {
       servers = new Map();
-      this.#numbers.set(name, servers);
+      this.#numbers.set(detached(name), servers);
     }
     const before = servers.get(call.server ?? '');
     if (before !== undefined) return before;
     const number = this.tools.length;
-    servers.set(call.server ?? '', number);
+    servers.set(detached(call.server ?? ''), number);
     this.tools.push(this.#know(call));
     return number;
   }
 
   #know(call: Call): KnownTool {
-    const tool = toolOf({ name: call.tool, ...(call.server !== undefined && { server: call.server }) }, this.setup.aliases);
+    const tool = toolOf(
+      { name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) },
+      this.setup.aliases,
+    );
     const redacted = call.named === 'redacted';
     const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
     const name = { ...decision, tool };

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../finding/finding.ts';
 import type { FileRead, FileStream, Tree } from '../model/tree.ts';
@@ -82,7 +82,7 @@ export class DiskTree implements Tree {
     const refusal = await this.#refusal(full);
     if (refusal === undefined) {
       const status = await stat(full).catch(() => undefined);
-      if (status?.isFile()) return { kind: 'stream', chunks: createReadStream(full, { highWaterMark: PIECE_BYTES }) };
+      if (status?.isFile()) return { kind: 'stream', chunks: readAhead(full) };
     }
     const read = await this.read(file, MAX_WHOLE_BYTES);
     if (read.kind === 'bytes') return { kind: 'stream', chunks: pieces(read.bytes) };
@@ -197,6 +197,28 @@ export class GitTree implements Tree {
 const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+
+/**
+ * A file piece by piece, of which the next is read while the last is worked on. Both lie in memory that is used again: a piece is good until
+ * the next but one is asked for.
+ */
+async function* readAhead(full: string): AsyncIterable<Uint8Array> {
+  const handle = await open(full);
+  try {
+    const room = [Buffer.allocUnsafe(PIECE_BYTES), Buffer.allocUnsafe(PIECE_BYTES)] as const;
+    let reading = handle.read(room[0], 0, PIECE_BYTES);
+    for (let turn = 1; ; turn += 1) {
+      const { bytesRead, buffer } = await reading;
+      if (bytesRead === 0) return;
+      reading = handle.read(room[(turn % 2) as 0 | 1], 0, PIECE_BYTES);
+      // What nobody waits for any more must not end the process when it fails.
+      reading.catch(() => undefined);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
 
 async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;

@@ -1,68 +1,135 @@
 import type { Call, CallStatus } from '../../model/call.ts';
-import { isRecord, type JsonRecord, textAt } from './record.ts';
+import { FlatLine } from './flat-line.ts';
+import { isRecord } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
 export const GENERIC: TraceFormat = {
   id: 'records',
   title: 'records of calls',
   agentIds: 'card',
-  recognise: (record) => isRecord(record) && nameOf(record) !== undefined,
-  open: (sink) => ({
-    read(record) {
-      const tool = isRecord(record) ? nameOf(record) : undefined;
-      if (!isRecord(record) || tool === undefined) return;
-      // A file may hold millions of records: each name is asked for by itself, which costs far less than a loop over names.
-      const server = idOf(record.server ?? record.server_name ?? record.mcp_server);
-      const at = timeOf(record.timestamp ?? record.time ?? record.ts ?? record.at ?? record.created_at ?? record.started_at);
-      const session = idOf(record.session_id ?? record.session ?? record.sessionId);
-      const trace = idOf(record.trace_id ?? record.traceId);
-      const agent = idOf(record.agent_id ?? record.agent ?? record.agentId);
-      const id = idOf(record.call_id ?? record.callId ?? record.tool_call_id);
-      const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(record) };
-      if (server !== undefined) call.server = server;
-      if (at !== undefined) call.at = at;
-      if (session !== undefined) call.session = session;
-      if (trace !== undefined) call.trace = trace;
-      if (agent !== undefined) call.agent = agent;
-      if (id !== undefined) {
-        call.id = id;
-        call.scope = trace ?? session ?? '';
-      }
-      sink.call(call);
-    },
-    end() {},
-  }),
+  recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+  open(sink) {
+    const flat = new FlatLine(KEYS);
+    return {
+      read(record) {
+        if (isRecord(record))
+          give(
+            sink,
+            KEYS.map((key) => fieldOf(record, key)),
+          );
+      },
+      readLine(text, start, end) {
+        const values = flat.read(text, start, end);
+        if (values === undefined) return false;
+        give(sink, values);
+        return true;
+      },
+      end() {},
+    };
+  },
 };
 
-/** An id as a text, also where the source writes a number; an empty one, as in a column of CSV, is none. */
-function idOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+/** The names of each field, the one that counts first before the others; `docs/traces.md` lists them. */
+const FIELDS = {
+  tool: ['tool', 'tool_name'],
+  name: ['name'],
+  server: ['server', 'server_name', 'mcp_server'],
+  time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+  session: ['session_id', 'session', 'sessionId'],
+  trace: ['trace_id', 'traceId'],
+  agent: ['agent_id', 'agent', 'agentId'],
+  id: ['call_id', 'callId', 'tool_call_id'],
+  status: ['status', 'outcome', 'effect'],
+  success: ['success'],
+} as const;
+
+const KEYS: readonly string[] = Object.values(FIELDS).flat();
+
+type Field = keyof typeof FIELDS;
+
+/** Where the names of a field begin among all of them, and how many there are. */
+function rangeOf(field: Field): readonly [start: number, end: number] {
+  const start = KEYS.indexOf(FIELDS[field][0]);
+  return [start, start + FIELDS[field].length];
+}
+
+const RANGES: Readonly<Record<Field, readonly [start: number, end: number]>> = {
+  tool: rangeOf('tool'),
+  name: rangeOf('name'),
+  server: rangeOf('server'),
+  time: rangeOf('time'),
+  session: rangeOf('session'),
+  trace: rangeOf('trace'),
+  agent: rangeOf('agent'),
+  id: rangeOf('id'),
+  status: rangeOf('status'),
+  success: rangeOf('success'),
+};
+
+type Values = readonly unknown[];
+
+function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The first value of a field that is there; an empty text, as in a column of CSV, is none. */
+function first(values: Values, field: Field): unknown {
+  const [start, end] = RANGES[field];
+  for (let at = start; at < end; at += 1) {
+    const value = values[at];
+    if (value !== undefined && value !== null && value !== '') return value;
+  }
+  return undefined;
+}
+
+function textOf(values: Values, field: Field): string | undefined {
+  const value = first(values, field);
+  return typeof value === 'string' ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
-function nameOf(record: JsonRecord): string | undefined {
-  const tool = record.tool ?? record.tool_name;
-  if (typeof tool === 'string' && tool !== '') return tool;
-  const isCall = (record.session_id ?? record.session ?? record.agent_id ?? record.timestamp ?? record.status) !== undefined;
-  return isCall ? textAt(record, 'name') : undefined;
+function nameOf(values: Values): string | undefined {
+  const tool = first(values, 'tool');
+  if (typeof tool === 'string') return tool;
+  const isCall = (['session', 'agent', 'time', 'status'] as const).some((field) => first(values, field) !== undefined);
+  const name = first(values, 'name');
+  return isCall && typeof name === 'string' ? name : undefined;
+}
+
+function give(sink: TraceSink, values: Values): void {
+  const tool = nameOf(values);
+  if (tool === undefined) return;
+  const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
+  const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), timeOf(first(values, 'time'))];
+  // A file may hold millions of records: fields set one by one cost far less than parts spread together.
+  const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
+  if (server !== undefined) call.server = server;
+  if (at !== undefined) call.at = at;
+  if (session !== undefined) call.session = session;
+  if (trace !== undefined) call.trace = trace;
+  if (agent !== undefined) call.agent = agent;
+  if (id !== undefined) {
+    call.id = id;
+    call.scope = trace ?? session ?? '';
+  }
+  sink.call(call);
 }
 
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
 
-function statusOf(record: JsonRecord): CallStatus {
-  const word = record.status ?? record.outcome ?? record.effect;
+function statusOf(values: Values): CallStatus {
+  const word = first(values, 'status');
   if (word === 'ok') return 'ok';
   if (typeof word === 'string') {
     if (DENIED.test(word)) return 'denied';
     if (FAILED.test(word)) return 'error';
     if (DONE.test(word)) return 'ok';
   }
-  const success = record.success;
+  const success = first(values, 'success');
   if (success === true || success === 'true') return 'ok';
   if (success === false || success === 'false') return 'error';
   return 'unknown';

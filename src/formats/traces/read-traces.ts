@@ -1,4 +1,5 @@
 import type { Call } from '../../model/call.ts';
+import { detached } from '../../model/detached.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { Unreadable } from './foreign-file.ts';
 import { TRACE_FORMATS } from './formats.ts';
@@ -69,7 +70,10 @@ export class TraceFileReader {
     this.#name = name;
     this.#seen = options.seen;
     this.#sinkOf = sinkOf;
-    this.#splitter = new RecordSplitter((record) => this.record(record));
+    this.#splitter = new RecordSplitter(
+      (record) => this.record(record),
+      (text, start, end) => this.#line(text, start, end),
+    );
     if (options.format) this.#open(options.format);
   }
 
@@ -90,6 +94,12 @@ export class TraceFileReader {
     }
     this.#kept.push(record);
     if (this.#kept.length >= MOST_KEPT) this.#tell();
+  }
+
+  #line(text: string, start: number, end: number): boolean {
+    if (this.#reader?.readLine?.(text, start, end) !== true) return false;
+    this.#counts.records += 1;
+    return true;
   }
 
   end(): TraceSource {
@@ -123,7 +133,8 @@ export class TraceFileReader {
     const sink = this.#sinkOf(format);
     const counted = (call: Call): void => {
       this.#counts.calls += 1;
-      if (this.#names.size < MOST_NAMES) this.#names.add(call.server === undefined ? call.tool : `${call.server}\n${call.tool}`);
+      const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
+      if (!this.#names.has(name) && this.#names.size < MOST_NAMES) this.#names.add(detached(name));
       if (call.status === 'denied') this.#counts.denied += 1;
       if (call.named === 'redacted') this.#counts.redacted += 1;
     };

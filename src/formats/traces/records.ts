@@ -8,6 +8,9 @@ export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /** Bytes of one JSON document, which is read whole (spec 8). */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
+/** Reads a line that stands in a text between two offsets; false when it has to be read as a record. */
+export type LineReader = (text: string, start: number, end: number) => boolean;
+
 /** What a file was made of, beside its records. */
 export interface Leftovers {
   /** Lines, or documents, that are no JSON. */
@@ -25,6 +28,7 @@ export interface Leftovers {
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
+  readonly #takeLine: LineReader;
   #mode: 'start' | 'documents' | 'lines' | 'csv' | 'over' = 'start';
   /** Bytes that have come and are not used up: the beginning of a line or of a document. */
   readonly #held = new GrowingBytes();
@@ -41,8 +45,10 @@ export class RecordSplitter {
   #cutOff = false;
   #csv: ReturnType<typeof csvRows> | undefined;
 
-  constructor(take: (record: unknown) => void) {
+  /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
+  constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
+    this.#takeLine = takeLine;
   }
 
   /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
@@ -186,7 +192,7 @@ export class RecordSplitter {
         this.#held.append(new TextEncoder().encode(text.slice(start)));
         return true;
       }
-      this.#line(text.slice(start, end));
+      if (this.#csv !== undefined || !this.#takeLine(text, start, end)) this.#line(text.slice(start, end));
       start = end + 1;
     }
     return false;

@@ -17,26 +17,24 @@ export function timeOf(value: unknown): number | undefined {
   return plainTime(value) ?? anyTime(value.trim());
 }
 
-const DAY = 86_400_000;
-/** The day that was asked about last, because the times of a trace are nearly all of one day. */
-let lastDay = '';
-let lastDayStart = 0;
+/** The minute that was asked about last, because the times of a trace follow one another. */
+let lastMinute = '';
+let lastMinuteStart = 0;
 
-/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, read without a pattern. */
+/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only the seconds are new each time. */
 function plainTime(text: string): number | undefined {
-  if (text.length < 20 || text.charCodeAt(10) !== 0x54 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
-  if (text.charCodeAt(13) !== 0x3a || text.charCodeAt(16) !== 0x3a) return undefined;
-  if (!text.startsWith(lastDay) || lastDay === '') {
-    const day = text.slice(0, 10);
-    const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
+  if (lastMinute === '' || !text.startsWith(lastMinute)) {
+    const minute = text.slice(0, 17);
+    if (!/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:$/.test(minute)) return undefined;
+    const start = Date.parse(`${minute}00Z`);
     if (Number.isNaN(start)) return undefined;
-    lastDay = day;
-    lastDayStart = start;
+    lastMinute = minute;
+    lastMinuteStart = start;
   }
-  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-  const millisecond = text.length === 20 ? 0 : fraction(text);
-  const time = hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
-  return hour < 24 && minute < 60 && second < 60 && time < DAY ? lastDayStart + time : undefined;
+  const second = twoDigits(text, 17);
+  const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
+  return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
 
 /** A number of two digits, or NaN. */

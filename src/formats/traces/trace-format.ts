@@ -14,6 +14,8 @@ export interface TraceSink {
 export interface TraceReader {
   /** Takes one JSON value: a line of NDJSON, a document, an entry of a list that is the document, a row of CSV as an object of texts. */
   read(record: unknown): void;
+  /** Reads the line of NDJSON that stands in a text between two offsets without making a value of all of it; false when it has to be read as a record. */
+  readLine?(text: string, start: number, end: number): boolean;
   /** The file has ended: gives what still waited for its result. */
   end(): void;
 }
