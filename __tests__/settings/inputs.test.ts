@@ -42,21 +42,46 @@ describe('every input', () => {
     ['base-ref', 'main', 'main'],
     ['head-ref', 'abc123', 'abc123'],
     ['working-directory', 'services/a', 'services/a'],
+    ['traces', 'traces/*.jsonl\n./agents//a/traces', [{ text: 'traces/*.jsonl' }, { text: 'agents/a/traces' }]],
+    ['agent-id', 'mnm-desk', 'mnm-desk'],
+    ['api-url', 'https://api.example.com/v2', 'https://api.example.com/v2'],
+    ['api-timeout', '30', 30],
+    ['trace-window', '36h', 129_600],
+    ['trace-limit', '50', 50],
+    ['tracking-issue', 'true', true],
   ])('%s is read', (name, text, value) => {
     expect(inputs({ [name]: text })).toEqual({ [name]: value });
   });
 
   test('is in the table above', () => {
-    expect(OPTION_NAMES).toHaveLength(17);
+    expect(OPTION_NAMES).toHaveLength(24);
   });
 
   test('left empty, none is set', () => {
-    expect(inputs(Object.fromEntries([...OPTION_NAMES, 'config', 'github-token'].map((name) => [name, ' \n'])))).toEqual({});
+    expect(inputs(Object.fromEntries([...OPTION_NAMES, 'config', 'github-token', 'api-key'].map((name) => [name, ' \n'])))).toEqual({});
   });
 });
 
 describe('values that are not allowed', () => {
   test.each([
+    [
+      'traces',
+      '../other/traces.jsonl',
+      'traces is "../other/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
+    ],
+    [
+      'traces',
+      '/tmp/traces.jsonl',
+      'traces is "/tmp/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
+    ],
+    ['api-url', 'http://api.example.com', 'api-url is "http://api.example.com"; expected an address that begins with https://'],
+    ['api-url', 'api.example.com', 'api-url is "api.example.com"; expected an address that begins with https://'],
+    ['api-timeout', '0', 'api-timeout is "0"; expected a whole number from 1'],
+    ['api-timeout', '2m', 'api-timeout is "2m"; expected a whole number from 1'],
+    ['trace-window', 'week', 'trace-window is "week"; expected a duration such as "7d", "24h" or "90m"'],
+    ['trace-window', '0d', 'trace-window is "0d"; expected a duration such as "7d", "24h" or "90m"'],
+    ['trace-limit', '-1', 'trace-limit is "-1"; expected a whole number from 1'],
+    ['tracking-issue', 'yes', 'tracking-issue is "yes"; expected "true" or "false"'],
     ['scope', 'changes', 'scope is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"?'],
     ['scope', 'ALL', 'scope is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"?'],
     ['fail-on', 'error', 'fail-on is "error"; expected one of "fail", "warn", "never"'],
@@ -121,7 +146,7 @@ describe('inputs that there are not', () => {
   ])('%s', (name, hint) => {
     const [message, help] = refused({ [name]: '' }).split(' | ');
     expect(message).toBe(`unknown input "${name}"${hint}`);
-    expect(help).toBe(`the inputs are ${[...OPTION_NAMES, 'config', 'github-token'].join(', ')}`);
+    expect(help).toBe(`the inputs are ${[...OPTION_NAMES, 'config', 'github-token', 'api-key'].join(', ')}`);
   });
 });
 

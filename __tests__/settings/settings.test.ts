@@ -13,6 +13,11 @@ const settled = async (inputs: Options, text: string): Promise<Settings> => sett
 test('the defaults', () => {
   expect(settle({}, undefined, 'cards.yml/gate')).toEqual({
     id: 'cards.yml/gate',
+    apiUrl: 'https://api.mnemom.ai',
+    apiTimeout: 120,
+    traceWindow: 604_800,
+    trackingIssue: false,
+    grace: 'on',
     scope: 'auto',
     environmentDefaults: {},
     failOn: 'fail',
@@ -47,6 +52,13 @@ describe('inputs win over the environment, that over the configuration, and that
     ['checkName', 'check-name', 'one', 'two', '', { 'check-name': 'three' }, 'one', 'two', 'three'],
     ['reportFile', 'report-file', 'one', 'two', '', { 'report-file': 'three' }, 'one', 'two', 'three'],
     ['cards', 'cards', '[one]', '[two]', '', { cards: ['three'] }, ['one'], ['two'], ['three']],
+    ['traces', 'traces', '[one]', '[two]', '', { traces: [{ text: 'three' }] }, [{ text: 'one' }], [{ text: 'two' }], [{ text: 'three' }]],
+    ['agentId', 'agent-id', 'one', 'two', '', { 'agent-id': 'three' }, 'one', 'two', 'three'],
+    ['apiUrl', 'api-url', 'https://one', 'https://two', '', { 'api-url': 'https://three' }, 'https://one', 'https://two', 'https://three'],
+    ['apiTimeout', 'api-timeout', '1', '2', '', { 'api-timeout': 3 }, 1, 2, 3],
+    ['traceWindow', 'trace-window', '1m', '2m', '', { 'trace-window': 3 }, 60, 120, 3],
+    ['traceLimit', 'trace-limit', '1', '2', '', { 'trace-limit': 3 }, 1, 2, 3],
+    ['trackingIssue', 'tracking-issue', 'false', 'true', '', { 'tracking-issue': false }, false, true, false],
     ['tools', 'tools', '[one]', '[two]', '', { tools: [{ text: 'three' }] }, [{ text: 'one' }], [{ text: 'two' }], [{ text: 'three' }]],
   ];
 

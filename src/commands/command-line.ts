@@ -39,7 +39,7 @@ export const COMMANDS: readonly { readonly name: string; readonly summary: strin
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(help());
+    terminal.out(help(terminal.command));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -52,18 +52,18 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       name,
       COMMANDS.map((one) => one.name),
     );
-    terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help()}`);
+    terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
     return 2;
   }
   const command = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(`card-gate ${command.usage}\n\n${listed.summary}`);
+    terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
     return 0;
   }
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: card-gate ${command.usage}`);
+    if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
     else if (error instanceof SettingsError) terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
     else {
       terminal.err(
@@ -75,14 +75,14 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-function help(): string {
+function help(program: string): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));
   return [
-    'card-gate: judges AI agents by their alignment cards, policies and tools',
+    'Card Gate: judges AI agents by their alignment cards, policies and tools',
     '',
-    ...COMMANDS.map((command) => `  card-gate ${command.name.padEnd(width)}  ${command.summary}`),
+    ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    'card-gate <command> --help shows what a command takes.',
+    `${program} <command> --help shows what a command takes.`,
     'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
   ].join('\n');
 }

@@ -12,6 +12,8 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of the command line. */
 export interface Command {
   readonly usage: string;
+  /** Sentences that its help adds. */
+  readonly notes?: readonly string[];
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 

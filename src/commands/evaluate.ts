@@ -44,7 +44,7 @@ export const evaluateCommand: Command = {
     const settings: Settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
     if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
     const report = judgeAgent(subject.agent, subject.ofFiles, settings, { now, context, elapsed: terminal.elapsed });
-    const failures = [...subject.failures, ...notJudged(report)];
+    const failures = [...subject.failures, ...notJudged(report, terminal)];
     if (failures.length > 0) return refuse(failures, terminal, format === 'json');
     switch (format) {
       case 'json':
@@ -76,14 +76,14 @@ export function isAboutFiles(finding: Finding): boolean {
 }
 
 /** 002 answers 404 where there is no policy; a list that names no tool could only pass by accident (spec 6). */
-export function notJudged(report: AgentReport): readonly Finding[] {
+export function notJudged(report: AgentReport, terminal: Pick<Terminal, 'command'>): readonly Finding[] {
   const blocking = report.findings.filter((finding) => finding.blocking);
   if (blocking.length > 0) return blocking;
   if (report.evaluation?.governed) return [];
   const file = report.agent.card?.place.document.file ?? '';
   return [
     findingIn('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
-      help: 'give the policy with --policy, or write one with "card-gate init"',
+      help: `give the policy with --policy, or write one with "${terminal.command} init"`,
     }),
   ];
 }

@@ -10,6 +10,7 @@ import { readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
 /** `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6, 14). */
 export const explainCommand: Command = {
   usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--format text|json|markdown]',
+  notes: ['It ends with 0 whatever the outcome is, and with 2 when the question could not be answered.'],
   async run(args, terminal) {
     const given = readArguments(args, SUBJECT_OPTIONS);
     const format = formatOf(given);

@@ -9,6 +9,7 @@ import { isCard } from '../model/governed.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
+import { refuse } from './evaluate.ts';
 
 /** `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action; never overwrites (spec 14). */
 export const initCommand: Command = {
@@ -19,7 +20,7 @@ export const initCommand: Command = {
     const file = given.positionals[0] ?? (await findCard(terminal));
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent') throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
-    if (read.kind === 'broken') throw new UsageError(`the card ${JSON.stringify(file)} cannot be read: ${read.findings[0]?.message}`);
+    if (read.kind === 'broken') return refuse(read.findings, terminal, false);
     if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
     if (read.governed.policy && read.governed.kind === 'unified-card') {
@@ -32,7 +33,7 @@ export const initCommand: Command = {
     if (existsSync(full))
       throw new UsageError(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
     await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
-    terminal.out(`wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "card-gate check"`);
+    terminal.out(`wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
     return 0;
   },
 };

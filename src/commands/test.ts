@@ -63,7 +63,7 @@ export const testCommand: Command = {
     });
     const past = histories.get(agent);
     const report = judgeAgent(agent, subject.ofFiles, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
-    const failures = [...found.findings, ...notJudged(report), ...(past?.history ? [] : [noHistory()])];
+    const failures = [...found.findings, ...notJudged(report, terminal), ...(past?.history ? [] : [noHistory()])];
     if (failures.length > 0 || report.history === undefined) return refuse(distinct(failures), terminal, format === 'json');
     switch (format) {
       case 'json':

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { version } from '../version.ts';
 import { DiskTree } from './trees.ts';
@@ -12,6 +13,8 @@ export interface Terminal {
   readonly colour: boolean;
   readonly elapsed: () => number;
   readonly version: string;
+  /** How the program was called, to print commands that can be pasted: `node dist/cli.js`. */
+  readonly command: string;
   /** The key for the API, from the environment: on the command line it would stay in the history of the shell. */
   readonly apiKey?: string;
 }
@@ -32,8 +35,21 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     elapsed: () => Math.round(performance.now()),
     version,
+    command: commandOf(process.argv[1], folder),
     ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
   };
+}
+
+/**
+ * The words that call the program again from the working folder, in the shorter way to name its file. What is no file of JavaScript is
+ * the link that an installation made, and is found by its name.
+ */
+export function commandOf(file: string | undefined, folder: string): string {
+  if (file === undefined) return 'card-gate';
+  if (!/\.[cm]?js$/.test(file)) return path.basename(file);
+  const relative = path.relative(folder, file);
+  const shorter = relative.length < file.length ? relative : file;
+  return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 
 function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {

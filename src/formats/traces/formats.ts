@@ -1,6 +1,39 @@
 import { AP_TRACE } from './ap-trace.ts';
+import { ATIF } from './atif.ts';
+import { CLAUDE_MANAGED_AGENTS } from './claude-managed-agents.ts';
+import { CLAUDE_STREAM_JSON } from './claude-stream-json.ts';
+import { CLAUDE_TRANSCRIPT } from './claude-transcript.ts';
+import { CODEX } from './codex.ts';
+import { COPILOT_EVENTS } from './copilot-events.ts';
+import { GEMINI_CLI } from './gemini-cli.ts';
 import { GENERIC } from './generic.ts';
+import { GH_AW } from './gh-aw.ts';
+import { LANGFUSE } from './langfuse.ts';
+import { LANGSMITH } from './langsmith.ts';
+import { MCP_WIRE } from './mcp-wire.ts';
+import { OPENAI_RESPONSES } from './openai.ts';
+import { OPENAI_AGENTS } from './openai-agents.ts';
+import { OTEL_SPANS } from './otel-spans.ts';
+import { OTLP } from './otlp.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
-export const TRACE_FORMATS: readonly TraceFormat[] = [AP_TRACE, GENERIC];
+export const TRACE_FORMATS: readonly TraceFormat[] = [
+  AP_TRACE,
+  OTLP,
+  CLAUDE_STREAM_JSON,
+  CLAUDE_TRANSCRIPT,
+  CLAUDE_MANAGED_AGENTS,
+  CODEX,
+  COPILOT_EVENTS,
+  GEMINI_CLI,
+  GH_AW,
+  OPENAI_AGENTS,
+  LANGSMITH,
+  LANGFUSE,
+  OTEL_SPANS,
+  ATIF,
+  OPENAI_RESPONSES,
+  MCP_WIRE,
+  GENERIC,
+];

@@ -2,8 +2,8 @@
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
-/** Milliseconds in one unit of an epoch number, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
-const UNITS = [1000, 1, 1e-3, 1e-6] as const;
+/** How many of a unit make a millisecond, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
+const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
@@ -67,7 +67,7 @@ function anyTime(text: string): number | undefined {
 
 function epoch(value: number): number | undefined {
   for (const unit of UNITS) {
-    const milliseconds = Math.floor(value * unit);
+    const milliseconds = Math.round(value / unit);
     if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
   }
   return undefined;

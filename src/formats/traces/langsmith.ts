@@ -1,0 +1,40 @@
+import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { timeOf } from './time.ts';
+import type { TraceFormat } from './trace-format.ts';
+
+/** Runs of LangSmith: the answer of its query, or one a line. Its `session_id` is the project; the conversation is the thread. */
+export const LANGSMITH: TraceFormat = {
+  id: 'langsmith',
+  title: 'LangSmith runs',
+  agentIds: 'framework',
+  recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+  open: (sink) => ({
+    read(record) {
+      for (const run of runsIn(record)) {
+        for (const tool of listAt(run, 'extra', 'invocation_params', 'tools')) {
+          const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
+          if (name !== undefined) sink.declare({ name });
+        }
+        const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
+        if (tool === undefined) continue;
+        const [trace, session, id] = [idAt(run, 'trace_id'), idAt(run, 'extra', 'metadata', 'thread_id'), idAt(run, 'id')];
+        const time = timeOf(run.start_time);
+        const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
+        sink.call({
+          tool,
+          ...(time !== undefined && { at: time }),
+          ...(trace !== undefined && { trace }),
+          ...(session !== undefined && { session }),
+          ...(id !== undefined && { id }),
+          status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
+        });
+      }
+    },
+    end() {},
+  }),
+};
+
+function runsIn(record: unknown): readonly JsonRecord[] {
+  const list = at(record, 'runs');
+  return (Array.isArray(list) ? list : [record]).filter(isRecord);
+}
