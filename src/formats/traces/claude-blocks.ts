@@ -16,7 +16,7 @@ export function takeBlocks(message: unknown, about: Pick<Call, 'session' | 'at'>
       const id = idAt(block, 'id');
       const server = textAt(block, 'server_name');
       if (tool === undefined) continue;
-      open.hold({ tool, ...(server !== undefined && { server }), ...(id !== undefined && { id }), ...about, status: 'unknown' });
+      open.hold(id, { tool, ...(server !== undefined && { server }), ...(id !== undefined && { id }), ...about, status: 'unknown' });
     } else if (type === 'tool_result' || type === 'mcp_tool_result') {
       const id = idAt(block, 'tool_use_id');
       if (id !== undefined) open.mark(id, resultOf(block));

@@ -28,7 +28,7 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
             const agent = textAt(event, 'agent_name');
             const time = timeOf(at(event, 'processed_at'));
             if (tool === undefined) continue;
-            open.hold({
+            open.hold(id, {
               tool,
               ...(server !== undefined && { server }),
               ...(id !== undefined && { id }),

@@ -14,12 +14,14 @@ export const CODEX: TraceFormat = {
     const open = new OpenCalls(sink);
     let session: string | undefined;
     const hold = (tool: string, id: string | undefined, time: number | undefined, status: CallStatus, server?: string): void => {
-      // Two calls of different tools may bear one id; the name keeps them apart.
       const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-      open.hold({
+      // Two calls of different tools may bear one id; the name keeps them apart.
+      const scope = session === undefined ? undefined : `${session} ${tool}`;
+      const known = id !== undefined && scope !== undefined ? { id, scope } : {};
+      open.hold(id === undefined ? undefined : `${tool} ${id}`, {
         tool,
         ...(server !== undefined && { server }),
-        ...(id !== undefined && { id: keyOf(id, session, tool) }),
+        ...known,
         ...about,
         status,
       });
@@ -66,10 +68,6 @@ export const CODEX: TraceFormat = {
     };
   },
 };
-
-function keyOf(id: string, session: string | undefined, tool: string): string {
-  return `${session ?? ''}/${id}/${tool}`;
-}
 
 function mcpStatus(payload: JsonRecord): CallStatus {
   if (at(payload, 'result', 'Err') !== undefined || at(payload, 'result', 'Ok', 'isError') === true || payload.status === 'failed')

@@ -27,10 +27,10 @@ export const COPILOT_EVENTS: TraceFormat = {
             const tool = (server === undefined ? undefined : textAt(data, 'mcpToolName')) ?? textAt(data, 'toolName');
             const time = timeOf(record.timestamp);
             if (tool === undefined) break;
-            open.hold({
+            open.hold(key, {
               tool,
               ...(server !== undefined && textAt(data, 'mcpToolName') !== undefined && { server }),
-              ...(key !== undefined && { id: key }),
+              ...(id !== undefined && session !== undefined && { id, scope: session }),
               ...(session !== undefined && { session }),
               ...(time !== undefined && { at: time }),
               status: 'unknown',

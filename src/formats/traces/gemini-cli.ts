@@ -34,7 +34,7 @@ export const GEMINI_CLI: TraceFormat = {
             tool,
             ...(session !== undefined && { session }),
             ...(time !== undefined && { at: time }),
-            ...(id !== undefined && { id, scope: session ?? '' }),
+            ...(id !== undefined && session !== undefined && { id, scope: session }),
             status: chatStatus(textAt(call, 'status')),
           });
         }

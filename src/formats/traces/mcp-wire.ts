@@ -34,7 +34,7 @@ export const MCP_WIRE: TraceFormat = {
         if (tool !== undefined) {
           // Numbers begin anew with every connection, so a number that comes again is another call.
           if (key !== undefined) open.settle(key);
-          open.hold({ tool, ...about, ...(key !== undefined && { id: key }), status: 'unknown' });
+          open.hold(key, { tool, ...about, status: 'unknown' });
         } else if (key !== undefined && (Object.hasOwn(message, 'result') || Object.hasOwn(message, 'error'))) {
           const failed = Object.hasOwn(message, 'error') || at(message, 'result', 'isError') === true;
           open.settle(key, failed ? 'error' : 'ok');

@@ -13,26 +13,26 @@ export class OpenCalls {
     this.#sink = sink;
   }
 
-  /** Holds a call until its result comes. A call without id, or one that is held already, cannot be met again: the first goes on, the second is left out. */
-  hold(call: Call): void {
-    if (call.id === undefined) this.#sink.call(call);
-    else if (!this.#open.has(call.id)) {
-      this.#open.set(call.id, call);
+  /** Holds a call until its result comes under a key. Without a key it cannot be met again and goes on; of two with one key the second is left out. */
+  hold(key: string | undefined, call: Call): void {
+    if (key === undefined) this.#sink.call(call);
+    else if (!this.#open.has(key)) {
+      this.#open.set(key, call);
       if (this.#open.size > MOST_OPEN) this.settle(this.#open.keys().next().value!);
     }
   }
 
   /** Notes what became of a call and holds it on, because a later record may say more. */
-  mark(id: string, status: CallStatus): void {
-    const call = this.#open.get(id);
-    if (call && call.status !== 'denied') this.#open.set(id, { ...call, status });
+  mark(key: string, status: CallStatus): void {
+    const call = this.#open.get(key);
+    if (call && call.status !== 'denied') this.#open.set(key, { ...call, status });
   }
 
   /** Lets a call go, with its status when one is given. */
-  settle(id: string, status?: CallStatus): void {
-    const call = this.#open.get(id);
+  settle(key: string, status?: CallStatus): void {
+    const call = this.#open.get(key);
     if (call === undefined) return;
-    this.#open.delete(id);
+    this.#open.delete(key);
     this.#sink.call(status === undefined || call.status === 'denied' ? call : { ...call, status });
   }
 

@@ -1,6 +1,7 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { IdTable } from '../../model/id-table.ts';
 import { at, idAt, textAt } from './record.ts';
-import { declaredBySpan, requestedBySpan, type Span, type SpanTool, toolOfSpan } from './span.ts';
+import { declaredBySpan, requestedBySpan, type Span, toolOfSpan } from './span.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /** Ancestors of a span that are looked at. */
@@ -15,6 +16,8 @@ const MOST_REQUESTED = 10_000;
 export class SpanCalls {
   readonly #sink: TraceSink;
   readonly #requested: Call[] = [];
+  /** Keys of the calls that were given, of all documents. */
+  readonly #met = new IdTable('presence');
   #found = false;
 
   constructor(sink: TraceSink) {
@@ -24,20 +27,21 @@ export class SpanCalls {
   /** Takes the spans that stand in one document. */
   take(spans: readonly Span[]): void {
     const byId = new Map(spans.flatMap((span) => (span.spanId === undefined ? [] : [[span.spanId, span] as const])));
-    const children = new Map<string, Span[]>();
-    for (const span of spans) {
-      if (span.parentId === undefined) continue;
-      const siblings = children.get(span.parentId);
-      if (siblings) siblings.push(span);
-      else children.set(span.parentId, [span]);
-    }
+    const children = childrenOf(spans);
+    /** The spans of each call, the outermost first. */
+    const calls = new Map<Span, Span[]>();
     for (const span of spans) {
       for (const tool of declaredBySpan(span.attributes)) this.#sink.declare(tool);
       const tool = toolOfSpan(span);
       const above = ancestors(span, byId);
-      if (tool !== undefined) this.#give(span, tool, above, children.get(span.spanId ?? '') ?? []);
-      else if (!this.#found && this.#requested.length < MOST_REQUESTED) this.#keepRequested(span, above);
+      if (tool === undefined) {
+        if (!this.#found && this.#requested.length < MOST_REQUESTED) this.#keepRequested(span, above);
+        continue;
+      }
+      const outermost = above.findLast((one) => toolOfSpan(one)?.tool === tool.tool) ?? span;
+      calls.set(outermost, [...(calls.get(outermost) ?? []), span]);
     }
+    for (const [span, all] of calls) this.#give(span, all, ancestors(span, byId), children.get(span.spanId ?? '') ?? []);
   }
 
   /** The file has ended: where no span is a call, what models asked for is all there is. */
@@ -45,15 +49,19 @@ export class SpanCalls {
     if (!this.#found) for (const call of this.#requested) this.#sink.call(call);
   }
 
-  #give(span: Span, tool: SpanTool, above: readonly Span[], below: readonly Span[]): void {
+  #give(span: Span, all: readonly Span[], above: readonly Span[], below: readonly Span[]): void {
     this.#found = true;
-    // The call is that of the outermost span of the same tool.
-    if (above.some((one) => toolOfSpan(one)?.tool === tool.tool)) return;
+    const tool = toolOfSpan(span)!;
+    const scope = span.traceId ?? '';
+    const keys = [...new Set([span, ...all].flatMap(keysOf))];
+    // Every key is noted, also where the first has been met already: another document may know the call by another of them.
+    const isNew = keys.map((key) => this.#met.add(key, scope)).every((fresh) => fresh);
+    if (!isNew) return;
     const redacted = span.name === 'claude_code.tool' && tool.tool === 'mcp_tool';
     this.#sink.call({
       ...tool,
       ...aboutSpan(span, above),
-      ...keyOf(span),
+      ...(keys[0] !== undefined && { id: keys[0], scope }),
       status: statusOf(span, below),
       ...(redacted && { named: 'redacted' as const }),
     });
@@ -65,6 +73,17 @@ export class SpanCalls {
       this.#requested.push({ tool, ...aboutSpan(span, above), ...(id !== undefined && { id, scope }), status: 'unknown' });
     }
   }
+}
+
+function childrenOf(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const children = new Map<string, Span[]>();
+  for (const span of spans) {
+    if (span.parentId === undefined) continue;
+    const siblings = children.get(span.parentId);
+    if (siblings) siblings.push(span);
+    else children.set(span.parentId, [span]);
+  }
+  return children;
 }
 
 function ancestors(span: Span, byId: ReadonlyMap<string, Span>): readonly Span[] {
@@ -94,17 +113,19 @@ function aboutSpan(span: Span, above: readonly Span[]): Pick<Call, 'at' | 'trace
   };
 }
 
-function keyOf(span: Span): Pick<Call, 'id' | 'scope'> {
-  const scope = span.traceId ?? '';
-  const id =
-    idAt(span.attributes, 'gen_ai.tool.call.id') ??
-    idAt(span.attributes, 'tool_use_id') ??
-    idAt(span.attributes, 'ai.toolCall.id') ??
-    idAt(span.attributes, 'tool_call.id');
-  if (id !== undefined) return { id, scope };
-  // The server's span is the child of the client's, which has the call already.
-  const own = span.side === 'server' ? (span.parentId ?? span.spanId) : span.spanId;
-  return own === undefined ? {} : { id: `span ${own}`, scope };
+/** What other spans of the same call may have in common with this one: the id of the call, the span itself, and for a server's span that of the client. */
+function keysOf(span: Span): readonly string[] {
+  const { attributes, spanId, parentId, side } = span;
+  const call =
+    idAt(attributes, 'gen_ai.tool.call.id') ??
+    idAt(attributes, 'tool_use_id') ??
+    idAt(attributes, 'ai.toolCall.id') ??
+    idAt(attributes, 'tool_call.id');
+  return [
+    ...(call === undefined ? [] : [call]),
+    ...(side === 'server' && parentId !== undefined ? [`span ${parentId}`] : []),
+    ...(spanId === undefined ? [] : [`span ${spanId}`]),
+  ];
 }
 
 function statusOf(span: Span, below: readonly Span[]): CallStatus {
