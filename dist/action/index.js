@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 2827:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const pm = __importStar(__nccwpck_require__(8503));
+const tunnel = __importStar(__nccwpck_require__(8258));
+const undici_1 = __nccwpck_require__(576);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 8503:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4807:
+/***/ 4375:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -863,8 +863,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(4868);
+    const parser_1 = __nccwpck_require__(1312);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1052,7 +1052,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 4868:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1071,8 +1071,8 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(6285);
+    const string_intern_1 = __nccwpck_require__(7571);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1334,7 +1334,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 5152:
+/***/ 1312:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1353,7 +1353,7 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(6285);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2023,7 +2023,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 6285:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2486,7 +2486,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 7571:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2535,7 +2535,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 4411:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2554,10 +2554,10 @@ class DecodedURL extends URL {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(4868);
+    const edit = __nccwpck_require__(4375);
+    const scanner = __nccwpck_require__(6285);
+    const parser = __nccwpck_require__(1312);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2736,13 +2736,13 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 8374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(8240);
+const utils = __nccwpck_require__(2907);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -2760,7 +2760,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 9195:
 /***/ ((module) => {
 
 
@@ -2951,13 +2951,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 281:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(9195);
+const utils = __nccwpck_require__(2907);
 
 /**
  * Constants
@@ -4383,15 +4383,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 8240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(325);
+const parse = __nccwpck_require__(281);
+const utils = __nccwpck_require__(2907);
+const constants = __nccwpck_require__(9195);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -4751,12 +4751,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 325:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(2907);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -4773,7 +4773,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(9195);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -5161,7 +5161,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 2907:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -5172,7 +5172,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(9195);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -5240,15 +5240,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5519,33 +5519,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -5563,10 +5563,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -5628,7 +5628,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -5640,39 +5640,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -5688,18 +5688,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -5759,16 +5759,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -5874,7 +5874,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5888,10 +5888,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -6132,16 +6132,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -6353,18 +6353,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -6580,15 +6580,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -6695,21 +6695,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -6718,9 +6718,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -7101,15 +7101,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -7201,16 +7201,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -7448,7 +7448,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -7573,7 +7573,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7782,7 +7782,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -8214,7 +8214,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8222,7 +8222,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -8237,9 +8237,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -8703,7 +8703,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -8777,7 +8777,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8785,7 +8785,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -8936,13 +8936,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -8950,9 +8950,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -9662,18 +9662,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -9802,7 +9802,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9810,7 +9810,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -9818,10 +9818,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -10018,7 +10018,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10026,9 +10026,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -10041,7 +10041,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -10074,9 +10074,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -10088,11 +10088,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -10100,7 +10100,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -11015,7 +11015,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -11538,7 +11538,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11546,13 +11546,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -11571,7 +11571,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -11977,7 +11977,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -12337,7 +12337,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -12347,16 +12347,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -12398,9 +12398,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -12708,7 +12708,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -12968,19 +12968,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -13183,7 +13183,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13255,15 +13255,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -13422,7 +13422,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -13546,15 +13546,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -13747,10 +13747,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -13788,7 +13788,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13799,14 +13799,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -13902,19 +13902,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -14183,13 +14183,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -14225,7 +14225,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14233,8 +14233,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -14264,7 +14264,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -14315,15 +14315,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -14554,20 +14554,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -14998,14 +14998,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -15380,14 +15380,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -15510,12 +15510,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -15538,11 +15538,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -15569,11 +15569,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -15595,13 +15595,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -15879,7 +15879,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15891,7 +15891,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15903,7 +15903,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15924,13 +15924,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -15941,14 +15941,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -16091,14 +16091,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -16107,10 +16107,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(3892)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -16157,12 +16157,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -16192,12 +16192,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -16205,9 +16205,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -16406,14 +16406,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -16422,10 +16422,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(3892)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -16472,7 +16472,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -16502,20 +16502,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -16876,7 +16876,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16926,7 +16926,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -16962,7 +16962,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -17392,20 +17392,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -18258,15 +18258,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -18417,26 +18417,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -18481,7 +18481,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -18500,15 +18500,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -18691,14 +18691,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -19008,7 +19008,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -19367,13 +19367,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -19948,23 +19948,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -20438,7 +20438,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -20482,12 +20482,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -20497,16 +20497,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -21018,7 +21018,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -21149,7 +21149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -21900,12 +21900,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -21953,14 +21953,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -22086,16 +22086,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -22567,16 +22567,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -22826,7 +22826,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -22873,21 +22873,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -23567,7 +23567,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -23580,9 +23580,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -23618,23 +23618,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -25844,23 +25844,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -25870,12 +25870,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -26888,14 +26888,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -26907,16 +26907,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -27505,7 +27505,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -27521,21 +27521,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -29160,14 +29160,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -29862,7 +29862,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -30159,7 +30159,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -30168,16 +30168,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -30510,12 +30510,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -30595,7 +30595,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -30612,7 +30612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -30623,10 +30623,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -31010,27 +31010,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -31388,7 +31388,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -31461,14 +31461,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -31797,12 +31797,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -31900,14 +31900,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -32012,16 +32012,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -32031,11 +32031,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -32546,14 +32546,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -32657,7 +32657,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -32676,16 +32676,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -33005,15 +33005,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -33022,21 +33022,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -33838,7 +33838,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1639:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33866,14 +33866,14 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 5971:
+/***/ 5492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   h: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
 
 /** What is said of a document nested deeper than the limit. */
 function depthProblem(offset) {
@@ -33900,7 +33900,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34770,7 +34770,7 @@ function inputs_boolean(name, value) {
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -34823,11 +34823,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2827);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -34880,7 +34880,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -34895,7 +34895,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -34924,7 +34924,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -34972,7 +34972,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -34993,7 +34993,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -35040,7 +35040,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -35386,7 +35386,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -35678,7 +35678,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -36279,7 +36279,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -36320,7 +36320,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -36527,7 +36527,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -36658,7 +36658,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -36713,11 +36713,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -36858,12 +36858,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -39157,7 +39157,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -39283,7 +39283,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -39304,7 +39304,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -39716,7 +39716,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -39755,7 +39755,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -40855,11 +40855,11 @@ function listedFiles(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
+var limits = __nccwpck_require__(128);
+// EXTERNAL MODULE: ../../work/main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(4411);
 // EXTERNAL MODULE: ./build/src/document/problems.js
-var document_problems = __nccwpck_require__(5971);
+var document_problems = __nccwpck_require__(5492);
 ;// CONCATENATED MODULE: ./build/src/document/json.js
 
 
@@ -41011,7 +41011,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311))).readYaml(text);
+    const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) } };
@@ -45013,8 +45013,8 @@ function isAccessList(list) {
     return list.items.length > 0 && list.items.every((item) => item.kind === 'map' && item.entries.has('effect'));
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/agents/patterns.js
 
 
@@ -45427,8 +45427,8 @@ function decoded(value) {
 /** Years that a trace can be of: a number that falls outside in every unit is no time. */
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
-/** Milliseconds in one unit of an epoch number, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
-const UNITS = [1000, 1, 1e-3, 1e-6];
+/** How many of a unit make a millisecond, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
+const UNITS = [1e-3, 1, 1e3, 1e6];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 /**
  * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or nanoseconds
@@ -45494,7 +45494,7 @@ function anyTime(text) {
 }
 function epoch(value) {
     for (const unit of UNITS) {
-        const milliseconds = Math.floor(value * unit);
+        const milliseconds = Math.round(value / unit);
         if (milliseconds >= FIRST && milliseconds < LAST)
             return milliseconds;
     }
@@ -45597,6 +45597,484 @@ function named(record) {
         .split(', ')
         .filter((one) => one !== '' && one !== 'inference')
         .map((one) => ({ tool: one, named: 'action' }));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
+
+
+/** Trajectories in the interchange format ATIF (Harbor): one document a session. */
+const ATIF = {
+    id: 'atif',
+    title: 'ATIF trajectory',
+    agentIds: 'framework',
+    recognise: (record) => /^ATIF-/.test(textAt(record, 'schema_version') ?? '') && isRecord(record) && Array.isArray(record.steps),
+    open: (sink) => ({
+        read(record) {
+            const session = idAt(record, 'session_id');
+            const agent = textAt(record, 'agent', 'name');
+            for (const definition of listAt(record, 'agent', 'tool_definitions')) {
+                const name = textAt(definition, 'name') ?? textAt(definition, 'function', 'name');
+                if (name !== undefined)
+                    sink.declare({ name });
+            }
+            for (const step of listAt(record, 'steps')) {
+                const time = timeOf(at(step, 'timestamp'));
+                for (const call of listAt(step, 'tool_calls')) {
+                    const tool = textAt(call, 'function_name');
+                    const id = idAt(call, 'tool_call_id');
+                    if (tool === undefined)
+                        continue;
+                    sink.call({
+                        tool,
+                        ...(session !== undefined && { session }),
+                        ...(agent !== undefined && { agent }),
+                        ...(time !== undefined && { at: time }),
+                        ...(id !== undefined && { id, scope: session ?? '' }),
+                        status: 'unknown',
+                    });
+                }
+            }
+        },
+        end() { },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
+/** Calls that wait for their result at a time; the oldest goes on without one, so that memory does not grow with the file. */
+const MOST_OPEN = 10_000;
+/** Calls whose result stands in a later record: each goes to the sink once, with the status that is known by then. */
+class OpenCalls {
+    #sink;
+    #open = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Holds a call until its result comes under a key. Without a key it cannot be met again and goes on; of two with one key the second is left out. */
+    hold(key, call) {
+        if (key === undefined)
+            this.#sink.call(call);
+        else if (!this.#open.has(key)) {
+            this.#open.set(key, call);
+            if (this.#open.size > MOST_OPEN)
+                this.settle(this.#open.keys().next().value);
+        }
+    }
+    /** Notes what became of a call and holds it on, because a later record may say more. */
+    mark(key, status) {
+        const call = this.#open.get(key);
+        if (call && call.status !== 'denied')
+            this.#open.set(key, { ...call, status });
+    }
+    /** Lets a call go, with its status when one is given. */
+    settle(key, status) {
+        const call = this.#open.get(key);
+        if (call === undefined)
+            return;
+        this.#open.delete(key);
+        this.#sink.call(status === undefined || call.status === 'denied' ? call : { ...call, status });
+    }
+    /** Lets all go that still wait. */
+    end() {
+        for (const call of this.#open.values())
+            this.#sink.call(call);
+        this.#open.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
+
+
+
+/** Events of Anthropic's managed agents, as the API lists or streams them, and as recordings wrap them with their name before them. */
+const CLAUDE_MANAGED_AGENTS = {
+    id: 'claude-managed-agents',
+    title: 'Anthropic managed agents',
+    agentIds: 'framework',
+    recognise: (record) => eventsIn(record).some((event) => /^(?:agent|session|user)\.[a-z_]+$/.test(textAt(event, 'type') ?? '') && Object.hasOwn(event, 'processed_at')),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        return {
+            read(record) {
+                for (const event of eventsIn(record)) {
+                    const type = textAt(event, 'type') ?? '';
+                    const id = idAt(event, 'id');
+                    const use = idAt(event, 'tool_use_id') ?? idAt(event, 'mcp_tool_use_id') ?? idAt(event, 'custom_tool_use_id');
+                    if (/^agent\.(?:mcp_|custom_)?tool_use$/.test(type)) {
+                        const tool = textAt(event, 'name');
+                        const server = textAt(event, 'mcp_server_name');
+                        const session = idAt(event, 'session_id');
+                        const agent = textAt(event, 'agent_name');
+                        const time = timeOf(at(event, 'processed_at'));
+                        if (tool === undefined)
+                            continue;
+                        open.hold(id, {
+                            tool,
+                            ...(server !== undefined && { server }),
+                            ...(id !== undefined && { id }),
+                            ...(session !== undefined && { session }),
+                            ...(agent !== undefined && { agent }),
+                            ...(time !== undefined && { at: time }),
+                            status: textAt(event, 'evaluated_permission') === 'deny' ? 'denied' : 'unknown',
+                        });
+                    }
+                    else if (use !== undefined && type === 'user.tool_confirmation') {
+                        if (textAt(event, 'result') === 'deny')
+                            open.mark(use, 'denied');
+                    }
+                    else if (use !== undefined && type.endsWith('tool_result')) {
+                        const status = at(event, 'is_error') === true ? 'error' : 'ok';
+                        open.mark(use, status);
+                    }
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+/** The events of a record: one, a page of them, or those of an answer. */
+function eventsIn(record) {
+    if (!isRecord(record))
+        return [];
+    const page = [...listAt(record, 'data'), ...listAt(record, 'events')].filter(isRecord);
+    if (page.length > 0)
+        return page;
+    const wrapped = at(record, 'event');
+    return [isRecord(wrapped) ? wrapped : record];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
+
+/** The `tool_use` and `tool_result` blocks in the content of a message, as every format of Claude has them. */
+function blocksOf(message) {
+    return listAt(message, 'content').filter(isRecord);
+}
+/** Holds the calls of a message until their results come, and settles those whose results it brings; what it is about is the same for all of them. */
+function takeBlocks(message, about, open) {
+    for (const block of blocksOf(message)) {
+        const type = textAt(block, 'type');
+        if (type === 'tool_use' || type === 'mcp_tool_use' || type === 'server_tool_use') {
+            const tool = textAt(block, 'name');
+            const id = idAt(block, 'id');
+            const server = textAt(block, 'server_name');
+            if (tool === undefined)
+                continue;
+            open.hold(id, { tool, ...(server !== undefined && { server }), ...(id !== undefined && { id }), ...about, status: 'unknown' });
+        }
+        else if (type === 'tool_result' || type === 'mcp_tool_result') {
+            const id = idAt(block, 'tool_use_id');
+            if (id !== undefined)
+                open.mark(id, resultOf(block));
+        }
+    }
+}
+/** What clients write as the result of a call that a person or a rule did not let happen: there is no field for it. */
+const REFUSED = /^(?:The user doesn't want to (?:proceed|take this action)|Claude requested permissions? to (?:use|write|read)|Permission to use .{1,200} has been denied)/i;
+function resultOf(block) {
+    if (at(block, 'is_error') !== true)
+        return 'ok';
+    const content = at(block, 'content');
+    const text = typeof content === 'string' ? content : textAt(listAt(block, 'content')[0], 'text');
+    return text !== undefined && REFUSED.test(text) ? 'denied' : 'error';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
+
+
+
+
+/** Messages of the Claude Agent SDK: the execution file of Claude Code Action, and `--output-format stream-json`. */
+const CLAUDE_STREAM_JSON = {
+    id: 'claude-stream-json',
+    title: 'Claude Code messages',
+    agentIds: 'framework',
+    recognise: (record) => isRecord(record) && isMessage(record),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
+        return {
+            read(record) {
+                if (!isRecord(record))
+                    return;
+                session = idAt(record, 'session_id') ?? session;
+                const time = timeOf(record.timestamp);
+                if (record.type === 'system')
+                    for (const tool of listAt(record, 'tools'))
+                        if (typeof tool === 'string' && tool !== '')
+                            sink.declare({ name: tool });
+                if (record.type === 'assistant' || record.type === 'user')
+                    takeBlocks(record.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+                // The last message tells what was denied; the results before it only tell of an error.
+                for (const denial of listAt(record, 'permission_denials')) {
+                    const id = idAt(denial, 'tool_use_id');
+                    if (id !== undefined)
+                        open.mark(id, 'denied');
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function isMessage(record) {
+    if (record.type === 'system')
+        return Array.isArray(record.tools) && idAt(record, 'session_id') !== undefined;
+    if (record.type === 'result')
+        return Object.hasOwn(record, 'session_id') && Object.hasOwn(record, 'num_turns');
+    if (record.type !== 'assistant' && record.type !== 'user')
+        return false;
+    // Transcripts have the same messages, with a time and a session in another spelling.
+    if (Object.hasOwn(record, 'sessionId') || Object.hasOwn(record, 'timestamp'))
+        return Object.hasOwn(record, 'session_id') && !Object.hasOwn(record, 'uuid');
+    return (Object.hasOwn(record, 'session_id') && (blocksOf(record.message).length > 0 || textAt(at(record, 'message'), 'role') !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-transcript.js
+
+
+
+
+/** Transcripts of Claude Code, a line each, or as claude.ai exports them under `loglines`. Sub-agents belong to the session. */
+const CLAUDE_TRANSCRIPT = {
+    id: 'claude-transcript',
+    title: 'Claude Code transcript',
+    agentIds: 'framework',
+    recognise: (record) => linesIn(record).some(isLine),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        return {
+            read(record) {
+                for (const line of linesIn(record)) {
+                    if (line.type !== 'assistant' && line.type !== 'user')
+                        continue;
+                    const session = idAt(line, 'sessionId');
+                    const time = timeOf(line.timestamp);
+                    takeBlocks(line.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function linesIn(record) {
+    if (!isRecord(record))
+        return [];
+    const lines = listAt(record, 'loglines');
+    return lines.length > 0 ? lines.filter(isRecord) : [record];
+}
+function isLine(line) {
+    return (line.type === 'assistant' || line.type === 'user') && isRecord(line.message) && Object.hasOwn(line, 'timestamp');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
+
+
+
+/** Rollouts of Codex, and what `codex exec --json` prints. */
+const CODEX = {
+    id: 'codex',
+    title: 'Codex session',
+    agentIds: 'framework',
+    recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
+        const hold = (tool, id, time, status, server) => {
+            const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+            // Two calls of different tools may bear one id; the name keeps them apart.
+            const scope = session === undefined ? undefined : `${session} ${tool}`;
+            const known = id !== undefined && scope !== undefined ? { id, scope } : {};
+            open.hold(id === undefined ? undefined : `${tool} ${id}`, {
+                tool,
+                ...(server !== undefined && { server }),
+                ...known,
+                ...about,
+                status,
+            });
+        };
+        return {
+            read(record) {
+                if (!isRecord(record))
+                    return;
+                const time = timeOf(record.timestamp);
+                const payload = isRecord(record.payload)
+                    ? record.payload
+                    : isRecord(record.msg)
+                        ? record.msg
+                        : isRecord(record.item)
+                            ? record.item
+                            : undefined;
+                if (record.type === 'session_meta')
+                    session = idAt(payload, 'id') ?? session;
+                if (record.type === 'thread.started')
+                    session = idAt(record, 'thread_id') ?? session;
+                if (payload === undefined)
+                    return;
+                // An item is told when it begins and again when it ends.
+                if (record.type === 'item.started')
+                    return;
+                const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
+                switch (payload.type) {
+                    case 'function_call':
+                    case 'custom_tool_call': {
+                        const tool = textAt(payload, 'name');
+                        if (tool !== undefined)
+                            hold(tool, id, time, 'unknown');
+                        break;
+                    }
+                    case 'local_shell_call':
+                    case 'command_execution':
+                        hold('shell', id, time, payload.status === 'failed' ? 'error' : payload.status === 'declined' ? 'denied' : 'unknown');
+                        break;
+                    case 'mcp_tool_call_end':
+                    case 'mcp_tool_call': {
+                        const call = isRecord(payload.invocation) ? payload.invocation : payload;
+                        const [server, tool] = [textAt(call, 'server'), textAt(call, 'tool')];
+                        if (tool !== undefined)
+                            hold(tool, id, time, mcpStatus(payload), server);
+                        break;
+                    }
+                    default:
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function mcpStatus(payload) {
+    if (at(payload, 'result', 'Err') !== undefined || at(payload, 'result', 'Ok', 'isError') === true || payload.status === 'failed')
+        return 'error';
+    return at(payload, 'result', 'Ok') !== undefined || payload.status === 'completed' ? 'ok' : 'unknown';
+}
+const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
+function isRollout(record) {
+    return typeof record.type === 'string' && ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
+}
+function isExec(record) {
+    if (record.type === 'thread.started')
+        return Object.hasOwn(record, 'thread_id');
+    return typeof record.type === 'string' && record.type.startsWith('item.') && typeof at(record, 'item', 'type') === 'string';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-events.js
+
+
+
+/** Events of Copilot CLI: `events.jsonl` of a session, and what it prints with `--output-format json`. */
+const COPILOT_EVENTS = {
+    id: 'copilot-events',
+    title: 'Copilot CLI events',
+    agentIds: 'framework',
+    recognise: (record) => isRecord(record) && typeof record.type === 'string' && isRecord(record.data) && EVENTS.includes(record.type),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
+        return {
+            read(record) {
+                if (!isRecord(record) || !isRecord(record.data))
+                    return;
+                const { data } = record;
+                const id = idAt(data, 'toolCallId');
+                const key = id === undefined ? undefined : `${session ?? ''}/${id}`;
+                switch (record.type) {
+                    case 'session.start':
+                        session = idAt(data, 'sessionId') ?? session;
+                        break;
+                    case 'tool.execution_start': {
+                        const server = textAt(data, 'mcpServerName');
+                        const tool = (server === undefined ? undefined : textAt(data, 'mcpToolName')) ?? textAt(data, 'toolName');
+                        const time = timeOf(record.timestamp);
+                        if (tool === undefined)
+                            break;
+                        open.hold(key, {
+                            tool,
+                            ...(server !== undefined && textAt(data, 'mcpToolName') !== undefined && { server }),
+                            ...(id !== undefined && session !== undefined && { id, scope: session }),
+                            ...(session !== undefined && { session }),
+                            ...(time !== undefined && { at: time }),
+                            status: 'unknown',
+                        });
+                        break;
+                    }
+                    case 'tool.execution_complete':
+                        if (key !== undefined)
+                            open.mark(key, data.success === true ? 'ok' : isDenied(data) ? 'denied' : 'error');
+                        break;
+                    case 'permission.completed':
+                        if (key !== undefined && /^denied/.test(textAt(data, 'result', 'kind') ?? ''))
+                            open.mark(key, 'denied');
+                        break;
+                    default:
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+const EVENTS = ['session.start', 'assistant.message', 'tool.execution_start', 'tool.execution_complete', 'permission.completed'];
+/** A call that nobody let happen ends like one that failed; only its words tell. */
+function isDenied(data) {
+    const error = at(data, 'error');
+    const message = typeof error === 'string' ? error : textAt(error, 'message');
+    return message !== undefined && /^permission denied|denied by|user (?:rejected|declined)/i.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
+
+
+/** Gemini CLI: the file of its telemetry, document after document, and its saved chats. Names stay as Gemini spells them, `mcp_server_tool`. */
+const GEMINI_CLI = {
+    id: 'gemini-cli',
+    title: 'Gemini CLI',
+    agentIds: 'framework',
+    recognise: (record) => isRecord(record) && (/^gemini_cli\./.test(eventOf(record) ?? '') || chatOf(record).length > 0),
+    open(sink) {
+        return {
+            read(record) {
+                if (!isRecord(record))
+                    return;
+                if (eventOf(record) === 'gemini_cli.tool_call') {
+                    const { attributes } = record;
+                    const tool = textAt(attributes, 'function_name');
+                    const session = idAt(attributes, 'session.id');
+                    const time = timeOf(at(attributes, 'event.timestamp'));
+                    if (tool === undefined)
+                        return;
+                    const success = at(attributes, 'success');
+                    const status = textAt(attributes, 'decision') === 'reject' ? 'denied' : success === true ? 'ok' : success === false ? 'error' : 'unknown';
+                    sink.call({ tool, ...(session !== undefined && { session }), ...(time !== undefined && { at: time }), status });
+                    return;
+                }
+                const session = idAt(record, 'sessionId');
+                for (const { call, time } of chatOf(record)) {
+                    const tool = textAt(call, 'name');
+                    const id = idAt(call, 'id');
+                    if (tool === undefined)
+                        continue;
+                    sink.call({
+                        tool,
+                        ...(session !== undefined && { session }),
+                        ...(time !== undefined && { at: time }),
+                        ...(id !== undefined && session !== undefined && { id, scope: session }),
+                        status: chatStatus(textAt(call, 'status')),
+                    });
+                }
+            },
+            end() { },
+        };
+    },
+};
+function eventOf(record) {
+    return textAt(record, 'attributes', 'event.name');
+}
+/** The calls of a saved chat, each with its time or that of its message. */
+function chatOf(record) {
+    return listAt(record, 'messages').flatMap((message) => listAt(message, 'toolCalls').map((call) => ({ call, time: timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp')) })));
+}
+function chatStatus(word) {
+    if (word === 'success')
+        return 'ok';
+    if (word === 'error')
+        return 'error';
+    return word === 'cancelled' || word === 'rejected' ? 'denied' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/detached.js
@@ -45883,11 +46361,1035 @@ function generic_statusOf(values) {
     return 'unknown';
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
+
+
+/** Logs of the gateway of GitHub Agentic Workflows: `gateway.jsonl`, and the summary of a run's activity. */
+const GH_AW = {
+    id: 'gh-aw',
+    title: 'GitHub Agentic Workflows',
+    agentIds: 'framework',
+    recognise: (record) => isRecord(record) && (isGatewayLine(record) || summaryOf(record).length > 0),
+    open: (sink) => ({
+        read(record) {
+            if (!isRecord(record))
+                return;
+            if (isGatewayLine(record))
+                gh_aw_give(record, sink);
+            for (const call of summaryOf(record))
+                gh_aw_give(call, sink);
+        },
+        end() { },
+    }),
+};
+function isGatewayLine(record) {
+    return textAt(record, 'tool_name') !== undefined && textAt(record, 'server_name') !== undefined && record.event === 'tool_call';
+}
+function summaryOf(record) {
+    return listAt(at(record, 'gateway'), 'tool_calls').filter(isRecord);
+}
+function gh_aw_give(record, sink) {
+    const [tool, server] = [textAt(record, 'tool_name'), textAt(record, 'server_name')];
+    const time = timeOf(record.timestamp);
+    const session = idAt(record, 'run_id') ?? idAt(record, 'session_id');
+    const id = idAt(record, 'tool_call_id');
+    if (tool === undefined)
+        return;
+    sink.call({
+        tool,
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+        ...(id !== undefined && { id, scope: session ?? String(record.timestamp ?? '') }),
+        status: gh_aw_statusOf(textAt(record, 'outcome') ?? textAt(record, 'status'), record),
+    });
+}
+function gh_aw_statusOf(word, record) {
+    if (word !== undefined && /^(?:denied|blocked|filtered|rejected)$/i.test(word))
+        return 'denied';
+    if (word === 'success' || word === 'ok')
+        return 'ok';
+    return word === 'error' || word === 'failed' || textAt(record, 'error') !== undefined ? 'error' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
+
+/**
+ * The tool of a span by its attributes, asked in the order of the conventions that know it best; undefined for a span that is no call. What
+ * some write beside it is left out: planning spans that bear `tool.name`, and spans that stand for several tools.
+ */
+function toolOfSpan({ name, attributes }) {
+    const text = (key) => textAt(attributes, key);
+    const operation = text('gen_ai.operation.name');
+    if (name === 'claude_code.tool')
+        return claudeTool(attributes);
+    const kind = text('openinference.span.kind')?.toUpperCase();
+    if (kind === 'TOOL')
+        return span_named(text('tool.name') ?? text('gen_ai.tool.name') ?? spanName(name));
+    if (kind !== undefined && kind !== 'UNKNOWN')
+        return undefined;
+    if (text('mcp.method.name') === 'tools/call')
+        return span_named(text('gen_ai.tool.name') ?? text('mcp.tool.name') ?? spanName(name), server(attributes));
+    if (operation === undefined || operation === 'execute_tool' || operation === 'tool') {
+        const tool = text('gen_ai.tool.name');
+        if (tool !== undefined)
+            return span_named(tool, server(attributes));
+    }
+    const vercel = text('ai.toolCall.name');
+    if (vercel !== undefined)
+        return span_named(vercel);
+    if (text('traceloop.span.kind') === 'tool')
+        return span_named(text('traceloop.entity.name') ?? spanName(name));
+    if (operation === 'execute_tool' || text('langsmith.span.kind') === 'tool')
+        return span_named(spanName(name));
+    return undefined;
+}
+function span_named(tool, of) {
+    return tool === undefined || tool === '' ? undefined : { tool, ...(of !== undefined && { server: of }) };
+}
+/** No convention names the server yet; these attributes are what exporters write. */
+function server(attributes) {
+    return textAt(attributes, 'mcp.server.name') ?? textAt(attributes, 'mcp.server_name');
+}
+/** The name of a span without the words that exporters put before that of the tool. */
+function spanName(name) {
+    return name.replace(/^(?:execute_tool|running tool:|tools\/call|tool:)\s+/, '');
+}
+/** Claude Code writes `mcp_tool` for any tool of an MCP server unless it is told to write the details. */
+function claudeTool(attributes) {
+    const tool = textAt(attributes, 'tool_name');
+    if (tool !== 'mcp_tool')
+        return span_named(tool);
+    const parameters = decoded(at(attributes, 'tool_parameters'));
+    return span_named(textAt(parameters, 'mcp_tool_name') ?? tool, textAt(parameters, 'mcp_tool_name') === undefined ? undefined : textAt(parameters, 'mcp_server_name'));
+}
+/** Tools that a span says the model could have called. */
+function declaredBySpan(attributes) {
+    const lists = [at(attributes, 'gen_ai.tool.definitions'), at(attributes, 'ai.prompt.tools')].map(decoded);
+    const entries = lists.flatMap((list) => (Array.isArray(list) ? list.map(decoded) : []));
+    for (const [key, value] of Object.entries(attributes))
+        if (/^llm\.tools\.\d{1,6}\.tool\.json_schema$/.test(key))
+            entries.push(decoded(value));
+    return entries.flatMap((entry) => {
+        const name = textAt(entry, 'name') ?? textAt(entry, 'function', 'name');
+        return name === undefined ? [] : [{ name }];
+    });
+}
+/** Calls that a model asked for, which is all that some exporters tell: with their ids where they have one. */
+function requestedBySpan(attributes) {
+    const found = [];
+    for (const [key, value] of Object.entries(attributes)) {
+        if (typeof value !== 'string' ||
+            value === '' ||
+            !/^llm\.output_messages\.\d{1,6}\.message\.tool_calls\.\d{1,6}\.tool_call\.function\.name$/.test(key))
+            continue;
+        const id = textAt(attributes, key.replace(/function\.name$/, 'id'));
+        found.push({ tool: value, ...(id !== undefined && { id }) });
+    }
+    const messages = decoded(at(attributes, 'gen_ai.output.messages'));
+    for (const message of Array.isArray(messages) ? messages : []) {
+        const parts = at(message, 'parts');
+        for (const part of Array.isArray(parts) ? parts : []) {
+            const tool = isRecord(part) && part.type === 'tool_call' ? textAt(part, 'name') : undefined;
+            const id = textAt(part, 'id');
+            if (tool !== undefined)
+                found.push({ tool, ...(id !== undefined && { id }) });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/langfuse.js
+
+
+
+/** Observations of Langfuse: of one exported trace, a page of the API, or one a line. Fields may be encoded twice. */
+const LANGFUSE = {
+    id: 'langfuse',
+    title: 'Langfuse',
+    agentIds: 'framework',
+    recognise: (record) => observationsIn(record).some(isObservation),
+    open(sink) {
+        let found = false;
+        const requested = [];
+        return {
+            read(record) {
+                const session = idAt(record, 'trace', 'sessionId') ?? idAt(record, 'sessionId');
+                for (const observation of observationsIn(record)) {
+                    if (!isObservation(observation))
+                        continue;
+                    const span = toSpan(observation);
+                    for (const tool of declaredBySpan(span.attributes))
+                        sink.declare(tool);
+                    const own = idAt(observation, 'sessionId') ?? session;
+                    const about = {
+                        ...(span.start !== undefined && { at: span.start }),
+                        ...(span.traceId !== undefined && { trace: span.traceId }),
+                        ...(own !== undefined && { session: own }),
+                    };
+                    const isTool = textAt(observation, 'type')?.toUpperCase() === 'TOOL';
+                    const tool = toolOfSpan(span) ??
+                        (isTool && span.name !== '' ? { tool: span.name.replace(/^(?:execute_tool|running tool:)\s+/, '') } : undefined);
+                    const id = idAt(span.attributes, 'gen_ai.tool.call.id') ?? idAt(observation, 'id');
+                    if (tool !== undefined) {
+                        found = true;
+                        sink.call({
+                            ...tool,
+                            ...about,
+                            ...(id !== undefined && { id, scope: span.traceId ?? '' }),
+                            status: span.failed ? 'error' : 'ok',
+                        });
+                    }
+                    else if (!found && requested.length < MOST_REQUESTED) {
+                        const names = [
+                            ...requestedBySpan(span.attributes).map((one) => one.tool),
+                            ...listAt(observation, 'toolCallNames').filter((name) => typeof name === 'string'),
+                        ];
+                        for (const name of names)
+                            if (name !== '')
+                                requested.push({ tool: name, ...about, status: 'unknown' });
+                    }
+                }
+            },
+            end() {
+                if (!found)
+                    for (const call of requested)
+                        sink.call(call);
+            },
+        };
+    },
+};
+/** Requested calls that are kept in case no observation is a call itself. */
+const MOST_REQUESTED = 10_000;
+function observationsIn(record) {
+    if (!isRecord(record))
+        return [];
+    const list = [...listAt(record, 'observations'), ...listAt(record, 'data')].filter(isRecord);
+    return list.length > 0 ? list : [record];
+}
+const TYPES = ['SPAN', 'GENERATION', 'EVENT', 'TOOL', 'AGENT', 'CHAIN', 'RETRIEVER', 'EVALUATOR', 'EMBEDDING', 'GUARDRAIL'];
+function isObservation(observation) {
+    return (TYPES.includes(textAt(observation, 'type') ?? '') &&
+        idAt(observation, 'traceId') !== undefined &&
+        Object.hasOwn(observation, 'startTime'));
+}
+function toSpan(observation) {
+    const attributes = decoded(at(decoded(observation.metadata), 'attributes'));
+    const [traceId, parentId] = [idAt(observation, 'traceId'), idAt(observation, 'parentObservationId')];
+    const start = timeOf(observation.startTime);
+    return {
+        name: textAt(observation, 'name') ?? '',
+        side: 'other',
+        ...(traceId !== undefined && { traceId }),
+        ...(parentId !== undefined && { parentId }),
+        ...(start !== undefined && { start }),
+        failed: observation.level === 'ERROR',
+        attributes: isRecord(attributes) ? attributes : {},
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
+
+
+/** Runs of LangSmith: the answer of its query, or one a line. Its `session_id` is the project; the conversation is the thread. */
+const LANGSMITH = {
+    id: 'langsmith',
+    title: 'LangSmith runs',
+    agentIds: 'framework',
+    recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+    open: (sink) => ({
+        read(record) {
+            for (const run of runsIn(record)) {
+                for (const tool of listAt(run, 'extra', 'invocation_params', 'tools')) {
+                    const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
+                    if (name !== undefined)
+                        sink.declare({ name });
+                }
+                const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
+                if (tool === undefined)
+                    continue;
+                const [trace, session, id] = [idAt(run, 'trace_id'), idAt(run, 'extra', 'metadata', 'thread_id'), idAt(run, 'id')];
+                const time = timeOf(run.start_time);
+                const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
+                sink.call({
+                    tool,
+                    ...(time !== undefined && { at: time }),
+                    ...(trace !== undefined && { trace }),
+                    ...(session !== undefined && { session }),
+                    ...(id !== undefined && { id }),
+                    status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
+                });
+            }
+        },
+        end() { },
+    }),
+};
+function runsIn(record) {
+    const list = at(record, 'runs');
+    return (Array.isArray(list) ? list : [record]).filter(isRecord);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/mcp-wire.js
+
+
+
+/** Messages between an MCP client and its servers as proxies and inspectors log them, bare or in an envelope; and what a gateway blocked. */
+const MCP_WIRE = {
+    id: 'mcp-wire',
+    title: 'MCP messages',
+    agentIds: 'framework',
+    recognise: (record) => isRecord(record) && (isCall(messageOf(record)) || blockedTool(record) !== undefined),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        return {
+            read(record) {
+                if (!isRecord(record))
+                    return;
+                const server = textAt(record, 'server_id') ?? textAt(record, 'server_name') ?? textAt(record, 'server');
+                const session = idAt(record, 'session_id') ?? idAt(record, 'Mcp-Session-Id') ?? idAt(record, 'mcp_session_id');
+                const time = timeOf(record.timestamp ?? record.time ?? record.ts);
+                const about = {
+                    ...(server !== undefined && { server }),
+                    ...(session !== undefined && { session }),
+                    ...(time !== undefined && { at: time }),
+                };
+                const blocked = blockedTool(record);
+                if (blocked !== undefined) {
+                    sink.call({ tool: blocked, ...about, status: 'denied' });
+                    return;
+                }
+                const message = messageOf(record);
+                const id = idAt(message, 'id');
+                const key = id === undefined ? undefined : `${session ?? ''}/${server ?? ''}/${id}`;
+                const tool = isCall(message) ? textAt(message, 'params', 'name') : undefined;
+                if (tool !== undefined) {
+                    // Numbers begin anew with every connection, so a number that comes again is another call.
+                    if (key !== undefined)
+                        open.settle(key);
+                    open.hold(key, { tool, ...about, status: 'unknown' });
+                }
+                else if (key !== undefined && (Object.hasOwn(message, 'result') || Object.hasOwn(message, 'error'))) {
+                    const failed = Object.hasOwn(message, 'error') || at(message, 'result', 'isError') === true;
+                    open.settle(key, failed ? 'error' : 'ok');
+                }
+                if (Array.isArray(at(message, 'result', 'tools')))
+                    for (const one of listAt(message, 'result', 'tools')) {
+                        const name = textAt(one, 'name');
+                        if (name !== undefined)
+                            sink.declare({ name, ...(server !== undefined && { server }) });
+                    }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+const NOTHING = {};
+/** The message itself, or in the envelope of a log. */
+function messageOf(record) {
+    for (const one of [record, decoded(record.payload), decoded(record.message)])
+        if (isRecord(one) && (Object.hasOwn(one, 'jsonrpc') || isCall(one)))
+            return one;
+    return NOTHING;
+}
+function isCall(message) {
+    return message.method === 'tools/call' && textAt(message, 'params', 'name') !== undefined;
+}
+/** The tool of a line about a call that the gateway of GitHub Agentic Workflows did not let through. */
+function blockedTool(record) {
+    return record.type === 'DIFC_FILTERED' || record.type === 'GUARD_POLICY_BLOCKED' ? textAt(record, 'tool_name') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
+
+
+/** Answers of OpenAI's Chat Completions and Responses, alone or beside their request in a log. What a model asked for is not proven to have happened. */
+const OPENAI_RESPONSES = {
+    id: 'openai',
+    title: 'OpenAI responses',
+    agentIds: 'framework',
+    recognise: (record) => answersIn(record).length > 0,
+    open: (sink) => ({
+        read(record) {
+            for (const answer of answersIn(record)) {
+                const time = timeOf(answer.created ?? answer.created_at);
+                const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
+                const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+                for (const tool of listAt(answer, 'tools')) {
+                    const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
+                    if (name !== undefined)
+                        sink.declare({ name });
+                }
+                for (const choice of listAt(answer, 'choices'))
+                    for (const call of listAt(choice, 'message', 'tool_calls')) {
+                        const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
+                        const id = idAt(call, 'id');
+                        if (tool !== undefined)
+                            sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                    }
+                for (const item of listAt(answer, 'output'))
+                    takeItem(item, about, sink);
+            }
+        },
+        end() { },
+    }),
+};
+function takeItem(item, about, sink) {
+    const server = textAt(item, 'server_label');
+    const name = textAt(item, 'name');
+    const id = idAt(item, 'call_id') ?? idAt(item, 'id');
+    const call = { ...about, ...(id !== undefined && { id, scope: about.session ?? '' }) };
+    switch (at(item, 'type')) {
+        case 'mcp_list_tools':
+            for (const tool of listAt(item, 'tools')) {
+                const listed = textAt(tool, 'name');
+                if (listed !== undefined)
+                    sink.declare({ name: listed, ...(server !== undefined && { server }) });
+            }
+            break;
+        case 'mcp_call':
+            if (name !== undefined)
+                sink.call({ tool: name, ...(server !== undefined && { server }), ...call, status: openai_mcpStatus(item) });
+            break;
+        case 'function_call':
+        case 'custom_tool_call':
+            if (name !== undefined)
+                sink.call({ tool: name, ...call, status: 'unknown' });
+            break;
+        case 'web_search_call':
+        case 'file_search_call':
+        case 'code_interpreter_call':
+        case 'computer_call':
+        case 'image_generation_call':
+        case 'local_shell_call':
+        case 'shell_call':
+        case 'apply_patch_call':
+            // A built-in tool has no name but that of its kind.
+            sink.call({
+                tool: at(item, 'type').replace(/_call$/, ''),
+                ...call,
+                status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
+            });
+            break;
+        default:
+    }
+}
+function openai_mcpStatus(item) {
+    const error = at(item, 'error');
+    if (at(item, 'status') === 'failed' || (error !== null && error !== undefined))
+        return 'error';
+    return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
+}
+/** The answers of a record: itself, or what a log put beside the request. */
+function answersIn(record) {
+    return [record, at(record, 'response'), at(record, 'response', 'body'), at(record, 'body')].filter((one) => isRecord(one) && isAnswer(one));
+}
+function isAnswer(record) {
+    if (record.object === 'chat.completion' || record.object === 'response')
+        return true;
+    const calls = listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message')));
+    return calls || listAt(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
+
+
+/** Traces of OpenAI's Agents SDK: what it sends, or its spans one a line. */
+const OPENAI_AGENTS = {
+    id: 'openai-agents',
+    title: 'OpenAI Agents SDK traces',
+    agentIds: 'framework',
+    recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
+    open(sink) {
+        /** The name of each agent span, to tell whose calls lie under it; those of one document at a time, or of the spans that came last. */
+        const agents = new Map();
+        return {
+            read(record) {
+                for (const entry of entriesIn(record)) {
+                    const data = entry.span_data;
+                    const [id, trace, parent] = [idAt(entry, 'id'), idAt(entry, 'trace_id'), idAt(entry, 'parent_id')];
+                    switch (at(data, 'type')) {
+                        case 'agent': {
+                            const name = textAt(data, 'name');
+                            if (agents.size >= MOST_AGENTS)
+                                agents.clear();
+                            if (id !== undefined && name !== undefined)
+                                agents.set(id, name);
+                            for (const tool of listAt(data, 'tools'))
+                                if (typeof tool === 'string' && tool !== '')
+                                    sink.declare({ name: tool });
+                            break;
+                        }
+                        case 'mcp_tools': {
+                            const server = textAt(data, 'server');
+                            for (const tool of listAt(data, 'result'))
+                                if (typeof tool === 'string' && tool !== '')
+                                    sink.declare({ name: tool, ...(server !== undefined && { server }) });
+                            break;
+                        }
+                        case 'function': {
+                            const tool = textAt(data, 'name');
+                            const server = textAt(data, 'mcp_data', 'server');
+                            const agent = parent === undefined ? undefined : agents.get(parent);
+                            const time = timeOf(entry.started_at);
+                            if (tool === undefined)
+                                break;
+                            sink.call({
+                                tool,
+                                ...(server !== undefined && { server }),
+                                ...(time !== undefined && { at: time }),
+                                ...(trace !== undefined && { trace }),
+                                ...(agent !== undefined && { agent }),
+                                ...(id !== undefined && { id }),
+                                status: isRecord(entry.error) ? 'error' : 'ok',
+                            });
+                            break;
+                        }
+                        default:
+                    }
+                }
+            },
+            end() { },
+        };
+    },
+};
+const MOST_AGENTS = 10_000;
+function entriesIn(record) {
+    const list = at(record, 'data');
+    return (Array.isArray(list) ? list : [record]).filter(isRecord);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/id-table.js
+/** Parts of the table, so that only one of them is copied when it grows. */
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+/** The share of a part that may be taken before it grows, and by how much it then grows. */
+const LOAD = 0.8;
+const GROWTH = 1.5;
+/**
+ * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of their texts takes more memory than the
+ * gate may, so each id is kept as a number of 64 bits: among ten million ids, two fall together once in 300,000 histories.
+ */
+class IdTable {
+    /** Two entries an id, the halves of its number; both zero is an empty place. */
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    /** The number of the id in each place; absent where only its presence is asked. */
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    /** How many different ids have been met. */
+    get size() {
+        return this.#size;
+    }
+    /** Notes an id, which may be one of its kind only in a scope; true when it is new. */
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        // The end of the scope counts, or "a" and "bc" would be "ab" and "c".
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+/** Where a number stands in a table, or the empty place where it belongs. */
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+/** Spreads what little differs over all bits. */
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-calls.js
+
+
+
+/** Ancestors of a span that are looked at. */
+const MOST_ANCESTORS = 20;
+/** Requested calls that are kept in case nothing tells of calls themselves. */
+const span_calls_MOST_REQUESTED = 10_000;
+/**
+ * Makes calls of spans. One call may have several: that of the agent, of the MCP client and of the server. They are brought together by the id
+ * of the call, by parent and child of the same tool, and across documents by the id that the other side's span has.
+ */
+class SpanCalls {
+    #sink;
+    #requested = [];
+    /** Keys of the calls that were given, of all documents. */
+    #met = new IdTable('presence');
+    #found = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes the spans that stand in one document. */
+    take(spans) {
+        const byId = new Map(spans.flatMap((span) => (span.spanId === undefined ? [] : [[span.spanId, span]])));
+        const children = childrenOf(spans);
+        /** The spans of each call, the outermost first. */
+        const calls = new Map();
+        for (const span of spans) {
+            for (const tool of declaredBySpan(span.attributes))
+                this.#sink.declare(tool);
+            const tool = toolOfSpan(span);
+            const above = ancestors(span, byId);
+            if (tool === undefined) {
+                if (!this.#found && this.#requested.length < span_calls_MOST_REQUESTED)
+                    this.#keepRequested(span, above);
+                continue;
+            }
+            const outermost = above.findLast((one) => toolOfSpan(one)?.tool === tool.tool) ?? span;
+            calls.set(outermost, [...(calls.get(outermost) ?? []), span]);
+        }
+        for (const [span, all] of calls)
+            this.#give(span, all, ancestors(span, byId), children.get(span.spanId ?? '') ?? []);
+    }
+    /** The file has ended: where no span is a call, what models asked for is all there is. */
+    end() {
+        if (!this.#found)
+            for (const call of this.#requested)
+                this.#sink.call(call);
+    }
+    #give(span, all, above, below) {
+        this.#found = true;
+        const tool = toolOfSpan(span);
+        const scope = span.traceId ?? '';
+        const keys = [...new Set([span, ...all].flatMap(keysOf))];
+        // Every key is noted, also where the first has been met already: another document may know the call by another of them.
+        const isNew = keys.map((key) => this.#met.add(key, scope)).every((fresh) => fresh);
+        if (!isNew)
+            return;
+        const redacted = span.name === 'claude_code.tool' && tool.tool === 'mcp_tool';
+        this.#sink.call({
+            ...tool,
+            ...aboutSpan(span, above),
+            ...(keys[0] !== undefined && { id: keys[0], scope }),
+            status: span_calls_statusOf(span, below),
+            ...(redacted && { named: 'redacted' }),
+        });
+    }
+    #keepRequested(span, above) {
+        for (const { tool, id } of requestedBySpan(span.attributes)) {
+            const scope = span.traceId ?? '';
+            this.#requested.push({ tool, ...aboutSpan(span, above), ...(id !== undefined && { id, scope }), status: 'unknown' });
+        }
+    }
+}
+function childrenOf(spans) {
+    const children = new Map();
+    for (const span of spans) {
+        if (span.parentId === undefined)
+            continue;
+        const siblings = children.get(span.parentId);
+        if (siblings)
+            siblings.push(span);
+        else
+            children.set(span.parentId, [span]);
+    }
+    return children;
+}
+function ancestors(span, byId) {
+    const found = [];
+    let next = span.parentId === undefined ? undefined : byId.get(span.parentId);
+    while (next !== undefined && found.length < MOST_ANCESTORS) {
+        found.push(next);
+        next = next.parentId === undefined ? undefined : byId.get(next.parentId);
+    }
+    return found;
+}
+/** Time, trace, session and agent of a span, the last two also from those above it. */
+function aboutSpan(span, above) {
+    const first = (...keys) => {
+        for (const { attributes } of [span, ...above])
+            for (const key of keys)
+                if (idAt(attributes, key) !== undefined)
+                    return idAt(attributes, key);
+        return undefined;
+    };
+    const session = first('gen_ai.conversation.id', 'session.id', 'mcp.session.id');
+    const agent = first('gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
+    return {
+        ...(span.start !== undefined && { at: span.start }),
+        ...(span.traceId !== undefined && { trace: span.traceId }),
+        ...(session !== undefined && { session }),
+        ...(agent !== undefined && { agent }),
+    };
+}
+/** What other spans of the same call may have in common with this one: the id of the call, the span itself, and for a server's span that of the client. */
+function keysOf(span) {
+    const { attributes, spanId, parentId, side } = span;
+    const call = idAt(attributes, 'gen_ai.tool.call.id') ??
+        idAt(attributes, 'tool_use_id') ??
+        idAt(attributes, 'ai.toolCall.id') ??
+        idAt(attributes, 'tool_call.id');
+    return [
+        ...(call === undefined ? [] : [call]),
+        ...(side === 'server' && parentId !== undefined ? [`span ${parentId}`] : []),
+        ...(spanId === undefined ? [] : [`span ${spanId}`]),
+    ];
+}
+function span_calls_statusOf(span, below) {
+    const decision = below.find(({ name }) => name.endsWith('.blocked_on_user'));
+    if (decision !== undefined && textAt(decision.attributes, 'decision') === 'reject')
+        return 'denied';
+    const execution = below.find(({ name }) => name.endsWith('.execution'));
+    const success = at(execution?.attributes ?? span.attributes, 'success');
+    if (span.failed || textAt(span.attributes, 'error.type') !== undefined || success === false || success === 'false')
+        return 'error';
+    return 'ok';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otel-spans.js
+
+
+
+/** Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans of Phoenix. */
+const OTEL_SPANS = {
+    id: 'otel-spans',
+    title: 'OpenTelemetry spans',
+    agentIds: 'framework',
+    recognise: (record) => otel_spans_toSpan(record) !== undefined,
+    open(sink) {
+        const calls = new SpanCalls(sink);
+        return {
+            read(record) {
+                const span = otel_spans_toSpan(record);
+                if (span !== undefined)
+                    calls.take([span]);
+            },
+            end: () => calls.end(),
+        };
+    },
+};
+function otel_spans_toSpan(record) {
+    if (!isRecord(record) || !isRecord(record.attributes))
+        return undefined;
+    const context = [record._spanContext, record.spanContext, record.context].find(isRecord);
+    const traceId = idAt(context, 'traceId') ?? idAt(context, 'trace_id');
+    if (context === undefined || traceId === undefined)
+        return undefined;
+    const spanId = idAt(context, 'spanId') ?? idAt(context, 'span_id');
+    const parentId = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
+    const start = timeOf(record.start_time) ?? highResolution(record.startTime);
+    const code = at(record, 'status', 'code') ?? record.status_code;
+    const kind = textAt(record, 'span_kind');
+    return {
+        name: textAt(record, 'name') ?? '',
+        side: record.kind === 1 || record.kind === 'SERVER' ? 'server' : 'other',
+        traceId: traceId.toLowerCase(),
+        ...(spanId !== undefined && { spanId }),
+        ...(parentId !== undefined && { parentId }),
+        ...(start !== undefined && { start }),
+        failed: code === 2 || code === 'ERROR',
+        attributes: { ...flat(record.attributes), ...(kind !== undefined && { 'openinference.span.kind': kind }) },
+    };
+}
+/** A time of an SDK: seconds, and nanoseconds of them. */
+function highResolution(time) {
+    if (!Array.isArray(time))
+        return timeOf(time);
+    const [seconds, nanoseconds] = time;
+    return typeof seconds === 'number' && typeof nanoseconds === 'number'
+        ? timeOf(seconds * 1000 + Math.round(nanoseconds / 1e6))
+        : undefined;
+}
+const DEEPEST = 6;
+/** Attributes that are nested by the dots of their keys, as Phoenix exports them, made flat again. */
+function flat(attributes, prefix = '', depth = 0) {
+    const entries = Object.entries(attributes).flatMap(([key, value]) => {
+        const whole = `${prefix}${key}`;
+        return isRecord(value) && depth < DEEPEST ? [...Object.entries(flat(value, `${whole}.`, depth + 1)), [whole, value]] : [[whole, value]];
+    });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-logs.js
+
+
+
+/** Reads the events of Claude Code, Codex and Gemini CLI in OTLP logs: each tells of results, and of decisions where there was no result. */
+class OtlpLogs {
+    #sink;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    take(log, attributes) {
+        const event = (textAt(attributes, 'event.name') ?? textAt(log, 'body', 'stringValue') ?? textAt(log, 'eventName') ?? '').replace(/^claude_code\./, '');
+        const about = aboutLog(log, attributes);
+        switch (event) {
+            case 'tool_result':
+            case 'tool_decision': {
+                const tool = claudeTool(attributes);
+                const status = event === 'tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const id = idAt(attributes, 'tool_use_id');
+                if (tool === undefined || status === undefined)
+                    return;
+                this.#sink.call({
+                    ...tool,
+                    ...about,
+                    ...(id !== undefined && { id }),
+                    status,
+                    ...(tool.tool === 'mcp_tool' && { named: 'redacted' }),
+                });
+                return;
+            }
+            case 'codex.tool_result':
+            case 'codex.tool_decision': {
+                const tool = textAt(attributes, 'tool_name');
+                const server = textAt(attributes, 'mcp_server');
+                const status = event === 'codex.tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const id = idAt(attributes, 'call_id');
+                if (tool === undefined || status === undefined)
+                    return;
+                this.#sink.call({
+                    tool,
+                    ...(server !== undefined && { server }),
+                    ...about,
+                    ...(id !== undefined && { id, scope: `${about.session ?? ''} ${tool}` }),
+                    status,
+                });
+                return;
+            }
+            case 'gemini_cli.tool_call': {
+                const tool = textAt(attributes, 'function_name');
+                if (tool === undefined)
+                    return;
+                const status = textAt(attributes, 'decision') === 'reject' ? 'denied' : otlp_logs_resultOf(attributes);
+                this.#sink.call({ tool, ...about, status });
+                return;
+            }
+            default:
+        }
+    }
+}
+function aboutLog(log, attributes) {
+    const time = timeOf(log.timeUnixNano) ?? timeOf(log.observedTimeUnixNano) ?? timeOf(at(attributes, 'event.timestamp'));
+    const session = idAt(attributes, 'session.id') ?? idAt(attributes, 'conversation.id') ?? idAt(attributes, 'gen_ai.conversation.id');
+    const agent = idAt(attributes, 'gen_ai.agent.id') ?? idAt(attributes, 'gen_ai.agent.name');
+    return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
+}
+/** Claude Code writes texts where others write true and false. */
+function otlp_logs_resultOf(attributes) {
+    const success = at(attributes, 'success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : 'unknown';
+}
+/** A decision against a call is all that is told of it; one for it is followed by a result. */
+function decisionOf(attributes) {
+    return /^(?:reject(?:ed)?|den(?:y|ied)|abort(?:ed)?)/i.test(textAt(attributes, 'decision') ?? '') ? 'denied' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp.js
+
+
+
+
+/** OTLP/JSON, traces and logs: what a collector's file exporter writes, and what programs post, with or without the wrapper around resources. */
+const OTLP = {
+    id: 'otlp',
+    title: 'OpenTelemetry (OTLP/JSON)',
+    agentIds: 'framework',
+    recognise: (record) => resources(record, 'resourceSpans', 'scopeSpans').length + resources(record, 'resourceLogs', 'scopeLogs').length > 0,
+    open(sink) {
+        const spans = new SpanCalls(sink);
+        const logs = new OtlpLogs(sink);
+        return {
+            read(record) {
+                const found = resources(record, 'resourceSpans', 'scopeSpans').flatMap((resource) => scopesOf(resource, 'scopeSpans').flatMap((scope) => listAt(scope, 'spans').flatMap(otlp_toSpan)));
+                if (found.length > 0)
+                    spans.take(found);
+                for (const resource of resources(record, 'resourceLogs', 'scopeLogs'))
+                    for (const scope of scopesOf(resource, 'scopeLogs'))
+                        for (const log of listAt(scope, 'logRecords'))
+                            if (isRecord(log))
+                                logs.take(log, attributesOf(log.attributes));
+            },
+            end: () => spans.end(),
+        };
+    },
+};
+/** The resources of a document; some loggers write each resource by itself. */
+function resources(record, list, scopes) {
+    const wrapped = listAt(record, list).filter(isRecord);
+    if (wrapped.length > 0)
+        return wrapped;
+    return isRecord(record) && Array.isArray(record[scopes]) ? [record] : [];
+}
+function scopesOf(resource, key) {
+    // The name that scopes had until 2022.
+    return [...listAt(resource, key), ...listAt(resource, key.replace('scope', 'instrumentationLibrary'))];
+}
+function otlp_toSpan(span) {
+    if (!isRecord(span))
+        return [];
+    const { kind } = span;
+    const [traceId, spanId, parentId] = [idAt(span, 'traceId')?.toLowerCase(), idAt(span, 'spanId'), idAt(span, 'parentSpanId')];
+    const start = timeOf(span.startTimeUnixNano);
+    const code = at(span, 'status', 'code');
+    return [
+        {
+            name: textAt(span, 'name') ?? '',
+            side: kind === 2 || kind === '2' || kind === 'SPAN_KIND_SERVER' ? 'server' : 'other',
+            ...(traceId !== undefined && { traceId }),
+            ...(spanId !== undefined && { spanId }),
+            ...(parentId !== undefined && { parentId }),
+            ...(start !== undefined && { start }),
+            failed: code === 2 || code === '2' || code === 'STATUS_CODE_ERROR',
+            attributes: attributesOf(span.attributes),
+        },
+    ];
+}
+/** Attributes as a flat map; the last of two with one key counts. Values are those of JSON, integers as they stand, texts or numbers. */
+function attributesOf(attributes) {
+    const map = Object.create(null);
+    for (const attribute of Array.isArray(attributes) ? attributes : []) {
+        const key = textAt(attribute, 'key');
+        if (key !== undefined)
+            map[key] = plainValue(at(attribute, 'value'), 0);
+    }
+    return { ...map };
+}
+const otlp_DEEPEST = 8;
+function plainValue(value, depth) {
+    if (!isRecord(value) || depth > otlp_DEEPEST)
+        return undefined;
+    for (const key of ['stringValue', 'boolValue', 'intValue', 'doubleValue'])
+        if (Object.hasOwn(value, key))
+            return value[key];
+    if (isRecord(value.arrayValue))
+        return listAt(value, 'arrayValue', 'values').map((one) => plainValue(one, depth + 1));
+    if (isRecord(value.kvlistValue)) {
+        const entries = listAt(value, 'kvlistValue', 'values').flatMap((one) => {
+            const key = textAt(one, 'key');
+            return key === undefined ? [] : [[key, plainValue(at(one, 'value'), depth + 1)]];
+        });
+        return Object.fromEntries(entries);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
-const TRACE_FORMATS = [AP_TRACE, GENERIC];
+const TRACE_FORMATS = [
+    AP_TRACE,
+    OTLP,
+    CLAUDE_STREAM_JSON,
+    CLAUDE_TRANSCRIPT,
+    CLAUDE_MANAGED_AGENTS,
+    CODEX,
+    COPILOT_EVENTS,
+    GEMINI_CLI,
+    GH_AW,
+    OPENAI_AGENTS,
+    LANGSMITH,
+    LANGFUSE,
+    OTEL_SPANS,
+    ATIF,
+    OPENAI_RESPONSES,
+    MCP_WIRE,
+    GENERIC,
+];
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -47368,132 +48870,6 @@ function rankOf(about) {
     return about.level === 'warning' ? 4 : 5;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/id-table.js
-/** Parts of the table, so that only one of them is copied when it grows. */
-const SHARDS = 64;
-const FIRST_SIZE = 1024;
-/** The share of a part that may be taken before it grows, and by how much it then grows. */
-const LOAD = 0.8;
-const GROWTH = 1.5;
-/**
- * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of their texts takes more memory than the
- * gate may, so each id is kept as a number of 64 bits: among ten million ids, two fall together once in 300,000 histories.
- */
-class IdTable {
-    /** Two entries an id, the halves of its number; both zero is an empty place. */
-    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    /** The number of the id in each place; absent where only its presence is asked. */
-    #indexes;
-    #counts = new Uint32Array(SHARDS);
-    #size = 0;
-    #scope;
-    #scopeA = 0;
-    #scopeB = 0;
-    constructor(keeps) {
-        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
-    }
-    /** How many different ids have been met. */
-    get size() {
-        return this.#size;
-    }
-    /** Notes an id, which may be one of its kind only in a scope; true when it is new. */
-    add(id, scope = '') {
-        const before = this.#size;
-        this.number(id, scope);
-        return this.#size > before;
-    }
-    /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
-    number(id, scope = '') {
-        if (scope !== this.#scope)
-            this.#enter(scope);
-        let a = this.#scopeA;
-        let b = this.#scopeB;
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        a ^= b >>> 15;
-        b ^= a >>> 13;
-        a = spread(a ^ id.length) >>> 0;
-        b = spread(b) >>> 0;
-        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
-    }
-    /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */
-    #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        this.#scope = scope;
-        // The end of the scope counts, or "a" and "bc" would be "ab" and "c".
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
-    }
-    #insert(a, b) {
-        const shard = b % SHARDS;
-        const table = this.#tables[shard];
-        const place = placeOf(table, a, b);
-        if (table[place * 2] === a && table[place * 2 + 1] === b)
-            return this.#indexes?.[shard]?.[place] ?? -1;
-        table[place * 2] = a;
-        table[place * 2 + 1] = b;
-        const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
-        this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
-            this.#grow(shard);
-        return number;
-    }
-    #grow(shard) {
-        const before = this.#tables[shard];
-        const indexes = this.#indexes?.[shard];
-        const size = Math.ceil((before.length / 2) * GROWTH);
-        const after = new Uint32Array(size * 2);
-        const moved = indexes && new Int32Array(size);
-        for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
-            if (a === 0 && b === 0)
-                continue;
-            const place = placeOf(after, a, b);
-            after[place * 2] = a;
-            after[place * 2 + 1] = b;
-            if (moved)
-                moved[place] = indexes[at];
-        }
-        this.#tables[shard] = after;
-        if (moved)
-            this.#indexes[shard] = moved;
-    }
-}
-/** Where a number stands in a table, or the empty place where it belongs. */
-function placeOf(table, a, b) {
-    const size = table.length / 2;
-    // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
-    let place = (a >>> 1) % size;
-    for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
-        if ((first === a && second === b) || (first === 0 && second === 0))
-            return place;
-        place = place + 1 === size ? 0 : place + 1;
-    }
-}
-/** Spreads what little differs over all bits. */
-function spread(value) {
-    let mixed = value ^ (value >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
 
 const FIRST_ROOM = 1024;
@@ -48015,7 +49391,7 @@ function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
         ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
         ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
     ];
-    return parts.length === 0 ? undefined : `${name}: ${parts.join(', ')}; they were skipped`;
+    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
 }
 function linesText(count, are) {
     return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
@@ -48048,7 +49424,7 @@ function aboutHistory({ agent, truncated }, history) {
     }
     else if (calls + denied === 0) {
         const message = foreign > 0
-            ? `none of ${digits(foreign)} records in the traces is of this agent${namesText(others)}`
+            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${digits(foreign)} records in the traces is`} of this agent${namesText(others)}`
             : 'the traces hold no call of this agent';
         findings.push(findingIn('trace-source', '', message, {
             help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
@@ -48057,13 +49433,13 @@ function aboutHistory({ agent, truncated }, history) {
     }
     else if (foreign > 0) {
         const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
-        findings.push(findingIn('other-agents', '', `${digits(foreign)} records of other agents were left out${namesText(others)}${nameless}`, {
+        findings.push(findingIn('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${digits(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
             help: 'give each agent traces of its own if they are its own after all',
             ...about,
         }));
     }
     if (outside.undated > 0 && calls + denied > 0) {
-        findings.push(findingIn('trace-lines-skipped', '', `${digits(outside.undated)} calls have no time and were left out, because a window was asked for`, about));
+        findings.push(findingIn('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${digits(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
     }
     if (cut > 0 || truncated) {
         const message = cut > 0
@@ -48922,7 +50298,7 @@ function reasonOf(about) {
 /** Both generations of card. */
 const CARDS = ['aap-card', 'unified-card'];
 /** Finds the blocks of a card under the names of its generation (spec 4). */
-function blocksOf({ document, kind }) {
+function card_blocks_blocksOf({ document, kind }) {
     const top = Reader.of(document);
     const aap = kind === 'aap-card';
     return {
@@ -49875,7 +51251,7 @@ const conflictingValue = {
     id: 'conflicting-value',
     kinds: CARDS,
     *check(context) {
-        const { values } = blocksOf(context);
+        const { values } = card_blocks_blocksOf(context);
         const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
         for (const conflict of values.get('conflicts_with').texts()) {
             const place = declared.get(conflict.value);
@@ -49921,7 +51297,7 @@ const incompleteDefinition = {
     id: 'incomplete-definition',
     kinds: CARDS,
     *check(context) {
-        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
+        for (const [value, definition] of card_blocks_blocksOf(context).values.get('definitions').entries()) {
             if (!definition.isMap)
                 continue;
             if (!definition.has('description')) {
@@ -49974,7 +51350,7 @@ const invalidCurrency = {
     id: 'invalid-currency',
     kinds: CARDS,
     *check(context) {
-        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
+        const currency = card_blocks_blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
         const text = currency.text();
         if (text === undefined || /^[A-Z]{3}$/.test(text))
             return;
@@ -50118,7 +51494,7 @@ const missingRecommendedKey = {
     id: 'missing-recommended-key',
     kinds: CARDS,
     *check(context) {
-        const blocks = blocksOf(context);
+        const blocks = card_blocks_blocksOf(context);
         for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
             const reader = blocks[block];
             // A block that is missing or no map is reported as such, and its keys with it.
@@ -50334,7 +51710,7 @@ function* inText(text, at, on) {
 function* emptyTemplate(context) {
     if (!isCard(context.kind))
         return;
-    const { values, autonomy } = blocksOf(context);
+    const { values, autonomy } = card_blocks_blocksOf(context);
     const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
     if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
         return;
@@ -50418,7 +51794,7 @@ const queryEndpoint = {
     id: 'query-endpoint',
     kinds: CARDS,
     *check(context) {
-        const { audit } = blocksOf(context);
+        const { audit } = card_blocks_blocksOf(context);
         const { place } = audit.get('query_endpoint');
         const node = nodeAt(context.document, place.path);
         const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
@@ -50594,7 +51970,7 @@ const undeclaredDefinition = {
     id: 'undeclared-definition',
     kinds: ['unified-card'],
     *check(context) {
-        const { values } = blocksOf(context);
+        const { values } = card_blocks_blocksOf(context);
         const declared = new Set(declaredValues(values).map(({ value }) => value));
         // Without any declared value the missing list is what is wrong.
         if (declared.size === 0)
@@ -50628,7 +52004,7 @@ const undefinedValue = {
     id: 'undefined-value',
     kinds: ['aap-card'],
     *check(context) {
-        const { values } = blocksOf(context);
+        const { values } = card_blocks_blocksOf(context);
         const definitions = values.get('definitions');
         for (const { value, place } of declaredValues(values)) {
             if (context.standardValues.includes(value) || definitions.has(value))
@@ -50663,7 +52039,7 @@ const unevaluableCondition = {
     id: 'unevaluable-condition',
     kinds: CARDS,
     *check(context) {
-        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
+        for (const broken of brokenConditions(card_blocks_blocksOf(context).autonomy.get('escalation_triggers'))) {
             yield {
                 ...broken,
                 help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
@@ -51723,8 +53099,8 @@ const MCP_TOOLS = {
     title: 'MCP tools/list',
     recognise({ root }) {
         if (isList(root))
-            return (root.items.length > 0 && root.items.every(isMessage) && root.items.some((page) => isAnswer(page) || isList(field(page, 'tools'))));
-        return isAnswer(root) || isBareResult(root);
+            return (root.items.length > 0 && root.items.every(mcp_tools_isMessage) && root.items.some((page) => mcp_tools_isAnswer(page) || isList(field(page, 'tools'))));
+        return mcp_tools_isAnswer(root) || isBareResult(root);
     },
     declared(document, options) {
         const gathering = new Gathering(options);
@@ -51763,11 +53139,11 @@ function serverInfo(page) {
     const places = [page.get('metadata'), page.get('result'), page];
     return places.map((place) => place.get('serverInfo').get('name').text()).find((name) => name !== undefined && name.trim() !== '');
 }
-function isMessage(node) {
-    return shape_isMap(node) && (node.entries.has('jsonrpc') || isAnswer(node) || isList(field(node, 'tools')));
+function mcp_tools_isMessage(node) {
+    return shape_isMap(node) && (node.entries.has('jsonrpc') || mcp_tools_isAnswer(node) || isList(field(node, 'tools')));
 }
 /** A JSON-RPC answer to tools/list, or a refusal of it. */
-function isAnswer(node) {
+function mcp_tools_isAnswer(node) {
     if (isList(field(field(node, 'result'), 'tools')))
         return true;
     return field(node, 'jsonrpc') !== undefined && shape_isMap(field(node, 'error'));
@@ -52299,7 +53675,7 @@ async function readFrontMatter(front) {
 }
 /** The YAML reader is fetched only when a YAML file comes, since it is the largest part of the start-up time. */
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).readYaml(text);
 }
 /**
  * Whether a text is YAML with a list or a map in it: its first line with content says so, by a dash, a key with its colon, or a sign that no
@@ -52878,16 +54254,27 @@ async function discover(tree, settings, question) {
     const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
     findings.push(...grouping.findings);
     notices.push(...grouping.floors.map(floorNotice));
+    const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
-        const traces = tracesOf({ beside: one.traceFiles, of: grouping.agents.length }, files, settings);
+        const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
         agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
     }
     // Without an agent nobody else tells what is wrong with the tools that are given for all.
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
     return { agents, files: governed, findings, notices };
+}
+/** Whether traces or an id are given for all agents, so that it matters how many there are. */
+function sharesTraces(settings) {
+    return settings.traces !== undefined || settings.agentId !== undefined;
+}
+/** How many agents the whole tree has, also where only some are looked at. */
+async function countAgents(tree, settings, files) {
+    const read = await readCandidates(tree, settings, {}, files);
+    const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
+    return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
 }
 /** Reads the files that may be governed; those that the configuration lists are read with their agents. */
 async function readCandidates(tree, settings, question, files) {
@@ -59168,13 +60555,13 @@ async function linkedChanges(git, commit, changes) {
 
 
 
-const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
+const judge_plan_NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 async function judgePlan(setup, settled) {
     const { plan } = setup;
     switch (plan.kind) {
         case 'nothing':
             settled(settle(setup.inputs, undefined, setup.defaultId));
-            return { ...NOTHING, notices: [plan.because] };
+            return { ...judge_plan_NOTHING, notices: [plan.because] };
         case 'refused':
             throw new SettingsError(plan.because, plan.help);
         case 'all': {
@@ -59275,7 +60662,7 @@ async function judgeChanges(setup, plan, settled) {
     }
     const relevance = relevanceOf(changes, settings, setup.configFile);
     if (relevance.governed.length === 0)
-        return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
+        return { ...judge_plan_NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
     if (settingsTree !== comparison.baseTree)
         await prefetch(comparison, setup.configFile, relevance.governed);
     const changed = new Set(relevance.governed.flatMap(pathsOf));
@@ -59983,7 +61370,7 @@ function toCheckAnnotations(report) {
             ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
             annotation_level: CHECK_LEVEL[first.severity],
             title: annotations_titleOf(group),
-            message: messageOf(group, report),
+            message: annotations_messageOf(group, report),
         };
     });
     return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
@@ -60020,14 +61407,14 @@ function commandOf(level, group, report) {
         ['title', annotations_titleOf(group)],
     ];
     const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
-    return `::${level} ${given.join(',')}::${commandData(messageOf(group, report))}`;
+    return `::${level} ${given.join(',')}::${commandData(annotations_messageOf(group, report))}`;
 }
 function annotations_titleOf({ first, count }) {
     const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
     return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
 /** Plain words, a line each: annotations are no Markdown. */
-function messageOf(group, report) {
+function annotations_messageOf(group, report) {
     const { first, count, tools, agents, others } = group;
     const lines = [
         plain(capital(first.message)),
@@ -60608,13 +61995,13 @@ function omitted(report, elsewhere) {
 const OUTPUT_LIMIT = 65_535;
 /** Longest title. */
 const check_run_TITLE_LENGTH = 200;
-const MOST_AGENTS = 200;
+const check_run_MOST_AGENTS = 200;
 /** Verdict, table and details for a check run, each within what GitHub takes. */
 function renderCheckRun(report) {
     const within = (parts) => budget_assemble(parts, { limit: OUTPUT_LIMIT, measure: codeUnits, omitted: omitted(report, 'summary of the run') });
     const summary = within([
         headPart(report),
-        agentsTable(report, 1, MOST_AGENTS),
+        agentsTable(report, 1, check_run_MOST_AGENTS),
         { kind: 'omissions' },
         noticesPart(report, 2),
         footPart(report),
@@ -61518,13 +62905,13 @@ function defaultIdOf(env) {
 
 /***/ }),
 
-/***/ 6857:
+/***/ 7142:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
-/* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7642);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
+/* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
 
 
 
@@ -61540,7 +62927,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8009:
+/***/ 4466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61552,7 +62939,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 5889:
+/***/ 5273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61565,7 +62952,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -61601,7 +62988,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -61697,7 +63084,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -61738,7 +63125,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -61829,11 +63216,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -62530,7 +63917,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62606,7 +63993,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62680,7 +64067,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62961,7 +64348,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -63003,7 +64390,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -63183,7 +64570,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -63457,7 +64844,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -64045,7 +65432,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -64125,7 +65512,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -64190,7 +65577,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -64764,6 +66151,6 @@ function actionsRunner() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6857);
+/******/ var __webpack_exports__ = __nccwpck_require__(7142);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

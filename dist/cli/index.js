@@ -65,12 +65,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5035:
+/***/ 5128:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
-/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1483);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4939);
+/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8738);
 
 
 process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process));
@@ -80,7 +80,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4356:
+/***/ 7222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -95,7 +95,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(8054);
 ;// CONCATENATED MODULE: ./build/src/commands/arguments.js
+
 
 /** How the program was called wrongly: one sentence, exit code 2 (spec 14). */
 class UsageError extends Error {
@@ -104,43 +107,66 @@ class UsageError extends Error {
 const COMMON_OPTIONS = { format: 'text', now: 'text', config: 'text', help: 'switch' };
 /** Reads the arguments of a command. @throws UsageError naming the option and what is allowed. */
 function readArguments(args, kinds) {
-    const all = { ...COMMON_OPTIONS, ...kinds };
-    const options = Object.fromEntries(Object.entries(all).map(([name, kind]) => [
-        name,
-        kind === 'switch' ? { type: 'boolean' } : { type: 'string', multiple: kind === 'list' },
-    ]));
-    try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
-        const given = values;
-        return {
-            positionals,
-            text: (name) => (typeof given[name] === 'string' ? given[name] : undefined),
-            list: (name) => (Array.isArray(given[name]) ? given[name] : []),
-            has: (name) => given[name] === true,
-        };
+    const all = new Map(Object.entries({ ...COMMON_OPTIONS, ...kinds }));
+    const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]));
+    // Not strict: what is wrong is told below, in the same words under every version of Node.
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const positionals = [];
+    const values = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
+        if (kind === undefined)
+            throw unknownOption(args[token.index], [...all.keys()]);
+        values.set(token.name, [...(values.get(token.name) ?? []), arguments_valueOf(token, kind)]);
     }
-    catch (error) {
-        const [said] = error.message.split('. To specify');
-        throw new UsageError(`${said}; this command takes ${Object.keys(all)
-            .map((name) => `--${name}`)
-            .join(', ')}`);
+    return {
+        positionals,
+        text: (name) => values.get(name)?.at(-1),
+        list: (name) => values.get(name) ?? [],
+        has: (name) => values.has(name),
+    };
+}
+function unknownOption(argument, names) {
+    const written = argument.split('=')[0];
+    const near = (0,nearest/* nearest */.pA)(written.replace(/^-+/, ''), names);
+    const way = near === undefined ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}` : `; did you mean "--${near}"?`;
+    return new UsageError(`unknown option ${JSON.stringify(written)}${way}`);
+}
+/** The value of an option; empty for a switch. */
+function arguments_valueOf({ rawName, value, inlineValue }, kind) {
+    if (kind === 'switch') {
+        if (value === undefined)
+            return '';
+        throw new UsageError(`the option "${rawName}" is a switch and takes no value; take ${JSON.stringify(`=${value}`)} away`);
     }
+    if (value === undefined || value === '')
+        throw new UsageError(`the option "${rawName}" has no value; write one behind it`);
+    // A dash alone is standard input; any other is an option whose predecessor lacks its value.
+    if (!inlineValue && value.startsWith('-') && value !== '-') {
+        const attached = JSON.stringify(`${rawName}=${value}`);
+        throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`);
+    }
+    return value;
 }
 const FORMATS = ['text', 'json', 'markdown'];
 
 
 /***/ }),
 
-/***/ 1564:
+/***/ 4939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4356);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8054);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5485);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
 
 
 
@@ -149,36 +175,36 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(496), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(796), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4615))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5774))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(496), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(796), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(496), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(855), __nccwpck_require__.e(283), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(796), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(504), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).initCommand,
     },
 ];
 /** Runs the command line: finds the command, and turns what went wrong into one sentence and an exit code (spec 14). */
 async function runCommandLine(args, terminal) {
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        terminal.out(help());
+        terminal.out(help(terminal.command));
         return name === undefined ? 2 : 0;
     }
     if (name === '--version') {
@@ -188,12 +214,12 @@ async function runCommandLine(args, terminal) {
     const listed = COMMANDS.find((one) => one.name === name);
     if (listed === undefined) {
         const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, COMMANDS.map((one) => one.name));
-        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help()}`);
+        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
         return 2;
     }
     const command = await listed.load();
     if (rest.includes('--help') || rest.includes('-h')) {
-        terminal.out(`card-gate ${command.usage}\n\n${listed.summary}`);
+        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
         return 0;
     }
     try {
@@ -201,7 +227,7 @@ async function runCommandLine(args, terminal) {
     }
     catch (error) {
         if (error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
-            terminal.err(`error: ${error.message}\n  usage: card-gate ${command.usage}`);
+            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
         else if (error instanceof _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
             terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
         else {
@@ -212,14 +238,14 @@ async function runCommandLine(args, terminal) {
         return 2;
     }
 }
-function help() {
+function help(program) {
     const width = Math.max(...COMMANDS.map((command) => command.name.length));
     return [
-        'card-gate: judges AI agents by their alignment cards, policies and tools',
+        'Card Gate: judges AI agents by their alignment cards, policies and tools',
         '',
-        ...COMMANDS.map((command) => `  card-gate ${command.name.padEnd(width)}  ${command.summary}`),
+        ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
         '',
-        'card-gate <command> --help shows what a command takes.',
+        `${program} <command> --help shows what a command takes.`,
         'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
     ].join('\n');
 }
@@ -227,7 +253,7 @@ function help() {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 3309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -352,7 +378,7 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 3494:
+/***/ 613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -479,7 +505,7 @@ function documentationOf(rule) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 4501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -492,8 +518,8 @@ function documentationOf(rule) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* unused harmony exports SEVERITIES, VIOLATING */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3309);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
@@ -573,7 +599,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 8054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -628,7 +654,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 5182:
+/***/ 5485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -733,7 +759,7 @@ function definedOnly(options) {
 
 /***/ }),
 
-/***/ 1483:
+/***/ 8738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -742,13 +768,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ terminalOf)
 });
 
+// UNUSED EXPORTS: commandOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/version.js
 /** The version of this release; a test holds it equal to package.json. */
 const version = '1.0.0';
 
 // EXTERNAL MODULE: ./build/src/world/trees.js + 1 modules
-var trees = __nccwpck_require__(723);
+var trees = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/src/world/terminal.js
+
 
 
 /** The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input (spec 14). */
@@ -767,8 +798,22 @@ function terminalOf(process) {
         colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
         elapsed: () => Math.round(performance.now()),
         version: version,
+        command: commandOf(process.argv[1], folder),
         ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
     };
+}
+/**
+ * The words that call the program again from the working folder, in the shorter way to name its file. What is no file of JavaScript is
+ * the link that an installation made, and is found by its name.
+ */
+function commandOf(file, folder) {
+    if (file === undefined)
+        return 'card-gate';
+    if (!/\.[cm]?js$/.test(file))
+        return external_node_path_.basename(file);
+    const relative = external_node_path_.relative(folder, file);
+    const shorter = relative.length < file.length ? relative : file;
+    return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
 function withStandardInput(tree, process) {
     let input;
@@ -805,7 +850,7 @@ async function readAll(stream, maxBytes) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -825,7 +870,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __nccwpck_require__(5722);
+var finding = __nccwpck_require__(4501);
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
 /** Folders that hold no files of the project's own. */
@@ -1347,6 +1392,6 @@ function cannotBeRead(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ var __webpack_exports__ = __nccwpck_require__(5128);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -59,15 +59,28 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   );
   findings.push(...grouping.findings);
   notices.push(...grouping.floors.map(floorNotice));
+  const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
   const agents: Agent[] = [];
   for (const one of grouping.agents) {
     const own = one.toolLists.map((text) => ({ text }));
-    const traces = tracesOf({ beside: one.traceFiles, of: grouping.agents.length }, files, settings);
+    const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
     agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
   }
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
   if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
   return { agents, files: governed, findings, notices };
+}
+
+/** Whether traces or an id are given for all agents, so that it matters how many there are. */
+function sharesTraces(settings: Settings): boolean {
+  return settings.traces !== undefined || settings.agentId !== undefined;
+}
+
+/** How many agents the whole tree has, also where only some are looked at. */
+async function countAgents(tree: Tree, settings: Settings, files: readonly string[]): Promise<number> {
+  const read = await readCandidates(tree, settings, {}, files);
+  const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
+  return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
 }
 
 /** Reads the files that may be governed; those that the configuration lists are read with their agents. */

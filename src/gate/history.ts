@@ -224,7 +224,7 @@ function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }: Trace
     ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
     ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
   ];
-  return parts.length === 0 ? undefined : `${name}: ${parts.join(', ')}; they were skipped`;
+  return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
 }
 
 function linesText(count: number, are: string): string {
@@ -261,7 +261,7 @@ function aboutHistory({ agent, truncated }: Reading, history: History): readonly
   } else if (calls + denied === 0) {
     const message =
       foreign > 0
-        ? `none of ${digits(foreign)} records in the traces is of this agent${namesText(others)}`
+        ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${digits(foreign)} records in the traces is`} of this agent${namesText(others)}`
         : 'the traces hold no call of this agent';
     findings.push(
       findingIn('trace-source', '', message, {
@@ -272,10 +272,15 @@ function aboutHistory({ agent, truncated }: Reading, history: History): readonly
   } else if (foreign > 0) {
     const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
     findings.push(
-      findingIn('other-agents', '', `${digits(foreign)} records of other agents were left out${namesText(others)}${nameless}`, {
-        help: 'give each agent traces of its own if they are its own after all',
-        ...about,
-      }),
+      findingIn(
+        'other-agents',
+        '',
+        `${foreign === 1 ? '1 record of another agent was' : `${digits(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`,
+        {
+          help: 'give each agent traces of its own if they are its own after all',
+          ...about,
+        },
+      ),
     );
   }
   if (outside.undated > 0 && calls + denied > 0) {
@@ -283,7 +288,7 @@ function aboutHistory({ agent, truncated }: Reading, history: History): readonly
       findingIn(
         'trace-lines-skipped',
         '',
-        `${digits(outside.undated)} calls have no time and were left out, because a window was asked for`,
+        `${outside.undated === 1 ? '1 call has no time and was' : `${digits(outside.undated)} calls have no time and were`} left out, because a window was asked for`,
         about,
       ),
     );

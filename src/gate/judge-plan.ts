@@ -122,7 +122,7 @@ function noKey(event: string): { readonly missing: 'error' | 'warning'; readonly
   const message = 'traces are to be fetched from the API, and the input api-key is empty';
   return event === 'pull_request'
     ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
-    : { missing: 'error', message, help: 'give the step the secret: api-key: ${{ secrets.MNEMOM_API_KEY }}' };
+    : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
 }
 
 function noCards(settings: Settings): readonly Finding[] {

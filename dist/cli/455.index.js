@@ -1,0 +1,242 @@
+export const id = 455;
+export const ids = [455];
+export const modules = {
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(128);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5492);
+
+
+
+/**
+ * Reads one YAML 1.2 document of the core schema (spec 2, "Loading"): dates stay strings; merge keys, tags, several documents,
+ * unresolved aliases and equal keys are errors at their place. Never throws on any text.
+ */
+function readYaml(text) {
+    const control = strayControl(text);
+    if (control)
+        return { problems: [control] };
+    const scanned = scan(text);
+    if (scanned.kind === 'too-deep')
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(scanned.offset)] };
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, uniqueKeys: false });
+    const [document] = composer.compose(scanned.tokens, true, text.length);
+    // Tags and directives were told while scanning, at their place and however the composer takes them.
+    const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
+    const problems = [...scanned.problems, ...errors.map((error) => syntaxProblem(text, error))];
+    const converter = new Converter(text, problems);
+    const root = errors.length === 0 && converter.convert(document.contents, 0, 0);
+    return root && problems.length === 0 ? { root } : { problems: problems.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
+}
+/**
+ * YAML has no control characters but tab and line breaks. A carriage return alone is a line break to YAML and none to this reader,
+ * so that what stands behind it would be taken for part of a comment.
+ */
+function strayControl(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x20 || code === 0x09 || code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) === 0x0a))
+            continue;
+        const what = code === 0x0d ? 'a carriage return without a line feed' : `the control character U+${code.toString(16).padStart(4, '0')}`;
+        const help = code === 0 ? 'save the file as UTF-8 text' : 'take it out; inside double quotes it can be written as an escape';
+        return { rule: 'parse-error', message: `not valid YAML: ${what}`, help, start: at, end: at + 1 };
+    }
+    return undefined;
+}
+/**
+ * Makes the tokens of the first document, and stops where nesting passes the limit, before anything that calls itself for each level
+ * sees it. What this reader does not take at all is told here, where each mark still has its own offset.
+ */
+function scan(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    const problems = [];
+    let documents = 0;
+    let inScalar = false;
+    const accept = (token) => {
+        if (token.type !== 'document')
+            tokens.push(token);
+        else if (documents++ === 0)
+            tokens.push(token);
+        else
+            problems.push(secondDocument(token.offset));
+    };
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!inScalar && problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) {
+            if (lexeme.startsWith('!'))
+                problems.push(tagProblem(lexeme, parser.offset));
+            else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
+                problems.push(directiveProblem(lexeme, parser.offset));
+        }
+        inScalar = lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.SCALAR;
+        for (const token of parser.next(lexeme))
+            accept(token);
+        if (documents > 1)
+            return { kind: 'scanned', tokens, problems };
+        const top = parser.stack.at(-1);
+        if (parser.stack.length - 1 - (yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection(top) ? 0 : 1) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return { kind: 'too-deep', offset: top.offset };
+    }
+    for (const token of parser.end())
+        accept(token);
+    return { kind: 'scanned', tokens, problems };
+}
+function tagProblem(tag, start) {
+    const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;
+    return { rule: 'parse-error', message, help: 'write the plain value, in quotes if it is a string', start, end: start + tag.length };
+}
+function directiveProblem(directive, start) {
+    const message = `the directive ${JSON.stringify(directive)} is not read; the files are YAML 1.2`;
+    return { rule: 'parse-error', message, help: 'take the line out', start, end: start + directive.length };
+}
+function secondDocument(start) {
+    const message = 'more than one document in the file';
+    return { rule: 'parse-error', message, help: 'put each in a file of its own, or take out the line ---', start, end: start + 1 };
+}
+const SENTENCES = {
+    TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
+    BAD_INDENT: 'the indentation does not fit the lines around it',
+    MISSING_CHAR: 'a character is missing',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
+    MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
+    BAD_ALIAS: 'an alias that cannot be resolved',
+};
+function syntaxProblem(text, error) {
+    const [start, end] = error.pos;
+    const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+    const own = SENTENCES[error.code];
+    return {
+        rule: 'parse-error',
+        message: `not valid YAML: ${own ? `${own} (${said})` : said}`,
+        start: Math.min(start, text.length),
+        end: Math.max(end, start + 1),
+    };
+}
+/** Makes the tree of a document; what aliases stand for is shared, and counted and measured as if it were written out. */
+class Converter {
+    #aliases = 0;
+    /** The deepest level of maps and lists that was met. */
+    #deepest = 0;
+    #anchors = new Map();
+    #text;
+    #problems;
+    constructor(text, problems) {
+        this.#text = text;
+        this.#problems = problems;
+    }
+    /** Converts a node inside `depth` maps and lists; `empty` is the offset to point at where nothing is written. */
+    convert(node, depth, empty) {
+        if (!node)
+            return { kind: 'scalar', start: empty, end: empty, value: null };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node, depth);
+        const { anchor } = node;
+        if (anchor === undefined)
+            return this.#plain(node, depth);
+        const named = { aliases: 0, height: 0 };
+        this.#anchors.set(anchor, named);
+        const [aliases, deepest] = [this.#aliases, this.#deepest];
+        this.#deepest = depth;
+        named.node = this.#plain(node, depth);
+        named.aliases = this.#aliases - aliases;
+        named.height = this.#deepest - depth;
+        this.#deepest = Math.max(deepest, this.#deepest);
+        return named.node;
+    }
+    #plain(node, depth) {
+        const [start, end] = spanOf(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+            // A block of text ends where the next line begins; what is pointed at ends with its last letter.
+            const last = node.type?.startsWith('BLOCK') ? start + this.#text.slice(start, end).trimEnd().length : end;
+            return { kind: 'scalar', start, end: last, value: node.value };
+        }
+        this.#deepest = Math.max(this.#deepest, depth + 1);
+        // A pair in brackets is a map that has no brackets of its own, so the scan does not see its level.
+        if (depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+            return this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(start));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item, depth + 1, start)) };
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#fail({ rule: 'parse-error', message: 'neither a map, a list nor a plain value', start, end });
+        const keys = new Keys();
+        for (const pair of node.items)
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
+                this.#pair(keys, pair.key, pair.value, depth);
+        return { kind: 'map', start, end, entries: keys.entries };
+    }
+    #pair(keys, key, value, depth) {
+        const [keyStart, keyEnd] = spanOf(key);
+        const at = { start: keyStart, end: keyEnd };
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
+            this.#fail({ rule: 'parse-error', message: 'a key that is not plain text', help: 'write the key as one word or in quotes', ...at });
+            return;
+        }
+        if (key.value === '<<' && key.type === 'PLAIN') {
+            const message = 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged';
+            this.#fail({ rule: 'parse-error', message, help: 'write the keys out', ...at });
+            return;
+        }
+        // An anchor on a key names the key, for aliases further down.
+        this.convert(key, depth + 1, keyStart);
+        const node = this.convert(value, depth + 1, keyStart);
+        // The text as written, so that a key such as 1.0 or yes keeps its spelling.
+        const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
+        const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
+        if (first)
+            this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .U)(text, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
+    }
+    #alias(alias, depth) {
+        const [start, end] = spanOf(alias);
+        const named = this.#anchors.get(alias.source);
+        const within = this.#aliases <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1;
+        this.#aliases += 1 + (named?.aliases ?? 0);
+        if (!named)
+            return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" names no anchor`, start, end });
+        if (!named.node)
+            return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
+        if (!within)
+            return named.node;
+        if (this.#aliases > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1) {
+            const message = `aliases stand for more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ALIASES */ .K1} nodes`;
+            return this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
+        }
+        this.#deepest = Math.max(this.#deepest, depth + named.height);
+        return depth + named.height > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr ? this.#fail((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(start)) : named.node;
+    }
+    #fail(problem) {
+        if (this.#problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
+            this.#problems.push(problem);
+        return { kind: 'scalar', start: problem.start, end: problem.end, value: null };
+    }
+}
+/** The keys of one map. Two are equal when they are written alike, and when readers that make text of every key take them for the same. */
+class Keys {
+    entries = new Map();
+    /** Keys that are no text, by the text that they become: `0x10` becomes `16`. */
+    #made = new Map();
+    /** Adds an entry, or gives the one that has the key already. */
+    add(written, made, entry) {
+        const first = this.entries.get(written) ?? this.entries.get(made) ?? this.#made.get(made) ?? this.#made.get(written);
+        if (first)
+            return first;
+        this.entries.set(written, entry);
+        if (made !== written)
+            this.#made.set(made, entry);
+        return undefined;
+    }
+}
+function spanOf(node) {
+    return node?.range ? [node.range[0], node.range[1]] : [0, 0];
+}
+
+
+/***/ })
+
+};
