@@ -50,7 +50,11 @@ function unknownOption(argument: string, names: readonly string[]): UsageError {
 
 /** The value of an option; empty for a switch. */
 function valueOf(
-  { rawName, value, inlineValue }: { readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  {
+    rawName,
+    value,
+    inlineValue,
+  }: { readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
   kind: OptionKinds[string],
 ): string {
   if (kind === 'switch') {
@@ -61,7 +65,9 @@ function valueOf(
   // A dash alone is standard input; any other is an option whose predecessor lacks its value.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
-    throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`);
+    throw new UsageError(
+      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`,
+    );
   }
   return value;
 }

@@ -68,7 +68,7 @@ export const checkCommand: Command = {
                 settings,
                 now,
                 isEvidence: (file) => !compared?.touched.has(file),
-                api: given.has('api') ? localApi(terminal, settings) : NOT_ASKED,
+                api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
               }),
             ...(compared && { changed: compared.changed }),
             ...withinOf(files, compared),

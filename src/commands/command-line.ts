@@ -52,7 +52,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       name,
       COMMANDS.map((one) => one.name),
     );
-    terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
+    terminal.err(
+      `error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`,
+    );
     return 2;
   }
   const command = await listed.load();

@@ -33,7 +33,9 @@ export const initCommand: Command = {
     if (existsSync(full))
       throw new UsageError(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
     await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
-    terminal.out(`wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
+    terminal.out(
+      `wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
+    );
     return 0;
   },
 };

@@ -6,9 +6,10 @@ import type { Terminal } from '../world/terminal.ts';
 export function localApi(
   terminal: Terminal,
   settings: Settings,
+  now: Date,
 ): FetchTraces | { readonly missing: 'error'; readonly message: string; readonly help: string } {
   const { apiKey } = terminal;
-  if (apiKey !== undefined) return fetchWith(apiKey, settings, (line) => terminal.err(line));
+  if (apiKey !== undefined) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
   const message = 'traces are to be fetched from the API, and there is no key';
   return { missing: 'error', message, help: 'put the key into the environment variable MNEMOM_API_KEY' };
 }

@@ -57,7 +57,7 @@ export const testCommand: Command = {
       now,
       // Nothing is compared here, so no change could have edited anything.
       isEvidence: () => true,
-      api: localApi(terminal, settings),
+      api: localApi(terminal, settings, now),
       ...(since !== undefined && { since: now.getTime() - since * 1000 }),
       progress: (line) => terminal.err(`read ${line}`),
     });

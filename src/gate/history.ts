@@ -11,14 +11,8 @@ import type { Agent } from '../model/agent.ts';
 import { IdTable } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
-import { MnemomError } from '../world/mnemom.ts';
-
-/** What the API gives of the traces of one agent: rows, the newest first. */
-export interface FetchedTraces {
-  readonly rows: readonly unknown[];
-  /** More lie in the window than the limit let through. */
-  readonly truncated: boolean;
-}
+import { type FetchedTraces, Mnemom } from '../world/mnemom.ts';
+import { MnemomError } from '../world/mnemom-request.ts';
 
 /** Where traces are fetched from. @throws MnemomError */
 export type FetchTraces = (agentId: string, wanted: { readonly since: number; readonly limit: number }) => Promise<FetchedTraces>;
@@ -46,12 +40,15 @@ export interface AgentHistory {
   readonly findings: readonly Finding[];
 }
 
-/** Traces from the API with a key; the client is loaded when it is first needed, and shared by all agents. */
-export function fetchWith(key: string, settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>, progress: (line: string) => void): FetchTraces {
-  void key;
-  void settings;
-  void progress;
-  throw new Error('not wired yet');
+/** Traces from the API with a key; all agents share one client, and its limits. */
+export function fetchWith(
+  key: string,
+  settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>,
+  now: Date,
+  progress: (line: string) => void,
+): FetchTraces {
+  const client = new Mnemom({ key, url: settings.apiUrl, timeout: settings.apiTimeout * 1000, progress });
+  return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
 /** Traces that are fetched of one agent unless a limit says otherwise (spec 8). */

@@ -113,7 +113,7 @@ function historiesIn(setup: Setup, settings: Settings, isEvidence: (file: string
       now,
       isEvidence,
       progress,
-      api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, progress),
+      api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
     });
 }
 
