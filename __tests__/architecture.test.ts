@@ -31,7 +31,7 @@ const PURE = ['document', 'pattern', 'finding', 'model', 'formats', 'rules', 'ju
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^world\/runner\.ts$/,
   '@actions/github': /^world\/github\.ts$/,
-  yaml: /^document\/yaml\.ts$/,
+  yaml: /^document\/yaml(?:-brackets)?\.ts$/,
   'jsonc-parser': /^document\/json\.ts$/,
   picomatch: /^agents\/patterns\.ts$/,
   ajv: /^(?:formats\/schemas\/validators|settings\/config-validator)\.ts$/,

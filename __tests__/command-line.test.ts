@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { commandOf } from '../src/world/terminal.ts';
 
 const CLI = path.resolve('dist/cli.js');
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
 
 let folder: string;
 
+/** The command with which the command line was called, as it prints it. */
+const called = (): string => commandOf(CLI, folder);
+
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'card-gate-cli-'));
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'card-gate-cli-')));
   cpSync(path.resolve('examples/support-agent'), path.join(folder, 'support'), { recursive: true });
   cpSync(path.resolve('examples/billing-agent'), path.join(folder, 'billing'), { recursive: true });
 });
@@ -49,15 +53,18 @@ const git = (...args: string[]): void => {
 
 describe('card-gate', () => {
   test('tells its commands, and that a call without one is no success', () => {
-    expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('card-gate check') });
+    expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining(`${called()} check`) });
     expect(run([]).code).toBe(2);
     expect(run(['evalute'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('did you mean "evaluate"?') });
-    expect(run(['check', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--base') });
+    expect(run(['check', '--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^node \S+cli\.js check .*--base/) });
+    expect(run(['explain', '--help']).out).toContain('ends with 0 whatever the outcome is');
+    expect(run(['validate']).err).toContain(`usage: ${called()} validate`);
     expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   test.each([
-    [['check', '--fromat', 'json'], 'Unknown option'],
+    [['check', '--fromat', 'json'], 'unknown option "--fromat"; did you mean "--format"?'],
+    [['check', '--base'], 'the option "--base" has no value'],
     [['check', '--format', 'jsno'], 'did you mean "json"?'],
     [['check', '--min-coverage', 'abc'], 'a number from 0 to 100'],
     [['check', '--now', 'yesterday'], 'expected a time'],
@@ -142,7 +149,10 @@ describe('card-gate', () => {
     expect(run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW]).code).toBe(0);
     write('bad.yaml', 'forbidden: []\nforbidden: []\n');
     expect(run(['validate', 'bad.yaml'])).toMatchObject({ code: 1, out: expect.stringContaining('stands twice') });
-    expect(run(['validate', 'nowhere.yaml'])).toMatchObject({ code: 2 });
+    expect(run(['validate', 'nowhere.yaml'])).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^error nowhere\.yaml \[could-not-evaluate\]\n +the file does not exist$/m),
+    });
     const { out } = run(['validate', 'bad.yaml', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'error',
@@ -215,6 +225,21 @@ describe('card-gate', () => {
     expect(run([...card, '--tools', 'empty.json', ...NOW])).toMatchObject({ code: 2, err: expect.stringContaining('no tool') });
   });
 
+  test('a file that is missing is named once', () => {
+    for (const command of [
+      ['evaluate', 'nope.yaml'],
+      ['explain', 'nope.yaml', 'x'],
+      ['evaluate', 'support/policy.yaml', '--card', 'nope.yaml'],
+      ['evaluate', 'support/policy.yaml', '--tools', 'nope.yaml'],
+    ]) {
+      const { code, err } = run(command);
+      expect(code).toBe(2);
+      expect(err.split('nope.yaml')).toHaveLength(2);
+      expect(err).toMatch(/does not exist\n {2}check the path/);
+    }
+    expect(run(['evaluate', 'nope.yaml']).err).toMatch(/^error: nope\.yaml: the file does not exist$/m);
+  });
+
   test('standard input is read where the file is a dash', () => {
     const input = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
     expect(run(['evaluate', '-', '--card', 'support/card.yaml', '--tools', 'mcp__mail__send_campaign', ...NOW], { input })).toMatchObject({
@@ -263,6 +288,22 @@ describe('card-gate', () => {
     const before = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
     expect(run(['init', 'support/card.yaml']).code).toBe(2);
     expect(readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8')).toBe(before);
+  });
+
+  test('init of a card that does not parse says where it is broken, and nothing else', () => {
+    write('broken/card.yaml', 'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [a, b\n  forbidden_actions: [c]\n');
+    expect(run(['init', 'broken/card.yaml'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'error: broken/card.yaml:3:20: not valid YAML: the bracket "[" opened at line 3 is not closed\n  add the "]" that closes it\n',
+    });
+  });
+
+  test('commands that are printed can be pasted', () => {
+    rmSync(path.join(folder, 'support/policy.yaml'));
+    const judged = run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW]);
+    expect(judged.err).toContain(`"${called()} init"`);
+    expect(run(['init', 'support/card.yaml']).out).toContain(`"${called()} check"`);
   });
 
   test('colours are for terminals', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { discover } from '../../src/agents/discover.ts';
-import { type CardFile, isGovernedIn, type Meant, readCardFile } from '../../src/agents/files.ts';
+import { type CardFile, type Meant, readCardFile } from '../../src/agents/files.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { TELLING_KEYS } from '../../src/formats/cards/recognise.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
@@ -261,16 +261,5 @@ describe('files of a tree', () => {
     const { findings } = await discover(tree, await settingsOf(), { changed: new Set(['x/policy.yaml']), wasGoverned });
     expect(asked).toEqual(['x/policy.yaml']);
     expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual(['unknown-kind x/policy.yaml']);
-  });
-
-  test.each<[Content, boolean]>([
-    [POLICY, true],
-    ['forbidden: [', true],
-    ['a: 1\n', false],
-    ['a: [', false],
-    [{ refused: 'no' }, true],
-  ])('%j counts as governed in another tree: %s', async (content, governed) => {
-    expect(await isGovernedIn(memoryTree({ 'x/policy.yaml': content }), 'x/policy.yaml')).toBe(governed);
-    expect(await isGovernedIn(memoryTree({}), 'x/policy.yaml')).toBe(false);
   });
 });

@@ -295,7 +295,7 @@ describe('what is not YAML', () => {
     ['a:\n\tb: 1', 'a tab as indentation'],
     ['a: b: c', 'a nested mapping in one line'],
     ['a: "open', 'a character is missing'],
-    ['a: [1, 2', 'Flow sequence in block collection must be sufficiently indented'],
+    ['a: [1, 2', 'the bracket "[" opened at line 1 is not closed'],
     ['- a\nb: 1', 'Unexpected scalar at node end'],
     ['a: @x', 'Plain value cannot start with reserved character @'],
     ['a: 1\n b: 2', 'a nested mapping in one line'],
@@ -304,6 +304,28 @@ describe('what is not YAML', () => {
     const problems = await problemsOf(text);
     expect(problems.every((problem) => problem.rule === 'parse-error' && problem.end > problem.start)).toBe(true);
     expect(problems.map((problem) => problem.message).join('\n')).toContain(said);
+  });
+
+  test.each([
+    ['a: 1\nb: [x, y\nc: 2\nd: {e: 1}\n', ['"[" opened at line 2 is not closed']],
+    ['a:\n  b: {c: 1\n  d: 2\n', ['"{" opened at line 2 is not closed']],
+    ['a:\n  b: [x,\n    y\n    c: d\n    e: f\ng: 1\n', ['"[" opened at line 2 is not closed']],
+    ['a: [x, {b: c\nd: 1\n', ['"[" opened at line 1 is not closed', '"{" opened at line 1 is not closed']],
+    ['a: [x, {b: c]\nd: 1\n', ['"{" opened at line 1 is closed by "]"']],
+    ['[1, [2]\n', ['"[" opened at line 1 is not closed']],
+    ['- "]"\r\n- [x # ]\r\n', ['"[" opened at line 2 is not closed']],
+  ])('%j: an open bracket is told once, where it opens', async (text, brackets) => {
+    const problems = await problemsOf(text);
+    expect(problems.map(({ message }) => message)).toEqual(brackets.map((bracket) => `not valid YAML: the bracket ${bracket}`));
+    for (const { message, start, end } of problems) expect(JSON.stringify(text.slice(start, end))).toBe(/"."/.exec(message)![0]);
+  });
+
+  test('other mistakes are told beside an open bracket, and an open quote alone', async () => {
+    expect((await problemsOf('a: [b\nc: 1\nd: e: f\n')).map(({ message }) => message)).toEqual([
+      expect.stringContaining('is not closed'),
+      expect.stringContaining('a nested mapping in one line'),
+    ]);
+    expect((await problemsOf('a: ["x, b]\nc: 1\n')).map(({ message }) => message)).toEqual([expect.stringContaining('quote')]);
   });
 
   test('all mistakes of a file are told together', async () => {

@@ -60,6 +60,27 @@ describe('a finding points at the line that decides, and says what to do', () =>
   });
 
   test.each([
+    ["tool_matches('pay*')", 'deny', 'take the tool out of the list, or change the trigger if the agent should have it'],
+    ["tool_matches('pay*')", 'escalate', 'see to it that a human approves each call, or take the tool out of the list'],
+    [
+      'tool_count > 0',
+      'deny',
+      'change the tool list so that the condition no longer holds, or change the trigger if the agent should have it',
+    ],
+    [
+      'tool_count > 0',
+      'escalate',
+      'see to it that a human approves each call, or change the tool list so that the condition no longer holds',
+    ],
+    ["tool_matches('pay*')", 'warn', undefined],
+    ["tool_matches('pay*')", 'log', undefined],
+  ])('a trigger on %s that says %s', async (condition, action, help) => {
+    const policy = POLICY.replace("tool_matches('pay*')", condition).replace('action: escalate', `action: ${action}`);
+    const findings = await about('pay_bill', { policy });
+    expect(findings.find((finding) => finding.message.includes(': money'))!.help).toBe(help);
+  });
+
+  test.each([
     ['critical', 'error'],
     ['high', 'error'],
     ['medium', 'warning'],

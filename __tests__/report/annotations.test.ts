@@ -58,12 +58,6 @@ describe('where annotations stand', () => {
   test('a whole file is annotated at its first line', () => {
     expect(placeOf(finding(undefined))).toEqual({ start_line: 1, end_line: 1 });
   });
-  test('lines past the end of a file are brought back into it', () => {
-    const more = { lineCounts: new Map([['a.yaml', 7]]) };
-    expect(placeOf(finding(range(8, 1)), { more })).toEqual({ start_line: 7, end_line: 7 });
-    expect(placeOf(finding(range(6, 2, 9, 2)), { more })).toEqual({ start_line: 6, end_line: 7 });
-    expect(placeOf(finding(range(8, 1)), { more: { lineCounts: new Map([['a.yaml', 0]]) } })).toEqual({ start_line: 1, end_line: 1 });
-  });
   test('a file that changed since has no lines, and the message says why', () => {
     const report = reportOf({ loose: [finding(range(3, 5))], more: { staleFiles: new Set(['a.yaml']) } });
     const [annotation] = toCheckAnnotations(report).annotations;

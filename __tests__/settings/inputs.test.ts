@@ -67,39 +67,99 @@ describe('values that are not allowed', () => {
     [
       'traces',
       '../other/traces.jsonl',
-      'traces is "../other/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
+      '"traces" is "../other/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
     ],
     [
       'traces',
       '/tmp/traces.jsonl',
-      'traces is "/tmp/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
+      '"traces" is "/tmp/traces.jsonl", which leads out of the repository | copy the traces into the checked-out folder first',
     ],
-    ['api-url', 'http://api.example.com', 'api-url is "http://api.example.com"; expected an address that begins with https://'],
-    ['api-url', 'api.example.com', 'api-url is "api.example.com"; expected an address that begins with https://'],
-    ['api-timeout', '0', 'api-timeout is "0"; expected a whole number from 1'],
-    ['api-timeout', '2m', 'api-timeout is "2m"; expected a whole number from 1'],
-    ['trace-window', 'week', 'trace-window is "week"; expected a duration such as "7d", "24h" or "90m"'],
-    ['trace-window', '0d', 'trace-window is "0d"; expected a duration such as "7d", "24h" or "90m"'],
-    ['trace-limit', '-1', 'trace-limit is "-1"; expected a whole number from 1'],
-    ['tracking-issue', 'yes', 'tracking-issue is "yes"; expected "true" or "false"'],
-    ['scope', 'changes', 'scope is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"?'],
-    ['scope', 'ALL', 'scope is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"?'],
-    ['fail-on', 'error', 'fail-on is "error"; expected one of "fail", "warn", "never"'],
-    ['fail-on', 'toString', 'fail-on is "toString"; expected one of "fail", "warn", "never"'],
-    ['on-error', 'never', 'on-error is "never"; expected one of "fail", "warn"'],
-    ['on-no-cards', 'warm', 'on-no-cards is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"?'],
+    [
+      'api-url',
+      'http://api.example.com',
+      '"api-url" is "http://api.example.com"; expected an address that begins with https:// | set it to the address of the API, or leave it out for the default',
+    ],
+    [
+      'api-url',
+      'api.example.com',
+      '"api-url" is "api.example.com"; expected an address that begins with https:// | set it to the address of the API, or leave it out for the default',
+    ],
+    [
+      'api-timeout',
+      '0',
+      '"api-timeout" is "0"; expected a whole number from 1 | set it to a number such as 100, or leave it out for the default',
+    ],
+    [
+      'api-timeout',
+      '2m',
+      '"api-timeout" is "2m"; expected a whole number from 1 | set it to a number such as 100, or leave it out for the default',
+    ],
+    [
+      'trace-window',
+      'week',
+      '"trace-window" is "week"; expected a duration such as "7d", "24h" or "90m" | set it to a number and a unit, or leave it out for the default',
+    ],
+    [
+      'trace-window',
+      '0d',
+      '"trace-window" is "0d"; expected a duration such as "7d", "24h" or "90m" | set it to a number and a unit, or leave it out for the default',
+    ],
+    [
+      'trace-limit',
+      '-1',
+      '"trace-limit" is "-1"; expected a whole number from 1 | set it to a number such as 100, or leave it out for the default',
+    ],
+    [
+      'tracking-issue',
+      'yes',
+      '"tracking-issue" is "yes"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'scope',
+      'changes',
+      '"scope" is "changes"; expected one of "auto", "changed", "all"; did you mean "changed"? | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'scope',
+      'ALL',
+      '"scope" is "ALL"; expected one of "auto", "changed", "all"; did you mean "all"? | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'fail-on',
+      'error',
+      '"fail-on" is "error"; expected one of "fail", "warn", "never" | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'fail-on',
+      'toString',
+      '"fail-on" is "toString"; expected one of "fail", "warn", "never" | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'on-error',
+      'never',
+      '"on-error" is "never"; expected one of "fail", "warn" | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'on-no-cards',
+      'warm',
+      '"on-no-cards" is "warm"; expected one of "pass", "warn", "fail"; did you mean "warn"? | set it to one of these, or leave it out for the default',
+    ],
     [
       'comment',
       'on_failure',
-      'comment is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"?',
+      '"comment" is "on_failure"; expected one of "auto", "always", "on-failure", "never"; did you mean "on-failure"? | set it to one of these, or leave it out for the default',
     ],
-    ['annotations', 'check', 'annotations is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"?'],
-    ['summary', 'yes', 'summary is "yes"; expected "true" or "false"'],
-    ['summary', 'True', 'summary is "True"; expected "true" or "false"'],
+    [
+      'annotations',
+      'check',
+      '"annotations" is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"? | set it to one of these, or leave it out for the default',
+    ],
+    ['summary', 'yes', '"summary" is "yes"; expected "true" or "false" | set it to one of these, or leave it out for the default'],
+    ['summary', 'True', '"summary" is "True"; expected "true" or "false" | set it to one of these, or leave it out for the default'],
     [
       'cards',
       '!a/**\n!b/**',
-      'cards is "!a/**", "!b/**"; expected a pattern without "!" too | patterns with "!" take files out of what the others find',
+      '"cards" is "!a/**", "!b/**"; expected a pattern without "!" too | patterns with "!" take files out of what the others find',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(refused({ [name]: value })).toBe(message);
@@ -122,7 +182,9 @@ describe('values that are not allowed', () => {
     '٩',
     '90 % of all',
   ])('min-coverage: %s', (value) => {
-    expect(refused({ 'min-coverage': value })).toBe(`min-coverage is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+    expect(refused({ 'min-coverage': value })).toBe(
+      `"min-coverage" is ${JSON.stringify(value)}; expected a number from 0 to 100 | set it to a number such as 90, or leave it out for the default`,
+    );
   });
 
   test.each([

@@ -59,12 +59,6 @@ async function textOfLarge(tree: Tree, file: string): Promise<string | undefined
   return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
 }
 
-/** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
-export async function isGovernedIn(tree: Tree, file: string): Promise<boolean> {
-  const before = await readCardFile(tree, file, { named: false });
-  return before.kind === 'governed' || before.kind === 'broken';
-}
-
 function unknownKind(document: Document, isAccessList: boolean): Finding {
   if (isAccessList) {
     return findingIn('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {

@@ -5,6 +5,7 @@ import { readToolList } from '../formats/usage/read.ts';
 import { type DeclaredTool, mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { LIST_FILE } from '../settings/inputs.ts';
+import { repositoryPath } from '../settings/paths.ts';
 import type { ToolItem } from '../settings/settings.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
@@ -75,8 +76,8 @@ export async function readTools(
 }
 
 /** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
-export function namesFile({ text }: ToolItem, file: string): boolean {
-  const wanted = text.replace(/^\.\//, '');
+export function namesFile({ text }: Pick<ToolItem, 'text'>, file: string): boolean {
+  const wanted = repositoryPath(text) ?? text;
   return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
 }
 

@@ -8,6 +8,7 @@ import type { Agent } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import { renderEvaluationText } from '../report/evaluation-text.ts';
 import { findingToJson } from '../report/json.ts';
+import { placeText } from '../report/links.ts';
 import type { AgentReport } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { checkFile } from '../rules/check-file.ts';
@@ -29,6 +30,9 @@ export interface Subject {
 }
 
 export const SUBJECT_OPTIONS = { card: 'text', policy: 'text', tools: 'list', agent: 'text', environment: 'text' } as const;
+
+/** The way out where a file that the command line names is not there. */
+export const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 
 /** `evaluate <card|policy>`: judges one agent against declared tools (spec 14). */
 export const evaluateCommand: Command = {
@@ -103,7 +107,7 @@ export async function readSubject(
   for (const file of [first, given.text('card'), given.text('policy')]) {
     if (file === undefined) continue;
     const read = await readCardFile(terminal.tree, file, { named: true });
-    if (read.kind === 'absent') failures.push(findingIn('could-not-evaluate', file, `the file ${JSON.stringify(file)} does not exist`));
+    if (read.kind === 'absent') failures.push(findingIn('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
     else if (read.kind === 'governed') {
       governed.push(read.governed);
       ofFiles.push(...checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
@@ -141,10 +145,11 @@ export function refuse(failures: readonly Finding[], terminal: Terminal, json: b
   if (json) terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(findingToJson) }, null, 2));
   else {
     for (const finding of failures) {
-      const at = finding.location.range ? `:${finding.location.range.start.line}:${finding.location.range.start.column}` : '';
-      terminal.err(
-        `error: ${finding.location.file ? `${finding.location.file}${at}: ` : ''}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`,
-      );
+      const { file, range } = finding.location;
+      // A sentence that names the file itself does not need it in front too.
+      const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+      const place = isNamed ? '' : `${placeText(finding.location)}: `;
+      terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
     }
   }
   return 2;

@@ -7,6 +7,7 @@ import { renderText } from '../report/text.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { MISSING_FILE } from './evaluate.ts';
 import { localReport } from './local-report.ts';
 
 /** `validate <files…>`: everything that is wrong in card and policy files, parsing included (spec 14). */
@@ -26,8 +27,8 @@ export const validateCommand: Command = {
       if (read.kind === 'absent') {
         missing = true;
         findings.push(
-          findingIn('could-not-evaluate', file, `the file ${JSON.stringify(file)} does not exist`, {
-            help: 'check the path; it is taken from the folder that the command runs in',
+          findingIn('could-not-evaluate', file, 'the file does not exist', {
+            help: MISSING_FILE,
           }),
         );
       } else if (read.kind === 'broken') findings.push(...read.findings);

@@ -16,6 +16,7 @@ import type { Entry, LoadProblem, Node } from './document.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Parsed } from './load.ts';
 import { depthProblem, duplicateKeyProblem } from './problems.ts';
+import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
  * Reads one YAML 1.2 document of the core schema (spec 2, "Loading"): dates stay strings; merge keys, tags, several documents,
@@ -32,7 +33,8 @@ export function readYaml(text: string): Parsed {
   const errors = [...document!.errors, ...document!.warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
-  const problems = [...scanned.problems, ...errors.map((error) => syntaxProblem(text, error))];
+  const brackets = unclosedBrackets(text, scanned.tokens, errors);
+  const problems = [...scanned.problems, ...brackets.problems, ...brackets.left.map((error) => syntaxProblem(text, error))];
   const converter = new Converter(text, problems);
   const root = errors.length === 0 && converter.convert(document!.contents as YamlNode | null, 0, 0);
   return root && problems.length === 0 ? { root } : { problems: problems.slice(0, MAX_PROBLEMS) };

@@ -58,6 +58,7 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   if (read.kind !== 'bytes')
     throw new SettingsError(
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
+      'put a file of settings there, or name another with the input "config"',
     );
   return readConfiguration(file, read.bytes);
 }

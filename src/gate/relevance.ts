@@ -1,16 +1,7 @@
 import path from 'node:path';
 import { readCardFile } from '../agents/files.ts';
-import {
-  agentFolderOf,
-  cardMatcher,
-  folderOf,
-  globFiles,
-  isFileGlob,
-  isToolList,
-  isTraceFile,
-  stemOf,
-  traceStemOf,
-} from '../agents/patterns.ts';
+import { agentFolderOf, cardMatcher, folderOf, isToolList, isTraceFile, stemOf, traceStemOf } from '../agents/patterns.ts';
+import { namesFile } from '../agents/tools.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
@@ -47,7 +38,7 @@ export function pathsOf(change: ChangedFile): readonly string[] {
 }
 
 function names(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
-  return items.some(({ text }) => plain(text) === file || (isFileGlob(text) && globFiles(plain(text), [file]).length > 0));
+  return items.some((item) => namesFile(item, file));
 }
 
 /** A path as listings have it: without `./` and `a/../`. */

@@ -97,8 +97,16 @@ function triggered(trigger: EscalationTrigger, decision: ToolDecision | undefine
   return {
     at: placeAt(trigger.place, 'condition'),
     message: `${about} ${verb} by ${quote(trigger.text)}: ${oneLine(trigger.reason)}`,
+    ...wayOutOfTrigger(trigger, decision),
     ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
   };
+}
+
+/** What warns or logs asks for nothing. */
+function wayOutOfTrigger({ action }: EscalationTrigger, decision: ToolDecision | undefined): Pick<Problem, 'help'> {
+  const take = decision ? 'take the tool out of the list' : 'change the tool list so that the condition no longer holds';
+  if (action === 'deny') return { help: `${take}, or change the trigger if the agent should have it` };
+  return action === 'escalate' ? { help: `see to it that a human approves each call, or ${take}` } : {};
 }
 
 function undecided(trigger: EscalationTrigger): Problem {

@@ -4,9 +4,9 @@ import { code, cut, plain, urlPath } from './escape.ts';
 import type { Report } from './report.ts';
 
 /** What links need to know of a report. */
-export type Linked = Pick<Report, 'links' | 'staleFiles' | 'lineCounts'>;
+export type Linked = Pick<Report, 'links' | 'staleFiles'>;
 
-/** Lines and columns from 1 as a surface of GitHub can take them: both ends inside the file, no half line at the end. */
+/** Lines and columns from 1 as a surface of GitHub can take them: no half line at the end. */
 export interface Lines {
   readonly start: number;
   readonly end: number;
@@ -18,15 +18,14 @@ export interface Lines {
 const PATH_LENGTH = 300;
 
 /** The lines of a location in the commit that people see; undefined without a range, or when that file is not the one that was judged. */
-export function linesOf(report: Pick<Report, 'staleFiles' | 'lineCounts'>, location: Location): Lines | undefined {
+export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   const { range, file } = location;
   if (range === undefined || report.staleFiles.has(file)) return undefined;
-  const last = Math.max(1, report.lineCounts?.get(file) ?? Number.POSITIVE_INFINITY);
-  const start = Math.min(range.start.line, last);
+  const start = range.start.line;
   // A range that ends before the first character of a line ends with the line before.
   const halfLine = range.end.line > range.start.line && range.end.column === 1;
-  const end = Math.min(Math.max(start, halfLine ? range.end.line - 1 : range.end.line), last);
-  if (start !== end || range.start.line !== range.end.line || start !== range.start.line) return { start, end };
+  const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+  if (start !== range.end.line) return { start, end };
   return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
 

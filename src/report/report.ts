@@ -79,8 +79,6 @@ export interface Report {
   readonly notices: readonly string[];
   /** Files whose head differs from what was judged: their lines are not linked (spec 11, "Trees"). */
   readonly staleFiles: ReadonlySet<string>;
-  /** Lines of each file where they are known, so that nothing points past the end of one. */
-  readonly lineCounts?: ReadonlyMap<string, number>;
   /** What was compared with what, as words for the foot of the report: `main at 1a2b3c4 with the checked-out files`. */
   readonly compared?: string;
   readonly settings: ReportSettings;
@@ -90,7 +88,7 @@ export interface Report {
 }
 
 /** The part of a report that its tables and lists are made of. */
-export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles' | 'lineCounts'>;
+export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'>;
 
 /** How many findings of a severity there are. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {

@@ -13,7 +13,7 @@ export const noPolicy: AgentRule = {
         tools !== undefined
           ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
           : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
-      help: 'write a policy beside it; "card-gate init" makes one to begin with',
+      help: 'write a policy beside it; "init" of the command line makes one to begin with',
     };
   },
 };

@@ -143,7 +143,7 @@ function cardPatterns(patterns: readonly string[] | undefined): readonly string[
   if (patterns?.every(takesAway)) {
     const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
-      `cards is ${all}; expected a pattern without "!" too`,
+      `"cards" is ${all}; expected a pattern without "!" too`,
       'patterns with "!" take files out of what the others find',
     );
   }
@@ -157,9 +157,8 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   if (found !== undefined) return found;
   const near = nearest(value, allowed);
   const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-  throw new SettingsError(
-    `${name} is ${JSON.stringify(value)}; expected one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`,
-  );
+  const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+  throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
 /** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign. */
@@ -168,7 +167,7 @@ export function percent(name: string, value: string | undefined): number | undef
   const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
   const number = Number(digits);
   if (digits !== undefined && number <= 100) return number;
-  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+  throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as 90, ${OR_DEFAULT}`);
 }
 
 /** An entry of a list of traces. @throws SettingsError when it leads out of the repository. */
@@ -177,7 +176,7 @@ export function traceItem(entry: string): TraceItem {
   const text = repositoryPath(entry);
   if (text !== undefined) return { text };
   throw new SettingsError(
-    `traces is ${JSON.stringify(entry)}, which leads out of the repository`,
+    `"traces" is ${JSON.stringify(entry)}, which leads out of the repository`,
     'copy the traces into the checked-out folder first',
   );
 }
@@ -190,7 +189,7 @@ export function duration(name: string, value: string | undefined): number | unde
   const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
   const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]!]! : 0;
   if (seconds > 0) return seconds;
-  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a duration such as "7d", "24h" or "90m"`);
+  throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
 }
 
 /** @throws SettingsError unless the value is a whole number from 1. */
@@ -198,7 +197,7 @@ export function whole(name: string, value: string | undefined): number | undefin
   if (value === undefined) return undefined;
   const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   if (number > 0) return number;
-  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a whole number from 1`);
+  throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
 }
 
 /** @throws SettingsError unless the value is an address to which a key may be sent: https, or this machine. */
@@ -207,11 +206,19 @@ export function url(name: string, value: string | undefined): string | undefined
   const parsed = URL.canParse(value) ? new URL(value) : undefined;
   const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
   if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal)) return value;
-  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected an address that begins with https://`);
+  throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
 }
 
 function boolean(name: string, value: string | undefined): boolean | undefined {
   if (value === undefined) return undefined;
   if (value === 'true' || value === 'false') return value === 'true';
-  throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected "true" or "false"`);
+  throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+}
+
+/** The second half of a way out of a value that is not allowed. */
+const OR_DEFAULT = 'or leave it out for the default';
+
+/** The name stands in quotes, so that it keeps its spelling at the beginning of a sentence. */
+function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
+  return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
