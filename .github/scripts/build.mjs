@@ -14,7 +14,7 @@ const bin = (name, file) => path.join(root, 'node_modules', name, file);
 
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-run(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.json', '--noEmit', 'false');
+run(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.json', '--noEmit', 'false', '--removeComments');
 run(path.join(root, '.github/scripts/precompile.mjs'));
 // The command line has a folder of its own, because what it loads only when needed (the YAML reader) lands in files beside it.
 run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt');

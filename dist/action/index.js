@@ -33849,18 +33849,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   l_: () => (/* binding */ MAX_TOOL_LIST_BYTES),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Limits on what is read (spec 2, "Loading"); each one that is met is named in the finding. */
-/** Bytes of a card, policy, access list or configuration file: 128 KiB. */
 const MAX_CARD_BYTES = 131_072;
-/** Share of the limit from which a warning is given. */
 const NEAR_LIMIT = 0.9;
-/** Bytes of a tool list: 16 MiB. */
 const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
-/** Levels of maps and lists inside one another. */
 const MAX_DEPTH = 64;
-/** Nodes that aliases may stand for in one YAML file. */
 const MAX_ALIASES = 100;
-/** Problems that are told of one file: a hostile one could repeat a mistake a hundred thousand times, and the first hundred say enough. */
 const MAX_PROBLEMS = 100;
 
 
@@ -33875,7 +33868,6 @@ const MAX_PROBLEMS = 100;
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
 
-/** What is said of a document nested deeper than the limit. */
 function depthProblem(offset) {
     return {
         rule: 'parse-error',
@@ -33885,7 +33877,6 @@ function depthProblem(offset) {
         end: offset + 1,
     };
 }
-/** What is said of the second of two equal keys of one map. */
 function duplicateKeyProblem(key, start, end, first) {
     return {
         rule: 'duplicate-key',
@@ -33900,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7642:
+/***/ 6107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33914,16 +33905,12 @@ var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/document/document.js
-/** Text that knows its places: the one shape that YAML and JSON files are read into. */
-/** A place one step (or more) further down. */
 function placeAt(place, ...steps) {
     return { document: place.document, path: [...place.path, ...steps] };
 }
-/** The RFC 6901 JSON Pointer of a path; empty for the whole document. */
 function pointerOf(path) {
     return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
-/** The node at a path, or undefined when the document has none there. */
 function nodeAt(document, path) {
     let node = document.root;
     for (const step of path) {
@@ -33933,11 +33920,6 @@ function nodeAt(document, path) {
     }
     return node;
 }
-/**
- * The range to point at for a place: the node itself, or its key with `at: 'key'`.
- * Where the path leads nowhere the nearest parent answers, by its key when it has one,
- * because a missing key is seen best at the name of the block that lacks it.
- */
 function rangeOf(place, at = 'value') {
     const { document } = place;
     let node = document.root;
@@ -33969,18 +33951,15 @@ function childOf(node, step) {
 function firstOffset(node) {
     return node.start;
 }
-/** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
 function firstLineEnd(document, node) {
     const newline = document.text.indexOf('\n', node.start);
     const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
     return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
-/** The range between two offsets of a document's text. */
 function toRange(document, start, end) {
     return { start: positionAt(document, start), end: positionAt(document, Math.max(start, end)) };
 }
 const lineStarts = new WeakMap();
-/** Line and column of an offset; the table of line starts is made once for a document. */
 function positionAt(document, offset) {
     let starts = lineStarts.get(document);
     if (starts === undefined) {
@@ -34005,7 +33984,6 @@ function startsOfLines(text) {
         starts.push(at + 1);
     return starts;
 }
-/** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
 function plainValueOf(node, seen = new Map()) {
     if (node.kind === 'scalar')
         return node.value;
@@ -34028,9 +34006,7 @@ function plainValueOf(node, seen = new Map()) {
 const entry = (severity, title) => ({ severity, title });
 const blocking = (title) => ({ severity: 'error', title, blocking: true });
 const violation = (title) => ({ severity: 'error', title, violation: true });
-/** Every finding there can be, by its stable id (spec 1, 4). Ids are never renamed and never used again for something else. */
 const CATALOGUE = {
-    // Any file
     'parse-error': blocking('The file is not valid YAML or JSON.'),
     'duplicate-key': blocking('A key stands twice in one map.'),
     'file-too-large': blocking('The file is larger than what is read.'),
@@ -34043,7 +34019,6 @@ const CATALOGUE = {
     'out-of-range': entry('error', 'A number is outside what is allowed.'),
     'unknown-key': entry('warning', 'A key is not part of the format.'),
     placeholder: entry('warning', 'A placeholder of a template was left in.'),
-    // Cards
     'mixed-generations': entry('error', 'The card carries the marks of two generations.'),
     'missing-recommended-key': entry('warning', 'A recommended key is missing.'),
     'undefined-value': entry('warning', 'A declared value that is not standard has no definition.'),
@@ -34066,11 +34041,9 @@ const CATALOGUE = {
     'legacy-key': entry('error', 'A key stands in a place that the unified card has left.'),
     'card-actions-alias': entry('warning', 'A capability uses card_actions instead of required_actions.'),
     'inferred-binding': entry('note', 'A capability is bound to an action by its name alone.'),
-    // Policies
     'schema-version': entry('error', 'The schema version of the policy is not one that is known.'),
     'missing-section': entry('warning', 'A section that a policy normally has is missing.'),
     'policy-condition': entry('error', 'The condition of a policy trigger is outside the grammar.'),
-    // A card and its policy together
     'unmapped-action': entry('warning', 'No capability maps a bounded action of the card.'),
     'unknown-action': entry('warning', 'A capability names an action that the card does not declare.'),
     'shadowed-capability': entry('warning', 'Earlier capabilities take every name of a pattern.'),
@@ -34078,7 +34051,6 @@ const CATALOGUE = {
     'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
     'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
     'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
-    // Agents and tool lists
     'two-policies': entry('error', 'A section of the policy stands in two places.'),
     'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
     'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
@@ -34089,7 +34061,6 @@ const CATALOGUE = {
     'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
-    // Traces
     'trace-source': blocking('Traces could not be read, or hold no call.'),
     'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
     'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
@@ -34106,7 +34077,6 @@ const CATALOGUE = {
     'unused-capability': entry('note', 'No call used a capability.'),
     'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
     'unapplied-value': entry('note', 'No trace applied a declared value.'),
-    // Violations, and warnings of the evaluation
     'forbidden-tool': violation('A tool is forbidden.'),
     'escalation-denied': violation('An escalation trigger denies a tool.'),
     'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),
@@ -34116,25 +34086,20 @@ const CATALOGUE = {
     'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
     'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
     'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
-    // The gate itself
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
     'internal-error': blocking('A bug of the gate itself.'),
 };
-/** The ids of all rules, in the order of the catalogue. */
 const RULE_IDS = Object.keys(CATALOGUE);
-/** Whether a text is the id of a rule. */
 function isRuleId(text) {
     return Object.hasOwn(CATALOGUE, text);
 }
-/** Whether a rule's severity may be changed by configuration: violations and load errors may not (spec 12). */
 function isFixed(rule) {
     const entry = CATALOGUE[rule];
     return entry.blocking === true || entry.violation === true;
 }
-/** Path of a rule's documentation inside the repository of the gate. */
 function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
@@ -34143,13 +34108,10 @@ function documentationOf(rule) {
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
-/** Severities of violations (spec 1), the worst first. */
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
-/** The concrete location of a place. */
 function locate(place, on = 'value') {
     return { file: place.document.file, range: rangeOf(place, on), pointer: pointerOf(place.path) };
 }
-/** Makes the finding of a rule out of what its check says: the only way that a placed finding comes to be. */
 function findingAt(rule, problem, agent) {
     const entry = CATALOGUE[rule];
     return {
@@ -34166,13 +34128,11 @@ function findingAt(rule, problem, agent) {
         ...(entry.blocking && { blocking: true }),
     };
 }
-/** The finding about a whole file, or about the run when `file` is empty. */
 function findingIn(rule, file, message, more = {}) {
     const entry = CATALOGUE[rule];
     const { severity = entry.severity, ...rest } = more;
     return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
 }
-/** The findings of a file that could not be read. */
 function findingsOfBroken(file, text, problems) {
     const source = { text };
     return problems.map((problem) => ({
@@ -34193,7 +34153,6 @@ function findingsOfBroken(file, text, problems) {
     }));
 }
 const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then by file and place, then by rule: the same everywhere. */
 function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
         RANK[a.severity] - RANK[b.severity] ||
@@ -34203,22 +34162,18 @@ function compareFindings(a, b) {
         compareText(a.rule, b.rule) ||
         compareText(a.message, b.message));
 }
-/** Violations by their severity, before what is no violation. */
 function weightOf(finding) {
     return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
-/** Order by code units: independent of any locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** A place without steps: the top of a document. */
 function topOf(document) {
     return { document, path: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/verdict.js
 const verdict_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-/** The worst of several verdicts, in the order error, fail, warn, pass (spec 6); pass when there is none. */
 function worst(verdicts) {
     let result = 'pass';
     for (const verdict of verdicts)
@@ -34226,7 +34181,6 @@ function worst(verdicts) {
             result = verdict;
     return result;
 }
-/** What a finding does to a verdict: a blocking one means error, an error fail, a warning warn. */
 function verdictOfFinding(finding) {
     if (finding.blocking)
         return 'error';
@@ -34241,12 +34195,7 @@ function verdictOfFinding(finding) {
             return finding.severity;
     }
 }
-/**
- * The conclusion of the check. `on-error: warn` relaxes only what could not be judged: what was judged and failed still fails.
- * A bug of the gate is relaxed by nothing: nobody can have meant it. `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
- */
 function conclude(findings, verdict, { failOn, onError }) {
-    // A verdict may be worse than the findings shown, of which configuration can turn some off; what was judged beside an error only they tell.
     const judged = worst([
         ...(verdict === 'error' ? [] : [verdict]),
         ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
@@ -34265,37 +34214,25 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/digits.js
-/** A whole number with its thousands apart, the same in every locale; the language's own way to do it loads its tables of locales first. */
 function digits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 
-/** Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here and nowhere else. */
-/**
- * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line separators, everything that Unicode lets
- * a renderer ignore. Joiners and the emoji selector stay where scripts and emoji need them, which is never after plain ASCII.
- */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** One line of text in which line breaks, controls, bidirectional marks and invisible characters are written out: `\n`, `\x1b`, `\u{202e}`. */
 function visible(text) {
     return text.replace(UNSEEN, (character) => {
         const point = character.codePointAt(0);
         return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
     });
 }
-/**
- * Text for a log or a terminal: visible, with the runner's `##[command]` broken, and without `::` at its start, so that it could even
- * begin a line. A line still begins with words of ours.
- */
 function plain(text) {
     return visible(text)
         .replaceAll('##[', '##\\x5b')
         .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
-/** At most `most` code points; what was cut away is told by its size. */
 function cut(text, most) {
     if (text.length <= most)
         return text;
@@ -34304,17 +34241,8 @@ function cut(text, most) {
         return text;
     return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
 }
-/** Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already rendered, where entities count as characters. */
 const BREAK = '&#8203;';
-/**
- * What starts something in Markdown, in HTML or in what GitHub makes of the rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses;
- * and single characters with a meaning. Underscores inside a word have none, and tool names are easier to read with them.
- */
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-/**
- * Inline text of Markdown: of a paragraph, a table cell, a link, or between HTML tags, never at the start of a line. Only entities are used
- * and no backslashes, because they mean the same in all of these. No mention, reference, image, link, comment or tag can come of it.
- */
 function inline(text) {
     return visible(text).replace(MARKUP, (match) => {
         if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
@@ -34322,10 +34250,6 @@ function inline(text) {
         return match === ':' ? entities(match) + BREAK : entities(match);
     });
 }
-/**
- * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character could end the span or the cell, or
- * would look like a tag, the span is written as HTML, in which entities can stand. GitHub looks for no mentions in either.
- */
 function code(text) {
     const shown = visible(text);
     if (shown === '')
@@ -34338,9 +34262,7 @@ function entities(text) {
     return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
 }
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** What a message puts in double quotes: the values of users, written as JSON strings. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-/** A message as inline Markdown, in which the values that it quotes stand as code. */
 function prose(message) {
     let result = '';
     let end = 0;
@@ -34358,10 +34280,6 @@ function unquote(quoted) {
         return quoted.slice(1, -1);
     }
 }
-/**
- * A fenced block of code whose fence is longer than any run of backticks inside. Invisible characters and the start of an HTML comment are
- * written as JSON escapes: foreign names stand in double quotes there, where YAML and JSON read them back as they were.
- */
 function fenced(text, language) {
     const lines = text.split('\n').map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
     const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
@@ -34371,12 +34289,10 @@ function fenced(text, language) {
 function jsonEscape(character) {
     return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }
-/** A word inside an HTML comment, without spaces, which can neither close the comment nor be mistaken for one; `uncommentWord` reads it back. */
 function commentWord(text) {
     const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
     return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
 }
-/** The text of a `commentWord`, or undefined when it is none. */
 function uncommentWord(word) {
     try {
         return decodeURIComponent(word);
@@ -34385,38 +34301,25 @@ function uncommentWord(word) {
         return undefined;
     }
 }
-/** The data of a workflow command, after its second `::`. Line breaks are kept; what foreign text may not do is taken out by `plain` before. */
 function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** The value of a property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** A path in a link: every segment percent-encoded, also the characters that end a link in Markdown. */
 function urlPath(path) {
     return path
         .split('/')
         .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
         .join('/');
 }
-/**
- * The text of a Mermaid label, to stand in double quotes. Everything that Mermaid, its Markdown or its directives could read is written as
- * a character code of Mermaid, and no backtick can close the fence around the diagram.
- */
 function mermaidLabel(text) {
     return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding/nearest.js
-/** Edits within which a misspelt key or value is taken for another (spec 4). */
 const MAX_EDITS = 2;
-/** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
 const MAX_CANDIDATES = 200;
-/**
- * The number of single-character edits (insert, delete, replace) between two words; a change of case is one too.
- * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
- */
 function distance(one, other, limit = MAX_EDITS) {
     if (Math.abs(one.length - other.length) > limit)
         return limit + 1;
@@ -34434,7 +34337,6 @@ function distance(one, other, limit = MAX_EDITS) {
     }
     return Math.min(row[b.length], limit + 1);
 }
-/** The candidate that a word is most likely a misspelling of, or undefined when none is within two edits. */
 function nearest(word, candidates) {
     let best;
     let edits = MAX_EDITS + 1;
@@ -34444,7 +34346,6 @@ function nearest(word, candidates) {
         if (left < 0)
             break;
         const found = distance(word.toLowerCase(), candidate.toLowerCase());
-        // A word of two letters is two edits away from every other: it resembles nothing.
         if (found < edits && found < Math.min(word.length, candidate.length)) {
             best = candidate;
             edits = found;
@@ -34454,10 +34355,6 @@ function nearest(word, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/paths.js
-/**
- * The path of a file from the root of the repository in the one form that trees and changes use: `./a//b/../c.yaml` is `a/c.yaml`.
- * Undefined when it leads out of the repository or names none of its files.
- */
 function repositoryPath(text) {
     if (text.startsWith('/'))
         return undefined;
@@ -34472,7 +34369,6 @@ function repositoryPath(text) {
     }
     return parts.length > 0 ? parts.join('/') : undefined;
 }
-/** Whether a pattern of files takes away what the others find: `!agents/lab/**`, and not `!(a|b).yaml`. */
 function takesAway(pattern) {
     return /^!(?!\()/.test(pattern);
 }
@@ -34485,7 +34381,6 @@ const SCOPES = ['auto', 'changed', 'all'];
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
 const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
-/** Values that need no definition on any card (document 004). */
 const STANDARD_VALUES = [
     'principal_benefit',
     'transparency',
@@ -34496,13 +34391,10 @@ const STANDARD_VALUES = [
     'privacy',
     'fairness',
 ];
-/** Where traces and published cards are asked for, and how (spec 8, "API"). */
 const DEFAULT_API_URL = 'https://api.mnemom.ai';
 const DEFAULT_API_TIMEOUT = 120;
 const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-/** Where the configuration lies unless the `config` input says otherwise. */
 const DEFAULT_CONFIG = '.github/card-gate.yml';
-/** Something that the person who set up the run has to change; it ends the run with verdict error. */
 class SettingsError extends Error {
     help;
     constructor(message, help) {
@@ -34511,10 +34403,6 @@ class SettingsError extends Error {
         this.help = help;
     }
 }
-/**
- * Lays inputs over the environment's options, those over the configuration, and that over the defaults (spec 12: inputs win).
- * @throws SettingsError when an environment is named that the configuration does not have.
- */
 function settle(inputs, configuration, defaultId) {
     const environment = inputs.environment ?? configuration?.environment;
     const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
@@ -34522,7 +34410,6 @@ function settle(inputs, configuration, defaultId) {
         const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
         throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
     }
-    // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
     const toolsOfAll = inputs.tools ?? overlay?.options.tools;
     const tracesOfAll = inputs.traces ?? overlay?.options.traces;
     const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -34573,7 +34460,6 @@ function definedOnly(options) {
 
 
 
-/** Names of the inputs of the action that are options; `config` and `github-token` say where to look and are read at the door. */
 const OPTION_NAMES = [
     'id',
     'cards',
@@ -34601,11 +34487,6 @@ const OPTION_NAMES = [
     'tracking-issue',
 ];
 const ALL_INPUTS = [...OPTION_NAMES, 'config', 'github-token', 'api-key'];
-/**
- * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
- * passed, so that a misspelt one is an error and not silently without effect.
- * @throws SettingsError naming the input and the allowed values.
- */
 function readInputs(read, given) {
     for (const name of given) {
         if (ALL_INPUTS.includes(name))
@@ -34651,7 +34532,6 @@ function readInputs(read, given) {
 function pick(name, value) {
     return value === undefined ? {} : { [name]: value };
 }
-/** One entry a line; commas separate too, since the command line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern. */
 function splitList(text) {
     return text
         .split('\n')
@@ -34676,29 +34556,23 @@ function splitLine(line) {
         if (depth < 0)
             break;
     }
-    // Brackets without their counterpart are letters like any other.
     return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
-/** Names of tools do not end like this, so an item that does is a file even when it does not exist (spec 8). */
 const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
-/** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
 function parseToolItem(entry) {
     const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
     return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
 }
-/** What names a file is brought into the form in which changes name it; what may be the name of a tool stays as it is. */
 function toolText(text) {
     return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
-/** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
 function cardPatterns(patterns) {
     if (patterns?.every(takesAway)) {
         const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new SettingsError(`cards is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+        throw new SettingsError(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     }
     return patterns;
 }
-/** @throws SettingsError unless the value is one of those allowed. */
 function oneOf(name, value, allowed) {
     if (value === undefined)
         return undefined;
@@ -34707,9 +34581,9 @@ function oneOf(name, value, allowed) {
         return found;
     const near = nearest(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`);
+    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
-/** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign. */
 function percent(name, value) {
     if (value === undefined)
         return undefined;
@@ -34717,19 +34591,17 @@ function percent(name, value) {
     const number = Number(digits);
     if (digits !== undefined && number <= 100)
         return number;
-    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a number from 0 to 100`);
+    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as 90, ${OR_DEFAULT}`);
 }
-/** An entry of a list of traces. @throws SettingsError when it leads out of the repository. */
 function traceItem(entry) {
     if (entry === '-')
         return { text: entry };
     const text = repositoryPath(entry);
     if (text !== undefined)
         return { text };
-    throw new SettingsError(`traces is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+    throw new SettingsError(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
 }
 const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
-/** Seconds of a duration such as `7d`, `24h`, `90m` or, without a unit, seconds. @throws SettingsError unless it is one, and not 0. */
 function duration(name, value) {
     if (value === undefined)
         return undefined;
@@ -34737,18 +34609,16 @@ function duration(name, value) {
     const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
     if (seconds > 0)
         return seconds;
-    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a duration such as "7d", "24h" or "90m"`);
+    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
 }
-/** @throws SettingsError unless the value is a whole number from 1. */
 function whole(name, value) {
     if (value === undefined)
         return undefined;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
     if (number > 0)
         return number;
-    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected a whole number from 1`);
+    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
 }
-/** @throws SettingsError unless the value is an address to which a key may be sent: https, or this machine. */
 function url(name, value) {
     if (value === undefined)
         return undefined;
@@ -34756,14 +34626,18 @@ function url(name, value) {
     const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
     if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
         return value;
-    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected an address that begins with https://`);
+    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
 }
 function inputs_boolean(name, value) {
     if (value === undefined)
         return undefined;
     if (value === 'true' || value === 'false')
         return value === 'true';
-    throw new SettingsError(`${name} is ${JSON.stringify(value)}; expected "true" or "false"`);
+    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+}
+const OR_DEFAULT = 'or leave it out for the default';
+function notAllowed(name, value, expected, help) {
+    return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
 
 // EXTERNAL MODULE: external "fs"
@@ -39772,9 +39646,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 ;// CONCATENATED MODULE: ./build/src/world/github.js
 
-/** Why GitHub's API did not give what was asked for. */
 class ApiError extends Error {
-    /** `refused`: the token may not, or the thing is not there (4xx); `unreachable`: no usable answer after every try. */
     kind;
     status;
     constructor(kind, message, status) {
@@ -39784,15 +39656,9 @@ class ApiError extends Error {
         this.status = status;
     }
 }
-/** Tries of one request, and milliseconds for each (spec 11). */
 const TRIES = 3;
 const TIMEOUT = 10_000;
-/** A `retry-after` above this is not waited for: the verdict must not hang on a queue. */
 const LONGEST_WAIT = 10_000;
-/**
- * GitHub's REST and GraphQL API for one repository, by the client of actions/toolkit, which honours HTTPS_PROXY and NO_PROXY
- * and takes its addresses from the runner. Every request has a time limit; what may be repeated is tried three times.
- */
 class github_GitHub {
     owner;
     repo;
@@ -39800,31 +39666,25 @@ class github_GitHub {
     #graphqlUrl;
     #sleep;
     #deadline = Number.POSITIVE_INFINITY;
-    /** `apiUrl` is the runner's `GITHUB_API_URL` unless given. */
     constructor(options) {
         this.owner = options.owner;
         this.repo = options.repo;
         const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
         const apiUrl = options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com');
         this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate', baseUrl: apiUrl });
-        // GitHub Enterprise Server has REST under /api/v3 and GraphQL beside it.
         this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
         this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     }
-    /** From now on all requests together have this many milliseconds. */
     limit(ms) {
         this.#deadline = performance.now() + ms;
     }
-    /** Milliseconds that are left. */
     left() {
         return this.#deadline - performance.now();
     }
-    /** @throws ApiError */
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true } = options;
         const asked = route.replace(this.#graphqlUrl, '/graphql');
         for (let attempt = 1;; attempt += 1) {
-            // A time limit is a whole number.
             const left = Math.floor(this.left());
             if (left <= 0)
                 throw new ApiError('unreachable', `no time was left for ${asked}`);
@@ -39837,7 +39697,6 @@ class github_GitHub {
                     ...parameters,
                     request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)), parseSuccessResponseBody: !raw },
                 });
-                // Octokit takes a body that breaks off for an empty one, and repairs what is not UTF-8; content has to come as it is, or fail.
                 const data = raw ? await bytesOf(response.data) : response.data;
                 const type = response.headers['content-type'] ?? '';
                 if (fits(data, type, options.expect)) {
@@ -39852,7 +39711,6 @@ class github_GitHub {
                     throw error;
                 const failure = failureOf(error, asked);
                 const again = failure.retryAfter ?? backoff(attempt);
-                // A refusal by rate limit did not do anything, so even what must not happen twice may be asked again.
                 const harmless = repeatable || failure.limited;
                 if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.left()))
                     throw failure.error;
@@ -39861,7 +39719,6 @@ class github_GitHub {
             await this.#sleep(wait);
         }
     }
-    /** One GraphQL query; its `data`, or an ApiError when GitHub refuses any part of it: what is null then would look like what is not there. */
     async graphql(query, variables = {}) {
         const parameters = { owner: undefined, repo: undefined, query, variables };
         const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: 'object' });
@@ -39872,7 +39729,6 @@ class github_GitHub {
         }
         return answer.data;
     }
-    /** Every entry of a paged list, a hundred a page. */
     async *pages(route, parameters = {}, listOf = (data) => data) {
         for (let page = 1;; page += 1) {
             const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
@@ -39900,7 +39756,6 @@ function fits(data, type, expect) {
         case 'object':
             return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
         case 'bytes':
-            // GitHub names its own media type; a page of HTML comes from something between it and us.
             return !/^text\/html\b/i.test(type);
         default:
             return expect;
@@ -39927,7 +39782,6 @@ function failureOf(error, route) {
         return { error: new ApiError('unreachable', text, status), temporary: true, limited: false };
     return { error: new ApiError('refused', text, status), temporary: false, limited: false };
 }
-/** `retry-after` in seconds or as a date, else the time at which the limit is reset. */
 function waitOf(headers) {
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -39941,7 +39795,6 @@ function waitOf(headers) {
 function backoff(attempt) {
     return 250 * 2 ** attempt;
 }
-/** What a server says goes into one line of the log. */
 function oneLine(text) {
     return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }
@@ -39950,19 +39803,14 @@ function oneLine(text) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
-/** Folders that hold no files of the project's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-/** Links that are followed one after the other before it counts as a circle; Linux has the same limit. */
 const MOST_LINKS = 40;
-/** Whether a folder of this name is left out of every listing. */
 function isSkippedFolder(name) {
     return SKIPPED_FOLDERS.has(name);
 }
-/** Whether a path lies in such a folder. */
 function isSkipped(file) {
     return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
-/** A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to the root itself. */
 function plainPath(file) {
     const plain = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, '');
     return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
@@ -39970,10 +39818,6 @@ function plainPath(file) {
 const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 const LEADS_NOWHERE = 'a symbolic link leads nowhere';
 const IN_A_CIRCLE = 'symbolic links lead in a circle';
-/**
- * Follows the links of a path in a commit as the file system would, but never out of its root (spec 2);
- * `linkAt` gives the target of what stands at a path when it is a link.
- */
 async function follow(file, linkAt) {
     let open = file.split('/');
     const done = [];
@@ -40009,7 +39853,6 @@ async function follow(file, linkAt) {
 
 
 
-/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
 class TreeError extends Error {
     help;
     constructor(message, help) {
@@ -40018,10 +39861,6 @@ class TreeError extends Error {
         this.help = help;
     }
 }
-/**
- * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git,
- * or from `elsewhere`, the same commit on GitHub, where a partial clone lacks them.
- */
 class DiskTree {
     label = 'the checked-out files';
     #root;
@@ -40029,7 +39868,6 @@ class DiskTree {
     #reach;
     #head;
     #skipped;
-    /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
     constructor(root, git, reach = 'workspace', elsewhere) {
         this.#root = root;
         this.#git = git;
@@ -40061,7 +39899,6 @@ class DiskTree {
         if (refusal === 'absent')
             return this.#readSkipped(file, maxBytes);
         if (refusal === LEADS_NOWHERE) {
-            // A link may lead to what a sparse checkout left out.
             const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
             return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
         }
@@ -40096,7 +39933,6 @@ class DiskTree {
             return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
         return read;
     }
-    /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
     async #refusal(full) {
         if (this.#reach === 'anywhere')
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
@@ -40111,7 +39947,6 @@ class DiskTree {
                 case 'ENOTDIR':
                     if (await isLink(full))
                         return LEADS_NOWHERE;
-                    // A name that is not UTF-8 is listed with this character in its place, and cannot be asked for by it.
                     return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
                 case 'ELOOP':
                     return IN_A_CIRCLE;
@@ -40126,12 +39961,10 @@ class DiskTree {
             return { kind: 'absent' };
         return this.#head.read(plain, maxBytes);
     }
-    /** Tracked files that are not on disk on purpose. */
     #sparse() {
         this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
         return this.#skipped;
     }
-    /** A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file of the project. */
     async #unreadable(folder, error) {
         if (error.code === 'ENOENT')
             return [];
@@ -40142,7 +39975,6 @@ class DiskTree {
         throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
     }
 }
-/** A commit whose objects are in the local repository; content that a partial clone lacks is read `elsewhere`, from the same commit. */
 class GitTree {
     label;
     #git;
@@ -40183,12 +40015,10 @@ class GitTree {
     }
     async #target(blob) {
         const result = await this.#git.run(['cat-file', 'blob', blob]);
-        // Without its target a link is one that leads nowhere good.
         return result.code === 0 ? result.stdout.toString('utf8') : '/';
     }
     #all() {
         this.#files ??= this.#git.files(this.#commit).then((files) => {
-            // An empty answer here would read as "nothing is there", and that could pass.
             if (files === undefined)
                 throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
             return files;
@@ -40196,14 +40026,8 @@ class GitTree {
         return this.#files;
     }
 }
-/** Bytes that are read of a stream at a time. */
 const PIECE_BYTES = 128 * 1024;
-/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-/**
- * A file piece by piece, of which the next is read while the last is worked on. Both lie in memory that is used again: a piece is good until
- * the next but one is asked for.
- */
 async function* readAhead(full) {
     const handle = await (0,promises_.open)(full);
     try {
@@ -40214,7 +40038,6 @@ async function* readAhead(full) {
             if (bytesRead === 0)
                 return;
             reading = handle.read(room[(turn % 2)], 0, PIECE_BYTES);
-            // What nobody waits for any more must not end the process when it fails.
             reading.catch(() => undefined);
             yield buffer.subarray(0, bytesRead);
         }
@@ -40226,7 +40049,6 @@ async function* readAhead(full) {
 async function* pieces(bytes) {
     yield bytes;
 }
-/** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
 function isAbsent(file, links, files) {
     return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
@@ -40246,12 +40068,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-/** Most bytes that a listing may have; a repository of a million files stays under it. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
- * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
- */
 class Git {
     root;
     #program;
@@ -40260,7 +40077,6 @@ class Git {
         this.root = root;
         this.#program = gitProgram(process.env);
     }
-    /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
     run(args) {
         const program = this.#program;
         if (program === undefined)
@@ -40290,16 +40106,13 @@ class Git {
             child.on('close', (code) => resolve({ code: size > MAX_OUTPUT ? 126 : (code ?? 1), stdout: Buffer.concat(chunks), stderr: stderr.trim() }));
         });
     }
-    /** The first line of the output, or undefined when git failed. */
     async line(...args) {
         const result = await this.run(args);
         return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
     }
-    /** The commit that a name stands for, if it is in the repository. */
     async commit(name) {
         return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     }
-    /** The parents of a commit as it is written, which a checkout of depth 1 still shows. */
     async parents(commit) {
         const result = await this.run(['cat-file', '-p', commit]);
         if (result.code !== 0)
@@ -40310,9 +40123,7 @@ class Git {
     async mergeBase(a, b) {
         return this.line('merge-base', '--end-of-options', a, b);
     }
-    /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
     async diff(base, head) {
-        // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
         const unfiltered = head ? [] : await this.#withoutFilters();
         if (unfiltered === undefined)
             return undefined;
@@ -40333,7 +40144,6 @@ class Git {
         ]);
         return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
     }
-    /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
     #withoutFilters() {
         this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
             const keys = stdout.toString('utf8').split('\0');
@@ -40344,7 +40154,6 @@ class Git {
         });
         return this.#filters;
     }
-    /** Every file of a commit by its path, links included and submodules left out. */
     async files(commit) {
         const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
         if (result.code !== 0)
@@ -40357,12 +40166,10 @@ class Git {
         }
         return files;
     }
-    /** Size of a blob in bytes. */
     async size(blob) {
         const text = await this.line('cat-file', '-s', blob);
         return text === undefined ? undefined : Number(text);
     }
-    /** Files that git does not track and does not ignore. */
     async untracked() {
         const result = await this.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name']);
         return result.code === 0
@@ -40372,7 +40179,6 @@ class Git {
                 .filter((file) => file !== '')
             : [];
     }
-    /** Tracked files that a sparse checkout left out of the working tree. */
     async skipped() {
         const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
         if (result.code !== 0)
@@ -40384,17 +40190,14 @@ class Git {
             .map((row) => row.slice(2));
     }
 }
-/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
 const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
 function environmentOf(root) {
     const env = {
         ...process.env,
-        // A broken repository must not make git look for another one above it.
         GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
-        // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: 'none',
         LC_ALL: 'C',
@@ -40403,7 +40206,6 @@ function environmentOf(root) {
         delete env[name];
     return env;
 }
-/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
 function gitProgram(env) {
     const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
     const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
@@ -40421,7 +40223,6 @@ function gitProgram(env) {
 function asOptions(settings) {
     return settings.flatMap((setting) => ['-c', setting]);
 }
-/** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
 function parseNameStatus(text) {
     const fields = text.split('\0');
     const changes = [];
@@ -40449,10 +40250,6 @@ function parseNameStatus(text) {
 
 
 
-/**
- * Finds the repository that holds a folder, going up no further than `ceiling`.
- * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
- */
 async function openWorkspace(start, ceiling) {
     const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
     const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
@@ -40477,11 +40274,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-/** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
 const BATCH = 50;
-/** Bytes that the target of a symbolic link has at most, on Linux. */
 const LONGEST_LINK = 4096;
-/** A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11, pull_request_target). */
 class ApiTree {
     label;
     #github;
@@ -40497,17 +40291,11 @@ class ApiTree {
     async list() {
         return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
     }
-    /**
-     * Fetches many files with few requests; those that a batch leaves open, or all when GitHub refuses it, are read one by one when they are
-     * asked for.
-     * @throws ApiError when GitHub does not have the commit, or gives no answer.
-     */
     async prefetch(files) {
         const plain = files.map(plainPath).filter((file) => file !== undefined);
         const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
         for (let at = 0; at < wanted.length; at += BATCH) {
             const batch = wanted.slice(at, at + BATCH);
-            // JSON's escapes are GraphQL's too, so a path cannot leave its string.
             const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
             const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
             const data = await this.#github
@@ -40516,7 +40304,6 @@ class ApiTree {
             if (data === undefined)
                 return;
             const repository = data.repository;
-            // A commit that is not there would make every file look absent, and absent could pass.
             if (!repository?.tip)
                 throw this.#missing();
             this.#exists = Promise.resolve();
@@ -40537,7 +40324,6 @@ class ApiTree {
             return { kind: 'too-large', bytes: read.bytes.length };
         return read;
     }
-    /** With the listing at hand links are followed, and content is held to its id. */
     async #listed(file, maxBytes) {
         const files = await this.#all();
         const followed = await follow(file, async (at) => {
@@ -40584,7 +40370,6 @@ class ApiTree {
             throw error;
         }
     }
-    /** @throws ApiError also when what came is not the blob of this id. */
     async #blob(sha) {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
         const bytes = data;
@@ -40592,7 +40377,6 @@ class ApiTree {
             throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
         return bytes;
     }
-    /** Settles when the commit is there: only then is a file that GitHub does not find absent. */
     #proven() {
         this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(() => undefined, (error) => {
             throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
@@ -40621,13 +40405,11 @@ class ApiTree {
         return files;
     }
 }
-/** A refused batch is no answer about any file; reading one by one tells why. */
 function ifRefused(error) {
     if (error instanceof ApiError && error.kind === 'refused')
         return undefined;
     throw error;
 }
-/** The content that a batch gives for certain; undefined where it has to be asked for by itself. */
 function readOf(blob) {
     if (blob === undefined)
         return undefined;
@@ -40636,15 +40418,12 @@ function readOf(blob) {
     if (typeof blob.text !== 'string' || blob.isTruncated !== false)
         return undefined;
     const bytes = new TextEncoder().encode(blob.text);
-    // What is not UTF-8 was repaired on the way, and shows in its length.
     return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
 }
-/** Neither way of reading tells a link from a file; the target of a link is one short line, and no JSON. */
 function mayBeLink(bytes) {
     const first = bytes[0];
     return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
 }
-/** A folder is answered by the list of what it holds, in a media type that no content has. */
 function isFolder(bytes, type) {
     if (!/^application\/json\b/i.test(type))
         return false;
@@ -40656,7 +40435,6 @@ function isFolder(bytes, type) {
         return false;
     }
 }
-/** The id that git gives to a blob: SHA-1, or SHA-256 in repositories with the longer ids. */
 function blobId(bytes, length) {
     return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
@@ -40669,7 +40447,6 @@ function blobId(bytes, length) {
 
 
 
-/** The gate cannot tell what to compare with; ends in verdict error (spec 11). */
 class ComparisonError extends Error {
     help;
     constructor(message, help) {
@@ -40678,17 +40455,10 @@ class ComparisonError extends Error {
         this.help = help;
     }
 }
-/** GitHub names at most this many files in a comparison, and at most 3,000 in a pull request. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
-/**
- * Finds the base of a run and what changed from it (spec 11, "Trees"): git when it has both commits, else GitHub's comparison, else the
- * files of the pull request; where none of them may be read, everything is judged.
- * @throws ComparisonError, ApiError
- */
 async function compare(plan, head, sources) {
     const base = await baseOf(plan, head, sources);
-    // Such a checkout differs from its base in nothing, which would read as a change that touches nothing.
     if (plan.base.from === 'pull-request' && base === head && head !== plan.base.pull.headSha) {
         throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is part of the base branch and holds nothing of the pull request`, 'let actions/checkout take the commit of the event: leave out its "ref"');
     }
@@ -40727,7 +40497,6 @@ async function baseOf(plan, head, sources) {
         case 'pull-request': {
             const { pull, testMerge } = plan.base;
             if (git && plan.head.from === 'checkout') {
-                // The test merge of a pull request: its first parent is the base that GitHub merged with, even in a checkout of depth 1.
                 const [first, second] = await git.parents('HEAD');
                 if (first && second === pull.headSha && head === testMerge)
                     return first;
@@ -40744,7 +40513,6 @@ async function baseOf(plan, head, sources) {
             return plan.base;
     }
 }
-/** The full SHA of a name that was given as input. */
 async function resolveCommit(name, { git, github }) {
     const local = git && ((await git.commit(name)) ?? (await git.commit(`refs/remotes/origin/${name}`)));
     if (local)
@@ -40765,7 +40533,6 @@ async function resolveCommit(name, { git, github }) {
     }
     throw missingBase(name, 'GitHub does not know it either');
 }
-/** The commit at which the head left a ref; `base` is how the ref is named when GitHub does not tell. */
 async function mergeBaseFromApi(github, ref, base, head) {
     try {
         const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${ref}...${head}`, per_page: 1 }, { expect: 'object' });
@@ -40783,17 +40550,14 @@ function mergeBaseOf(data) {
     const sha = data.merge_base_commit?.sha;
     return typeof sha === 'string' ? sha : undefined;
 }
-/** The way out where a commit is missing. */
 const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 function missingBase(base, why) {
     const named = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 7) : JSON.stringify(base);
     return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
 async function listChanges(plan, base, head, github) {
-    // A pull request is compared at its own head: the test merge is on GitHub too, but its comparison is asked for by the two real sides.
     const pull = plan.base.from === 'pull-request' && isOwnHead(plan, plan.base.pull) ? plan.base.pull : undefined;
     const compared = await ifAllowed(() => comparedFiles(github, base, pull?.headSha ?? head));
-    // GitHub compares with the common ancestor. Where that is another commit than the base, what the head lacks of the base is not listed.
     if (compared && !pull && compared.from !== base)
         return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
     if (compared && compared.files.length < MAX_COMPARED)
@@ -40813,7 +40577,6 @@ function isOwnHead({ head }, pull) {
 function everything(because) {
     return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
 }
-/** What GitHub lists, and the commit that it compared from. */
 async function comparedFiles(github, base, head) {
     const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
     const { files } = data;
@@ -40827,7 +40590,6 @@ async function pullRequestFiles(github, number) {
         files.push(...page);
     return files;
 }
-/** A refusal opens the next way; anything else is the end of the run. */
 async function ifAllowed(ask) {
     try {
         return await ask();
@@ -40864,17 +40626,12 @@ var document_problems = __nccwpck_require__(5492);
 
 
 
-/**
- * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that stands twice in one object,
- * which JSON.parse would settle silently in favour of the last.
- */
 function readJson(text) {
     const deep = tooDeepAt(text);
     if (deep !== undefined)
         return { problems: [(0,document_problems/* depthProblem */.h)(deep)] };
     if (text.trim() === '')
         return { problems: [{ rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 }] };
-    // The language's own parser decides what is JSON, and only what it takes is measured right above; the tolerant one tells where and why not.
     try {
         JSON.parse(text);
     }
@@ -40885,7 +40642,6 @@ function readJson(text) {
     const root = convert((0,main.parseTree)(text), problems);
     return problems.length > 0 ? { problems } : { root };
 }
-/** Depth by the brackets outside strings, before a parser that calls itself for each level sees them; exact for all that is JSON. */
 function tooDeepAt(text) {
     let depth = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -40904,7 +40660,6 @@ function tooDeepAt(text) {
 }
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Offset of the quote that closes the string opened at `start`, or of the line's end when none does. */
 function endOfString(text, start) {
     for (let at = start + 1; at < text.length; at += 1) {
         const char = text.charCodeAt(at);
@@ -40933,7 +40688,6 @@ const EXPECTED = {
     InvalidEscapeCharacter: 'an escape that JSON does not know',
     InvalidCharacter: 'a control character inside a string',
 };
-/** Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its line mostly follows from it. */
 function syntaxProblems(text, refusal) {
     const problems = [];
     let lineEnd = -1;
@@ -40952,7 +40706,6 @@ function syntaxProblems(text, refusal) {
         (0,main.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     }
     catch (error) {
-        // Brackets that close each other wrongly can lead the tolerant parser deeper than it can go; what it found until then is true.
         if (!(error instanceof EnoughProblems || error instanceof RangeError))
             throw error;
     }
@@ -40995,15 +40748,9 @@ function convert(node, problems) {
 
 
 
-/** The syntax of a file by its name: `.json` is held to JSON, everything else is read as YAML. */
 function syntaxOf(file) {
     return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
-/**
- * Reads the bytes of a YAML or JSON file (spec 2, "Loading"): UTF-8 with or without a byte-order mark, at most `maxBytes`.
- * Never throws on any input; all problems of the syntax are reported together.
- * The YAML reader is fetched only when a YAML file comes, since it is the largest part of the start-up time.
- */
 async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if (bytes.length > maxBytes)
         return tooLarge(file, bytes.length, maxBytes);
@@ -41011,12 +40758,11 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).readYaml(text);
+    const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1238))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) } };
 }
-/** What is said of a file over its limit, which need not have been read to know it. */
 function tooLarge(file, bytes, maxBytes) {
     const message = `the file has ${digits(bytes)} bytes; at most ${digits(maxBytes)} are read`;
     const help = 'split the file, or take out what does not belong in it';
@@ -41025,7 +40771,6 @@ function tooLarge(file, bytes, maxBytes) {
 function decode(bytes) {
     const wide = wideEncoding(bytes);
     if (wide !== undefined) {
-        // The text is never judged, but what its lines begin with tells whether the file is meant to be.
         const text = new TextDecoder(wide).decode(bytes);
         return { text, problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0) };
     }
@@ -41037,7 +40782,6 @@ function decode(bytes) {
         return { text, problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)) };
     }
 }
-/** Every second byte of a text in UTF-16 that begins with ASCII is zero, with or without a byte-order mark before it. */
 function wideEncoding([first, second]) {
     if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
         return 'utf-16le';
@@ -41046,7 +40790,6 @@ function wideEncoding([first, second]) {
 function encodingProblem(message, at) {
     return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
 }
-/** Offset in the text of the first sign that the bytes do not say: written again, it gives other bytes. */
 function offsetOfBadByte(bytes, text) {
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     const again = new TextEncoder().encode(text);
@@ -41058,10 +40801,6 @@ function offsetOfBadByte(bytes, text) {
 
 ;// CONCATENATED MODULE: ./build/src/document/reader.js
 
-/**
- * Tolerant access to the nodes of a document: what has the wrong shape is left out here and reported by the schema.
- * Readers decide what a missing part means, and take the strictest meaning where the text is unreadable.
- */
 class Reader {
     place;
     #node;
@@ -41078,7 +40817,6 @@ class Reader {
     get isMap() {
         return this.#node?.kind === 'map';
     }
-    /** The reader of a key; it exists only when the key does. */
     get(key) {
         const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
         return new Reader(this.#step(key), node);
@@ -41086,13 +40824,11 @@ class Reader {
     has(key) {
         return this.#node?.kind === 'map' && this.#node.entries.has(key);
     }
-    /** Keys of a map with their readers, in the order of the file. */
     entries() {
         if (this.#node?.kind !== 'map')
             return [];
         return [...this.#node.entries].map(([key, entry]) => [key, new Reader(this.#step(key), entry.node)]);
     }
-    /** Items of a list, in order. */
     items() {
         if (this.#node?.kind !== 'list')
             return [];
@@ -41107,12 +40843,10 @@ class Reader {
     boolean() {
         return this.#node?.kind === 'scalar' && typeof this.#node.value === 'boolean' ? this.#node.value : undefined;
     }
-    /** The text if it is one of those allowed, else the fallback, so that something unreadable can count as the strictest. */
     oneOf(allowed, fallback) {
         const text = this.text();
         return allowed.find((value) => value === text) ?? fallback;
     }
-    /** The non-empty texts of a list with their places. */
     texts() {
         return this.items().flatMap((item) => {
             const value = item.text();
@@ -41123,7 +40857,6 @@ class Reader {
         return { document: this.place.document, path: [...this.place.path, step] };
     }
 }
-/** The texts of a list, each once, where it stands first. */
 function distinct(list) {
     const seen = new Set();
     return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
@@ -41131,11 +40864,8 @@ function distinct(list) {
 
 ;// CONCATENATED MODULE: ./build/src/finding/lines.js
 
-/** Characters of a mended line that are still shown; a file on one long line is better mended by its message. */
 const MAX_LINE = 200;
-/** The line of a stretch of a text with that stretch replaced; undefined where the stretch or its line is too long to be shown as one. */
 function lineWith({ text }, start, end, replacement) {
-    // Only so far is looked that a file on one long line costs nothing for each of its values.
     const before = text.slice(Math.max(0, start - MAX_LINE), start);
     const after = text.slice(end, end + MAX_LINE);
     const from = before.lastIndexOf('\n') + 1;
@@ -41145,7 +40875,6 @@ function lineWith({ text }, start, end, replacement) {
     const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
     return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
 }
-/** The fix that writes another key in the place of the one at the end of a path. */
 function otherKey(at, key, title) {
     const parent = nodeAt(at.document, at.path.slice(0, -1));
     const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -41154,10 +40883,8 @@ function otherKey(at, key, title) {
     const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === 'json';
     return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
-/** The fix that writes another scalar in the place of the one at a path. */
 function otherValue(at, value, title) {
     const node = nodeAt(at.document, at.path);
-    // A value over several lines cannot be shown as a line, and one without text (an empty key) has no place of its own.
     if (node?.kind !== 'scalar' || node.end <= node.start || at.document.text.slice(node.start, node.end).includes('\n'))
         return undefined;
     return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
@@ -41165,7 +40892,6 @@ function otherValue(at, value, title) {
 function mended(document, line, title) {
     return line === undefined ? undefined : { title, lines: line, language: document.syntax };
 }
-/** The fix that writes a key with a value into the map at a place, in the way and the indentation of the keys that are there. */
 function newKey(map, key, value, title) {
     const { document } = map;
     const { syntax } = document;
@@ -41174,12 +40900,10 @@ function newKey(map, key, value, title) {
     const lines = syntax === 'json' ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}` : yamlEntry(key, value).join('\n');
     return { title, lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))), language: syntax };
 }
-/** Whether a map of a YAML file is written in braces. */
 function isFlow({ document, path }) {
     const node = nodeAt(document, path);
     return node?.kind === 'map' && document.text[node.start] === '{';
 }
-/** The comma that the entry needs: as it has one now, or before the keys that are there. */
 function commaAfter({ document, path }, key) {
     const node = nodeAt(document, path);
     if (node?.kind !== 'map')
@@ -41189,7 +40913,6 @@ function commaAfter({ document, path }, key) {
         return node.entries.size > 0 ? ',' : '';
     return /^\s*,/.test(document.text.slice(now.node.end, now.node.end + 100)) ? ',' : '';
 }
-/** The column of the keys of a map: that of its first key, when it stands first in its line. */
 function indentOf(document, path) {
     const map = nodeAt(document, path);
     const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;
@@ -41202,13 +40925,11 @@ function indentOf(document, path) {
     const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
     return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
-/** Characters before an offset in its line when they are blank or the dash of a list, else undefined. */
 function leading({ text }, offset) {
     const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
 }
-/** A value as JSON over several lines; lists of plain values stay on theirs. */
 function jsonValue(value) {
     if (Array.isArray(value))
         return `[${value.map(jsonValue).join(', ')}]`;
@@ -41217,7 +40938,6 @@ function jsonValue(value) {
     const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '));
     return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
 }
-/** A key and its value as block YAML, a string a line. */
 function yamlEntry(key, value) {
     const name = plainOrQuoted(key);
     if (Array.isArray(value) && value.length > 0)
@@ -41234,7 +40954,6 @@ function yamlItem(value) {
         .flatMap(([key, part]) => yamlEntry(key, part))
         .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }
-/** A value as YAML in one line. */
 function flow(value) {
     if (typeof value === 'string')
         return plainOrQuoted(value);
@@ -41249,9 +40968,7 @@ function scalar(value, document) {
     return document.syntax === 'json' ? JSON.stringify(value) : flow(value);
 }
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
-/** Words that some reader of YAML takes for something else than text. */
 const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
-/** A text as YAML: plain where that is safe in every reader, else in double quotes. */
 function plainOrQuoted(text) {
     return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
 }
@@ -41260,7 +40977,6 @@ function isMap(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding/schema.js
-/** The schema of the node at a path, or undefined where the format has no such node. */
 function schemaAt(root, path) {
     let schema = root;
     for (const step of path) {
@@ -41271,11 +40987,9 @@ function schemaAt(root, path) {
     }
     return schema;
 }
-/** The keys that the format knows in the map at a path. */
 function knownKeys(root, path) {
     return Object.keys(schemaAt(root, path)?.properties ?? {});
 }
-/** Where a key belongs, as dotted paths of the maps that know it: `enforcement`, `capabilities.<name>`. */
 function homesOf(root, key) {
     const homes = new Set();
     visit(root, root, [], (schema, path) => {
@@ -41284,7 +40998,6 @@ function homesOf(root, key) {
     });
     return [...homes];
 }
-/** A small valid value for a schema, after its first example; undefined where only the author can know one. */
 function sampleOf(root, schema) {
     if (schema.examples && schema.examples.length > 0)
         return schema.examples[0];
@@ -41326,24 +41039,19 @@ function ownProperty(map, key) {
 
 ;// CONCATENATED MODULE: ./build/src/finding/words.js
 
-/** Characters of a user's value that a message shows. */
 const MAX_SHOWN = 60;
-/** A text of the user in double quotes, shortened, with control characters made visible. */
 function quoted(text) {
     const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
     return JSON.stringify(shown);
 }
-/** Words as a choice: `"a", "b" or "c"`. */
 function choice(words) {
     const shown = words.map(quoted);
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
-/** Words as an enumeration: `"a", "b" and "c"`. */
 function enumeration(words) {
     const shown = words.map(quoted);
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
-/** What a node is called in a message, by its path: `"severity" of entry 2 of "forbidden"`; the top is `the file`. */
 function label(path) {
     const last = path.at(-1);
     if (last === undefined)
@@ -41356,7 +41064,6 @@ function label(path) {
         return quoted(last);
     return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
 }
-/** The value at a path as the user wrote it, in double quotes; undefined for a map, a list or nothing. */
 function writtenAt(document, path) {
     const node = nodeAt(document, path);
     if (node?.kind !== 'scalar' || node.value === null)
@@ -41365,7 +41072,6 @@ function writtenAt(document, path) {
         return quoted(node.value);
     return quoted(document.text.slice(node.start, node.end));
 }
-/** The first sentence of a description, to follow a colon: small first letter, no full stop. */
 function clause(description) {
     const sentence = description.replace(/\.(\s.*)?$/su, '');
     return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
@@ -41377,7 +41083,6 @@ function clause(description) {
 
 
 
-/** Keys that carry power: misspelt, they would silently lift a prohibition, so a near miss is an error (spec 4). */
 const KEYS_OF_POWER = [
     'forbidden',
     'forbidden_tools',
@@ -41390,7 +41095,6 @@ const KEYS_OF_POWER = [
     'expires_at',
     'severity',
 ];
-/** Words for a key that must be there; `because` is the key beside which it must. */
 function missingKey(path, key, because, { document, schema }) {
     const at = { document, path: [...path, key] };
     const part = schemaAt(schema, at.path);
@@ -41408,7 +41112,6 @@ function missingKey(path, key, because, { document, schema }) {
     const fix = sample === undefined ? undefined : newKey({ document, path }, key, sample, `add this to ${label(path)}`);
     return { rule: 'missing-key', problem: { at, message, help: `add ${quoted(key)}${what}`, ...(fix && { fix }) } };
 }
-/** Words for a choice of which no branch holds; ours are all about keys of which one must be there. */
 function missingChoice(path, choiceError, { document, errors }) {
     const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
     const keys = branches
@@ -41421,7 +41124,6 @@ function missingChoice(path, choiceError, { document, errors }) {
         problem: { at, message: `${label(path)} has none of ${choice(distinct)}`, help: `add one of ${choice(distinct)}` },
     };
 }
-/** Words for a key that the format does not know: an error where a key of power may be meant. */
 function unknownKey(path, key, { document, schema }) {
     const at = { document, path: [...path, key] };
     const known = knownKeys(schema, path);
@@ -41433,9 +41135,7 @@ function unknownKey(path, key, { document, schema }) {
     const help = meant === undefined ? elsewhere(schema, key, known) : `did you mean ${quoted(meant)}?`;
     return { rule: 'unknown-key', problem: { at, on: 'key', message, help, ...(power && { severity: 'error' }), ...(fix && { fix }) } };
 }
-/** Keys that a message lists; more than that nobody reads. */
 const shape_keys_MAX_LISTED = 8;
-/** The way out for a key that resembles none that is known in its place. */
 function elsewhere(schema, key, known) {
     const homes = homesOf(schema, key);
     if (homes.length > 0 && homes.length <= 3)
@@ -41452,7 +41152,6 @@ function elsewhere(schema, key, known) {
 
 
 
-/** Words of other products and versions for a value of ours. */
 const SYNONYMS = {
     block: 'deny',
     blocked: 'deny',
@@ -41470,7 +41169,6 @@ const TYPE_WORDS = {
     array: 'a list',
     object: 'a map',
 };
-/** Words for a value of another type than those expected. */
 function wrongType(path, types, context) {
     const { document } = context;
     const at = { document, path };
@@ -41490,7 +41188,6 @@ function wrongType(path, types, context) {
         },
     };
 }
-/** What stands in the place, as the end of a sentence. */
 function found(node, document, path) {
     if (node?.kind === 'list')
         return 'it is a list';
@@ -41505,7 +41202,6 @@ function found(node, document, path) {
         return Number.isInteger(node.value) ? `${written} is a number` : `${written} is a number with decimals`;
     return `it is ${node.value}`;
 }
-/** The way out of a wrong type: quotes, no quotes, or brackets where that is all it takes, else what the key is for. */
 function mendedType(path, types, value, context) {
     const { document, schema } = context;
     const at = { document, path };
@@ -41537,7 +41233,6 @@ function writtenText(document, path) {
     const node = nodeAt(document, path);
     return node ? document.text.slice(node.start, node.end) : '';
 }
-/** Words for a value that is none of those allowed. */
 function unknownValue(path, allowed, { document, schema }) {
     const at = { document, path };
     const words = allowed.filter((value) => value !== null).map(String);
@@ -41551,7 +41246,6 @@ function unknownValue(path, allowed, { document, schema }) {
     const fix = meant === undefined ? undefined : otherValue(at, meant, `write ${quoted(meant)}`);
     return { rule: 'unknown-value', problem: { at, message, ...(help && { help }), ...(fix && { fix }) } };
 }
-/** Words for a text that does not have the form of its key; most such keys have a rule of their own that says more. */
 function wrongForm(path, { document, schema }) {
     const at = { document, path };
     const part = schemaAt(schema, path);
@@ -41560,7 +41254,6 @@ function wrongForm(path, { document, schema }) {
     const message = `${writtenAt(document, path) ?? 'the value'} does not have the form of ${label(path)}${expected}`;
     return { rule: 'unknown-value', problem: { at, message, ...(part?.description && { help: clause(part.description) }) } };
 }
-/** Words for a list, a map or a text that holds less than it must. */
 function tooFew(path, limit, { document, schema }) {
     const at = { document, path };
     const kind = nodeAt(document, path)?.kind;
@@ -41577,7 +41270,6 @@ function tooFew(path, limit, { document, schema }) {
         problem: { at, message, help: part?.description ? `fill it in: ${clause(part.description)}` : 'fill it in', ...(fix && { fix }) },
     };
 }
-/** Words for an empty name in a map of named things. */
 function emptyName(path, name, { document }) {
     const at = { document, path: [...path, name] };
     return {
@@ -41585,7 +41277,6 @@ function emptyName(path, name, { document }) {
         problem: { at, on: 'key', message: `a name in ${label(path)} is empty; text is expected`, help: 'give the entry a name of its own' },
     };
 }
-/** Words for a number outside of what is allowed; `expected` is the end of "must be". */
 function outOfRange(path, expected, { document, schema }) {
     const at = { document, path };
     const message = `${label(path)} must be ${expected}, but it is ${writtenAt(document, path)}`;
@@ -41597,19 +41288,15 @@ function outOfRange(path, expected, { document, schema }) {
 
 
 
-/** Rules about the shape of a file: what its schema says, in words (spec 4, "Any file"). */
 const SHAPE_RULES = (/* unused pure expression or super */ null && (['missing-key', 'wrong-type', 'unknown-value', 'unknown-key', 'too-few', 'out-of-range']));
-/** The options under which a schema is compiled so that the translator understands its errors, at run time and by the build. */
 const VALIDATOR_OPTIONS = {
     allErrors: true,
     ownProperties: true,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    // The words are ours, below.
     messages: false,
 };
-/** Everything that is wrong with the shape of a document, each thing once, in words (spec 4). */
 function shapeProblems(document, shape) {
     if (shape.validate(document.value))
         return [];
@@ -41624,7 +41311,6 @@ function shapeProblems(document, shape) {
         if (said === undefined)
             continue;
         const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${pointerOf(said.problem.at.path)}`;
-        // A value of the wrong type is also none of those allowed; the type comes first and says it better.
         if (!found.has(key))
             found.set(key, said);
     }
@@ -41633,7 +41319,6 @@ function shapeProblems(document, shape) {
 function isAboutValue(rule) {
     return rule === 'wrong-type' || rule === 'unknown-value' || rule === 'too-few' || rule === 'out-of-range';
 }
-/** Errors of the branches of a choice are told by the choice itself. */
 function isPartOfChoice(error, choices) {
     return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
 }
@@ -41666,14 +41351,12 @@ function translate(error, path, context) {
             return missingChoice(path, error, context);
         case 'if':
         case 'propertyNames':
-            // The error of the part that failed stands beside this one and says more.
             return undefined;
         default:
             throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
     }
 }
 const COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
-/** The path of an RFC 6901 pointer; what counts as an index is told by the document. */
 function pathOf(root, pointer) {
     const path = [];
     let node = root;
@@ -41692,9 +41375,7 @@ function pathOf(root, pointer) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/policy.js
-/** Severities that users write on rules (spec 1). */
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-/** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
 function governs(policy) {
     return (policy.unified ||
         policy.capabilities.length > 0 ||
@@ -41703,7 +41384,6 @@ function governs(policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/match.js
-/** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
 function compilePattern(text) {
     if (isLiteral(text))
         return { text, matches: (name) => name === text };
@@ -41721,11 +41401,9 @@ function compilePattern(text) {
     const middle = rest.filter((part) => part !== '');
     return { text, matches: (name) => between(name, head, middle, tail) };
 }
-/** Whether a pattern is one name and nothing else. */
 function isLiteral(text) {
     return !/[*?]/.test(text);
 }
-/** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
 function between(name, head, middle, tail) {
     const end = name.length - tail.length;
     if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
@@ -41741,7 +41419,6 @@ function between(name, head, middle, tail) {
 }
 const STAR = -1;
 const ANY = -2;
-/** The general case by code points: after a mismatch only the last star has to take one more, since earlier ones gain nothing by it. */
 function general(text) {
     const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
     return (name) => {
@@ -41774,20 +41451,16 @@ function general(text) {
         return token === tokens.length;
     };
 }
-/** Whether a pattern holds half a character, which a search of code units would find inside whole ones. */
 function holdsLoneSurrogate(text) {
     return /\p{Cs}/u.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
 
-/** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
-/** One alternative a kind of token; what matches none of them is no part of the grammar. */
 const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const condition_parser_COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-/** Words that are no names of fields. */
 const condition_parser_RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
 const WORD_LITERALS = new Map([
     ['true', true],
@@ -41801,7 +41474,6 @@ class Stop extends Error {
         this.offset = offset;
     }
 }
-/** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
 function condition_parser_parse(text) {
     try {
         if (text.trim() === '')
@@ -41968,11 +41640,9 @@ function shown(token) {
 
 ;// CONCATENATED MODULE: ./build/src/pattern/condition.js
 
-/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
 function parseCondition(text) {
     return condition_parser_parse(text);
 }
-/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
 function evaluateCondition(condition, facts) {
     switch (condition.kind) {
         case 'tool-matches':
@@ -42017,7 +41687,6 @@ function decide(condition, value) {
             return condition;
     }
 }
-/** A member of a list, or a part of a text, where a number stands for its digits; whether anything else holds something is unknown. */
 function condition_contains(value, literal) {
     if (Array.isArray(value))
         return value.some((member) => equals(member, literal));
@@ -42025,7 +41694,6 @@ function condition_contains(value, literal) {
         return 'unknown';
     return value.includes(String(literal));
 }
-/** Not false, null, 0, "" or an empty list (spec 5). */
 function isTruthy(value) {
     if (Array.isArray(value))
         return value.length > 0;
@@ -42052,7 +41720,6 @@ function condition_compare(value, op, literal) {
             return op;
     }
 }
-/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
 function equals(value, literal) {
     if (value === literal)
         return true;
@@ -42062,7 +41729,6 @@ function equals(value, literal) {
     }
     return false;
 }
-/** A number, or a text that is one. */
 function numberOf(value) {
     if (typeof value === 'number')
         return Number.isFinite(value) ? value : undefined;
@@ -42070,24 +41736,19 @@ function numberOf(value) {
         return undefined;
     return Number(value);
 }
-/** The fields that a condition asks about, each once, in the order in which they are written. */
 function conditionFields(condition) {
     return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
 }
-/** The patterns that a condition holds against the name of a tool, each once, in the order in which they are written. */
 function toolPatterns(condition) {
     const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
     return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
 }
-/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
 function usesToolMatches(condition) {
     return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
 }
-/** Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the triggers of a policy. */
 function isToolMatchesOnly(condition) {
     return condition.kind === 'tool-matches';
 }
-/** The questions that a condition joins, from left to right. */
 function leaves(condition) {
     switch (condition.kind) {
         case 'not':
@@ -42110,13 +41771,10 @@ function leaves(condition) {
 
 
 
-/** `mcp:server/tool`: a server without wildcards is not asked for, since `mcp:*` + `/` stands for any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
-/** The spelling of a policy by all its tool patterns together. */
 function spellingOf(patterns) {
     return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
 }
-/** Compiles a pattern with every spelling that is tried. */
 function toolPattern(text, place, spelling) {
     const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
     const spellings = [compilePattern(text)];
@@ -42124,7 +41782,6 @@ function toolPattern(text, place, spelling) {
         spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
     return { text, place, spellings };
 }
-/** Forbidden rules of either generation; a severity that cannot be read counts as critical. */
 function forbiddenRules(list, spelling) {
     return list.items().flatMap((item) => {
         const pattern = item.get('pattern').text();
@@ -42141,7 +41798,6 @@ function forbiddenRules(list, spelling) {
     });
 }
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'];
-/** Escalation triggers of any generation; an action that cannot be read counts as deny. */
 function escalationTriggers(list) {
     return list.items().flatMap((item) => {
         const text = item.get('condition').text();
@@ -42166,12 +41822,7 @@ function escalationTriggers(list) {
 
 const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
 const MODES = ['off', 'warn', 'enforce'];
-/** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
 const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
-/**
- * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
- * `triggers` are given where the card's own already include those of the section.
- */
 function readPolicySections(top, triggers = escalationTriggers(top.get('escalation_triggers'))) {
     const mappings = top.get('capability_mappings');
     const forbidden = top.get('forbidden');
@@ -42206,7 +41857,6 @@ function capability(name, mapping, spelling) {
         place: mapping.place,
     };
 }
-/** Reads `defaults`; what is there but cannot be read counts as the strictest value. */
 function readDefaults(defaults) {
     const part = (key, read) => {
         const reader = defaults.get(key);
@@ -44587,13 +44237,11 @@ return errors === 0;
 
 
 
-/** Reads the configuration file (spec 12). Unknown keys and values are errors that name the key and what is allowed. */
 async function readConfiguration(file, bytes) {
     const loaded = await loadDocument(file, bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken')
         return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
     const { document } = loaded;
-    // An empty file says nothing, which is a configuration too.
     if (document.value === null)
         return { kind: 'configuration', configuration: empty(file) };
     const findings = [...shapeFindings(document), ...crossFindings(document)];
@@ -44602,11 +44250,9 @@ async function readConfiguration(file, bytes) {
 function empty(file) {
     return { file, environments: new Map(), severity: new Map(), aliases: new Map(), standardValues: [] };
 }
-/** Whatever is wrong with the shape means that the settings are not what somebody thinks they are, so all of it blocks. */
 function shapeFindings(document) {
     return shapeProblems(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map(({ problem }) => findingAt('configuration', { ...problem, severity: 'error' }));
 }
-/** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
 function crossFindings(document) {
     const top = Reader.of(document);
     return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top), ...traceFindings(top)];
@@ -44664,7 +44310,6 @@ function environmentFindings(top) {
     const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
     return [findingAt('configuration', { at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
 }
-/** Patterns that only take files out leave nothing to judge, at the top or in an environment. */
 function cardFindings(top) {
     const lists = [
         top,
@@ -44681,7 +44326,6 @@ function cardFindings(top) {
         return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
     });
 }
-/** Traces have to lie inside the repository. */
 function traceFindings(top) {
     const environments = top.get('environments').entries();
     const lists = [
@@ -44787,7 +44431,6 @@ const TEXT_OPTIONS = [
     'api-url',
     'grace',
 ];
-/** The options of the top or of an environment; the schema has made sure of their values. */
 function toOptions(at) {
     const texts = TEXT_OPTIONS.flatMap((key) => (at.get(key).text() === undefined ? [] : [[key, at.get(key).text()]]));
     const coverage = at.get('min-coverage').number();
@@ -44817,14 +44460,9 @@ function toOptions(at) {
 
 
 
-/**
- * The files of the workspace.
- * @throws SettingsError when nothing is checked out.
- */
 function checkedOut({ workspace, github, runner }) {
     if (workspace.empty)
         throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-    // A partial clone lacks what a sparse checkout left out; GitHub has it, when the commit is one of its own.
     const { GITHUB_SHA } = runner.env;
     return new DiskTree(workspace.root, workspace.git, 'workspace', github && GITHUB_SHA ? new ApiTree(github, GITHUB_SHA) : undefined);
 }
@@ -44833,7 +44471,6 @@ function checkedOut({ workspace, github, runner }) {
 
 
 
-/** Reads an AAP card (document 004), with the policy sections that it may carry (document 001). */
 function readAapCard(top) {
     const envelope = top.get('autonomy_envelope');
     const cardId = top.get('card_id').text();
@@ -44859,10 +44496,6 @@ function readAapCard(top) {
 
 
 const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'];
-/**
- * Reads a unified card: its `capabilities` and `enforcement` are its policy. Where it carries the sections of the policy DSL instead
- * (document 001's example), those are read; where both forms stand, both count and `two-policies` says so.
- */
 function readUnifiedCard(top) {
     const autonomy = top.get('autonomy');
     const cardId = top.get('card_id').text();
@@ -44918,7 +44551,6 @@ function ownPolicy(top, card) {
         unified: true,
     };
 }
-/** `required_actions` binds; `card_actions` is read as its alias; without either the name does, if it is a bounded action (spec 4). */
 function readCapability(name, capability, card, spelling) {
     const patterns = capability
         .get('tools')
@@ -44936,7 +44568,6 @@ function readCapability(name, capability, card, spelling) {
         place: capability.place,
     };
 }
-/** The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so they decide nothing here. */
 function enforcementDefaults(top, enforcement) {
     const allow = enforcement.get('allow_unmapped_tools');
     const severity = enforcement.get('default_unmapped_severity');
@@ -44957,7 +44588,6 @@ function enforcementDefaults(top, enforcement) {
 
 
 
-/** Reads a document of a known kind; what is malformed in it is left out or counts as the strictest, and is reported by validation. */
 function readGoverned(document, kind) {
     const top = Reader.of(document);
     switch (kind) {
@@ -44975,16 +44605,12 @@ function readGoverned(document, kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/recognise.js
-/** Keys that tell each generation of card, the version key first (spec 2). */
 const MARKS = {
     'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
     'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
 };
-/** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
 const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'];
-/** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
 const TELLING_KEYS = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
-/** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
 function recognise(document) {
     const { root } = document;
     if (root.kind === 'list')
@@ -45018,7 +44644,6 @@ var picomatch = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/agents/patterns.js
 
 
-/** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
 const DEFAULT_CARD_PATTERNS = [
     '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
     '**/{policy,*.policy,*-policy}.{yaml,yml,json}',
@@ -45026,28 +44651,22 @@ const DEFAULT_CARD_PATTERNS = [
     '.mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}',
 ];
 const OUTSIDE = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**/dist/**'];
-/** Tool lists that belong to the agent of their folder (spec 2). */
 const TOOL_LIST_PATTERNS = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
 const OPTIONS = { dot: true, nocase: true };
-/** A matcher of paths. A line break in a path is seen as a plain character: left as it is, `**` would not cross it, and the file would be missed. */
 function matcher(patterns, ignore = []) {
     const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
     return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
 }
-/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
 function cardMatcher(patterns) {
     const given = patterns ?? DEFAULT_CARD_PATTERNS;
     const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
     return matcher(given.filter((pattern) => !takesAway(pattern)), ignore);
 }
-/** Tells by its path whether a file is a tool list of its folder. */
 function isToolList(file) {
     toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
     return toolListMatcher(file);
 }
-/** Files in a folder `traces` that hold data, as text, compressed, or in a form that has to be told about. */
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
-/** Tells by its path whether a file holds traces of the agent whose folder holds the folder `traces` (spec 2). */
 function isTraceFile(file) {
     if (!TRACE_FILE.test(file))
         return false;
@@ -45055,51 +44674,37 @@ function isTraceFile(file) {
     return !outsideMatcher(file);
 }
 let outsideMatcher;
-/** The folder of the agent that a file of traces, or any other file, lies with. */
 function agentFolderOf(file) {
     return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
-/** The name that pairs a file of traces with one of several agents: `billing` of `traces/billing/…` and of `traces/billing.2026-05.jsonl.gz`. */
 function traceStemOf(file) {
     const rest = file.slice(tracesAt(file) + 'traces/'.length);
     return rest.split('/')[0].split('.')[0];
 }
-/** Where the last folder `traces` of a path begins. */
 function tracesAt(file) {
     const inner = file.toLowerCase().lastIndexOf('/traces/');
     return inner === -1 ? 0 : inner + 1;
 }
-/** Made when it is first asked for: most runs of the command line never ask, and compiling costs more than they do. */
 let toolListMatcher;
-/** Whether a text is a glob for files; a leading `!` is none (spec 8). */
 function isFileGlob(text) {
     return !text.startsWith('!') && picomatch.scan(text).isGlob;
 }
-/** The files that a glob finds. */
 function globFiles(glob, files) {
     return files.filter(matcher(glob));
 }
-/**
- * Whether the path alone says that the file is meant to be governed, so that it may not be skipped when it cannot be read:
- * it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or `*.card.*` (spec 2).
- */
 function isNamedAsCard(file) {
     return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
 }
-/** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
 function isTemplate(file) {
     return matcher('.mnemom/{orgs,platform,teams}/**')(file);
 }
-/** The folder of a path; empty for the root. */
 function folderOf(file) {
     const at = file.lastIndexOf('/');
     return at === -1 ? '' : file.slice(0, at);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
-/** What a file is called without folder, extension and the word that says what it is: `billing` of `agents/billing.card.yaml`. */
 function stemOf(file) {
     const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    // `my-agent-card.yaml` is the card of `my-agent`.
     return KIND_WORD.test(base) ? '' : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, '');
 }
 
@@ -45111,12 +44716,10 @@ function stemOf(file) {
 
 
 
-/** Reads a file that may be a card or a policy, and decides what an unreadable one means (spec 2). */
 async function readCardFile(tree, file, meant) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
-    // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's file.
     if (read.kind === 'refused') {
         const help = 'put the file itself where the link is';
         return { kind: 'broken', file, findings: [findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
@@ -45138,15 +44741,9 @@ async function readCardFile(tree, file, meant) {
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
     return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
 }
-/** The text of a file that is too large to be judged, to see what its lines begin with; undefined when even that is too much. */
 async function textOfLarge(tree, file) {
     const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
     return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
-}
-/** Whether a file was a card or a policy in another tree; a file that did not load there counts when its name or keys say so. */
-async function isGovernedIn(tree, file) {
-    const before = await readCardFile(tree, file, { named: false });
-    return before.kind === 'governed' || before.kind === 'broken';
 }
 function unknownKind(document, isAccessList) {
     if (isAccessList) {
@@ -45166,7 +44763,6 @@ async function isMeant(file, document, text, meant) {
         return true;
     return (await meant.wasGoverned?.(file)) ?? false;
 }
-/** A top-level key within two edits of one that tells a kind. */
 function misspelt(document) {
     if (document.root.kind !== 'map')
         return undefined;
@@ -45178,13 +44774,8 @@ function misspelt(document) {
     return undefined;
 }
 function telling(written) {
-    // Capitals count as edits, since `apiVersion` in small letters would be two edits away from `aap_version`; all of them are no other word.
     return TELLING_KEYS.find((key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key);
 }
-/**
- * The keys of a file that does not load are looked for where top-level keys stand: at the start of a line, in JSON also after a brace or
- * comma, in YAML also after the brace of a map in flow style.
- */
 function lineStartsTell(text, file) {
     const starts = /\.json$/i.test(file)
         ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
@@ -45195,8 +44786,1389 @@ function lineStartsTell(text, file) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/usage/advice.js
+const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
+const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
+
+;// CONCATENATED MODULE: ./build/src/model/tool.js
+function canonicalName(name, server) {
+    if (server === undefined)
+        return name;
+    return `mcp__${tool_plain(server)}__${tool_plain(name)}`;
+}
+function tool_plain(part) {
+    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+function toolOf(declared, aliases) {
+    const canonical = canonicalName(declared.name, declared.server);
+    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    return {
+        canonical,
+        raw: [declared.name],
+        ...(declared.server !== undefined && { server: declared.server }),
+        aliases: [...more].filter((name) => name !== canonical),
+        ...(declared.place && { place: declared.place }),
+    };
+}
+function mergeTools(tools) {
+    const merged = new Map();
+    for (const tool of tools) {
+        const before = merged.get(tool.canonical);
+        if (before === undefined)
+            merged.set(tool.canonical, tool);
+        else
+            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+    }
+    return [...merged.values()];
+}
+function union(a, b) {
+    return [...new Set([...a, ...b])];
+}
+function allNames(tool) {
+    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/shape.js
+
+
+function field(node, key) {
+    return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
+}
+function textOf(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+function isList(node) {
+    return node?.kind === 'list';
+}
+function shape_isMap(node) {
+    return node?.kind === 'map';
+}
+function holdsList(reader) {
+    return isList(nodeAt(reader.place.document, reader.place.path));
+}
+function toolNodes(document) {
+    const tools = isList(document.root) ? document.root : field(document.root, 'tools');
+    return isList(tools) ? tools.items : [];
+}
+function toolReaders(document) {
+    const top = Reader.of(document);
+    return isList(document.root) ? top.items() : top.get('tools').items();
+}
+function kindOf(node) {
+    if (node.kind === 'list')
+        return 'a list';
+    if (node.kind === 'map')
+        return 'a map';
+    if (node.value === null)
+        return 'empty';
+    return `the ${typeof node.value} ${String(node.value)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/gathering.js
+
+
+
+
+const MAX_NAME_LENGTH = 1024;
+const MAX_TOLD = 100;
+class Gathering {
+    #server;
+    #tools = new Map();
+    #notes = [];
+    #problems = [];
+    #complete = true;
+    constructor(options) {
+        this.#server = options.server;
+    }
+    add(reader, server) {
+        const text = reader.text();
+        if (text !== undefined)
+            this.addText(text, reader.place, server);
+        else
+            this.wrong({ at: reader.place, message: noName(reader) });
+    }
+    addNamed(entry, server) {
+        this.add(entry.isMap ? entry.get('name') : entry, server);
+    }
+    addText(name, place, server) {
+        const fault = faultOf(name, 'tool name') ?? (server === undefined ? undefined : faultOf(server, 'server name'));
+        if (fault !== undefined)
+            this.wrong({ at: place, message: fault });
+        else if (name.includes('*'))
+            this.wildcard(name, place, server);
+        else
+            this.#keep(name, place, serverOf(name, server, this.#server));
+    }
+    wildcard(pattern, place, server) {
+        const of = server === undefined ? '' : ` of the server ${gathering_shown(server)}`;
+        this.incomplete({
+            at: place,
+            message: `${gathering_shown(pattern)}${of} stands for any number of tools and names none of them`,
+            help: HOW_TO_LIST,
+        });
+    }
+    incomplete(note) {
+        this.open();
+        if (this.#notes.length < MAX_TOLD)
+            this.#notes.push(note);
+    }
+    open() {
+        this.#complete = false;
+    }
+    wrong(problem) {
+        if (this.#problems.length < MAX_TOLD)
+            this.#problems.push(problem);
+    }
+    result() {
+        return { tools: [...this.#tools.values()], complete: this.#complete, notes: this.#notes, problems: this.#problems };
+    }
+    #keep(name, place, server) {
+        const key = server === undefined ? name : `${server}\n${name}`;
+        if (!this.#tools.has(key))
+            this.#tools.set(key, { name, place, ...(server !== undefined && { server }) });
+    }
+}
+function serverOf(name, own, stated) {
+    if (own !== undefined)
+        return name.startsWith(canonicalName('', own)) ? undefined : own;
+    return name.startsWith('mcp__') ? undefined : stated;
+}
+const gathering_UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+function faultOf(name, what) {
+    if (name === '')
+        return `the ${what} is empty`;
+    if (name.length > MAX_NAME_LENGTH)
+        return `the ${what} ${gathering_shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
+    if (gathering_UNSEEN.test(name))
+        return `the ${what} ${gathering_shown(name)} has a control character or another that cannot be seen`;
+    if (name.trim() !== name)
+        return `the ${what} ${gathering_shown(name)} begins or ends with white space`;
+    return undefined;
+}
+function noName(reader) {
+    const node = nodeAt(reader.place.document, reader.place.path);
+    return node === undefined ? 'the name of the tool is missing' : `a tool name was expected, but this is ${kindOf(node)}`;
+}
+function gathering_shown(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/anthropic.js
+
+
+
+
+const ANTHROPIC = {
+    id: 'anthropic',
+    title: 'Anthropic request',
+    recognise: (document) => toolNodes(document).some(isAnthropicTool) || hasServers(document),
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const sets = new Set();
+        for (const tool of toolReaders(document)) {
+            const type = tool.get('type').text() ?? '';
+            if (!TOOLSET.test(type)) {
+                gathering.addNamed(tool);
+                continue;
+            }
+            const server = tool.get('mcp_server_name').text();
+            if (server !== undefined)
+                sets.add(server);
+            addToolset(gathering, tool, server);
+        }
+        if (shape_isMap(document.root))
+            for (const server of Reader.of(document).get('mcp_servers').items())
+                addServer(gathering, server, sets);
+        return gathering.result();
+    },
+};
+const TOOLSET = /toolset/;
+const VERSIONED = /_\d{8}$/;
+function isAnthropicTool(tool) {
+    if (field(tool, 'input_schema') !== undefined)
+        return true;
+    const type = textOf(field(tool, 'type'));
+    return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
+}
+function hasServers({ root }) {
+    const servers = field(root, 'mcp_servers');
+    return isList(servers) && servers.items.length > 0 && servers.items.every(shape_isMap);
+}
+function addToolset(gathering, set, server) {
+    const configs = set.get('configs');
+    for (const [name, config] of configs.entries()) {
+        if (isOn(set, config))
+            gathering.addText(name, config.place, server);
+    }
+    for (const config of configs.items())
+        if (isOn(set, config))
+            gathering.add(config.get('name'), server);
+    if (set.get('default_config').get('enabled').boolean() === false)
+        return;
+    const what = server === undefined ? `tool set ${gathering_shown(set.get('type').text() ?? '')}` : `MCP server ${gathering_shown(server)}`;
+    gathering.incomplete({
+        at: set.place,
+        message: `the ${what} is given with all its tools, and they are not named`,
+        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a tool list of its own beside this file',
+    });
+}
+function isOn(set, config) {
+    return config.get('enabled').boolean() ?? set.get('default_config').get('enabled').boolean() ?? true;
+}
+function addServer(gathering, server, sets) {
+    const name = server.get('name').text();
+    if (name === undefined) {
+        gathering.wrong({ at: server.get('name').place, message: 'an MCP server without "name"' });
+        return;
+    }
+    const configuration = server.get('tool_configuration');
+    if (configuration.get('enabled').boolean() === false || (sets.has(name) && !configuration.exists))
+        return;
+    const allowed = configuration.get('allowed_tools');
+    for (const tool of allowed.items())
+        gathering.add(tool, name);
+    if (!holdsList(allowed)) {
+        gathering.incomplete({
+            at: server.place,
+            message: `the MCP server ${gathering_shown(name)} is given without the names of its tools, so all of them can be called`,
+            help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/bedrock.js
+
+
+
+const BEDROCK = {
+    id: 'bedrock',
+    title: 'Bedrock Converse request',
+    recognise(document) {
+        const tools = field(configOf(document), 'tools');
+        return isList(tools) && tools.items.some((tool) => shape_isMap(field(tool, 'toolSpec')));
+    },
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const top = Reader.of(document);
+        for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
+            if (tool.has('cachePoint'))
+                continue;
+            gathering.add(tool.get(tool.has('systemTool') ? 'systemTool' : 'toolSpec').get('name'));
+        }
+        return gathering.result();
+    },
+};
+function configOf({ root }) {
+    return field(root, 'toolConfig') ?? root;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/claude-rules.js
+
+
+
+function ruleOf(text) {
+    const bracket = text.indexOf('(');
+    if (bracket === -1)
+        return { name: text.trim(), limited: false };
+    return { name: text.slice(0, bracket).trim(), limited: text.slice(bracket).trim() !== '(*)' };
+}
+function splitRules(text) {
+    const rules = [];
+    let depth = 0;
+    let rule = '';
+    for (const char of text) {
+        if (char === '(')
+            depth += 1;
+        else if (char === ')')
+            depth = Math.max(0, depth - 1);
+        if (depth > 0 || !/[,\s]/.test(char))
+            rule += char;
+        else {
+            rules.push(rule);
+            rule = '';
+        }
+    }
+    return [...rules, rule].filter((each) => each !== '');
+}
+const MAX_DENY_PATTERNS = 200;
+function deniedBy(rules) {
+    const names = rules.map(ruleOf).flatMap(({ name, limited }) => (limited || name.includes('?') ? [] : [name]));
+    const exact = new Set(names);
+    const patterns = [...exact]
+        .filter((name) => name.includes('*'))
+        .slice(0, MAX_DENY_PATTERNS)
+        .map((name) => compilePattern(name));
+    return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
+}
+function serverRuleOf(name) {
+    const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
+    return end === -1 ? name : name.slice(0, end);
+}
+function claude_rules_serverOf(name) {
+    return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
+}
+function addRule(gathering, text, place, denied) {
+    const { name } = ruleOf(text);
+    if (name.length < text.trim().length && !text.trim().endsWith(')')) {
+        gathering.wrong({
+            at: place,
+            message: `the rule for ${gathering_shown(name)} has a bracket that is not closed at its end`,
+            help: 'write Tool or Tool(what it may be called with)',
+        });
+        return;
+    }
+    if (denied(name))
+        return;
+    const server = claude_rules_serverOf(name);
+    if (server === undefined)
+        gathering.addText(name, place);
+    else if (!denied(`${name}__*`)) {
+        gathering.incomplete({
+            at: place,
+            message: `${gathering_shown(name)} means every tool of the server ${gathering_shown(server)} and names none of them`,
+            help: HOW_TO_LIST,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/claude-agent.js
+
+
+
+
+const CLAUDE_AGENT = {
+    id: 'claude-agent',
+    title: 'agent or skill front matter',
+    recognise: ({ form }) => form === 'front-matter',
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const top = Reader.of(document);
+        const denied = deniedBy(rulesOf(top.get('disallowedTools')).map(({ text }) => text));
+        const given = LISTS.map((key) => top.get(key)).filter(isGiven);
+        for (const list of given)
+            addList(gathering, list, denied);
+        if (given.length === 0)
+            gathering.wrong(inheritsAll(top));
+        if (isGiven(top.get('allowed-tools')))
+            gathering.open();
+        return gathering.result();
+    },
+};
+const LISTS = ['tools', 'allowed-tools'];
+function inheritsAll(top) {
+    const at = top.get('tools').place;
+    const message = 'the front matter names no tools, so the agent inherits every tool there is';
+    return { at, message, help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md' };
+}
+function isGiven(list) {
+    if (holdsList(list))
+        return !list.items().some((item) => item.text()?.trim() === '*');
+    const text = list.text()?.trim();
+    return text === undefined ? list.isMap || list.number() !== undefined || list.boolean() !== undefined : text !== '' && text !== '*';
+}
+function addList(gathering, list, denied) {
+    if (!holdsList(list) && list.text() === undefined) {
+        gathering.wrong({ at: list.place, message: 'expected the names of tools, parted by commas or as a list' });
+    }
+    for (const item of list.items())
+        if (item.text() === undefined || item.text() === '')
+            gathering.add(item);
+    for (const { text, place } of rulesOf(list))
+        addRule(gathering, text, place, denied);
+}
+function rulesOf(list) {
+    const texts = list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];
+    return texts.flatMap(({ value, place }) => splitRules(value).map((text) => ({ text, place })));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/claude-settings.js
+
+
+
+
+const CLAUDE_SETTINGS = {
+    id: 'claude-settings',
+    title: 'Claude Code settings',
+    recognise({ root }) {
+        const permissions = field(root, 'permissions');
+        return ['allow', 'ask', 'deny'].some((list) => isList(field(permissions, list)));
+    },
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const permissions = Reader.of(document).get('permissions');
+        const denied = deniedBy(permissions
+            .get('deny')
+            .texts()
+            .map((rule) => rule.value));
+        for (const list of ['allow', 'ask']) {
+            for (const rule of permissions.get(list).items()) {
+                const text = rule.text();
+                if (text === undefined)
+                    gathering.add(rule);
+                else
+                    addRule(gathering, text, rule.place, denied);
+            }
+        }
+        gathering.open();
+        const mode = permissions.get('defaultMode');
+        if (mode.text() === 'bypassPermissions') {
+            gathering.incomplete({
+                at: mode.place,
+                message: 'the mode "bypassPermissions" opens every tool to the agent, also those without a rule',
+                help: 'choose another mode, or give a list of all tools of the agent',
+            });
+        }
+        return gathering.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/copilot-agent.js
+
+
+
+
+
+const COPILOT_AGENT = {
+    id: 'copilot-agent',
+    title: 'Copilot agent front matter',
+    recognise: (document) => document.form === 'front-matter' && (SIGNS.some((key) => field(document.root, key) !== undefined) || namesServerTool(document)),
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const top = Reader.of(document);
+        const tools = top.get('tools');
+        const entries = entriesOf(tools);
+        if ((!holdsList(tools) && entries.length === 0) || entries.some(({ text }) => text === '*'))
+            gathering.wrong(inheritsAll(top));
+        else
+            for (const entry of entries)
+                addEntry(gathering, entry, top.get('mcp-servers'));
+        for (const item of tools.items())
+            if (item.text() === undefined)
+                gathering.add(item);
+        return gathering.result();
+    },
+};
+const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'];
+const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
+function namesServerTool({ root }) {
+    const tools = field(root, 'tools');
+    const texts = isList(tools) ? tools.items.map(textOf) : splitRules(textOf(tools) ?? '');
+    return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
+}
+function entriesOf(tools) {
+    const text = tools.text();
+    if (text === undefined)
+        return tools.items().flatMap((item) => (item.text() === undefined ? [] : [{ text: item.text().trim(), place: item.place }]));
+    return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), place: tools.place }]));
+}
+function addEntry(gathering, { text, place }, servers) {
+    const parts = SERVER_TOOL.exec(text);
+    if (parts === null) {
+        gathering.addText(text, place);
+        return;
+    }
+    const server = parts[1];
+    const named = servers.get(server).get('tools').texts();
+    if (parts[2] !== '*' || named.length === 0)
+        gathering.addText(parts[2], place, server);
+    else
+        for (const name of named)
+            gathering.addText(name.value, name.place, server);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/copilot-mcp.js
+
+
+
+
+const COPILOT_MCP = {
+    id: 'copilot-mcp',
+    title: 'Copilot MCP configuration',
+    recognise({ root }) {
+        const servers = field(root, 'mcpServers');
+        return shape_isMap(servers) && [...servers.entries.values()].some(({ node }) => field(node, 'tools') !== undefined);
+    },
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        for (const [name, server] of Reader.of(document).get('mcpServers').entries()) {
+            const tools = server.get('tools');
+            if (tools.text() !== undefined)
+                gathering.add(tools, name);
+            else if (holdsList(tools))
+                for (const tool of tools.items())
+                    gathering.add(tool, name);
+            else
+                gathering.incomplete({
+                    at: tools.place,
+                    message: `the server ${gathering_shown(name)} has no list "tools", so all its tools can be called`,
+                    help: `name them under "tools", or ${HOW_TO_LIST}`,
+                });
+        }
+        return gathering.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/gemini.js
+
+
+
+const GEMINI = {
+    id: 'gemini',
+    title: 'Gemini request',
+    recognise: (document) => toolNodes(document).some(isGeminiTool),
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        for (const tool of toolReaders(document)) {
+            if (!tool.isMap)
+                gathering.wrong({ at: tool.place, message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}' });
+            for (const [key, value] of tool.entries())
+                addKey(gathering, key, value);
+        }
+        return gathering.result();
+    },
+};
+const FUNCTIONS = ['functionDeclarations', 'function_declarations'];
+const SERVERS = ['mcpServers', 'mcp_servers'];
+const BUILT_IN = [
+    ...['googleSearch', 'google_search', 'googleSearchRetrieval', 'google_search_retrieval', 'enterpriseWebSearch', 'enterprise_web_search'],
+    ...['codeExecution', 'code_execution', 'urlContext', 'url_context', 'googleMaps', 'google_maps'],
+    ...['computerUse', 'computer_use', 'fileSearch', 'file_search', 'retrieval'],
+];
+function isGeminiTool(tool) {
+    return (shape_isMap(tool) &&
+        !tool.entries.has('name') &&
+        !tool.entries.has('type') &&
+        [...FUNCTIONS, ...BUILT_IN].some((key) => tool.entries.has(key)));
+}
+function addKey(gathering, key, value) {
+    if (FUNCTIONS.includes(key)) {
+        for (const each of value.items())
+            gathering.add(each.get('name'));
+    }
+    else if (SERVERS.includes(key)) {
+        gathering.incomplete({
+            at: value.place,
+            on: 'key',
+            message: 'MCP servers are given without the names of their tools, so all of them can be called',
+            help: HOW_TO_LIST,
+        });
+    }
+    else
+        gathering.addText(key, value.place);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/lines.js
+
+
+
+function lineNodes(text) {
+    const items = [];
+    for (let start = 0; start <= text.length;) {
+        const newline = text.indexOf('\n', start);
+        const stop = newline === -1 ? text.length : newline;
+        const line = withoutComment(text.slice(start, stop));
+        const value = line.trim();
+        const at = start + (line.length - line.trimStart().length);
+        if (value !== '')
+            items.push({ kind: 'scalar', start: at, end: at + value.length, value });
+        start = stop + 1;
+    }
+    return { kind: 'list', start: 0, end: text.length, items };
+}
+function withoutComment(line) {
+    const at = line.search(/(?:^|\s)#/);
+    return at === -1 ? line : line.slice(0, at);
+}
+const LINES = {
+    id: 'lines',
+    title: 'plain list of names',
+    recognise: (document) => document.form === 'lines',
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        for (const line of Reader.of(document).items()) {
+            const text = line.text() ?? '';
+            const fault = lines_faultOf(text);
+            if (fault === undefined)
+                gathering.add(line);
+            else
+                gathering.wrong({
+                    at: line.place,
+                    message: `line ${lineOf(line)} ${fault}: ${gathering_shown(text)}`,
+                    help: 'write one name a line, and what it is for behind a #',
+                });
+        }
+        return gathering.result();
+    },
+};
+function lineOf(line) {
+    const { document, path } = line.place;
+    const node = document.root.kind === 'list' ? document.root.items[Number(path[0])] : undefined;
+    return positionAt(document, node?.start ?? 0).line;
+}
+function lines_faultOf(text) {
+    if (/\s/u.test(text))
+        return 'has white space inside the name';
+    if (text.includes(','))
+        return 'has a comma, which no name has';
+    if (/^["'`]|["'`]$/.test(text))
+        return 'has quotes around the name';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/mcp-tools.js
+
+
+
+const MCP_TOOLS = {
+    id: 'mcp',
+    title: 'MCP tools/list',
+    recognise({ root }) {
+        if (isList(root))
+            return (root.items.length > 0 && root.items.every(isMessage) && root.items.some((page) => isAnswer(page) || isList(field(page, 'tools'))));
+        return isAnswer(root) || isBareResult(root);
+    },
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const top = Reader.of(document);
+        let own;
+        let cursor;
+        for (const page of isList(document.root) ? top.items() : [top]) {
+            own = serverInfo(page) ?? own;
+            if (page.get('error').isMap) {
+                gathering.wrong({
+                    at: page.get('error').place,
+                    message: 'the server answered with an error instead of a list',
+                    help: 'call tools/list again and save its result',
+                });
+            }
+            const result = page.get('result').has('tools') ? page.get('result') : page;
+            if (!result.has('tools'))
+                continue;
+            for (const tool of result.get('tools').items())
+                gathering.add(tool.get('name'), options.server ?? own);
+            cursor = result.get('nextCursor');
+        }
+        if (cursor?.text()) {
+            gathering.incomplete({
+                at: cursor.place,
+                on: 'key',
+                message: 'the last page has a "nextCursor", so the server has more tools than are listed',
+                help: 'fetch the remaining pages with that cursor and put them behind this one',
+            });
+        }
+        return gathering.result();
+    },
+};
+function serverInfo(page) {
+    const places = [page.get('metadata'), page.get('result'), page];
+    return places.map((place) => place.get('serverInfo').get('name').text()).find((name) => name !== undefined && name.trim() !== '');
+}
+function isMessage(node) {
+    return shape_isMap(node) && (node.entries.has('jsonrpc') || isAnswer(node) || isList(field(node, 'tools')));
+}
+function isAnswer(node) {
+    if (isList(field(field(node, 'result'), 'tools')))
+        return true;
+    return field(node, 'jsonrpc') !== undefined && shape_isMap(field(node, 'error'));
+}
+function isBareResult(node) {
+    const tools = field(node, 'tools');
+    if (!isList(tools))
+        return false;
+    const fromServer = textOf(field(node, 'nextCursor')) !== undefined || field(field(node, 'metadata'), 'serverInfo') !== undefined;
+    return tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) || (fromServer && tools.items.every(shape_isMap));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/mcpb.js
+
+
+
+
+const MCPB = {
+    id: 'mcpb',
+    title: 'MCPB manifest',
+    recognise({ root }) {
+        return (field(root, 'manifest_version') ?? field(root, 'dxt_version')) !== undefined && shape_isMap(field(root, 'server'));
+    },
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        const top = Reader.of(document);
+        const server = options.server ?? top.get('name').text();
+        for (const tool of top.get('tools').items())
+            gathering.addNamed(tool, server);
+        if (top.get('tools_generated').boolean() === true) {
+            gathering.incomplete({
+                at: top.get('tools_generated').place,
+                on: 'key',
+                message: '"tools_generated" says that the server makes more tools when it runs',
+                help: HOW_TO_LIST,
+            });
+        }
+        return gathering.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/names.js
+
+
+
+const NAMES = {
+    id: 'names',
+    title: 'list of names',
+    recognise: (document) => document.form !== 'lines' && (isList(document.root) || isList(field(document.root, 'tools'))),
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        for (const entry of toolReaders(document))
+            gathering.addNamed(entry);
+        const other = otherList(document);
+        if (other !== undefined) {
+            gathering.wrong({
+                at: Reader.of(document).get(other).place,
+                on: 'key',
+                message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
+                help: 'write only servers with their names, or only the list "tools"',
+            });
+        }
+        return gathering.result();
+    },
+};
+const BESIDE_TOOLS = ['prompts', 'resources', 'resourceTemplates', 'resource_templates'];
+function otherList({ root }) {
+    if (!shape_isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
+        return undefined;
+    return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/openai.js
+
+
+
+
+const OPENAI = {
+    id: 'openai',
+    title: 'OpenAI request',
+    recognise: (document) => isRequest(document) || hasFunctions(document.root),
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        for (const tool of toolReaders(document))
+            addTool(gathering, tool);
+        if (hasFunctions(document.root))
+            for (const each of Reader.of(document).get('functions').items())
+                gathering.add(each.get('name'));
+        return gathering.result();
+    },
+};
+const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+function isOpenAiTool(tool) {
+    if (shape_isMap(field(tool, 'function')) || shape_isMap(field(tool, 'custom')))
+        return true;
+    const type = textOf(field(tool, 'type')) ?? '';
+    if (type === 'function' || type === 'custom')
+        return field(tool, 'name') !== undefined;
+    return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
+}
+function hasBareType(tool) {
+    return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+}
+function isRequest(document) {
+    const tools = toolNodes(document);
+    if (isList(document.root))
+        return tools.length > 0 && tools.every(isOpenAiTool);
+    return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
+}
+function hasFunctions(root) {
+    const functions = field(root, 'functions');
+    return isList(functions) && functions.items.length > 0 && functions.items.every((each) => field(each, 'name') !== undefined);
+}
+function addTool(gathering, tool) {
+    const type = tool.get('type').text();
+    if (tool.get('function').isMap)
+        gathering.add(tool.get('function').get('name'));
+    else if (tool.get('custom').isMap)
+        gathering.add(tool.get('custom').get('name'));
+    else if (type === 'mcp')
+        openai_addServer(gathering, tool);
+    else if (tool.get('tools').exists)
+        for (const nested of tool.get('tools').items())
+            addTool(gathering, nested);
+    else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
+        gathering.add(tool.get('type'));
+    else
+        gathering.addNamed(tool);
+}
+function openai_addServer(gathering, tool) {
+    const server = tool.get('server_label').text();
+    if (server === undefined) {
+        gathering.wrong({ at: tool.get('server_label').place, message: 'an MCP server without "server_label"' });
+        return;
+    }
+    const allowed = tool.get('allowed_tools');
+    const names = allowed.isMap ? allowed.get('tool_names') : allowed;
+    for (const name of names.items())
+        gathering.add(name, server);
+    if (!holdsList(names)) {
+        gathering.incomplete({
+            at: tool.place,
+            message: `the MCP server ${gathering_shown(server)} is given without the names of its tools, so all of them can be called`,
+            help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/server-map.js
+
+
+
+const NO_SERVERS = [
+    'allowed_tools',
+    'allowedTools',
+    'disallowed_tools',
+    'disallowedTools',
+    'names',
+    'prompts',
+    'resources',
+    'servers',
+    'skills',
+    'tool_names',
+    'toolNames',
+];
+const SERVER_MAP = {
+    id: 'server-map',
+    title: 'names by server',
+    recognise({ form, root }) {
+        return form !== 'front-matter' && shape_isMap(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
+    },
+    declared(document, options) {
+        const gathering = new Gathering(options);
+        for (const [server, names] of Reader.of(document).entries()) {
+            if (NO_SERVERS.includes(server)) {
+                gathering.wrong({
+                    at: names.place,
+                    on: 'key',
+                    message: `${JSON.stringify(server)} is a key of settings, not the name of a server`,
+                    help: 'put the names under "tools", or under the name of their server',
+                });
+                continue;
+            }
+            for (const entry of names.items())
+                gathering.addNamed(entry, server);
+        }
+        return gathering.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/formats.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = [
+    LINES,
+    COPILOT_AGENT,
+    CLAUDE_AGENT,
+    CLAUDE_SETTINGS,
+    COPILOT_MCP,
+    MCPB,
+    BEDROCK,
+    GEMINI,
+    ANTHROPIC,
+    MCP_TOOLS,
+    OPENAI,
+    NAMES,
+    SERVER_MAP,
+];
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/front-matter.js
+function frontMatterOf(text) {
+    const opening = /^---[ \t]*\r?\n/.exec(text);
+    if (opening === null)
+        return undefined;
+    const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening[0].length));
+    if (closing === null)
+        return undefined;
+    return `   ${text.slice(3, opening[0].length + closing.index)}`;
+}
+const TELLING = ['tools', 'allowed-tools', 'disallowedTools', 'mcp-servers', 'target', 'infer', 'handoffs'];
+function frontMatterWithout(front) {
+    let kept = false;
+    return front
+        .split('\n')
+        .map((line) => {
+        const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
+        if (key !== undefined)
+            kept = TELLING.includes(key);
+        return kept ? line : line.replace(/[^\r]/g, ' ');
+    })
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/value-limit.js
+const MAX_VALUES = 1_000_000;
+const [NEWLINE, value_limit_QUOTE, value_limit_COMMA, value_limit_BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+function tooManyValues(text, json) {
+    let values = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (json && char === value_limit_QUOTE)
+            at = value_limit_endOfString(text, at);
+        else if (char === value_limit_COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
+            values += 1;
+            if (values > MAX_VALUES)
+                return problemAt(at);
+        }
+    }
+    return undefined;
+}
+function problemAt(offset) {
+    const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
+    return {
+        rule: 'file-too-large',
+        message,
+        help: 'split the file, or take out what does not belong in it',
+        start: offset,
+        end: offset + 1,
+    };
+}
+function value_limit_endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === value_limit_BACKSLASH)
+            at += 1;
+        else if (char === value_limit_QUOTE)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/json-forms.js
+
+
+const MAX_DOCUMENTS = 10_000;
+function isSequence(text) {
+    const first = endOfValue(text, text.search(/[[{]/));
+    return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
+}
+function readSequence(text) {
+    const items = [];
+    for (let at = nextValue(text, 0); at < text.length;) {
+        const end = endOfValue(text, at);
+        if (end === undefined)
+            return undefined;
+        if (items.length === MAX_DOCUMENTS)
+            return { problems: [tooMany(at, end)] };
+        const parsed = readJson(text.slice(at, end));
+        if ('problems' in parsed) {
+            return {
+                problems: parsed.problems.map((problem) => ({
+                    ...problem,
+                    start: problem.start + at,
+                    end: problem.end + at,
+                    ...(problem.related && { related: { ...problem.related, start: problem.related.start + at, end: problem.related.end + at } }),
+                })),
+            };
+        }
+        items.push(moved(parsed.root, at));
+        at = nextValue(text, end);
+    }
+    return { root: { kind: 'list', start: 0, end: text.length, items } };
+}
+function tooMany(start, end) {
+    const message = `more than ${MAX_DOCUMENTS.toLocaleString('en-US')} JSON documents one after another`;
+    return { rule: 'parse-error', message, help: 'put the tools into one list', start, end };
+}
+function nextValue(text, from) {
+    let at = from;
+    while (at < text.length && /[\s\x1e]/.test(text[at]))
+        at += 1;
+    return at;
+}
+function endOfValue(text, start) {
+    let depth = 0;
+    for (let at = start; at >= 0 && at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"')
+            at = value_limit_endOfString(text, at);
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at === start ? undefined : at + 1;
+    }
+    return undefined;
+}
+function moved(node, by) {
+    const at = { start: node.start + by, end: node.end + by };
+    if (node.kind === 'scalar')
+        return { ...node, ...at };
+    if (node.kind === 'list')
+        return { kind: 'list', ...at, items: node.items.map((item) => moved(item, by)) };
+    const entries = new Map();
+    for (const [key, entry] of node.entries)
+        entries.set(key, { keyStart: entry.keyStart + by, keyEnd: entry.keyEnd + by, node: moved(entry.node, by) });
+    return { kind: 'map', ...at, entries };
+}
+function withoutComments(text) {
+    const bare = blanked(text, commentAt);
+    return blanked(bare, lastCommaAt);
+}
+function blanked(text, endAt) {
+    const pieces = [];
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"')
+            at = value_limit_endOfString(text, at);
+        const end = endAt(text, at);
+        if (end === undefined)
+            continue;
+        pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, ' '));
+        from = end;
+        at = end - 1;
+    }
+    return pieces.join('') + text.slice(from);
+}
+function commentAt(text, at) {
+    const block = text.startsWith('/*', at);
+    if (!block && !text.startsWith('//', at))
+        return undefined;
+    const end = text.indexOf(block ? '*/' : '\n', at + 2);
+    return end === -1 ? text.length : end + (block ? 2 : 0);
+}
+const CLOSING = /\s*[\]}]/y;
+function lastCommaAt(text, at) {
+    if (text[at] !== ',')
+        return undefined;
+    CLOSING.lastIndex = at + 1;
+    return CLOSING.test(text) ? at + 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/forms.js
+
+
+
+
+
+
+
+
+async function openToolList(file, bytes, as) {
+    const text = forms_textOf(bytes);
+    if (text === undefined) {
+        const loaded = await loadDocument(file, bytes, limits/* MAX_TOOL_LIST_BYTES */.l_, 'json');
+        return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
+    }
+    const found = await findForm(file, text, as);
+    if ('problems' in found)
+        return { kind: 'broken', text, problems: found.problems };
+    return { kind: 'document', document: documentOf(file, text, found.form, found.root), complaints: found.complaints ?? [] };
+}
+function forms_textOf(bytes) {
+    if (bytes.length > limits/* MAX_TOOL_LIST_BYTES */.l_)
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function documentOf(file, text, form, root) {
+    const syntax = form.startsWith('json') ? 'json' : 'yaml';
+    return {
+        file,
+        syntax,
+        text,
+        form,
+        root,
+        get value() {
+            return plainValueOf(root);
+        },
+    };
+}
+async function findForm(file, text, as) {
+    if (as === 'lines')
+        return linesForm(text);
+    const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
+    const front = named === undefined ? frontMatterOf(text) : undefined;
+    if (front !== undefined)
+        return readFrontMatter(front);
+    if (/^\s*[[{]/.test(text) || named === 'json')
+        return readBrackets(text, named, as);
+    if (named === 'txt' && as === 'any')
+        return linesForm(text);
+    return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : linesForm(text);
+}
+async function readBrackets(text, named, as) {
+    const many = tooManyValues(text, true);
+    if (many !== undefined)
+        return { problems: [many] };
+    const strict = readJson(text);
+    if ('root' in strict)
+        return { form: 'json', root: strict.root };
+    if (isSequence(text)) {
+        const sequence = readSequence(text);
+        if (sequence !== undefined)
+            return 'root' in sequence ? { form: 'json-sequence', root: sequence.root } : sequence;
+    }
+    if (named === 'txt' && as === 'any')
+        return linesForm(text);
+    if (named !== 'json') {
+        const yaml = await readYamlForm(text);
+        if ('root' in yaml)
+            return yaml;
+    }
+    const lenient = readJson(withoutComments(text));
+    return 'root' in lenient ? { form: 'json-with-comments', root: lenient.root, complaints: strict.problems } : strict;
+}
+function linesForm(text) {
+    const many = tooManyValues(text, false);
+    return many === undefined ? { form: 'lines', root: lineNodes(text) } : { problems: [many] };
+}
+async function readYamlForm(text) {
+    const many = tooManyValues(text, false);
+    if (many !== undefined)
+        return { problems: [many] };
+    const parsed = await readYaml(text);
+    return 'root' in parsed ? { form: 'yaml', root: parsed.root } : parsed;
+}
+async function readFrontMatter(front) {
+    if (front.length > limits/* MAX_CARD_BYTES */.Al) {
+        const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${limits/* MAX_CARD_BYTES */.Al.toLocaleString('en-US')} are read`;
+        return {
+            problems: [{ rule: 'file-too-large', message, help: 'put what is not a key of the agent below the second ---', start: 0, end: 3 }],
+        };
+    }
+    const parsed = await readYaml(front);
+    if ('root' in parsed)
+        return { form: 'front-matter', root: parsed.root };
+    const rest = await readYaml(frontMatterWithout(front));
+    return 'root' in rest && rest.root.kind === 'map' ? { form: 'front-matter', root: rest.root } : parsed;
+}
+async function readYaml(text) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1238))).readYaml(text);
+}
+function looksLikeYaml(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const stop = newline === -1 ? text.length : newline;
+        const line = withoutComment(text.slice(start, stop)).trim();
+        if (line !== '')
+            return /^(?:-(?:\s|$)|---|%|[&!?|>])|:(?:\s|$)/.test(line);
+        start = stop + 1;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/not-tool-lists.js
+
+
+
+function refusalOf({ root, form }) {
+    if (form === 'lines' || form === 'front-matter' || !shape_isMap(root))
+        return undefined;
+    return serversOnly(root) ?? registryEntry(root) ?? agentCard(root);
+}
+const SERVER_KEYS = [['mcpServers'], ['servers'], ['mcp', 'servers'], ['context_servers']];
+function serversOnly(root) {
+    for (const path of SERVER_KEYS) {
+        const servers = path.reduce((node, key) => field(node, String(key)), root);
+        if (!shape_isMap(servers) || field(root, 'tools') !== undefined)
+            continue;
+        const nodes = [...servers.entries.values()].map(({ node }) => node);
+        if (!nodes.every(shape_isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
+            continue;
+        const names = [...servers.entries.keys()];
+        const some = names.slice(0, 3).map(gathering_shown).join(', ');
+        const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
+        return { path, message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`, help: HOW_TO_LIST };
+    }
+    return undefined;
+}
+function registryEntry(root) {
+    const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
+    if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
+        return undefined;
+    return {
+        path: [key],
+        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+        help: HOW_TO_LIST,
+    };
+}
+function agentCard(root) {
+    const skills = field(root, 'skills');
+    if (!isList(skills) || field(root, 'tools') !== undefined || !skills.items.every((skill) => field(skill, 'id') !== undefined))
+        return undefined;
+    const help = 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md';
+    return {
+        path: ['skills'],
+        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are no tools',
+        help,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/usage/read.js
+
+
+
+
+
+
+
+
+async function readToolList(file, bytes, options = {}) {
+    const wanted = FORMATS.find(({ id }) => id === options.format);
+    if (options.format !== undefined && wanted === undefined) {
+        return failed(unknownFormat(file, options.format));
+    }
+    const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
+    if (opened.kind === 'broken')
+        return failed(...findingsOfBroken(file, opened.text, opened.problems));
+    const { document } = opened;
+    const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
+    if (format !== undefined)
+        return declaredBy(format, document, options);
+    const refusal = refusalOf(document);
+    if (refusal !== undefined)
+        return failed(findingAt('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }));
+    if (opened.complaints.length > 0)
+        return failed(...findingsOfBroken(file, document.text, opened.complaints));
+    return failed(findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
+}
+function formatOf(document, wanted) {
+    if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
+        return undefined;
+    return (wanted === undefined ? FORMATS : [wanted]).find((format) => format.recognise(document));
+}
+function declaredBy(format, document, options) {
+    const { tools, complete, notes, problems } = format.declared(document, options);
+    const findings = [
+        ...problems.map((problem) => findingAt('tool-list', problem)),
+        ...notes.map((note) => findingAt('incomplete-tool-list', note)),
+    ];
+    if (problems.length > 0)
+        return failed(...findings);
+    if (tools.length === 0) {
+        const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
+        return failed(findingAt('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }), ...findings);
+    }
+    return { kind: 'list', format: { id: format.id, title: format.title }, tools, complete, findings };
+}
+function unknown(document, wanted) {
+    if (document.form === 'lines')
+        return { message: 'a Markdown file without front matter names no tools', help: WHAT_IS_READ };
+    if (wanted === undefined)
+        return { message: 'the file is not a tool list of a known format', help: WHAT_IS_READ };
+    const other = FORMATS.find((format) => format.recognise(document));
+    const message = `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`;
+    return {
+        message,
+        help: other ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content` : WHAT_IS_READ,
+    };
+}
+function unknownFormat(file, format) {
+    const ids = FORMATS.map(({ id }) => id);
+    const near = nearest(format, ids);
+    const message = `the format of the tool list is ${gathering_shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
+    return findingIn('tool-list', file, message, { help: 'leave the format out to have it told by content' });
+}
+function failed(...findings) {
+    return { kind: 'failed', findings };
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/tools.js
+
+
+
+
+
+
+
+
+async function readTools(items, tree, aliases) {
+    const findings = [];
+    const files = [];
+    const tools = [];
+    const sources = [];
+    let complete = true;
+    let named = 0;
+    for (const item of items) {
+        const found = await filesOf(item.text, tree);
+        if (found.length === 0) {
+            if (LIST_FILE.test(item.text)) {
+                findings.push(findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
+                    help: 'check the path; it is taken from the root of the repository',
+                }));
+            }
+            else if (isFileGlob(item.text)) {
+                findings.push(findingIn('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
+                    help: 'write the names of the tools, or a pattern that finds their lists',
+                }));
+            }
+            else {
+                tools.push(toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
+                named += 1;
+            }
+            continue;
+        }
+        for (const file of found) {
+            files.push(file);
+            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+            if (read.kind !== 'bytes') {
+                findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
+                continue;
+            }
+            const result = await readToolList(file, read.bytes, {
+                ...(item.server && { server: item.server }),
+                ...(item.format && { format: item.format }),
+            });
+            findings.push(...result.findings);
+            if (result.kind === 'failed')
+                continue;
+            complete &&= result.complete;
+            tools.push(...result.tools.map((tool) => toolOf(tool, aliases)));
+            sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
+        }
+    }
+    if (named > 0)
+        sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
+    const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
+    return { ...(list && { list }), files, findings };
+}
+function namesFile({ text }, file) {
+    const wanted = repositoryPath(text) ?? text;
+    return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
+}
+async function filesOf(text, tree) {
+    const file = text.replace(/^\.\//, '');
+    const read = await tree.read(file, 0);
+    if (read.kind !== 'absent')
+        return [file];
+    return isFileGlob(text) && /[/.]/.test(text) ? globFiles(file, await tree.list()) : [];
+}
+function readProblem(read) {
+    switch (read.kind) {
+        case 'absent':
+            return 'it does not exist';
+        case 'too-large':
+            return `it has ${digits(read.bytes)} bytes; at most ${digits(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
+        case 'refused':
+            return read.reason;
+        default:
+            return read;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/governed.js
-/** Whether a kind is a card. */
 function isCard(kind) {
     return kind === 'aap-card' || kind === 'unified-card';
 }
@@ -45207,7 +46179,7 @@ function isCard(kind) {
 
 
 
-/** Tells by path alone which changed files may matter; content is read only for those. */
+
 function relevanceOf(changes, settings, configFile) {
     const isCandidate = cardMatcher(settings.cards);
     const isConfig = (file) => file === relevance_plain(configFile);
@@ -45222,31 +46194,23 @@ function relevanceOf(changes, settings, configFile) {
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
-/** Both paths of a renamed file, the one path of any other. */
 function pathsOf(change) {
     return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 function names(items, file) {
-    return items.some(({ text }) => relevance_plain(text) === file || (isFileGlob(text) && globFiles(relevance_plain(text), [file]).length > 0));
+    return items.some((item) => namesFile(item, file));
 }
-/** A path as listings have it: without `./` and `a/../`. */
 function relevance_plain(file) {
     return external_node_path_namespaceObject.posix.normalize(file);
 }
-/**
- * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
- * more what they may do; a warning when the agent went whole. A card that moved, or that another takes the place of, is no removed card.
- */
 async function removedCards(changes, baseTree, headTree, agents, settings) {
     const isCandidate = cardMatcher(settings.cards);
-    // A card that the configuration lists is missed by its agent already.
     const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
     const findings = [];
     for (const change of changes) {
         const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
         if (gone === undefined || listed.has(gone) || !isCandidate(gone))
             continue;
-        // A changed card that still is one, or that does not load and is reported for that, is not gone.
         if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
             continue;
         if ((await kindIn(baseTree, gone)) !== 'card')
@@ -45283,7 +46247,6 @@ function removed(gone, remains, agent) {
         ...(agent !== undefined && { agent }),
     });
 }
-/** What is left of the agent of a card that is gone: its policy or a tool list, which still lie where the card lay. */
 async function remainsOf(gone, agent, headTree, isCandidate) {
     const owned = agent?.agent.files ?? [];
     if (agent && agent.agent.card === undefined && owned.length > 0)
@@ -45291,7 +46254,6 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
     for (const file of await headTree.list()) {
         if (agentFolderOf(file) !== folderOf(gone))
             continue;
-        // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
         if (owned.includes(file) && stemOf(file) !== stemOf(gone))
             continue;
         if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
@@ -45303,7 +46265,6 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
     }
     return undefined;
 }
-/** What a file of a tree is; `other` is everything that is not there, does not load, or is somebody else's. */
 async function kindIn(tree, file) {
     const read = await readCardFile(tree, file, { named: false });
     if (read.kind !== 'governed')
@@ -45319,24 +46280,15 @@ async function kindIn(tree, file) {
 
 
 
-/**
- * Where the configuration of the base is read. One that the change does not touch, by its path or through a link, is the same at HEAD and
- * need not be asked for at GitHub.
- */
 function settingsTreeOf(setup, plan, head, { baseTree, changes }) {
     const { git } = setup.workspace;
     const isTouched = changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
     return baseTree instanceof ApiTree && git && plan.head.from === 'checkout' && !isTouched ? new GitTree(git, head) : baseTree;
 }
-/**
- * Reads the configuration in force and lays the inputs over it; `settled` learns of the settings before anything is judged by them.
- * @throws SettingsError, BrokenConfiguration
- */
 async function readSettings(setup, tree, settled) {
     const read = await configurationIn(tree, setup.configFile);
     if (read === undefined && setup.configNamed) {
         const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
-        // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
         const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup), setup.configFile).catch(() => undefined));
         if (!atHead)
             throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
@@ -45347,7 +46299,6 @@ async function readSettings(setup, tree, settled) {
     settled(settings);
     return settings;
 }
-/** The configuration in force does not load or is not valid. */
 class BrokenConfiguration extends Error {
     findings;
     constructor(findings) {
@@ -45360,10 +46311,9 @@ async function configurationIn(tree, file) {
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`);
+        throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
     return readConfiguration(file, read.bytes);
 }
-/** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
 async function headConfiguration(setup, tree, comparison) {
     const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
     if (!touched || setup.event === 'push')
@@ -45384,7 +46334,6 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value at a path of keys; undefined where any of them is missing. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -45394,24 +46343,20 @@ function at(value, ...keys) {
     }
     return found;
 }
-/** The text at a path of keys; undefined where there is none, or an empty one. */
 function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** The list at a path of keys; empty where there is none. */
 function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** An id at a path of keys as a text, also where the source writes a number. */
 function idAt(value, ...keys) {
     const found = at(value, ...keys);
     if (typeof found === 'number' && Number.isFinite(found))
         return String(found);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A value that exporters often encode twice: a text that is JSON is read, anything else is itself. */
 function decoded(value) {
     if (typeof value !== 'string' || !/^\s*[[{"]/.test(value))
         return value;
@@ -45424,16 +46369,10 @@ function decoded(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/time.js
-/** Years that a trace can be of: a number that falls outside in every unit is no time. */
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
-/** How many of a unit make a millisecond, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
 const UNITS = [1e-3, 1, 1e3, 1e6];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-/**
- * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or nanoseconds
- * since 1970 as a number or as digits. Undefined for anything else, and never now.
- */
 function timeOf(value) {
     if (typeof value === 'number')
         return epoch(value);
@@ -45441,10 +46380,8 @@ function timeOf(value) {
         return undefined;
     return plainTime(value) ?? anyTime(value.trim());
 }
-/** The minute that was asked about last, because the times of a trace follow one another. */
 let lastMinute = '';
 let lastMinuteStart = 0;
-/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only the seconds are new each time. */
 function plainTime(text) {
     if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a)
         return undefined;
@@ -45462,12 +46399,10 @@ function plainTime(text) {
     const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
     return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
-/** A number of two digits, or NaN. */
 function twoDigits(text, at) {
     const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
-/** Milliseconds of `.123456Z` behind the seconds, or NaN. */
 function fraction(text) {
     if (text.charCodeAt(19) !== 0x2e || text.length === 21)
         return Number.NaN;
@@ -45504,7 +46439,6 @@ function epoch(value) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/ap-trace.js
 
 
-/** The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API answers them (spec 8). */
 const AP_TRACE = {
     id: 'ap-trace',
     title: 'AP-Trace',
@@ -45519,7 +46453,6 @@ const AP_TRACE = {
         end() { },
     }),
 };
-/** The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in `traces`. */
 function tracesIn(record) {
     const wrapped = at(record, 'traces');
     const rows = Array.isArray(wrapped) ? wrapped : [record];
@@ -45560,7 +46493,6 @@ function toTrace(record) {
         values: listAt(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
     };
 }
-/** What the record says became of its action; undefined when it was only recommended, or handed to a human. */
 function statusOf(record) {
     switch (textAt(record, 'action', 'type')) {
         case 'recommend':
@@ -45574,7 +46506,6 @@ function statusOf(record) {
             return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
     }
 }
-/** The first place that names tools, in the order of spec 8; only `action.name` may name an action of the card instead. */
 function named(record) {
     const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
         const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
@@ -45602,7 +46533,6 @@ function named(record) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
 
 
-/** Trajectories in the interchange format ATIF (Harbor): one document a session. */
 const ATIF = {
     id: 'atif',
     title: 'ATIF trajectory',
@@ -45640,16 +46570,13 @@ const ATIF = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
-/** Calls that wait for their result at a time; the oldest goes on without one, so that memory does not grow with the file. */
 const MOST_OPEN = 10_000;
-/** Calls whose result stands in a later record: each goes to the sink once, with the status that is known by then. */
 class OpenCalls {
     #sink;
     #open = new Map();
     constructor(sink) {
         this.#sink = sink;
     }
-    /** Holds a call until its result comes under a key. Without a key it cannot be met again and goes on; of two with one key the second is left out. */
     hold(key, call) {
         if (key === undefined)
             this.#sink.call(call);
@@ -45659,13 +46586,11 @@ class OpenCalls {
                 this.settle(this.#open.keys().next().value);
         }
     }
-    /** Notes what became of a call and holds it on, because a later record may say more. */
     mark(key, status) {
         const call = this.#open.get(key);
         if (call && call.status !== 'denied')
             this.#open.set(key, { ...call, status });
     }
-    /** Lets a call go, with its status when one is given. */
     settle(key, status) {
         const call = this.#open.get(key);
         if (call === undefined)
@@ -45673,7 +46598,6 @@ class OpenCalls {
         this.#open.delete(key);
         this.#sink.call(status === undefined || call.status === 'denied' ? call : { ...call, status });
     }
-    /** Lets all go that still wait. */
     end() {
         for (const call of this.#open.values())
             this.#sink.call(call);
@@ -45685,7 +46609,6 @@ class OpenCalls {
 
 
 
-/** Events of Anthropic's managed agents, as the API lists or streams them, and as recordings wrap them with their name before them. */
 const CLAUDE_MANAGED_AGENTS = {
     id: 'claude-managed-agents',
     title: 'Anthropic managed agents',
@@ -45731,7 +46654,6 @@ const CLAUDE_MANAGED_AGENTS = {
         };
     },
 };
-/** The events of a record: one, a page of them, or those of an answer. */
 function eventsIn(record) {
     if (!isRecord(record))
         return [];
@@ -45744,11 +46666,9 @@ function eventsIn(record) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
 
-/** The `tool_use` and `tool_result` blocks in the content of a message, as every format of Claude has them. */
 function blocksOf(message) {
     return listAt(message, 'content').filter(isRecord);
 }
-/** Holds the calls of a message until their results come, and settles those whose results it brings; what it is about is the same for all of them. */
 function takeBlocks(message, about, open) {
     for (const block of blocksOf(message)) {
         const type = textAt(block, 'type');
@@ -45767,7 +46687,6 @@ function takeBlocks(message, about, open) {
         }
     }
 }
-/** What clients write as the result of a call that a person or a rule did not let happen: there is no field for it. */
 const REFUSED = /^(?:The user doesn't want to (?:proceed|take this action)|Claude requested permissions? to (?:use|write|read)|Permission to use .{1,200} has been denied)/i;
 function resultOf(block) {
     if (at(block, 'is_error') !== true)
@@ -45782,12 +46701,11 @@ function resultOf(block) {
 
 
 
-/** Messages of the Claude Agent SDK: the execution file of Claude Code Action, and `--output-format stream-json`. */
 const CLAUDE_STREAM_JSON = {
     id: 'claude-stream-json',
     title: 'Claude Code messages',
     agentIds: 'framework',
-    recognise: (record) => isRecord(record) && isMessage(record),
+    recognise: (record) => isRecord(record) && claude_stream_json_isMessage(record),
     open(sink) {
         const open = new OpenCalls(sink);
         let session;
@@ -45803,7 +46721,6 @@ const CLAUDE_STREAM_JSON = {
                             sink.declare({ name: tool });
                 if (record.type === 'assistant' || record.type === 'user')
                     takeBlocks(record.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
-                // The last message tells what was denied; the results before it only tell of an error.
                 for (const denial of listAt(record, 'permission_denials')) {
                     const id = idAt(denial, 'tool_use_id');
                     if (id !== undefined)
@@ -45814,14 +46731,13 @@ const CLAUDE_STREAM_JSON = {
         };
     },
 };
-function isMessage(record) {
+function claude_stream_json_isMessage(record) {
     if (record.type === 'system')
         return Array.isArray(record.tools) && idAt(record, 'session_id') !== undefined;
     if (record.type === 'result')
         return Object.hasOwn(record, 'session_id') && Object.hasOwn(record, 'num_turns');
     if (record.type !== 'assistant' && record.type !== 'user')
         return false;
-    // Transcripts have the same messages, with a time and a session in another spelling.
     if (Object.hasOwn(record, 'sessionId') || Object.hasOwn(record, 'timestamp'))
         return Object.hasOwn(record, 'session_id') && !Object.hasOwn(record, 'uuid');
     return (Object.hasOwn(record, 'session_id') && (blocksOf(record.message).length > 0 || textAt(at(record, 'message'), 'role') !== undefined));
@@ -45832,7 +46748,6 @@ function isMessage(record) {
 
 
 
-/** Transcripts of Claude Code, a line each, or as claude.ai exports them under `loglines`. Sub-agents belong to the session. */
 const CLAUDE_TRANSCRIPT = {
     id: 'claude-transcript',
     title: 'Claude Code transcript',
@@ -45868,7 +46783,6 @@ function isLine(line) {
 
 
 
-/** Rollouts of Codex, and what `codex exec --json` prints. */
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
@@ -45879,7 +46793,6 @@ const CODEX = {
         let session;
         const hold = (tool, id, time, status, server) => {
             const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-            // Two calls of different tools may bear one id; the name keeps them apart.
             const scope = session === undefined ? undefined : `${session} ${tool}`;
             const known = id !== undefined && scope !== undefined ? { id, scope } : {};
             open.hold(id === undefined ? undefined : `${tool} ${id}`, {
@@ -45908,7 +46821,6 @@ const CODEX = {
                     session = idAt(record, 'thread_id') ?? session;
                 if (payload === undefined)
                     return;
-                // An item is told when it begins and again when it ends.
                 if (record.type === 'item.started')
                     return;
                 const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
@@ -45958,7 +46870,6 @@ function isExec(record) {
 
 
 
-/** Events of Copilot CLI: `events.jsonl` of a session, and what it prints with `--output-format json`. */
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
@@ -46010,7 +46921,6 @@ const COPILOT_EVENTS = {
     },
 };
 const EVENTS = ['session.start', 'assistant.message', 'tool.execution_start', 'tool.execution_complete', 'permission.completed'];
-/** A call that nobody let happen ends like one that failed; only its words tell. */
 function isDenied(data) {
     const error = at(data, 'error');
     const message = typeof error === 'string' ? error : textAt(error, 'message');
@@ -46020,7 +46930,6 @@ function isDenied(data) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
 
 
-/** Gemini CLI: the file of its telemetry, document after document, and its saved chats. Names stay as Gemini spells them, `mcp_server_tool`. */
 const GEMINI_CLI = {
     id: 'gemini-cli',
     title: 'Gemini CLI',
@@ -46065,7 +46974,6 @@ const GEMINI_CLI = {
 function eventOf(record) {
     return textAt(record, 'attributes', 'event.name');
 }
-/** The calls of a saved chat, each with its time or that of its message. */
 function chatOf(record) {
     return listAt(record, 'messages').flatMap((message) => listAt(message, 'toolCalls').map((call) => ({ call, time: timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp')) })));
 }
@@ -46078,10 +46986,6 @@ function chatStatus(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/detached.js
-/**
- * The same text in memory of its own. A part of a longer text keeps all of that alive, so what is kept of a file that is read piece by piece
- * has to let go of its piece.
- */
 function detached(text) {
     return JSON.parse(JSON.stringify(text));
 }
@@ -46090,24 +46994,14 @@ function detached(text) {
 
 const flat_line_QUOTE = 0x22;
 const flat_line_BACKSLASH = 0x5c;
-/**
- * Picks some top-level keys out of a line that holds one JSON object, and steps over everything else without reading it: where a trace holds
- * what tools were given and answered, that is many times faster than reading it all. Undefined where the line is anything out of the ordinary,
- * which the JSON parser then has to look at. A fault inside of a value that is stepped over goes unnoticed; no wanted value is ever changed by it.
- */
 class FlatLine {
     #keys;
     #values;
-    /** The keys of the line before, as they stood there, with their colon: the next line nearly always has the same in the same order. */
     #shape = [];
     constructor(keys) {
         this.#keys = keys;
         this.#values = keys.map(() => undefined);
     }
-    /**
-     * The values of the wanted keys, in their order, of the line that stands in a text from one offset to another; good until the next text.
-     * The last of two equal keys counts, as for the JSON parser.
-     */
     read(text, start, end) {
         const values = this.#values;
         values.fill(undefined);
@@ -46123,7 +47017,7 @@ class FlatLine {
                     return undefined;
             }
             at = skipSpace(text, at + known.written.length);
-            const behind = endOfValue(text, at, end);
+            const behind = flat_line_endOfValue(text, at, end);
             if (behind === -1)
                 return undefined;
             if (known.index !== -1) {
@@ -46142,7 +47036,6 @@ class FlatLine {
         }
         return undefined;
     }
-    /** The key at an offset, kept for the next text. */
     #learn(text, at, place) {
         if (text.charCodeAt(at) !== flat_line_QUOTE)
             return undefined;
@@ -46158,7 +47051,6 @@ class FlatLine {
         return known;
     }
 }
-/** Keys of one object; one with more is no flat record. */
 const MOST_KEYS = 100;
 function skipSpace(text, from) {
     let at = from;
@@ -46166,8 +47058,7 @@ function skipSpace(text, from) {
         at += 1;
     return at;
 }
-/** The offset behind a value, or -1 where it does not end. */
-function endOfValue(text, start, stop) {
+function flat_line_endOfValue(text, start, stop) {
     const char = text.charCodeAt(start);
     if (char === flat_line_QUOTE)
         return endOfText(text, start, stop);
@@ -46191,7 +47082,6 @@ function endOfValue(text, start, stop) {
     }
     return -1;
 }
-/** The offset behind a text: its closing mark is the first with an even number of backslashes before it. */
 function endOfText(text, start, stop) {
     for (let end = text.indexOf('"', start + 1); end !== -1 && end < stop; end = text.indexOf('"', end + 1)) {
         let slashes = 0;
@@ -46213,7 +47103,6 @@ function endOfWord(text, start, stop) {
 }
 function flatValue(text, start, end) {
     if (text.charCodeAt(start) === flat_line_QUOTE) {
-        // Escapes are the JSON parser's work, and so is refusing what must not stand in a text.
         for (let at = start + 1; at < end - 1; at += 1) {
             const char = text.charCodeAt(at);
             if (char === flat_line_BACKSLASH || char < 0x20)
@@ -46233,7 +47122,6 @@ function flatValue(text, start, end) {
 
 
 
-/** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
 const GENERIC = {
     id: 'records',
     title: 'records of calls',
@@ -46257,7 +47145,6 @@ const GENERIC = {
         };
     },
 };
-/** The names of each field, the one that counts first before the others; `docs/traces.md` lists them. */
 const FIELDS = {
     tool: ['tool', 'tool_name'],
     name: ['name'],
@@ -46271,7 +47158,6 @@ const FIELDS = {
     success: ['success'],
 };
 const KEYS = Object.values(FIELDS).flat();
-/** Where the names of a field begin among all of them, and how many there are. */
 function generic_rangeOf(field) {
     const start = KEYS.indexOf(FIELDS[field][0]);
     return [start, start + FIELDS[field].length];
@@ -46291,7 +47177,6 @@ const RANGES = {
 function fieldOf(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
 }
-/** The first value of a field that is there; an empty text, as in a column of CSV, is none. */
 function first(values, field) {
     const [start, end] = RANGES[field];
     for (let at = start; at < end; at += 1) {
@@ -46301,11 +47186,10 @@ function first(values, field) {
     }
     return undefined;
 }
-function textOf(values, field) {
+function generic_textOf(values, field) {
     const value = first(values, field);
     return typeof value === 'string' ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
-/** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
 function nameOf(values) {
     const tool = first(values, 'tool');
     if (typeof tool === 'string')
@@ -46318,9 +47202,8 @@ function give(sink, values) {
     const tool = nameOf(values);
     if (tool === undefined)
         return;
-    const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
-    const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), timeOf(first(values, 'time'))];
-    // A file may hold millions of records: fields set one by one cost far less than parts spread together.
+    const [server, session, trace] = [generic_textOf(values, 'server'), generic_textOf(values, 'session'), generic_textOf(values, 'trace')];
+    const [agent, id, at] = [generic_textOf(values, 'agent'), generic_textOf(values, 'id'), timeOf(first(values, 'time'))];
     const call = { tool, status: generic_statusOf(values) };
     if (server !== undefined)
         call.server = server;
@@ -46364,7 +47247,6 @@ function generic_statusOf(values) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
 
 
-/** Logs of the gateway of GitHub Agentic Workflows: `gateway.jsonl`, and the summary of a run's activity. */
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
@@ -46414,10 +47296,6 @@ function gh_aw_statusOf(word, record) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
 
-/**
- * The tool of a span by its attributes, asked in the order of the conventions that know it best; undefined for a span that is no call. What
- * some write beside it is left out: planning spans that bear `tool.name`, and spans that stand for several tools.
- */
 function toolOfSpan({ name, attributes }) {
     const text = (key) => textAt(attributes, key);
     const operation = text('gen_ai.operation.name');
@@ -46447,15 +47325,12 @@ function toolOfSpan({ name, attributes }) {
 function span_named(tool, of) {
     return tool === undefined || tool === '' ? undefined : { tool, ...(of !== undefined && { server: of }) };
 }
-/** No convention names the server yet; these attributes are what exporters write. */
 function server(attributes) {
     return textAt(attributes, 'mcp.server.name') ?? textAt(attributes, 'mcp.server_name');
 }
-/** The name of a span without the words that exporters put before that of the tool. */
 function spanName(name) {
     return name.replace(/^(?:execute_tool|running tool:|tools\/call|tool:)\s+/, '');
 }
-/** Claude Code writes `mcp_tool` for any tool of an MCP server unless it is told to write the details. */
 function claudeTool(attributes) {
     const tool = textAt(attributes, 'tool_name');
     if (tool !== 'mcp_tool')
@@ -46463,7 +47338,6 @@ function claudeTool(attributes) {
     const parameters = decoded(at(attributes, 'tool_parameters'));
     return span_named(textAt(parameters, 'mcp_tool_name') ?? tool, textAt(parameters, 'mcp_tool_name') === undefined ? undefined : textAt(parameters, 'mcp_server_name'));
 }
-/** Tools that a span says the model could have called. */
 function declaredBySpan(attributes) {
     const lists = [at(attributes, 'gen_ai.tool.definitions'), at(attributes, 'ai.prompt.tools')].map(decoded);
     const entries = lists.flatMap((list) => (Array.isArray(list) ? list.map(decoded) : []));
@@ -46475,7 +47349,6 @@ function declaredBySpan(attributes) {
         return name === undefined ? [] : [{ name }];
     });
 }
-/** Calls that a model asked for, which is all that some exporters tell: with their ids where they have one. */
 function requestedBySpan(attributes) {
     const found = [];
     for (const [key, value] of Object.entries(attributes)) {
@@ -46503,7 +47376,6 @@ function requestedBySpan(attributes) {
 
 
 
-/** Observations of Langfuse: of one exported trace, a page of the API, or one a line. Fields may be encoded twice. */
 const LANGFUSE = {
     id: 'langfuse',
     title: 'Langfuse',
@@ -46559,7 +47431,6 @@ const LANGFUSE = {
         };
     },
 };
-/** Requested calls that are kept in case no observation is a call itself. */
 const MOST_REQUESTED = 10_000;
 function observationsIn(record) {
     if (!isRecord(record))
@@ -46591,7 +47462,6 @@ function toSpan(observation) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
 
 
-/** Runs of LangSmith: the answer of its query, or one a line. Its `session_id` is the project; the conversation is the thread. */
 const LANGSMITH = {
     id: 'langsmith',
     title: 'LangSmith runs',
@@ -46633,7 +47503,6 @@ function runsIn(record) {
 
 
 
-/** Messages between an MCP client and its servers as proxies and inspectors log them, bare or in an envelope; and what a gateway blocked. */
 const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
@@ -46663,7 +47532,6 @@ const MCP_WIRE = {
                 const key = id === undefined ? undefined : `${session ?? ''}/${server ?? ''}/${id}`;
                 const tool = isCall(message) ? textAt(message, 'params', 'name') : undefined;
                 if (tool !== undefined) {
-                    // Numbers begin anew with every connection, so a number that comes again is another call.
                     if (key !== undefined)
                         open.settle(key);
                     open.hold(key, { tool, ...about, status: 'unknown' });
@@ -46684,7 +47552,6 @@ const MCP_WIRE = {
     },
 };
 const NOTHING = {};
-/** The message itself, or in the envelope of a log. */
 function messageOf(record) {
     for (const one of [record, decoded(record.payload), decoded(record.message)])
         if (isRecord(one) && (Object.hasOwn(one, 'jsonrpc') || isCall(one)))
@@ -46694,7 +47561,6 @@ function messageOf(record) {
 function isCall(message) {
     return message.method === 'tools/call' && textAt(message, 'params', 'name') !== undefined;
 }
-/** The tool of a line about a call that the gateway of GitHub Agentic Workflows did not let through. */
 function blockedTool(record) {
     return record.type === 'DIFC_FILTERED' || record.type === 'GUARD_POLICY_BLOCKED' ? textAt(record, 'tool_name') : undefined;
 }
@@ -46702,7 +47568,6 @@ function blockedTool(record) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
 
 
-/** Answers of OpenAI's Chat Completions and Responses, alone or beside their request in a log. What a model asked for is not proven to have happened. */
 const OPENAI_RESPONSES = {
     id: 'openai',
     title: 'OpenAI responses',
@@ -46763,7 +47628,6 @@ function takeItem(item, about, sink) {
         case 'local_shell_call':
         case 'shell_call':
         case 'apply_patch_call':
-            // A built-in tool has no name but that of its kind.
             sink.call({
                 tool: at(item, 'type').replace(/_call$/, ''),
                 ...call,
@@ -46779,11 +47643,10 @@ function openai_mcpStatus(item) {
         return 'error';
     return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
-/** The answers of a record: itself, or what a log put beside the request. */
 function answersIn(record) {
-    return [record, at(record, 'response'), at(record, 'response', 'body'), at(record, 'body')].filter((one) => isRecord(one) && isAnswer(one));
+    return [record, at(record, 'response'), at(record, 'response', 'body'), at(record, 'body')].filter((one) => isRecord(one) && openai_isAnswer(one));
 }
-function isAnswer(record) {
+function openai_isAnswer(record) {
     if (record.object === 'chat.completion' || record.object === 'response')
         return true;
     const calls = listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message')));
@@ -46793,14 +47656,12 @@ function isAnswer(record) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
 
 
-/** Traces of OpenAI's Agents SDK: what it sends, or its spans one a line. */
 const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
     agentIds: 'framework',
     recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
     open(sink) {
-        /** The name of each agent span, to tell whose calls lie under it; those of one document at a time, or of the spans that came last. */
         const agents = new Map();
         return {
             read(record) {
@@ -46859,20 +47720,12 @@ function entriesIn(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
-/** Parts of the table, so that only one of them is copied when it grows. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of a part that may be taken before it grows, and by how much it then grows. */
 const LOAD = 0.8;
 const GROWTH = 1.5;
-/**
- * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of their texts takes more memory than the
- * gate may, so each id is kept as a number of 64 bits: among ten million ids, two fall together once in 300,000 histories.
- */
 class IdTable {
-    /** Two entries an id, the halves of its number; both zero is an empty place. */
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    /** The number of the id in each place; absent where only its presence is asked. */
     #indexes;
     #counts = new Uint32Array(SHARDS);
     #size = 0;
@@ -46882,17 +47735,14 @@ class IdTable {
     constructor(keeps) {
         this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
     }
-    /** How many different ids have been met. */
     get size() {
         return this.#size;
     }
-    /** Notes an id, which may be one of its kind only in a scope; true when it is new. */
     add(id, scope = '') {
         const before = this.#size;
         this.number(id, scope);
         return this.#size > before;
     }
-    /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
     number(id, scope = '') {
         if (scope !== this.#scope)
             this.#enter(scope);
@@ -46909,7 +47759,6 @@ class IdTable {
         b = spread(b) >>> 0;
         return this.#insert(a === 0 && b === 0 ? 1 : a, b);
     }
-    /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */
     #enter(scope) {
         let a = 0x9e3779b9 | 0;
         let b = 0x41c6ce57 | 0;
@@ -46919,7 +47768,6 @@ class IdTable {
             b = Math.imul(b ^ unit, 0x5f356495);
         }
         this.#scope = scope;
-        // The end of the scope counts, or "a" and "bc" would be "ab" and "c".
         this.#scopeA = spread(a ^ scope.length);
         this.#scopeB = spread(b);
     }
@@ -46962,10 +47810,8 @@ class IdTable {
             this.#indexes[shard] = moved;
     }
 }
-/** Where a number stands in a table, or the empty place where it belongs. */
 function placeOf(table, a, b) {
     const size = table.length / 2;
-    // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
     let place = (a >>> 1) % size;
     for (;;) {
         const first = table[place * 2];
@@ -46975,7 +47821,6 @@ function placeOf(table, a, b) {
         place = place + 1 === size ? 0 : place + 1;
     }
 }
-/** Spreads what little differs over all bits. */
 function spread(value) {
     let mixed = value ^ (value >>> 16);
     mixed = Math.imul(mixed, 0x85ebca6b);
@@ -46988,28 +47833,19 @@ function spread(value) {
 
 
 
-/** Ancestors of a span that are looked at. */
 const MOST_ANCESTORS = 20;
-/** Requested calls that are kept in case nothing tells of calls themselves. */
 const span_calls_MOST_REQUESTED = 10_000;
-/**
- * Makes calls of spans. One call may have several: that of the agent, of the MCP client and of the server. They are brought together by the id
- * of the call, by parent and child of the same tool, and across documents by the id that the other side's span has.
- */
 class SpanCalls {
     #sink;
     #requested = [];
-    /** Keys of the calls that were given, of all documents. */
     #met = new IdTable('presence');
     #found = false;
     constructor(sink) {
         this.#sink = sink;
     }
-    /** Takes the spans that stand in one document. */
     take(spans) {
         const byId = new Map(spans.flatMap((span) => (span.spanId === undefined ? [] : [[span.spanId, span]])));
         const children = childrenOf(spans);
-        /** The spans of each call, the outermost first. */
         const calls = new Map();
         for (const span of spans) {
             for (const tool of declaredBySpan(span.attributes))
@@ -47027,7 +47863,6 @@ class SpanCalls {
         for (const [span, all] of calls)
             this.#give(span, all, ancestors(span, byId), children.get(span.spanId ?? '') ?? []);
     }
-    /** The file has ended: where no span is a call, what models asked for is all there is. */
     end() {
         if (!this.#found)
             for (const call of this.#requested)
@@ -47038,7 +47873,6 @@ class SpanCalls {
         const tool = toolOfSpan(span);
         const scope = span.traceId ?? '';
         const keys = [...new Set([span, ...all].flatMap(keysOf))];
-        // Every key is noted, also where the first has been met already: another document may know the call by another of them.
         const isNew = keys.map((key) => this.#met.add(key, scope)).every((fresh) => fresh);
         if (!isNew)
             return;
@@ -47080,7 +47914,6 @@ function ancestors(span, byId) {
     }
     return found;
 }
-/** Time, trace, session and agent of a span, the last two also from those above it. */
 function aboutSpan(span, above) {
     const first = (...keys) => {
         for (const { attributes } of [span, ...above])
@@ -47098,7 +47931,6 @@ function aboutSpan(span, above) {
         ...(agent !== undefined && { agent }),
     };
 }
-/** What other spans of the same call may have in common with this one: the id of the call, the span itself, and for a server's span that of the client. */
 function keysOf(span) {
     const { attributes, spanId, parentId, side } = span;
     const call = idAt(attributes, 'gen_ai.tool.call.id') ??
@@ -47126,7 +47958,6 @@ function span_calls_statusOf(span, below) {
 
 
 
-/** Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans of Phoenix. */
 const OTEL_SPANS = {
     id: 'otel-spans',
     title: 'OpenTelemetry spans',
@@ -47167,7 +47998,6 @@ function otel_spans_toSpan(record) {
         attributes: { ...flat(record.attributes), ...(kind !== undefined && { 'openinference.span.kind': kind }) },
     };
 }
-/** A time of an SDK: seconds, and nanoseconds of them. */
 function highResolution(time) {
     if (!Array.isArray(time))
         return timeOf(time);
@@ -47177,7 +48007,6 @@ function highResolution(time) {
         : undefined;
 }
 const DEEPEST = 6;
-/** Attributes that are nested by the dots of their keys, as Phoenix exports them, made flat again. */
 function flat(attributes, prefix = '', depth = 0) {
     const entries = Object.entries(attributes).flatMap(([key, value]) => {
         const whole = `${prefix}${key}`;
@@ -47190,7 +48019,6 @@ function flat(attributes, prefix = '', depth = 0) {
 
 
 
-/** Reads the events of Claude Code, Codex and Gemini CLI in OTLP logs: each tells of results, and of decisions where there was no result. */
 class OtlpLogs {
     #sink;
     constructor(sink) {
@@ -47251,14 +48079,12 @@ function aboutLog(log, attributes) {
     const agent = idAt(attributes, 'gen_ai.agent.id') ?? idAt(attributes, 'gen_ai.agent.name');
     return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
 }
-/** Claude Code writes texts where others write true and false. */
 function otlp_logs_resultOf(attributes) {
     const success = at(attributes, 'success');
     if (success === true || success === 'true')
         return 'ok';
     return success === false || success === 'false' ? 'error' : 'unknown';
 }
-/** A decision against a call is all that is told of it; one for it is followed by a result. */
 function decisionOf(attributes) {
     return /^(?:reject(?:ed)?|den(?:y|ied)|abort(?:ed)?)/i.test(textAt(attributes, 'decision') ?? '') ? 'denied' : undefined;
 }
@@ -47268,7 +48094,6 @@ function decisionOf(attributes) {
 
 
 
-/** OTLP/JSON, traces and logs: what a collector's file exporter writes, and what programs post, with or without the wrapper around resources. */
 const OTLP = {
     id: 'otlp',
     title: 'OpenTelemetry (OTLP/JSON)',
@@ -47292,7 +48117,6 @@ const OTLP = {
         };
     },
 };
-/** The resources of a document; some loggers write each resource by itself. */
 function resources(record, list, scopes) {
     const wrapped = listAt(record, list).filter(isRecord);
     if (wrapped.length > 0)
@@ -47300,7 +48124,6 @@ function resources(record, list, scopes) {
     return isRecord(record) && Array.isArray(record[scopes]) ? [record] : [];
 }
 function scopesOf(resource, key) {
-    // The name that scopes had until 2022.
     return [...listAt(resource, key), ...listAt(resource, key.replace('scope', 'instrumentationLibrary'))];
 }
 function otlp_toSpan(span) {
@@ -47323,7 +48146,6 @@ function otlp_toSpan(span) {
         },
     ];
 }
-/** Attributes as a flat map; the last of two with one key counts. Values are those of JSON, integers as they stand, texts or numbers. */
 function attributesOf(attributes) {
     const map = Object.create(null);
     for (const attribute of Array.isArray(attributes) ? attributes : []) {
@@ -47370,7 +48192,6 @@ function plainValue(value, depth) {
 
 
 
-/** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
 const TRACE_FORMATS = [
     AP_TRACE,
     OTLP,
@@ -47394,16 +48215,11 @@ const TRACE_FORMATS = [
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
-const BRACE = 0x7b;
-const BRACKET = 0x5b;
-/** The scan of a document of which nothing has been looked at. */
+const document_scan_BRACE = 0x7b;
+const document_scan_BRACKET = 0x5b;
 function fresh() {
     return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
 }
-/**
- * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
- * white space is left, `none` when something else stands there.
- */
 function scanDocument(bytes, scan) {
     if (scan.depth === 0) {
         while (scan.at < bytes.length && isSpace(bytes[scan.at]))
@@ -47411,7 +48227,7 @@ function scanDocument(bytes, scan) {
         scan.start = scan.at;
         if (scan.at === bytes.length)
             return 'nothing';
-        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
+        if (bytes[scan.at] !== document_scan_BRACE && bytes[scan.at] !== document_scan_BRACKET)
             return 'none';
     }
     let { at, depth, inText, escaped } = scan;
@@ -47427,7 +48243,7 @@ function scanDocument(bytes, scan) {
         }
         else if (byte === 0x22)
             inText = true;
-        else if (byte === BRACE || byte === BRACKET)
+        else if (byte === document_scan_BRACE || byte === document_scan_BRACKET)
             depth += 1;
         else if (byte === 0x7d || byte === 0x5d) {
             depth -= 1;
@@ -47438,7 +48254,6 @@ function scanDocument(bytes, scan) {
     Object.assign(scan, { at, depth, inText, escaped });
     return 'open';
 }
-/** White space of JSON, and the record separator of RFC 7464. */
 function isSpace(byte) {
     return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
 }
@@ -47446,9 +48261,8 @@ function isSpace(byte) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/bytes.js
 
 
-const NEWLINE = 0x0a;
+const bytes_NEWLINE = 0x0a;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
-/** The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster, and only its own sign of a fault needs another look. */
 function bytes_textOf(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if ((0,external_node_buffer_.isAscii)(buffer))
@@ -47463,30 +48277,26 @@ function bytes_textOf(bytes) {
         return undefined;
     }
 }
-/** The lines of bytes, without their ends. */
 function linesOf(bytes) {
     const lines = [];
     for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(NEWLINE, start);
+        const newline = bytes.indexOf(bytes_NEWLINE, start);
         const end = newline === -1 ? bytes.length : newline;
         lines.push(bytes.subarray(start, end));
         start = end + 1;
     }
     return lines;
 }
-/** The first byte with content, behind a byte-order mark and white space; the record separator of RFC 7464 is none either. */
 function firstByte(bytes) {
     let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     while (at < bytes.length && isSpace(bytes[at]))
         at += 1;
     return at < bytes.length ? at : undefined;
 }
-/** Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that each byte is copied a few times and not with every piece. */
 class GrowingBytes {
     #room = new Uint8Array(0);
     #start = 0;
     #end = 0;
-    /** What has come and has not been dropped; good until the next piece. */
     get bytes() {
         return this.#room.subarray(this.#start, this.#end);
     }
@@ -47502,11 +48312,9 @@ class GrowingBytes {
         this.#room.set(piece, this.#end);
         this.#end += piece.length;
     }
-    /** Forgets the first `count` bytes. */
     drop(count) {
         this.#start += count;
     }
-    /** Gives everything and forgets it. */
     take() {
         const { bytes } = this;
         this.#room = new Uint8Array(0);
@@ -47517,14 +48325,8 @@ class GrowingBytes {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
-/** Columns that make a text CSV with calls in it: one of these has to be in its first line. */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
-/** Characters that a row of CSV may have, over all its lines: what goes on longer has a quotation mark that nothing closes. */
 const MAX_ROW = 1024 * 1024;
-/**
- * Reads CSV (RFC 4180) whose first line names its columns, separated by commas, semicolons or tabs; each row becomes an object of texts.
- * Undefined when the first line is no such line. The first line is given to `line` too.
- */
 function csvRows(first, take) {
     const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
     const columns = fields(first.replace(/\r$/, ''), separator).map((column) => column.trim());
@@ -47546,7 +48348,6 @@ function csvRows(first, take) {
                 return;
             }
             const whole = held === undefined ? bare : `${held}\n${bare}`;
-            // A quotation mark that is open at the end of a line goes on in the next.
             if (isOpen(whole) && whole.length < MAX_ROW)
                 held = whole;
             else {
@@ -47596,7 +48397,6 @@ function fields(line, separator) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
-/** Files that are known by their first bytes and hold no text. */
 const FOREIGN = [
     { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd', help: 'decompress it first: zstd -d traces.jsonl.zst' },
     {
@@ -47613,7 +48413,6 @@ const FOREIGN = [
     { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
     { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
 ];
-/** What a file is that begins with these bytes and holds no text, and how to make text of it. */
 function foreignKind(bytes) {
     const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
     return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
@@ -47624,39 +48423,26 @@ function foreignKind(bytes) {
 
 
 
-/** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
-/** Bytes of one JSON document, which is read whole (spec 8). */
 const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
-/**
- * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON, documents one after another, CSV; with a
- * byte-order mark and CRLF. A list that stands at the top is its entries. Lines are handed on as they come, so that memory does not grow with
- * the file; only a document over several lines is kept until it ends.
- */
 class RecordSplitter {
     #take;
     #takeLine;
     #mode = 'start';
-    /** Bytes that have come and are not used up: the beginning of a line or of a document. */
     #held = new GrowingBytes();
-    /** Where in the held bytes the scan of a document goes on, and in which state. */
     #scan = fresh();
-    /** How much of the first line has been looked through for its end. */
     #searched = 0;
     #problem;
-    /** Whether a line with nothing but a bracket opens a document; after one that was none, it does not any more. */
     #mayOpen = true;
     #skipping = false;
     #unparsable = 0;
     #tooLong = 0;
     #cutOff = false;
     #csv;
-    /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
     constructor(take, takeLine = () => false) {
         this.#take = take;
         this.#takeLine = takeLine;
     }
-    /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
     push(chunk) {
         switch (this.#mode) {
             case 'start':
@@ -47674,7 +48460,6 @@ class RecordSplitter {
                 return this.#mode;
         }
     }
-    /** The file has ended. */
     end() {
         if (this.#mode === 'start')
             this.#begin(true);
@@ -47686,7 +48471,6 @@ class RecordSplitter {
             const rest = this.#held.take();
             if (rest.length > 0 && !this.#skipping) {
                 const before = this.#unparsable;
-                // What opens a document in the last line has nothing behind it that could close it.
                 this.#mayOpen = false;
                 this.#text(rest);
                 if (this.#unparsable > before)
@@ -47696,7 +48480,6 @@ class RecordSplitter {
         }
         return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
     }
-    /** Decides what the file is, as soon as its first line is there. */
     #begin(ended) {
         const held = this.#held.bytes;
         const foreign = foreignKind(held);
@@ -47721,7 +48504,6 @@ class RecordSplitter {
         this.#mode = this.#csv ? 'csv' : 'lines';
         return this.#lines(this.#held.take().subarray(start));
     }
-    /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
     #documents(ended) {
         for (;;) {
             const held = this.#held.bytes;
@@ -47771,7 +48553,6 @@ class RecordSplitter {
         this.#hold(chunk.subarray(last + 1));
         return undefined;
     }
-    /** Goes on with documents over several lines, of which the first is held. */
     #asDocuments(rest) {
         this.#held.append(rest);
         this.#mode = 'documents';
@@ -47788,12 +48569,10 @@ class RecordSplitter {
         this.#skipping = true;
         this.#tooLong += 1;
     }
-    /** Whole lines together: decoding them at once costs far less than one by one. True when a line opens a document over several; it is then held, with all behind it. */
     #text(bytes) {
         const text = bytes_textOf(bytes);
         if (text === undefined) {
             const lines = linesOf(bytes);
-            // One line that is no UTF-8 is told as such; several are told apart first.
             this.#mayOpen = false;
             if (lines.length === 1)
                 this.#unparsable += 1;
@@ -47827,7 +48606,6 @@ class RecordSplitter {
         }
         if (line.trim() === '')
             return;
-        // Logs put a time or a level before what they log.
         const bracket = line.indexOf('{');
         const behind = bracket > 0 && !line.trimStart().startsWith('[') ? records_parse(line.slice(bracket)) : undefined;
         if (behind)
@@ -47835,7 +48613,6 @@ class RecordSplitter {
         else
             this.#unparsable += 1;
     }
-    /** A line of what began like a document and never ended: only what begins at the very margin can be a record of its own. */
     #wholeLine(line) {
         const text = line[0] === records_BRACE ? bytes_textOf(line) : undefined;
         const parsed = text === undefined ? undefined : records_parse(text);
@@ -47880,19 +48657,12 @@ function records_tooLarge() {
 
 
 
-/** Records, and bytes, that are kept back until one of them tells the format. */
 const MOST_KEPT = 500;
 const MOST_KEPT_BYTES = 8 * 1024 * 1024;
-/** Distinct names that are counted: far more than an agent has. */
 const MOST_NAMES = 100_000;
-/** The format of an id. */
 function traceFormat(id) {
     return TRACE_FORMATS.find((format) => format.id === id);
 }
-/**
- * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it finds goes to the sink as it comes.
- * Never throws, whatever the bytes are; nothing that could not be read is left unsaid.
- */
 class TraceFileReader {
     #name;
     #sinkOf;
@@ -47913,7 +48683,6 @@ class TraceFileReader {
         if (options.format)
             this.#open(options.format);
     }
-    /** Takes the next bytes; false when nothing that follows can be of use. */
     push(bytes) {
         this.#bytes += bytes.length;
         this.#problem ??= this.#splitter.push(bytes);
@@ -47921,7 +48690,6 @@ class TraceFileReader {
             this.#tell();
         return this.#problem === undefined;
     }
-    /** Takes a record that is one already: a row of an answer of the API. */
     record(record) {
         this.#counts.records += 1;
         if (this.#reader) {
@@ -47954,7 +48722,6 @@ class TraceFileReader {
             ...(this.#problem && { problem: this.#problem }),
         };
     }
-    /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
     #tell() {
         const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
         const kept = this.#kept;
@@ -48009,7 +48776,6 @@ class TraceFileReader {
 
 
 
-/** Finds the traces of an agent (spec 8): those of the input, else those of the configuration, else those beside its card; and how the API knows it. */
 function tracesOf({ configured, beside, of }, files, settings) {
     const findings = [];
     const found = (items, shared) => items.flatMap((item) => {
@@ -48039,7 +48805,6 @@ function wrongFormat({ text, format }) {
     const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
     return findingIn('trace-source', text, message, { help: 'leave the format out to have it told by content' });
 }
-/** The files that an entry names: those that a pattern finds, those below a folder, else the file itself, of which reading tells whether it is there. */
 function traceFilesOf({ text }, files) {
     if (isFileGlob(text))
         return globFiles(text, files);
@@ -48056,7 +48821,6 @@ function severalAgents(agentId, of) {
         help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
     });
 }
-/** Reads one file of traces from a tree, piece by piece; gzip is inflated. Never throws: what could not be read is told by the result. */
 async function readTraceFile(tree, file, sinkOf, seen) {
     const format = file.format === undefined ? undefined : traceFormat(file.format);
     const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
@@ -48107,7 +48871,6 @@ async function openFile(tree, file) {
             return read;
     }
 }
-/** Inflates what begins with the mark of gzip, and leaves anything else as it is. */
 async function inflated(chunks) {
     const pieces = chunks[Symbol.asyncIterator]();
     const first = await pieces.next();
@@ -48119,7 +48882,6 @@ async function inflated(chunks) {
     };
     if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
         return rest();
-    // The inflater works while the next piece is read into the same memory, so it gets pieces of its own.
     const copies = async function* () {
         for await (const piece of rest())
             yield Uint8Array.from(piece);
@@ -48130,53 +48892,7 @@ async function inflated(chunks) {
     return source.pipe(gunzip);
 }
 
-;// CONCATENATED MODULE: ./build/src/model/tool.js
-/**
- * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]` become `_`;
- * without a server the name stands as it is, because a split is never guessed.
- */
-function canonicalName(name, server) {
-    if (server === undefined)
-        return name;
-    return `mcp__${tool_plain(server)}__${tool_plain(name)}`;
-}
-function tool_plain(part) {
-    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
-}
-/** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
-function toolOf(declared, aliases) {
-    const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
-    return {
-        canonical,
-        raw: [declared.name],
-        ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
-        ...(declared.place && { place: declared.place }),
-    };
-}
-/** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
-function mergeTools(tools) {
-    const merged = new Map();
-    for (const tool of tools) {
-        const before = merged.get(tool.canonical);
-        if (before === undefined)
-            merged.set(tool.canonical, tool);
-        else
-            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
-    }
-    return [...merged.values()];
-}
-function union(a, b) {
-    return [...new Set([...a, ...b])];
-}
-/** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
-function allNames(tool) {
-    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/coverage.js
-/** Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned about by a rule. */
 function coverageOf(card, policy) {
     if (card === undefined)
         return { total: 0, mapped: [], unmapped: [], percent: null };
@@ -48186,10 +48902,8 @@ function coverageOf(card, policy) {
     const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
     const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
     const total = card.boundedActions.length;
-    // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would refuse.
     return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
 }
-/** Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when unknown. */
 function showPercent(percent) {
     if (percent === null)
         return 'n/a';
@@ -48199,17 +48913,14 @@ function showPercent(percent) {
 
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
 
-/** Compiles patterns together: a name meets only those whose letters before their first star or question mark it begins with. */
 function compilePatternList(patterns) {
     const root = nodeOf(patterns.map(entryOf), 0);
     const all = (name) => matching(root, name);
     return { all, first: (name) => all(name)[0] ?? -1 };
 }
-/** So many code units of a word decide its group. */
 const GROUP_BY = 4;
 function entryOf(text, index) {
     const pattern = compilePattern(text);
-    // Half a character may stand within a whole one, where only the pattern itself tells.
     if (holdsLoneSurrogate(text))
         return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
     const beginning = /^[^*?]*/.exec(text)[0];
@@ -48281,10 +48992,6 @@ function sharedBeginning(texts) {
 
 ;// CONCATENATED MODULE: ./build/src/judge/decide.js
 
-/**
- * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because a trace may hold a million calls,
- * and no object should be made for a name that is already known.
- */
 function compileDecider(policy, card) {
     const plainNames = new Map();
     const severalNames = new Map();
@@ -48302,7 +49009,6 @@ function compileDecider(policy, card) {
                 plainNames.set(name, decision);
             return decision;
         }
-        // Names are data and may hold any character, so no separator between them would be safe: two tools could share a decision.
         const key = JSON.stringify([name, aliases, raw]);
         const before = severalNames.get(key);
         if (before)
@@ -48313,12 +49019,7 @@ function compileDecider(policy, card) {
         return decision;
     };
 }
-/** Names that are remembered: past it a name is decided anew, which costs less than a table that grows without end. */
 const MOST_REMEMBERED = 20_000;
-/**
- * Decides tools of one name: all patterns of the policy are asked together, and names that meet the same patterns share one decision,
- * of which there are few.
- */
 function plainDecider(policy, exceededOf) {
     const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
     const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
@@ -48333,7 +49034,6 @@ function plainDecider(policy, exceededOf) {
         return decision;
     };
 }
-/** The decision about a tool. */
 function decideTool(decide, tool) {
     return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -48364,7 +49064,6 @@ function decideName(policy, exceededOf, granting, all) {
         exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
     };
 }
-/** Whether any spelling of a pattern matches any of the names. */
 function matchesAny(pattern, names) {
     for (const spelling of pattern.spellings) {
         for (const name of names)
@@ -48383,9 +49082,7 @@ function exceeded(capability, card) {
         return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
     });
 }
-/** Order of rule severities, the worst first. */
 const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
-/** Whether the first severity is the same as the second or worse. */
 function atLeast(severity, than) {
     return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
@@ -48397,7 +49094,6 @@ function atLeast(severity, than) {
 
 
 const GRACE_HOURS = 24;
-/** Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is never read as permission. */
 function effectiveDefaults(policy) {
     const { defaults } = policy;
     return {
@@ -48408,7 +49104,6 @@ function effectiveDefaults(policy) {
         graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
     };
 }
-/** Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the same evaluation. */
 function evaluate(agent, circumstances = {}) {
     const tools = mergeTools(agent.tools?.tools ?? []);
     const { card } = agent;
@@ -48422,15 +49117,12 @@ function evaluate(agent, circumstances = {}) {
     const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
     return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
 }
-/** The policy of an agent when it governs anything (spec 6). */
 function governing(agent) {
     return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
-/** The triggers of an agent, those of its policy first (spec 2). */
 function triggersOf({ policy, card }) {
     return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
-/** Steps 1 to 4 of spec 6 over names that are decided: of a tool list, or of one trace. */
 function judgeNames(names, triggers, defaults, circumstances = {}) {
     const fired = applyTriggers(triggers, names, circumstances.lookup);
     const decisions = names.map((decision, index) => {
@@ -48473,7 +49165,6 @@ function judgeNames(names, triggers, defaults, circumstances = {}) {
     }
     return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
-/** Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never softens it, an equal one says it already. */
 function defaultSpeaks(decision, defaults) {
     if (decision.capability)
         return false;
@@ -48488,7 +49179,6 @@ function defaultSpeaks(decision, defaults) {
             return defaults.unmappedAction;
     }
 }
-/** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
 function applyTriggers(triggers, decisions, facts) {
     const perTool = new Map();
     const perList = [];
@@ -48500,7 +49190,6 @@ function applyTriggers(triggers, decisions, facts) {
     };
     const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : (facts?.(field) ?? { known: false });
     for (const trigger of triggers) {
-        // Without any tool there is nothing that a trigger could have been asked about.
         if (decisions.length === 0)
             continue;
         const { condition } = trigger;
@@ -48540,7 +49229,6 @@ function outcomeOf(decision, triggers) {
         return 'escalated';
     return decision.capability ? 'mapped' : 'unmapped';
 }
-/** `fail` with any critical or high violation, else `warn` with any violation or warning, else `pass` (spec 6). */
 function verdictOf({ violations, warnings }) {
     if (violations.some((violation) => atLeast(violation.severity, 'high')))
         return 'fail';
@@ -48550,7 +49238,6 @@ function ungoverned(tools, coverage) {
     const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
     return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], inGrace: [], undecided: [], decisions, coverage };
 }
-/** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
 function cardGaps(coverage) {
     return coverage.unmapped.map((action) => ({
         action,
@@ -48560,10 +49247,6 @@ function cardGaps(coverage) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/recent-map.js
-/**
- * A map that forgets what has not been set for long: at least the last `most` keys are known, and at most twice as many. Two halves, of which
- * the older is dropped whole, since dropping one key after another from the front of a map takes ever longer.
- */
 class RecentMap {
     #most;
     #recent = new Map();
@@ -48585,10 +49268,6 @@ class RecentMap {
 
 ;// CONCATENATED MODULE: ./build/src/judge/grace.js
 const HOUR = 3_600_000;
-/**
- * A tool counts as new only in evidence that reaches back further than the period: where it begins inside, every tool would look new.
- * The period is given in hours; 0 is none.
- */
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
@@ -48602,7 +49281,6 @@ function graceOf(hours, evidence, now) {
         return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
     return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
 }
-/** The hours that are left of the grace period of a tool; undefined when it is over, or was never called. */
 function graceLeft(grace, now) {
     return ({ canonical }) => {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
@@ -48614,17 +49292,14 @@ function graceLeft(grace, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/span.js
-/** A span of which either end may be unknown. */
 function definedSpan({ first, last }) {
     return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
-/** The earlier of two times, of which either may be unknown. */
 function earlier(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return Math.min(a, b);
 }
-/** The later of two times, of which either may be unknown. */
 function later(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
@@ -48634,14 +49309,12 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./build/src/judge/ledger.js
 
 
-/** Violations that are listed one by one (spec 8); the count stays exact. */
 const MOST_LISTED = 1000;
 const SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
 function worse(a, b) {
     return ORDER[b] > ORDER[a] ? b : a;
 }
-/** Judges traces one after another and keeps what is to be told of them. */
 class Ledger {
     summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
     violationCount = 0;
@@ -48678,7 +49351,6 @@ class Ledger {
         }
         this.summary[worse(verdict, this.#ask(trace, called))] += 1;
     }
-    /** The triggers that ask about the trace itself. */
     #ask(trace, called) {
         const { contextual, fired: known, table } = this.#replay;
         if (contextual.length === 0)
@@ -48726,7 +49398,6 @@ class Ledger {
         if (this.#rows.length >= 4 * MOST_LISTED)
             this.#rows = newest(this.#rows);
     }
-    /** The newest violations, each with its trace. */
     listed() {
         return newest(this.#rows);
     }
@@ -48765,7 +49436,6 @@ function newest(rows) {
 
 
 
-/** Judges every trace of a replay and sums up (spec 8, "Historical evaluation"). */
 function finishReplay(replay, at) {
     const grace = graceIn(replay, at);
     const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
@@ -48823,7 +49493,6 @@ function judgeTool(replay, known, grace, now) {
     const judged = judgeNames([known.name], replay.byName, replay.defaults, { graceLeft: graceLeft(grace, now) });
     return { ...judged, known, decision: judged.decisions[0], verdict: verdictOf(judged), ...empty };
 }
-/** The newest traces where a limit was asked for, else all; a trace without times counts as the oldest. */
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
     const { limit } = replay.setup;
@@ -48844,7 +49513,6 @@ function groupsOf(tool, isSelected) {
     const traceIds = shown.map(({ id }) => id);
     return said.map((about) => ({ about, calls: tool.calls, traces: tool.traces, traceIds, ...spanOfTool(tool) }));
 }
-/** Over all calls where all were taken, else over those of the traces that were. */
 function spanOfTool({ known, first, last }) {
     return definedSpan({ first: first ?? known.first, last: last ?? known.last });
 }
@@ -48874,23 +49542,15 @@ function rankOf(about) {
 
 const FIRST_ROOM = 1024;
 const trace_table_GROWTH = 1.5;
-/** The end of a chain, and what is not there. */
 const trace_table_NONE = -1;
-/**
- * Which tools each trace called, and how often: numbers in flat arrays, because a history may hold millions of traces and tools of traces,
- * and an object for each would take more memory than the gate may (spec 16).
- */
 class TraceTable {
     #ids = new IdTable('numbers');
-    /** Of each trace: the first link of its chain, and its last time. */
     #chains = new Int32Array(FIRST_ROOM).fill(trace_table_NONE);
     #lasts = new Float64Array(FIRST_ROOM).fill(Number.NEGATIVE_INFINITY);
-    /** Of each link: the tool, how often it was called, and the next link. Attempts that were denied have links of their own, since most tools have none. */
     #links = 0;
     #tools = new Int32Array(FIRST_ROOM);
     #calls = new Int32Array(FIRST_ROOM);
     #nexts = new Int32Array(FIRST_ROOM);
-    /** Of each link the time of its last call, and of its first where that is asked for. */
     #linkLasts = new Float64Array(FIRST_ROOM);
     #linkFirsts;
     constructor(keeps) {
@@ -48899,7 +49559,6 @@ class TraceTable {
     get size() {
         return this.#ids.size;
     }
-    /** The number of a trace by its key. */
     trace(key) {
         const trace = this.#ids.number(key);
         if (trace >= this.#chains.length) {
@@ -48908,7 +49567,6 @@ class TraceTable {
         }
         return trace;
     }
-    /** Notes one call of a tool in a trace, at a time when one is known. */
     add(trace, tool, denied, at) {
         if (at !== undefined && at > this.#lasts[trace])
             this.#lasts[trace] = at;
@@ -48923,12 +49581,10 @@ class TraceTable {
         this.#calls[link] += 1;
         this.#note(link, at);
     }
-    /** Milliseconds of the last call of a trace; undefined when none of its calls has a time. */
     last(trace) {
         const last = this.#lasts[trace];
         return last === Number.NEGATIVE_INFINITY ? undefined : last;
     }
-    /** Every tool of a trace, in no particular order: those that were called, and those of which an attempt was denied. */
     each(trace, visit) {
         for (let link = this.#chains[trace]; link !== trace_table_NONE; link = this.#nexts[link]) {
             const code = this.#tools[link];
@@ -48957,7 +49613,6 @@ class TraceTable {
     #note(link, at) {
         if (at === undefined)
             return;
-        // A comparison with NaN is false, so the first time takes both places.
         if (!(this.#linkLasts[link] >= at))
             this.#linkLasts[link] = at;
         if (this.#linkFirsts && !(this.#linkFirsts[link] <= at))
@@ -48984,22 +49639,15 @@ function known(time) {
 
 
 
-/** Traces whose ids are remembered: far more than the violations that are listed. */
 const replay_MOST_REMEMBERED = 100_000;
 const replay_SHOWN_TRACES = 3;
-/**
- * Replays the history of one agent (spec 8): takes calls as they come, from any number of sources, and judges every trace like a tool list
- * of its distinct tools. Nothing is kept of a call but numbers, so that a history of any length fits.
- */
 class Replay {
     setup;
     table;
     tools = [];
-    /** Triggers that ask about more than the name, and so of every trace anew. */
     contextual;
     byName;
     defaults;
-    /** What the triggers of a trace that brought its own facts came to. */
     fired = new Map();
     undecided = new Set();
     traceIds = new RecentMap(replay_MOST_REMEMBERED);
@@ -49007,16 +49655,13 @@ class Replay {
     declared = new Map();
     applied;
     counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
-    /** The oldest call of the agent in evidence. */
     oldestEvidence;
     hasEvidence = false;
-    /** The trace of the last call, because a trace's calls nearly always follow one another. */
     #lastId;
     #lastTrace = 0;
     #lastNamed = -1;
     #lastName = '';
     #decide;
-    /** Numbers of tools: by name, then by server; `named` is part of the name. */
     #numbers = new Map();
     constructor(setup) {
         this.setup = setup;
@@ -49028,7 +49673,6 @@ class Replay {
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
         this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
     }
-    /** The sink for the calls of a source. */
     from(source) {
         if (source.evidence)
             this.hasEvidence = true;
@@ -49048,7 +49692,6 @@ class Replay {
             },
         };
     }
-    /** Judges what has come. `graceHours` 0 is no grace period; `windowStart` is where the sources themselves begin, when somebody cut them. */
     finish(at) {
         return finishReplay(this, at);
     }
@@ -49176,7 +49819,6 @@ class Replay {
     #byTool(tool) {
         return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
     }
-    /** A name that stands where actions stand is the card's own word, when the card has it (spec 8). */
     #byAction(action) {
         const { card } = this.setup.agent;
         const forbidden = card?.forbiddenActions.find((one) => one.value === action);
@@ -49197,7 +49839,6 @@ class Replay {
     }
 }
 const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
-/** A field in the first of several records that has it; its dots lead into records. */
 function lookupIn(facts, field) {
     const keys = field.split('.');
     for (const fact of facts) {
@@ -49214,10 +49855,306 @@ function lookupIn(facts, field) {
     return { known: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/world/mnemom.js
-/** Placeholder until the API client lands here: overwrite this file. */
+;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
 class MnemomError extends Error {
-    help = '';
+    kind;
+    help;
+    status;
+    constructor(kind, message, help, status) {
+        super(message);
+        this.name = 'MnemomError';
+        this.kind = kind;
+        this.help = help;
+        this.status = status;
+    }
+}
+const mnemom_request_TRIES = 4;
+const TRY_TIMEOUT = 30_000;
+const FIRST_PAUSE = 500;
+const MAX_BODY = 64 * 1024 * 1024;
+const PER_MINUTE = 60;
+const MINUTE = 60_000;
+const AT_A_TIME = 4;
+const MOST_REDIRECTS = 2;
+class MnemomConnection {
+    #options;
+    #base;
+    #deadline;
+    #made = [];
+    #running = 0;
+    #waiting = [];
+    constructor(options) {
+        this.#options = {
+            now: () => performance.now(),
+            sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+            random: () => Math.random(),
+            progress: () => { },
+            ...options,
+        };
+        this.#base = new URL(options.url.endsWith('/') ? options.url : `${options.url}/`);
+    }
+    async json(path) {
+        await this.#enter();
+        try {
+            return await this.#tries(path);
+        }
+        finally {
+            this.#running -= 1;
+            this.#waiting.shift()?.();
+        }
+    }
+    async #enter() {
+        while (this.#running >= AT_A_TIME)
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        this.#running += 1;
+    }
+    async #tries(path) {
+        for (let attempt = 1;; attempt += 1) {
+            await this.#keepPace();
+            const outcome = await this.#once(path);
+            if ('data' in outcome)
+                return outcome.data;
+            const { error, again } = outcome;
+            if (again === undefined || attempt >= mnemom_request_TRIES)
+                throw error;
+            const pause = Math.max(again, FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + this.#options.random()));
+            if (pause >= this.#left())
+                throw outOfTime(error, again);
+            this.#options.progress(`${error.message}; trying again in ${Math.ceil(pause / 1000)} s`);
+            await this.#options.sleep(pause);
+        }
+    }
+    #left() {
+        this.#deadline ??= this.#options.now() + this.#options.timeout;
+        return this.#deadline - this.#options.now();
+    }
+    async #keepPace() {
+        for (;;) {
+            const now = this.#options.now();
+            while (this.#made.length > 0 && now - this.#made[0] >= MINUTE)
+                this.#made.shift();
+            if (this.#made.length < PER_MINUTE)
+                break;
+            const pause = MINUTE - (now - this.#made[0]);
+            if (pause >= this.#left())
+                throw timeIsUp(this.#options.timeout);
+            this.#options.progress(`${PER_MINUTE} requests in a minute are enough; going on in ${Math.ceil(pause / 1000)} s`);
+            await this.#options.sleep(pause);
+        }
+        this.#made.push(this.#options.now());
+    }
+    async #once(path) {
+        let url = new URL(path, this.#base);
+        try {
+            for (let redirects = 0;; redirects += 1) {
+                const left = this.#left();
+                if (left <= 0)
+                    return { error: timeIsUp(this.#options.timeout) };
+                const response = await fetch(url, {
+                    headers: { accept: 'application/json', 'user-agent': 'card-gate', ...keyHeader(this.#options.key) },
+                    redirect: 'manual',
+                    signal: AbortSignal.timeout(Math.ceil(Math.min(TRY_TIMEOUT, left))),
+                });
+                const body = await bodyOf(response);
+                if (response.status < 300 || response.status >= 400)
+                    return answerOf(response, body, path, this.#options.key);
+                const target = URL.canParse(response.headers.get('location') ?? '', url.href)
+                    ? new URL(response.headers.get('location'), url)
+                    : undefined;
+                if (target === undefined || target.origin !== this.#base.origin || redirects >= MOST_REDIRECTS) {
+                    const where = target === undefined ? 'nowhere' : target.origin === this.#base.origin ? 'on and on' : `to another host, ${target.host}`;
+                    return {
+                        error: new MnemomError('refused', `the API redirects ${where}, and the key stays where it belongs`, 'check api-url', response.status),
+                    };
+                }
+                url = target;
+            }
+        }
+        catch (error) {
+            if (error instanceof MnemomError)
+                return { error };
+            return { error: unreachable(error, this.#base.host, this.#options.key), again: 0 };
+        }
+    }
+}
+function keyHeader(key) {
+    return key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` };
+}
+async function bodyOf(response) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of response.body ?? []) {
+        size += piece.length;
+        if (size > MAX_BODY)
+            throw new MnemomError('nonsense', `the API's answer has more than ${MAX_BODY / 1024 / 1024} MiB`, 'lower trace-limit, or shorten trace-window');
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+function answerOf(response, body, path, key) {
+    let data;
+    try {
+        data = JSON.parse(body);
+    }
+    catch {
+        data = undefined;
+    }
+    const { status } = response;
+    if (status >= 200 && status < 300) {
+        if (data !== undefined)
+            return { data };
+        const error = new MnemomError('nonsense', `the API's answer to ${route(path)} is no JSON, or was broken off`, 'run the job again; check api-url');
+        return { error, again: 0 };
+    }
+    const said = envelopeOf(data);
+    const code = said.code === undefined ? '' : `, ${said.code}`;
+    const words = said.message === undefined ? '' : `: ${said.message}`;
+    const message = withoutKey(`the API answered ${status}${code} to ${route(path)}${words}`, key);
+    const error = (kind, help) => new MnemomError(kind, message, help, status);
+    if (status === 429)
+        return { error: error('unreachable', 'run the job later, or fetch fewer traces'), again: retryAfter(response) ?? 0 };
+    if (status === 408 || status >= 500)
+        return { error: error('unreachable', 'run the job again; nothing was judged by the history'), again: retryAfter(response) ?? 0 };
+    if (status === 401)
+        return { error: error('refused', 'check the secret that api-key is given') };
+    if (status === 403)
+        return { error: error('refused', 'give the key the scope api:read, and access to the agent') };
+    if (status === 404)
+        return { error: error('refused', 'check agent-id, and that the key belongs to the same organisation') };
+    if (status === 422)
+        return { error: error('refused', 'shorten trace-window') };
+    return { error: error('refused', 'check agent-id and api-url') };
+}
+function route(path) {
+    return `/${path.replace(/\?.*$/s, '')}`;
+}
+function envelopeOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return {};
+    const { error, message } = data;
+    const inner = typeof error === 'object' && error !== null ? error : undefined;
+    const code = inner ? inner.code : typeof message === 'string' ? error : undefined;
+    const words = inner ? inner.message : typeof message === 'string' ? message : error;
+    return {
+        ...(typeof code === 'string' && /^[a-z][a-z0-9_]{0,60}$/.test(code) && { code }),
+        ...(typeof words === 'string' && { message: words.replace(/\s+/g, ' ').slice(0, 300) }),
+    };
+}
+function retryAfter(response) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const seconds = Number(header);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+function unreachable(error, host, key) {
+    const { name, message, cause } = error;
+    const timedOut = name === 'TimeoutError' || name === 'AbortError';
+    const why = timedOut
+        ? 'did not answer in time'
+        : `could not be reached (${typeof cause?.code === 'string' ? cause.code : (message ?? 'no reason is given')})`;
+    return new MnemomError('unreachable', withoutKey(`the API at ${host} ${why}`, key), 'run the job again; check api-url, and that the runner may reach it');
+}
+function timeIsUp(timeout) {
+    return new MnemomError('unreachable', `the API did not give everything within ${Math.round(timeout / 1000)} s`, 'raise api-timeout, or fetch fewer traces');
+}
+function outOfTime(error, again) {
+    const asked = again > 0 ? ` (it asks to wait ${Math.ceil(again / 1000)} s, which api-timeout does not leave)` : ' (no time was left to try again)';
+    return new MnemomError(error.kind, `${error.message}${asked}`, again > 0 ? 'run the job later, or raise api-timeout' : error.help, error.status);
+}
+function withoutKey(text, key) {
+    return key === '' ? text : text.replaceAll(key, '***');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom.js
+
+const PAGE = 1000;
+const MOST_PAGES = 200;
+const DAY = 86_400_000;
+const LONGEST_WINDOW = 30 * DAY;
+class Mnemom {
+    #connection;
+    #progress;
+    constructor(options) {
+        this.#connection = new MnemomConnection(options);
+        this.#progress = options.progress ?? (() => { });
+    }
+    async traces(agentId, { since, limit, now }) {
+        if (now - since > LONGEST_WINDOW) {
+            const days = Math.ceil((now - since) / DAY);
+            throw new MnemomError('window', `the window of traces is ${days} days, and the API judges at most 30`, 'shorten trace-window to 30d or less');
+        }
+        const size = Math.min(PAGE, limit + 1);
+        const seen = new Set();
+        const rows = [];
+        for (let page = 0; page < MOST_PAGES; page += 1) {
+            const found = await this.#page(agentId, size, page * size);
+            const fresh = found.filter((row, index) => {
+                const id = textIn(row, 'trace_id') ?? `${page}/${index}`;
+                return !seen.has(id) && seen.add(id);
+            });
+            const within = fresh.filter((row) => (timeIn(row) ?? since) >= since);
+            rows.push(...within);
+            this.#progress(`fetched ${rows.length} traces of ${agentId}`);
+            if (rows.length > limit)
+                return { rows: rows.slice(0, limit), truncated: true };
+            if (found.length < size || within.length === 0)
+                break;
+        }
+        return { rows, truncated: false };
+    }
+    async publishedCard(agentId) {
+        try {
+            return await this.#connection.json(`v1/alignment/agent/${encodeURIComponent(agentId)}`);
+        }
+        catch (error) {
+            if (error instanceof MnemomError && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async #page(agentId, limit, offset) {
+        const id = encodeURIComponent(agentId);
+        let answer;
+        try {
+            answer = await this.#connection.json(`v1/traces?agent_id=${id}&limit=${limit}&offset=${offset}`);
+        }
+        catch (error) {
+            if (!(error instanceof MnemomError) || error.status !== 404)
+                throw error;
+            answer = await this.#connection.json(`v1/agents/${id}/traces?limit=${limit}&offset=${offset}`);
+        }
+        const rows = Array.isArray(answer) ? answer : answer?.traces;
+        if (Array.isArray(rows))
+            return rows;
+        throw new MnemomError('nonsense', "the API's answer holds no list of traces", 'check api-url; the address has to be that of the API');
+    }
+}
+function textIn(row, key) {
+    for (const one of [row, wrapped(row)]) {
+        if (typeof one !== 'object' || one === null || !Object.hasOwn(one, key))
+            continue;
+        const value = one[key];
+        if (typeof value === 'string')
+            return value;
+    }
+    return undefined;
+}
+function wrapped(row) {
+    const inner = row?.trace_json;
+    if (typeof inner !== 'string')
+        return inner;
+    try {
+        return JSON.parse(inner);
+    }
+    catch {
+        return undefined;
+    }
+}
+function timeIn(row) {
+    const time = Date.parse(textIn(row, 'timestamp') ?? textIn(row, 'created_at') ?? '');
+    return Number.isNaN(time) ? undefined : time;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/history.js
@@ -49231,19 +50168,12 @@ class MnemomError extends Error {
 
 
 
-/** Traces from the API with a key; the client is loaded when it is first needed, and shared by all agents. */
-function fetchWith(key, settings, progress) {
-    void key;
-    void settings;
-    void progress;
-    throw new Error('not wired yet');
+
+function fetchWith(key, settings, now, progress) {
+    const client = new Mnemom({ key, url: settings.apiUrl, timeout: settings.apiTimeout * 1000, progress });
+    return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
-/** Traces that are fetched of one agent unless a limit says otherwise (spec 8). */
 const API_LIMIT = 1000;
-/**
- * Replays the histories of agents (spec 8). A file that several agents have in common is read once, and each call goes to the agent that it
- * names; what is fetched from the API is fetched side by side. Everything that could not be read is a finding of its agent.
- */
 async function historiesOf(agents, setup) {
     const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
     const files = new Map();
@@ -49275,7 +50205,6 @@ async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }
     progress?.(sourceText(source));
     tell(source, owners);
 }
-/** One sink for all whose calls may lie in a source. */
 function sinkFor(owners, name, about) {
     return ({ agentIds }) => {
         const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
@@ -49330,7 +50259,6 @@ async function fetchTraces(reading, setup) {
         reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
     }
 }
-/** What a source was taken for, and what it holds. */
 function sourceText({ name, format, calls, denied, tools, leftovers }) {
     const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong;
@@ -49355,7 +50283,6 @@ function tell(source, owners) {
         }
     }
 }
-/** Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that did nothing (spec 8). */
 function problemOf(source) {
     const { name, format, calls, records, leftovers } = source;
     if (source.problem)
@@ -49408,7 +50335,6 @@ function finish(reading, { settings, now }) {
     });
     return { history, sources, findings: [...findings, ...aboutHistory(reading, history)] };
 }
-/** What is to be said of a history as a whole: what of it was left out, and where nothing is left. */
 function aboutHistory({ agent, truncated }, history) {
     const { calls, denied, outside, others, nobodys, cut } = history;
     const about = { agent: agent.name };
@@ -49458,9 +50384,7 @@ function namesText(others) {
 
 
 
-/** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
 const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
-/** Puts an evaluation into the shape of the policy API (spec 6). */
 function responseOf(agent, evaluation, at) {
     const { coverage } = evaluation;
     return {
@@ -49484,7 +50408,6 @@ function responseOf(agent, evaluation, at) {
         tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
     };
 }
-/** The name of the policy, else the id of the card, else the path of the file (spec 6). */
 function policyId(agent) {
     return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
 }
@@ -49516,15 +50439,12 @@ function violationRow(violation) {
             return violation;
     }
 }
-/** Why a tool without mapping is worth saying. */
 function unmappedReason(decision) {
     return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
-/** What a trigger asks for. */
 function escalationReason(trigger) {
     return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
-/** What a capability grants that the card does not, in words. */
 function exceededReason(decision) {
     const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
     const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
@@ -49534,7 +50454,6 @@ function exceededReason(decision) {
     ];
     return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
 }
-/** The explanation of one tool: what decided, with file and line, and what else matched (spec 6, 14). */
 function explain(decision, defaults) {
     const matched = [...matches(decision), ...defaultOf(decision, defaults)];
     const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
@@ -49545,14 +50464,12 @@ function explain(decision, defaults) {
         also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
     };
 }
-/** A tool without mapping is decided by the default, where the policy states one. */
 function defaultOf(decision, defaults) {
     if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults))
         return [];
     return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
 const TRIGGER_RANK = { deny: 0, escalate: 1, warn: 2, log: 3 };
-/** Everything that matched a tool, in the order of the steps of an evaluation; within a step the strictest first, because it decides. */
 function matches(decision) {
     const { capability } = decision;
     const forbidden = [...decision.forbidden].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
@@ -49572,7 +50489,6 @@ function matchAt(outcome, place, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/ways-out.js
-/** Where an action is forbidden, writing it among the bounded ones would only be the next error. */
 function exceededWayOut(decision, agent) {
     if (decision.exceeded.some((one) => one.forbiddenAt))
         return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
@@ -49584,11 +50500,9 @@ function exceededWayOut(decision, agent) {
     const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
     return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
 }
-/** The mapping for an unmapped tool; which action it performs only a person can know, so the declared ones are offered. */
 function mappingFix(tool, agent, policy) {
     const { file, syntax } = policy.place.document;
     const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
     const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
@@ -49598,7 +50512,6 @@ function mappingFix(tool, agent, policy) {
         return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
     return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
 }
-/** What is said of an unmapped tool that is still new. */
 function graceProblem(agent, decision, hoursLeft) {
     const { canonical } = decision.tool;
     const policy = agent.policy;
@@ -49611,22 +50524,18 @@ function graceProblem(agent, decision, hoursLeft) {
         fix: mappingFix(canonical, agent, policy),
     };
 }
-/** A reason may be a block of several lines; a message is one. */
 function ways_out_oneLine(reason) {
     return reason.replace(/\s+/g, ' ').trim();
 }
-/** A text of the user in double quotes. */
 function quote(text) {
     return JSON.stringify(text);
 }
-/** A text as YAML would read it back: in quotes unless it is a plain word. */
 function yamlText(text) {
     return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/spelling-styles.js
 
-/** Patterns and names in different styles that never meet: nearly always a missing alias or server name (spec 3). */
 function spellingStyles(policy, decisions) {
     const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
     const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
@@ -49663,10 +50572,6 @@ function styleOf(name) {
 
 
 
-/**
- * The findings of an evaluation. A prohibition is pointed at where the policy states it, with the tool as related place;
- * a tool that nothing maps is pointed at where it is declared, because that is the line that brings it in.
- */
 function findingsOf(agent, evaluation) {
     const policy = agent.policy;
     if (policy === undefined || !evaluation.governed)
@@ -49698,7 +50603,6 @@ function findingsOf(agent, evaluation) {
         problems.push(['spelling-style', styles]);
     return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
-/** A violation of critical or high is an error, of medium or low a warning (spec 1). */
 function severityOf(severity) {
     return atLeast(severity, 'high') ? 'error' : 'warning';
 }
@@ -49753,8 +50657,15 @@ function triggered(trigger, decision) {
     return {
         at: placeAt(trigger.place, 'condition'),
         message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
+        ...wayOutOfTrigger(trigger, decision),
         ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
     };
+}
+function wayOutOfTrigger({ action }, decision) {
+    const take = decision ? 'take the tool out of the list' : 'change the tool list so that the condition no longer holds';
+    if (action === 'deny')
+        return { help: `${take}, or change the trigger if the agent should have it` };
+    return action === 'escalate' ? { help: `see to it that a human approves each call, or ${take}` } : {};
 }
 function undecided(trigger) {
     return {
@@ -49783,7 +50694,6 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
         fix: mappingFix(canonical, agent, policy),
     };
 }
-/** One note for two capabilities, however many tools both match. */
 function alsoMapped(decisions) {
     const pairs = new Map();
     for (const decision of decisions) {
@@ -49806,7 +50716,6 @@ function alsoMapped(decisions) {
         };
     }));
 }
-/** Tools and actions stay apart; only a tool that bears the very name of a forbidden action is pointed out (spec 6). */
 function forbiddenActionTools(agent, decisions) {
     const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
     return decisions.flatMap((decision) => {
@@ -49833,11 +50742,8 @@ function declaredAt(decision) {
 
 
 
-/** Names that a finding lists; more are counted. */
 const MOST_NAMED = 10;
-/** Tools that a pattern is replaced by; a longer list is no tighter card, only a longer one. */
 const MOST_ENUMERATED = 20;
-/** What a history tells beyond violations (spec 8): where card, policy and lists and the life of the agent drift apart. None of it fails a gate by itself. */
 function historyInsights(agent, history) {
     const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
     if (called.length === 0)
@@ -49881,7 +50787,7 @@ function declaredNeverCalled(agent, history, called) {
             'declared-never-called',
             {
                 at: declarationPlace(agent, declared),
-                message: `${idle.length} of ${counted(declared.length, 'declared tool was', 'declared tools were')} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
+                message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
                 help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
             },
         ],
@@ -49919,7 +50825,6 @@ function unusedCapabilities(agent, called) {
         },
     ]);
 }
-/** A pattern that grants any number of names, of which the agent uses few (spec 8: "globs that history would let you tighten"). */
 function loosePatterns(agent, called) {
     return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
         if (!/[*?]/.test(pattern.text))
@@ -49952,7 +50857,6 @@ function enumerated(pattern, used) {
     const lines = syntax === 'json' ? names.map((name) => JSON.stringify(name)).join(',\n') : names.map((name) => `- ${yamlText(name)}`).join('\n');
     return { title: `in the place of ${quote(pattern.text)} in ${file}`, language: syntax === 'json' ? 'json' : 'yaml', lines };
 }
-/** The name in the spelling of the policy, since a policy written `mcp:server/tool` is read so only as a whole (spec 3). */
 function spelledAs(pattern, tool) {
     const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
     return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
@@ -49991,7 +50895,6 @@ function counted(count, one, many) {
 
 
 
-/** What the history of an agent tells (spec 8): each rule and tool once, at the line that decides, however many calls there were. */
 function historyFindings(agent, history) {
     const told = [
         ...history.groups.map((group) => ofGroup(group, agent)),
@@ -50004,10 +50907,8 @@ function historyFindings(agent, history) {
     ];
     return told.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
-/** Where something is told that has no line of its own. */
 function topOfAgent(agent) {
     const place = agent.policy?.place ?? agent.card?.place;
-    // An agent has one of the two, or it would be none.
     return topOf(place.document);
 }
 function ofGroup(group, agent) {
@@ -50028,7 +50929,6 @@ function ofGroup(group, agent) {
             return about;
     }
 }
-/** The line that decides about a violation, which is the one to amend where the card is what is wrong. */
 function decidingPlace(violation, agent) {
     switch (violation.type) {
         case 'forbidden':
@@ -50121,7 +51021,6 @@ function history_findings_triggered(trigger, decision, group) {
         ...(decision && { tool: decision.tool.canonical }),
     };
 }
-/** `was called 41 times in 3 traces, last 2026-05-01 10:00 UTC (trace "tr-1", "tr-2", "tr-3")`. */
 function wasCalled(group) {
     const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
     return `was called ${times} ${seenIn(group)}`;
@@ -50134,11 +51033,9 @@ function seenIn({ traces, last, traceIds }) {
 function shownId(id) {
     return quote(id.length > 60 ? `${id.slice(0, 59)}…` : id);
 }
-/** A time for people, to the minute, in UTC. */
 function showTime(at) {
     return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Attempts that were stopped: no use of the tool, and worth knowing (spec 8). */
 function deniedAttempts(agent, history) {
     return history.tools.flatMap(({ decision, denied }) => {
         if (denied === 0)
@@ -50158,7 +51055,6 @@ function deniedAttempts(agent, history) {
         ];
     });
 }
-/** New tools that no list declares; of those that one does, the evaluation tells. */
 function newTools(agent, history) {
     const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
     return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical) ? [] : [['in-grace', graceProblem(agent, decision, hoursLeft)]]);
@@ -50195,7 +51091,6 @@ function styles(agent, history) {
     const problem = agent.policy && history.governed ? spellingStyles(agent.policy, called) : undefined;
     return problem ? [['spelling-style', problem]] : [];
 }
-/** Whether the card may be what is wrong, or what the agent did (spec 8, `gap`). */
 function gapOf(about) {
     const type = about.level === 'violation' ? about.violation.type : about.level === 'warning' ? about.warning.type : 'escalation';
     return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
@@ -50206,7 +51101,6 @@ function gapOf(about) {
 
 
 
-/** Puts a history into the shape of the historical API (spec 8). */
 function historicalResponse(agent, history, at) {
     const { pass, warn, fail } = history.summary;
     const called = history.tools.filter(({ calls }) => calls > 0);
@@ -50268,7 +51162,6 @@ function warningRow({ about, traces, calls }) {
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-/** Why something is said, in the words of the API. */
 function reasonOf(about) {
     switch (about.level) {
         case 'violation':
@@ -50295,9 +51188,7 @@ function reasonOf(about) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
-/** Both generations of card. */
 const CARDS = ['aap-card', 'unified-card'];
-/** Finds the blocks of a card under the names of its generation (spec 4). */
 function card_blocks_blocksOf({ document, kind }) {
     const top = Reader.of(document);
     const aap = kind === 'aap-card';
@@ -50309,7 +51200,6 @@ function card_blocks_blocksOf({ document, kind }) {
         audit: top.get(aap ? 'audit_commitment' : 'audit'),
     };
 }
-/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
 function declaredValues(values) {
     return values
         .get('declared')
@@ -50324,7 +51214,6 @@ function declaredValues(values) {
 ;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
 
 
-/** Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4). */
 const actionBoundedAndForbidden = {
     id: 'action-bounded-and-forbidden',
     kinds: CARDS,
@@ -50347,7 +51236,6 @@ const actionBoundedAndForbidden = {
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
-/** A boundary that may be crossed is none (spec 4). */
 const advisoryBoundary = {
     id: 'advisory-boundary',
     kinds: ['unified-card'],
@@ -50368,15 +51256,8 @@ const advisoryBoundary = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
-/** Stands for every character that nothing names at a point: the empty text, which no pattern can write. */
 const ANY_OTHER = '';
-/** The suffix of no characters. */
 const END = 0;
-/**
- * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
- * derivatives, for patterns of `*` and `?`). A suffix is the number of its first character, linked to the rest of it, and a residual is
- * the number of its set, so that however long the patterns are, equal ones compare quickly and a step costs as much as the set is large.
- */
 class Residuals {
     #chars = ['the end'];
     #rests = [END];
@@ -50386,35 +51267,28 @@ class Residuals {
     #letters = [];
     #steps = [];
     #size = 0;
-    /** The residual that no name matches. */
     empty;
     constructor() {
         this.empty = this.#residualOf([]);
     }
-    /** How many suffixes all residuals hold together: the work that was done. */
     get size() {
         return this.#size;
     }
-    /** The residual of a whole pattern. */
     of(pattern) {
         let suffix = END;
         for (const char of simplified(pattern).reverse())
             suffix = this.#suffixOf(char, suffix);
         return this.#residualOf([suffix]);
     }
-    /** Whether the empty rest matches. */
     accepts(id) {
         return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
     }
-    /** Whether every rest matches. */
     isUniversal(id) {
         return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
     }
-    /** Characters that the residual tells from any other. */
     letters(id) {
         return this.#letters[id];
     }
-    /** What is left after one more character, which may be `ANY_OTHER`. */
     step(id, char) {
         const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
         const steps = this.#steps[id];
@@ -50436,12 +51310,10 @@ class Residuals {
     #isStarAlone(suffix) {
         return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
     }
-    /** Where a suffix stands when its leading star takes nothing; stars never follow each other. */
     #pastStar(suffix) {
         return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
     }
     #suffixOf(char, rest) {
-        // One code point and then digits: no two pairs are written alike.
         const key = char + rest;
         const known = this.#suffixIds.get(key);
         if (known !== undefined)
@@ -50452,10 +51324,6 @@ class Residuals {
         this.#rests.push(rest);
         return id;
     }
-    /**
-     * The number of a set of suffixes of one pattern. The shorter of two has the smaller number. Every suffix that is longer than one with a
-     * leading star ends with that one, so the star takes whatever the longer asks for before it: it adds no name and is left out.
-     */
     #residualOf(suffixes) {
         const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
         const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
@@ -50472,13 +51340,11 @@ class Residuals {
         this.#size += kept.length;
         return id;
     }
-    /** The letter that a suffix asks for next, if it asks for one. */
     #letterOf(suffix) {
         const here = this.#pastStar(suffix);
         return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
     }
 }
-/** The code points of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so that equal patterns look alike. */
 function simplified(pattern) {
     const result = [];
     let star = false;
@@ -50500,10 +51366,6 @@ function simplified(pattern) {
 
 ;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
 
-/**
- * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and each step is made once,
- * so that walking two policies together costs little more than looking numbers up (spec 3, "states normalised and shared").
- */
 class StageStates {
     #residuals = new Residuals();
     #ids = new Map();
@@ -50512,15 +51374,12 @@ class StageStates {
     #labelsIds = new Map();
     #labels = [];
     #entries = 0;
-    /** How many entries and suffixes of patterns all states hold together: the work that was done. */
     get size() {
         return this.#entries + this.#residuals.size;
     }
-    /** The state of a stage before anything is read. */
     of({ mode, entries }) {
         return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
     }
-    /** The state after one more character, which may be `ANY_OTHER`. */
     step(state, char) {
         const { mode, entries, letters, steps } = this.#states[state];
         const letter = letters.has(char) ? char : ANY_OTHER;
@@ -50530,7 +51389,6 @@ class StageStates {
         const left = [];
         for (const entry of entries) {
             const id = this.#residuals.step(entry.id, letter);
-            // Most characters end most patterns and change nothing of the others.
             if (id === entry.id)
                 left.push(entry);
             else if (id !== this.#residuals.empty)
@@ -50540,27 +51398,21 @@ class StageStates {
         steps.set(letter, next);
         return next;
     }
-    /** What the stage says of the name that was read. */
     labels(state) {
         return this.#states[state].labels;
     }
-    /** A number that states have in common when they say the same. */
     labelsId(state) {
         return this.#states[state].labelsId;
     }
-    /** Characters that the stage tells from any other here. */
     letters(state) {
         return this.#states[state].letters;
     }
-    /** Whether the stage says nothing of this name and of any longer one. */
     isSilent(state) {
         return this.#states[state].entries.length === 0;
     }
-    /** Whether some entry of the stage takes this name and every longer one. */
     isUniversal(state) {
         return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
     }
-    /** Labels are data and may hold any character: only their numbers go into keys. */
     #labelOf(label) {
         const known = this.#labelIds.get(label);
         if (known !== undefined)
@@ -50591,7 +51443,6 @@ class StageStates {
         const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
         return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     }
-    /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
     #normalisedAll(entries) {
         const universal = new Set();
         for (const { id, label } of entries)
@@ -50600,7 +51451,6 @@ class StageStates {
         const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
         return inOrder(live);
     }
-    /** Where the first entry speaks: dead ones are left out, those that an equal one is before, and all behind one that takes every name. */
     #normalisedFirst(entries) {
         const seen = new Set([this.#residuals.empty]);
         const live = [];
@@ -50614,7 +51464,6 @@ class StageStates {
         }
         const last = live.at(-1);
         const result = [];
-        // Neighbours of one label say the same in any order, so they are put in one.
         for (let at = 0; at < live.length;) {
             let end = at;
             while (live[end]?.label === live[at].label)
@@ -50626,7 +51475,6 @@ class StageStates {
         return result;
     }
 }
-/** Entries that all speak, each once. */
 function inOrder(entries) {
     return entries
         .toSorted((a, b) => a.id - b.id || a.label - b.label)
@@ -50636,25 +51484,18 @@ function inOrder(entries) {
 ;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
 
 
-/**
- * Whole functions after a beginning of a name, numbered as their stages are: one side of a comparison is in far fewer states than the
- * two sides are together, so that most steps of a walk are looked up.
- */
 class FunctionStates {
     #stages = new StageStates();
     #ids = new Map();
     #states = [];
     #outcomeIds = new Map();
     #outcomes = [];
-    /** How many stages, entries and suffixes of patterns all states hold together: the work that was done. */
     get size() {
         return this.#states.length + this.#stages.size;
     }
-    /** The state of a function before anything is read. */
     of(f) {
         return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
     }
-    /** The state after one more character, which may be `ANY_OTHER`. */
     step(state, char) {
         const { stages, letters, steps } = this.#states[state];
         const letter = letters.has(char) ? char : ANY_OTHER;
@@ -50665,23 +51506,18 @@ class FunctionStates {
         steps.set(letter, next);
         return next;
     }
-    /** Characters that the function tells from any other here. */
     letters(state) {
         return this.#states[state].letters;
     }
-    /** The number of what the function says of the name that was read. */
     outcome(state) {
         return this.#states[state].outcome;
     }
-    /** What the number of an outcome stands for. */
     labels(outcome) {
         return this.#outcomes[outcome];
     }
-    /** Whether no stage says anything of this name or of any longer one. */
     isSilent(state) {
         return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
     }
-    /** Whether some entry takes this name and every longer one. */
     isUniversal(state) {
         return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
     }
@@ -50714,14 +51550,10 @@ class FunctionStates {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
-/** What names are made of, in the order of preference for a character that does not matter. */
 const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** What stands between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
-/** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
 const LONGEST = 256;
 const MOST_WORK = 500_000_000;
-/** A plain character that is none of some others. */
 function characterBesides(taken) {
     for (const char of likely_names_PLAIN)
         if (!taken.has(char))
@@ -50730,10 +51562,6 @@ function characterBesides(taken) {
         if (!taken.has(String.fromCodePoint(point)))
             return String.fromCodePoint(point);
 }
-/**
- * Names that patterns make when something is put for their stars, those that look most like tool names first, then the shortest: first a
- * word only where separators ask for one, then a word for every star, then a character that no pattern names, which tells most.
- */
 function likelyNames(patterns) {
     const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
     const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
@@ -50768,11 +51596,8 @@ function isEdge(char) {
 
 
 
-/** Points that one question may visit. Work is bounded by states and never by time, so that every machine answers alike (spec 3). */
 const STATE_LIMIT = 50_000;
-/** What a state may hold on average, in entries and suffixes of patterns: few states of thousands of patterns are as much work as many. */
 const SIZE_OF_A_STATE = 32;
-/** What is left of a union of patterns when another union is taken away: nothing, or a name that shows it (spec 3). */
 function subtract(patterns, minus, options = {}) {
     const union = (list) => ({
         stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
@@ -50781,7 +51606,6 @@ function subtract(patterns, minus, options = {}) {
         a: union(patterns),
         b: union(minus),
         classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-        // Nothing is left of nothing, and nothing besides everything.
         isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
         likely: patterns,
         enough: 1,
@@ -50792,12 +51616,10 @@ function subtract(patterns, minus, options = {}) {
         return { kind: 'witness', name };
     return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
-/** Every class of change between two functions, each with the most telling name (spec 10): exact, unless `decided` is false. */
 function compareFunctions(a, b, classify, options = {}) {
     const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
     return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
 }
-/** A function made ready for many names: what it says of each, by the plain matcher. */
 function compileFunction({ stages }) {
     const compiled = stages.map(({ mode, entries }) => ({
         mode,
@@ -50808,11 +51630,9 @@ function compileFunction({ stages }) {
         return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     });
 }
-/** What a function says of one name. */
 function language_outcomeOf(f, name) {
     return compileFunction(f)(name);
 }
-/** Tries the names at hand, and then walks two functions together over all others. */
 function explore(question) {
     const { a, b, classify, candidates = [], likely, enough } = question;
     const classes = new Map();
@@ -50830,13 +51650,10 @@ function explore(question) {
     }
     return { classes, decided: walk(question, classes) };
 }
-/** Walks the shortest names first, until every point beyond has been seen or is settled; whether that was within the bound. */
 function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
     const states = new FunctionStates();
     const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    // What the patterns themselves hold is given, and only what the walk adds is bounded.
     const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
     const seen = new Pairs();
     const seenBehindHalf = new Pairs();
     const classified = new Pairs();
@@ -50849,7 +51666,6 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
                 return false;
         }
         const visit = queue[at];
-        // Where both sides have become the same function, no longer name can tell them apart.
         if (visit.a === visit.b || isSettled(states, visit))
             continue;
         const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
@@ -50861,7 +51677,6 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
                 return true;
         }
         for (const char of alphabetAt(states, visit)) {
-            // Two halves that meet are one character, and that is read in one step.
             if (isLaterHalf(char) && isEarlierHalf(visit.char))
                 continue;
             const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
@@ -50874,10 +51689,8 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
     }
     return true;
 }
-/** Pairs of numbers, each once. */
 class Pairs {
     #seconds = [];
-    /** Whether the pair is new. */
     add(first, second) {
         const seconds = this.#seconds[first];
         if (seconds === undefined) {
@@ -50887,7 +51700,6 @@ class Pairs {
         return !seconds.has(second) && seconds.add(second) === seconds;
     }
 }
-/** The characters that tell anything here, and one that stands for all others. */
 function alphabetAt(states, { a, b }) {
     const letters = states.letters(a);
     const result = [...letters];
@@ -50897,7 +51709,6 @@ function alphabetAt(states, { a, b }) {
     result.push(ANY_OTHER);
     return result;
 }
-/** The name that leads to a point, with a plain letter wherever the character did not matter. */
 function readable(states, visit) {
     const chars = [];
     for (let at = visit; at.from; at = at.from) {
@@ -50905,7 +51716,6 @@ function readable(states, visit) {
     }
     return chars.reverse().join('');
 }
-/** Whether a character is the first half of a pair and stands alone; whole pairs begin with the same unit and are longer. */
 function isEarlierHalf(char) {
     return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }
@@ -50915,27 +51725,15 @@ function isLaterHalf(char) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
-/** Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and a hostile one ends within seconds. */
 const tool_patterns_MAX_COMPARED = 4_000;
-/** Characters of patterns times characters of names that one rule may match for one agent, likewise. */
 const MAX_MATCHED = 200_000_000;
-/** Beginnings of names that one question may visit: far longer names than tools have. */
 const MAX_STATES = 500;
-/** What a question costs that has used up its bound. */
 const COST_OF_UNDECIDED = 100;
-/** Patterns that may be needed together to cover another one; people do not write more of them. */
 const MAX_COVER = 12;
-/** Characters of a pattern that is asked about: no tool has so long a name. */
 const MAX_PATTERN = 1_000;
-/** The work of one rule for one agent. */
 function ruleWork() {
     return { compared: tool_patterns_MAX_COMPARED, matched: MAX_MATCHED };
 }
-/**
- * Those of others, in their order, that together take every name of a pattern, none of them needlessly; undefined when some name is left, and past the
- * bounds above, so that a rule says nothing rather than something uncertain. Names that are left show which of the others to look at
- * next, so that the questions stay as small as their answers, however many others there are.
- */
 function coverOf(pattern, others, work) {
     const cover = [];
     const names = [];
@@ -50944,7 +51742,6 @@ function coverOf(pattern, others, work) {
         if (left === tool_patterns_UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         names.push(left);
-        // One that takes all names so far may well do alone.
         const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
         if (taker === undefined)
             return undefined;
@@ -50953,16 +51750,13 @@ function coverOf(pattern, others, work) {
     const needed = withoutNeedless(pattern, cover, work);
     return others.filter((other) => needed.includes(other));
 }
-/** Stands for a question past the bounds; no tool has the empty name. */
 const tool_patterns_UNDECIDED = '';
-/** A name of a pattern that none of a cover takes, or undefined when there is none. */
 function nameLeft(pattern, cover, work) {
     const texts = pattern.spellings.map(({ text }) => text);
     const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
         return plain;
-    // A pattern without wildcards has no other names, and one that is written twice takes the same ones.
     const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
     if (asked.length === 0)
         return undefined;
@@ -50983,11 +51777,9 @@ function nameLeft(pattern, cover, work) {
             return rest;
     }
 }
-/** Two names of a pattern that nearly always show what it is not inside of. */
 function plainNames(text) {
     return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
-/** Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered. */
 function takes({ pattern }, name, work) {
     return pattern.spellings.some((spelling) => {
         work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
@@ -50997,7 +51789,6 @@ function takes({ pattern }, name, work) {
 function spells({ pattern }, text) {
     return pattern.spellings.some((spelling) => spelling.text === text);
 }
-/** A cover without those that the rest of it makes up for. */
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
     for (const one of cover) {
@@ -51007,7 +51798,6 @@ function withoutNeedless(pattern, cover, work) {
     }
     return needed;
 }
-/** Patterns of capabilities with the capability that each belongs to. */
 function mappedPatterns(capabilities) {
     return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
 }
@@ -51015,7 +51805,6 @@ function mappedPatterns(capabilities) {
 ;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
 
 
-/** Forbidden rules come before mappings, so a pattern that lies wholly inside them allows nothing (spec 4, 6). */
 const alwaysForbidden = {
     id: 'always-forbidden',
     *check({ policy }) {
@@ -51043,7 +51832,6 @@ const alwaysForbidden = {
 
 
 
-/** The older name is read here but refused by the server (spec 4). */
 const cardActionsAlias = {
     id: 'card-actions-alias',
     kinds: ['unified-card'],
@@ -51067,19 +51855,13 @@ const cardActionsAlias = {
 
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
-/** The date under a key of a card; undefined when the key is absent, null, or not even text. */
+const card_dates_DAY = 86_400_000;
 function cardDate({ document }, key) {
     const reader = Reader.of(document).get(key);
     const text = reader.text();
     return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: card_dates_timeOf(text) };
 }
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-/**
- * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there is no such moment (spec 4):
- * 30 February is none. Without a zone the time is UTC, and a date alone is its first moment. A leap second is the second after it.
- */
 function card_dates_timeOf(text) {
     const parts = DATE.exec(text);
     if (parts === null)
@@ -51088,16 +51870,13 @@ function card_dates_timeOf(text) {
     const offset = offsetOf(parts[8]);
     if (offset === undefined || hour > 23 || minute > 59 || second > 60)
         return undefined;
-    // Set in parts, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
     if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
         return undefined;
     const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    // A leap second stands only at the very end of a UTC day.
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % card_dates_DAY !== 0 ? undefined : time;
 }
-/** Minutes that a zone is ahead of UTC. */
 function offsetOf(zone) {
     if (zone === undefined || /^[Zz]$/.test(zone))
         return 0;
@@ -51105,11 +51884,9 @@ function offsetOf(zone) {
     const minutes = Number(zone.slice(4, 6));
     return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
-/** The first moment of the same day so many months later, in milliseconds. */
 function monthsAfter(now, months) {
     return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
-/** A date that a card of today could carry: six months ahead is usual (document 004). */
 function usualExpiry(now) {
     return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
 }
@@ -51119,7 +51896,6 @@ function usualExpiry(now) {
 
 
 
-/** Nobody stands behind what an expired card promises (spec 4). */
 const cardExpired = {
     id: 'card-expired',
     kinds: CARDS,
@@ -51127,7 +51903,7 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
+        const days = Math.floor((context.now.getTime() - expires.time) / card_dates_DAY);
         const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
@@ -51142,7 +51918,6 @@ const cardExpired = {
 
 
 
-/** A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document 004). */
 const cardExpiresLate = {
     id: 'card-expires-late',
     kinds: CARDS,
@@ -51165,18 +51940,16 @@ const cardExpiresLate = {
 
 
 
-/** Days before its end from which a card is warned about (spec 4). */
 const NOTICE_DAYS = 30;
-/** An expired card fails the gate, so there is time to review it before (spec 4). */
 const cardExpiresSoon = {
     id: 'card-expires-soon',
     kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * card_dates_DAY))
             return;
-        const days = Math.floor(left / DAY);
+        const days = Math.floor(left / card_dates_DAY);
         const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
@@ -51191,10 +51964,8 @@ const cardExpiresSoon = {
 
 
 
-/** Versions of the unified card that were published (spec 4). */
 const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
 const LATEST = KNOWN[1];
-/** By its version a reader knows what a card may say (spec 4). */
 const cardVersion = {
     id: 'card-version',
     kinds: ['unified-card'],
@@ -51225,7 +51996,6 @@ const cardVersion = {
 
 
 
-/** A card without end is never reviewed (spec 4). A unified card may have none. */
 const cardWithoutExpiry = {
     id: 'card-without-expiry',
     kinds: ['aap-card'],
@@ -51246,7 +52016,6 @@ const cardWithoutExpiry = {
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
-/** An agent cannot hold to a value and stand against it (spec 4). */
 const conflictingValue = {
     id: 'conflicting-value',
     kinds: CARDS,
@@ -51271,7 +52040,6 @@ const conflictingValue = {
 
 
 
-/** Such a card was never valid: one of the two dates is wrong (spec 4). */
 const expiresBeforeIssued = {
     id: 'expires-before-issued',
     kinds: CARDS,
@@ -51292,7 +52060,6 @@ const expiresBeforeIssued = {
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
-/** A definition that does not say what the value means defines nothing; one without a name is only harder to read (spec 4). */
 const incompleteDefinition = {
     id: 'incomplete-definition',
     kinds: CARDS,
@@ -51322,7 +52089,6 @@ const incompleteDefinition = {
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
-/** A binding by name alone breaks when either is renamed (spec 4). */
 const inferredBinding = {
     id: 'inferred-binding',
     kinds: ['unified-card'],
@@ -51345,7 +52111,6 @@ const inferredBinding = {
 
 
 
-/** An amount in a currency that nobody can tell limits nothing (spec 4; ISO 4217). */
 const invalidCurrency = {
     id: 'invalid-currency',
     kinds: CARDS,
@@ -51369,7 +52134,6 @@ const invalidCurrency = {
 
 
 
-/** A date that cannot be read neither begins nor ends anything (spec 4). */
 const invalidDate = {
     id: 'invalid-date',
     kinds: CARDS,
@@ -51392,17 +52156,15 @@ const invalidDate = {
 
 
 
-/** Words of the policy format for the modes of a unified card. */
 const legacy_key_MODES = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
-/** Keys that an older form had and the unified card has elsewhere or not at all (spec 4). */
 const legacyKey = {
     id: 'legacy-key',
     kinds: ['unified-card'],
     *check({ document }) {
         const top = Reader.of(document);
         const enforcement = top.get('enforcement');
-        yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
-        yield* moved(top, enforcement, 'mode', 'autonomy_mode');
+        yield* legacy_key_moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
+        yield* legacy_key_moved(top, enforcement, 'mode', 'autonomy_mode');
         yield* unmappedAction(enforcement);
         if (enforcement.has('fail_open')) {
             yield {
@@ -51422,8 +52184,7 @@ const legacyKey = {
         }
     },
 };
-/** A mode that stands at the top now. */
-function* moved(top, block, key, now) {
+function* legacy_key_moved(top, block, key, now) {
     if (!block.has(key))
         return;
     const old = `${block.place.path[0]}.${key}`;
@@ -51446,7 +52207,6 @@ function* unmappedAction(enforcement) {
         return;
     const now = 'allow_unmapped_tools';
     const action = old.text();
-    // A unified card cannot warn: of its two answers the stricter one is proposed.
     const fix = enforcement.has(now)
         ? undefined
         : newKey(enforcement.place, now, action === 'allow', 'write this in its place');
@@ -51489,7 +52249,6 @@ const UNIFIED = [
     { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
     TRACE_FORMAT,
 ];
-/** Keys that a card is valid without, but that its readers look for (spec 4). */
 const missingRecommendedKey = {
     id: 'missing-recommended-key',
     kinds: CARDS,
@@ -51497,7 +52256,6 @@ const missingRecommendedKey = {
         const blocks = card_blocks_blocksOf(context);
         for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
             const reader = blocks[block];
-            // A block that is missing or no map is reported as such, and its keys with it.
             if (!reader.isMap || reader.has(key))
                 continue;
             const { path } = reader.place;
@@ -51527,7 +52285,6 @@ const SECTIONS = [
     },
     { key: 'forbidden', help: 'say which tools are always blocked, or write an empty list if there are none', sample: [] },
 ];
-/** A section that was forgotten looks like one that was left out on purpose; an empty one says which it is (spec 4). */
 const missingSection = {
     id: 'missing-section',
     kinds: ['policy'],
@@ -51551,8 +52308,7 @@ const missingSection = {
 
 
 
-const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
-/** Half of such a card would be read by nobody (spec 2). */
+const mixed_generations_NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
 const mixedGenerations = {
     id: 'mixed-generations',
     kinds: CARDS,
@@ -51569,9 +52325,9 @@ const mixedGenerations = {
         yield {
             at: top.get(first).place,
             on: 'key',
-            message: `the card is read as ${NAMES[kind]} but carries ${enumeration(foreign)} of ${NAMES[other]}`,
+            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${enumeration(foreign)} of ${mixed_generations_NAMES[other]}`,
             help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
-            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${NAMES[kind]}` }],
+            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${mixed_generations_NAMES[kind]}` }],
         };
     },
 };
@@ -51579,7 +52335,6 @@ const mixedGenerations = {
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
-/** A file that grows past the limit is no longer judged, so its author is told before (spec 2, "Loading"). */
 const nearSizeLimit = {
     id: 'near-size-limit',
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
@@ -51596,7 +52351,6 @@ const nearSizeLimit = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/no-card.js
-/** Without a card nothing says which actions the agent may perform, so mappings are taken as they are (spec 6, "What governs"). */
 const noCard = {
     id: 'no-card',
     *check({ card, policy }) {
@@ -51612,7 +52366,6 @@ const noCard = {
 
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
-/** Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What governs"). */
 const noPolicy = {
     id: 'no-policy',
     *check({ card, policy, tools, traces }) {
@@ -51624,7 +52377,7 @@ const noPolicy = {
             message: tools !== undefined
                 ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
                 : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
-            help: 'write a policy beside it; "card-gate init" makes one to begin with',
+            help: 'write a policy beside it; "init" of the command line makes one to begin with',
         };
     },
 };
@@ -51632,11 +52385,8 @@ const noPolicy = {
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
-/** Every name, exactly: wildcards alone, with a star among them, and not so many `?` that a name of one character is too short. */
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-/** All tools of a server, of those whose names begin alike, or of any, in either spelling: `mcp__a__*`, `mcp__a*`, `mcp__*`, `mcp:a/*`. */
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
-/** Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial back (spec 4). */
 const overbroadPattern = {
     id: 'overbroad-pattern',
     *check({ policy }) {
@@ -51661,15 +52411,12 @@ const overbroadPattern = {
 
 
 
-/** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = /YOUR_|you@example\.com|\\/;
-/** A template that was not filled in describes no agent (spec 4). */
 const placeholder = {
     id: 'placeholder',
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check(context) {
-        // Walking every node costs more than most rules together, and hardly a file has a placeholder; an escape may hide one.
         if (SUSPECT.test(context.document.text))
             yield* inNode(context.document.root, topOf(context.document));
         yield* emptyTemplate(context);
@@ -51706,7 +52453,6 @@ function* inText(text, at, on) {
         help: 'put your own value in its place',
     };
 }
-/** A card whose lists of values and of actions are both there and both empty is the template as it was copied; said once for the card. */
 function* emptyTemplate(context) {
     if (!isCard(context.kind))
         return;
@@ -51725,7 +52471,6 @@ function* emptyTemplate(context) {
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 
-/** The conditions of a list of triggers that cannot be parsed; empty ones are a matter of shape. */
 function* brokenConditions(triggers) {
     for (const trigger of triggers.items()) {
         const condition = trigger.get('condition');
@@ -51744,7 +52489,6 @@ function* brokenConditions(triggers) {
 ;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
 
 
-/** A trigger of a policy that can never fire is a hole in the policy (spec 4, 5). */
 const policyCondition = {
     id: 'policy-condition',
     kinds: ['policy', 'aap-card', 'unified-card'],
@@ -51762,7 +52506,6 @@ const policyCondition = {
 
 
 
-/** Nothing an agent does is called by a sentence, so a sentence forbids nothing (spec 4, document 004). */
 const proseAction = {
     id: 'prose-action',
     kinds: CARDS,
@@ -51789,7 +52532,6 @@ const proseAction = {
 
 
 
-/** Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP example has none, so there it is a note. */
 const queryEndpoint = {
     id: 'query-endpoint',
     kinds: CARDS,
@@ -51813,13 +52555,11 @@ const queryEndpoint = {
 
 
 
-/** A rule adds nothing where others of the same or a higher severity forbid all its names already (spec 4). */
 const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
         const work = ruleWork();
-        // From the last to the first, and what was found redundant counts for nothing any more: of two equal rules the first stays.
         const covers = new Map();
         for (const rule of [...rules].reverse()) {
             const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
@@ -51844,11 +52584,9 @@ const redundantForbidden = {
         }
     },
 };
-/** The rules that stay and take the names of one that may go: where one of its cover may go too, the cover of that. */
 function staying(rule, covers) {
     const found = new Set();
     const seen = new Set([rule]);
-    // A set is walked on to what is added to it meanwhile.
     for (const one of seen) {
         const cover = covers.get(one);
         if (cover === undefined)
@@ -51868,7 +52606,6 @@ function rank(rule) {
 
 
 
-/** All versions 1.x read the same; another major version may mean something else by the same keys (spec 4). */
 const schemaVersion = {
     id: 'schema-version',
     kinds: ['policy', 'aap-card', 'unified-card'],
@@ -51899,10 +52636,6 @@ const schemaVersion = {
 ;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
 
 
-/**
- * The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6).
- * Patterns of one capability decide alike, so that one of them inside another is left alone.
- */
 const shadowedCapability = {
     id: 'shadowed-capability',
     *check({ policy }) {
@@ -51932,13 +52665,11 @@ const shadowedCapability = {
 ;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
 
 
-/** Sections of the policy format and where a unified card says the same. */
 const PAIRS = [
     { section: 'capability_mappings', newer: 'capabilities' },
     { section: 'forbidden', newer: 'enforcement' },
     { section: 'defaults', newer: 'enforcement' },
 ];
-/** Of two forms of one section it cannot be told which is meant (spec 2). Two files of one agent are compared where agents are found. */
 const twoPolicies = {
     id: 'two-policies',
     kinds: ['unified-card', 'aap-card', 'policy'],
@@ -51965,14 +52696,12 @@ const twoPolicies = {
 
 
 
-/** A definition without its value is a value that someone forgot, or a name that was misspelt (spec 4). */
 const undeclaredDefinition = {
     id: 'undeclared-definition',
     kinds: ['unified-card'],
     *check(context) {
         const { values } = card_blocks_blocksOf(context);
         const declared = new Set(declaredValues(values).map(({ value }) => value));
-        // Without any declared value the missing list is what is wrong.
         if (declared.size === 0)
             return;
         const definitions = values.get('definitions');
@@ -51999,7 +52728,6 @@ const undeclaredDefinition = {
 
 
 
-/** A value of one's own means nothing to others until it is defined (spec 4, document 004). */
 const undefinedValue = {
     id: 'undefined-value',
     kinds: ['aap-card'],
@@ -52026,7 +52754,6 @@ const undefinedValue = {
         }
     },
 };
-/** `customer_satisfaction` as people read it: `Customer Satisfaction`. */
 function titleOf(value) {
     return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
@@ -52034,7 +52761,6 @@ function titleOf(value) {
 ;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
 
 
-/** A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions, so it is a warning. */
 const unevaluableCondition = {
     id: 'unevaluable-condition',
     kinds: CARDS,
@@ -52051,7 +52777,6 @@ const unevaluableCondition = {
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
 
 
-/** A mapping to an action that the card does not have makes every tool of it exceed the card (document 000). */
 const unknownAction = {
     id: 'unknown-action',
     *check({ card, policy }) {
@@ -52088,7 +52813,6 @@ const unknownAction = {
 
 
 
-/** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
     *check({ card, policy, tools }) {
@@ -52108,10 +52832,6 @@ const unmapped_action_unmappedAction = {
         }
     },
 };
-/**
- * The tools that nothing maps and nothing forbids: any other would not be allowed by one more mapping. A name that holds a wildcard
- * would stand for others too, and is never proposed.
- */
 function freeTools({ capabilities, forbidden }, tools) {
     const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
     const mapping = capabilities.flatMap((capability) => capability.patterns);
@@ -52119,20 +52839,16 @@ function freeTools({ capabilities, forbidden }, tools) {
     const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
     return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
-/** Tools that the lines to write name: more than these are no guess any more. */
 const MAX_LIKELY = 5;
-/** The tools whose names hold every word of an action. */
 function likelyTools(action, tools) {
     const words = wordsOf(action);
     const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
     return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-/** The words of a name, in small letters: `getUser_ID` is get, user, id. */
 function wordsOf(name) {
     const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
     return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-/** Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows nothing. */
 function mapping(action, policy, likely) {
     const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
     const { file, syntax } = policy.place.document;
@@ -52147,19 +52863,20 @@ function mapping(action, policy, likely) {
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
-/** A mapping that meets no tool of a complete list is a misspelling or a leftover. Prohibitions are not asked: they are meant to meet nothing. */
 const unusedPattern = {
     id: 'unused-pattern',
     *check({ policy, tools }) {
         if (policy === undefined || tools === undefined || !tools.complete)
             return;
+        const count = tools.tools.length;
         const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+        const none = count === 1 ? 'does not match the only tool' : `matches none of the ${count} tools`;
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
             if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
                 continue;
             yield {
                 at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} matches none of the ${tools.tools.length} tools`,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} ${none}`,
                 help: 'mend the spelling, or take the pattern out',
             };
         }
@@ -52204,12 +52921,9 @@ const unusedPattern = {
 
 
 
-/** The rules about one file, in the order of the catalogue. What its shape must be is not here: the schemas say it. */
 const FILE_RULES = [
-    // Any file
     nearSizeLimit,
     placeholder,
-    // Cards
     mixedGenerations,
     missingRecommendedKey,
     undefinedValue,
@@ -52232,13 +52946,11 @@ const FILE_RULES = [
     legacyKey,
     cardActionsAlias,
     inferredBinding,
-    // Policies, in a file of their own or in a card
     schemaVersion,
     missingSection,
     policyCondition,
     twoPolicies,
 ];
-/** The rules about a card, its policy and its tools together, in the order of the catalogue. */
 const AGENT_RULES = [
     unmapped_action_unmappedAction,
     unknownAction,
@@ -52254,7 +52966,6 @@ const AGENT_RULES = [
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 
-/** Everything that the rules find about a card, its policy and its tools together. A rule that throws is a bug of ours, named here. */
 function checkAgent(agent) {
     return AGENT_RULES.flatMap((rule) => {
         try {
@@ -52278,7 +52989,6 @@ function checkAgent(agent) {
 
 
 
-/** Evaluates one agent, against its tools and its history, and gathers all that is to be said of it. */
 function judgeAgent(agent, ofFiles, settings, moment, past) {
     const { history } = past ?? {};
     const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
@@ -52314,7 +53024,6 @@ function historyReport(agent, history, sources, moment) {
     });
     return { history, response, sources };
 }
-/** Why tools that nothing maps have no grace period, said only where one would have mattered (spec 8, "Grace period"). */
 function noGrace(agent, evaluation, history) {
     const { grace, groups } = history;
     if (grace.kind === 'applies' || grace.because === undefined)
@@ -52332,7 +53041,6 @@ function noGrace(agent, evaluation, history) {
         }, agent.name),
     ];
 }
-/** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
 function lowCoverage(agent, percent, settings) {
     const { minCoverage } = settings;
     if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
@@ -52352,7 +53060,6 @@ function lowCoverage(agent, percent, settings) {
         }, agent.name),
     ];
 }
-/** Applies the severities of the configuration in this one place; violations and load errors keep theirs (spec 12). */
 function judge_agent_select(findings, settings) {
     const selected = findings.flatMap((finding) => {
         const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
@@ -52365,10 +53072,6 @@ function judge_agent_select(findings, settings) {
 
 ;// CONCATENATED MODULE: ./build/src/agents/compose.js
 
-/**
- * Puts together what an agent itself says (spec 2, 7): the policy sections of its card, its policy file, and the environment, which
- * goes over both. The same section in two places is `two-policies`; both then count, and of two defaults the stricter.
- */
 function compose_ownPolicy(card, file, environment) {
     const carried = card?.policy;
     const own = file?.policy;
@@ -52398,7 +53101,6 @@ function conflicts(carried, own) {
         ]
         : []);
 }
-/** The mode of a unified card is the card's own and no default of a policy. */
 function firstPlace(defaults, except) {
     return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
 }
@@ -52419,7 +53121,6 @@ const STRICTNESS = {
     mode: ['enforce', 'nudge', 'warn', 'observe', 'off'],
     graceHours: [],
 };
-/** Part by part the stricter of two; what only one says is taken from it. */
 function stricterDefaults(a, b) {
     const parts = Object.keys(STRICTNESS).flatMap((key) => {
         const [first, second] = [a[key], b[key]];
@@ -52435,1481 +53136,12 @@ function stricter(key, a, b) {
     return order.indexOf(a.value) <= order.indexOf(b.value) ? a : b;
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/usage/advice.js
-/** How to get the list of a server's tools where a file names only the server; nothing is started by the gate itself. */
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
-/** What can be given, for a file that is nothing of it. */
-const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/shape.js
-
-
-/** Cheap looks at nodes for telling formats apart: a list of a million names is asked by every format. */
-/** The node of a key, or undefined where there is no map or no such key. */
-function field(node, key) {
-    return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
-}
-/** The text of a scalar that is one. */
-function shape_textOf(node) {
-    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-}
-function isList(node) {
-    return node?.kind === 'list';
-}
-function shape_isMap(node) {
-    return node?.kind === 'map';
-}
-/** Whether a reader stands at a list, also at an empty one. */
-function holdsList(reader) {
-    return isList(nodeAt(reader.place.document, reader.place.path));
-}
-/** The entries of `tools`, or of a list that was saved without anything around it. */
-function toolNodes(document) {
-    const tools = isList(document.root) ? document.root : field(document.root, 'tools');
-    return isList(tools) ? tools.items : [];
-}
-/** The readers of what `toolNodes` gives. */
-function toolReaders(document) {
-    const top = Reader.of(document);
-    return isList(document.root) ? top.items() : top.get('tools').items();
-}
-/** What a node is, in words, for "a tool name was expected, but this is …". */
-function kindOf(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a map';
-    if (node.value === null)
-        return 'empty';
-    return `the ${typeof node.value} ${String(node.value)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/gathering.js
-
-
-
-
-/** UTF-16 code units of a tool name: MCP allows 128 characters, the longest prefix in use adds as many; what is longer is no name. */
-const MAX_NAME_LENGTH = 1024;
-/** Mistakes and notes of one file that are told: the first hundred say enough. */
-const MAX_TOLD = 100;
-/** What a reader has found so far: names once each, in the order of the file, and what is to be said about them. */
-class Gathering {
-    #server;
-    #tools = new Map();
-    #notes = [];
-    #problems = [];
-    #complete = true;
-    constructor(options) {
-        this.#server = options.server;
-    }
-    /** Takes the name that a node holds; anything but a text is a mistake at its place. */
-    add(reader, server) {
-        const text = reader.text();
-        if (text !== undefined)
-            this.addText(text, reader.place, server);
-        else
-            this.wrong({ at: reader.place, message: noName(reader) });
-    }
-    /** Takes an entry that is a name itself or has one under `name`. */
-    addNamed(entry, server) {
-        this.add(entry.isMap ? entry.get('name') : entry, server);
-    }
-    /** Takes a name with the server that the file itself states for it, if it does. */
-    addText(name, place, server) {
-        const fault = faultOf(name, 'tool name') ?? (server === undefined ? undefined : faultOf(server, 'server name'));
-        if (fault !== undefined)
-            this.wrong({ at: place, message: fault });
-        else if (name.includes('*'))
-            this.wildcard(name, place, server);
-        else
-            this.#keep(name, place, serverOf(name, server, this.#server));
-    }
-    /** A pattern where names are expected: it tells that there are tools, and not which. */
-    wildcard(pattern, place, server) {
-        const of = server === undefined ? '' : ` of the server ${gathering_shown(server)}`;
-        this.incomplete({
-            at: place,
-            message: `${gathering_shown(pattern)}${of} stands for any number of tools and names none of them`,
-            help: HOW_TO_LIST,
-        });
-    }
-    /** More tools exist than the file names, and it says so. */
-    incomplete(note) {
-        this.open();
-        if (this.#notes.length < MAX_TOLD)
-            this.#notes.push(note);
-    }
-    /** More tools can exist than the file names, as always in this format: nothing to warn about. */
-    open() {
-        this.#complete = false;
-    }
-    wrong(problem) {
-        if (this.#problems.length < MAX_TOLD)
-            this.#problems.push(problem);
-    }
-    result() {
-        return { tools: [...this.#tools.values()], complete: this.#complete, notes: this.#notes, problems: this.#problems };
-    }
-    #keep(name, place, server) {
-        const key = server === undefined ? name : `${server}\n${name}`;
-        if (!this.#tools.has(key))
-            this.#tools.set(key, { name, place, ...(server !== undefined && { server }) });
-    }
-}
-/** A name that already carries its server keeps it: the one the user states, when it has the prefix of any; the file's, when it has that of the same. */
-function serverOf(name, own, stated) {
-    if (own !== undefined)
-        return name.startsWith(canonicalName('', own)) ? undefined : own;
-    return name.startsWith('mcp__') ? undefined : stated;
-}
-/** Control and format characters, halves of characters, line and paragraph separators: nobody sees them, so no name may hide behind them. */
-const gathering_UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf(name, what) {
-    if (name === '')
-        return `the ${what} is empty`;
-    if (name.length > MAX_NAME_LENGTH)
-        return `the ${what} ${gathering_shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
-    if (gathering_UNSEEN.test(name))
-        return `the ${what} ${gathering_shown(name)} has a control character or another that cannot be seen`;
-    if (name.trim() !== name)
-        return `the ${what} ${gathering_shown(name)} begins or ends with white space`;
-    return undefined;
-}
-function noName(reader) {
-    const node = nodeAt(reader.place.document, reader.place.path);
-    return node === undefined ? 'the name of the tool is missing' : `a tool name was expected, but this is ${kindOf(node)}`;
-}
-/** A text of the user in double quotes: cut where it is very long, with everything that cannot be seen written out. */
-function gathering_shown(text) {
-    const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-    return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/anthropic.js
-
-
-
-
-/** A request to Anthropic's Messages API: own and built-in tools, tool sets, and MCP servers in both of their forms; or its `tools` alone. */
-const ANTHROPIC = {
-    id: 'anthropic',
-    title: 'Anthropic request',
-    recognise: (document) => toolNodes(document).some(isAnthropicTool) || hasServers(document),
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const sets = new Set();
-        for (const tool of toolReaders(document)) {
-            const type = tool.get('type').text() ?? '';
-            if (!TOOLSET.test(type)) {
-                gathering.addNamed(tool);
-                continue;
-            }
-            const server = tool.get('mcp_server_name').text();
-            if (server !== undefined)
-                sets.add(server);
-            addToolset(gathering, tool, server);
-        }
-        if (shape_isMap(document.root))
-            for (const server of Reader.of(document).get('mcp_servers').items())
-                addServer(gathering, server, sets);
-        return gathering.result();
-    },
-};
-/** `mcp_toolset`, `agent_toolset_20260401`: one entry for a whole set of tools. */
-const TOOLSET = /toolset/;
-/** `bash_20250124`: built-in tools carry the day of their version. */
-const VERSIONED = /_\d{8}$/;
-function isAnthropicTool(tool) {
-    if (field(tool, 'input_schema') !== undefined)
-        return true;
-    const type = shape_textOf(field(tool, 'type'));
-    return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
-}
-function hasServers({ root }) {
-    const servers = field(root, 'mcp_servers');
-    return isList(servers) && servers.items.length > 0 && servers.items.every(shape_isMap);
-}
-/** A set gives all its tools, or, with `default_config.enabled: false`, those that `configs` enables (a map by name, or a list). */
-function addToolset(gathering, set, server) {
-    const configs = set.get('configs');
-    for (const [name, config] of configs.entries()) {
-        if (isOn(set, config))
-            gathering.addText(name, config.place, server);
-    }
-    for (const config of configs.items())
-        if (isOn(set, config))
-            gathering.add(config.get('name'), server);
-    if (set.get('default_config').get('enabled').boolean() === false)
-        return;
-    const what = server === undefined ? `tool set ${gathering_shown(set.get('type').text() ?? '')}` : `MCP server ${gathering_shown(server)}`;
-    gathering.incomplete({
-        at: set.place,
-        message: `the ${what} is given with all its tools, and they are not named`,
-        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a tool list of its own beside this file',
-    });
-}
-function isOn(set, config) {
-    return config.get('enabled').boolean() ?? set.get('default_config').get('enabled').boolean() ?? true;
-}
-/** The older form: the servers' own entries say what is allowed. An entry that a set refers to is only an address. */
-function addServer(gathering, server, sets) {
-    const name = server.get('name').text();
-    if (name === undefined) {
-        gathering.wrong({ at: server.get('name').place, message: 'an MCP server without "name"' });
-        return;
-    }
-    const configuration = server.get('tool_configuration');
-    if (configuration.get('enabled').boolean() === false || (sets.has(name) && !configuration.exists))
-        return;
-    const allowed = configuration.get('allowed_tools');
-    for (const tool of allowed.items())
-        gathering.add(tool, name);
-    if (!holdsList(allowed)) {
-        gathering.incomplete({
-            at: server.place,
-            message: `the MCP server ${gathering_shown(name)} is given without the names of its tools, so all of them can be called`,
-            help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/bedrock.js
-
-
-
-/** A request to Amazon Bedrock's Converse API, or its `toolConfig` alone. */
-const BEDROCK = {
-    id: 'bedrock',
-    title: 'Bedrock Converse request',
-    recognise(document) {
-        const tools = field(configOf(document), 'tools');
-        return isList(tools) && tools.items.some((tool) => shape_isMap(field(tool, 'toolSpec')));
-    },
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const top = Reader.of(document);
-        for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
-            // A cache point stands in the list of tools and is none.
-            if (tool.has('cachePoint'))
-                continue;
-            gathering.add(tool.get(tool.has('systemTool') ? 'systemTool' : 'toolSpec').get('name'));
-        }
-        return gathering.result();
-    },
-};
-function configOf({ root }) {
-    return field(root, 'toolConfig') ?? root;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/claude-rules.js
-
-
-
-/** `Bash(*)` means the same as `Bash`. */
-function ruleOf(text) {
-    const bracket = text.indexOf('(');
-    if (bracket === -1)
-        return { name: text.trim(), limited: false };
-    return { name: text.slice(0, bracket).trim(), limited: text.slice(bracket).trim() !== '(*)' };
-}
-/** The rules of a text such as `Read, Bash(git add:*) mcp__github__get_issue`: commas and white space part them, outside of brackets. */
-function splitRules(text) {
-    const rules = [];
-    let depth = 0;
-    let rule = '';
-    for (const char of text) {
-        if (char === '(')
-            depth += 1;
-        else if (char === ')')
-            depth = Math.max(0, depth - 1);
-        if (depth > 0 || !/[,\s]/.test(char))
-            rule += char;
-        else {
-            rules.push(rule);
-            rule = '';
-        }
-    }
-    return [...rules, rule].filter((each) => each !== '');
-}
-/** Patterns of a file that take names away. Real files have a few; past the limit the rest take nothing, so that a tool too many is judged and never one too few. */
-const MAX_DENY_PATTERNS = 200;
-/** What rules take away. A rule with limits leaves the tool; so does one with `?`, whose meaning is not documented. */
-function deniedBy(rules) {
-    const names = rules.map(ruleOf).flatMap(({ name, limited }) => (limited || name.includes('?') ? [] : [name]));
-    const exact = new Set(names);
-    const patterns = [...exact]
-        .filter((name) => name.includes('*'))
-        .slice(0, MAX_DENY_PATTERNS)
-        .map((name) => compilePattern(name));
-    return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
-}
-/** The rule for the whole server of a tool: the client ends the name of the server at the first `__`. */
-function serverRuleOf(name) {
-    const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
-    return end === -1 ? name : name.slice(0, end);
-}
-/** The server of a rule that names one and no tool of it. */
-function claude_rules_serverOf(name) {
-    return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
-}
-/** Takes the tool of a rule, unless it is denied. */
-function addRule(gathering, text, place, denied) {
-    const { name } = ruleOf(text);
-    if (name.length < text.trim().length && !text.trim().endsWith(')')) {
-        gathering.wrong({
-            at: place,
-            message: `the rule for ${gathering_shown(name)} has a bracket that is not closed at its end`,
-            help: 'write Tool or Tool(what it may be called with)',
-        });
-        return;
-    }
-    if (denied(name))
-        return;
-    const server = claude_rules_serverOf(name);
-    // A pattern that a deny pattern covers as a text is covered with all its names: only its stars can meet the other's.
-    if (server === undefined)
-        gathering.addText(name, place);
-    else if (!denied(`${name}__*`)) {
-        gathering.incomplete({
-            at: place,
-            message: `${gathering_shown(name)} means every tool of the server ${gathering_shown(server)} and names none of them`,
-            help: HOW_TO_LIST,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/claude-agent.js
-
-
-
-
-/**
- * The front matter of a Claude agent (`tools`, minus `disallowedTools`) or of a skill or command (`allowed-tools`).
- * A skill's list is never complete: it says what needs no question, and takes nothing away.
- */
-const CLAUDE_AGENT = {
-    id: 'claude-agent',
-    title: 'agent or skill front matter',
-    recognise: ({ form }) => form === 'front-matter',
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const top = Reader.of(document);
-        const denied = deniedBy(rulesOf(top.get('disallowedTools')).map(({ text }) => text));
-        const given = LISTS.map((key) => top.get(key)).filter(isGiven);
-        for (const list of given)
-            addList(gathering, list, denied);
-        if (given.length === 0)
-            gathering.wrong(inheritsAll(top));
-        if (isGiven(top.get('allowed-tools')))
-            gathering.open();
-        return gathering.result();
-    },
-};
-const LISTS = ['tools', 'allowed-tools'];
-/** What is said of an agent that has every tool there is. */
-function inheritsAll(top) {
-    const at = top.get('tools').place;
-    const message = 'the front matter names no tools, so the agent inherits every tool there is';
-    return { at, message, help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md' };
-}
-/** Absent, empty and `*` say the same: everything. */
-function isGiven(list) {
-    if (holdsList(list))
-        return !list.items().some((item) => item.text()?.trim() === '*');
-    const text = list.text()?.trim();
-    return text === undefined ? list.isMap || list.number() !== undefined || list.boolean() !== undefined : text !== '' && text !== '*';
-}
-function addList(gathering, list, denied) {
-    if (!holdsList(list) && list.text() === undefined) {
-        gathering.wrong({ at: list.place, message: 'expected the names of tools, parted by commas or as a list' });
-    }
-    for (const item of list.items())
-        if (item.text() === undefined || item.text() === '')
-            gathering.add(item);
-    for (const { text, place } of rulesOf(list))
-        addRule(gathering, text, place, denied);
-}
-/** The rules of a list or of a text, each with the node that names it. */
-function rulesOf(list) {
-    const texts = list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];
-    return texts.flatMap(({ value, place }) => splitRules(value).map((text) => ({ text, place })));
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/claude-settings.js
-
-
-
-
-/**
- * Settings of Claude Code (`.claude/settings.json`): what `permissions` allows or lets the agent ask for, minus what it denies.
- * Never complete, since built-in tools that only read are open to the agent without a rule.
- */
-const CLAUDE_SETTINGS = {
-    id: 'claude-settings',
-    title: 'Claude Code settings',
-    recognise({ root }) {
-        const permissions = field(root, 'permissions');
-        return ['allow', 'ask', 'deny'].some((list) => isList(field(permissions, list)));
-    },
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const permissions = Reader.of(document).get('permissions');
-        const denied = deniedBy(permissions
-            .get('deny')
-            .texts()
-            .map((rule) => rule.value));
-        // Asking is a way to the call: the agent has the tool.
-        for (const list of ['allow', 'ask']) {
-            for (const rule of permissions.get(list).items()) {
-                const text = rule.text();
-                if (text === undefined)
-                    gathering.add(rule);
-                else
-                    addRule(gathering, text, rule.place, denied);
-            }
-        }
-        gathering.open();
-        const mode = permissions.get('defaultMode');
-        if (mode.text() === 'bypassPermissions') {
-            gathering.incomplete({
-                at: mode.place,
-                message: 'the mode "bypassPermissions" opens every tool to the agent, also those without a rule',
-                help: 'choose another mode, or give a list of all tools of the agent',
-            });
-        }
-        return gathering.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/copilot-agent.js
-
-
-
-
-
-/**
- * The front matter of a Copilot agent (`.github/agents/*.agent.md`): `tools` chooses among all tools, `server/tool` one of a server,
- * and `server/*` those that `mcp-servers` names for that server, if it does.
- */
-const COPILOT_AGENT = {
-    id: 'copilot-agent',
-    title: 'Copilot agent front matter',
-    recognise: (document) => document.form === 'front-matter' && (SIGNS.some((key) => field(document.root, key) !== undefined) || namesServerTool(document)),
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const top = Reader.of(document);
-        const tools = top.get('tools');
-        const entries = entriesOf(tools);
-        if ((!holdsList(tools) && entries.length === 0) || entries.some(({ text }) => text === '*'))
-            gathering.wrong(inheritsAll(top));
-        else
-            for (const entry of entries)
-                addEntry(gathering, entry, top.get('mcp-servers'));
-        for (const item of tools.items())
-            if (item.text() === undefined)
-                gathering.add(item);
-        return gathering.result();
-    },
-};
-/** Keys that no other front matter with tools has. */
-const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'];
-const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
-function namesServerTool({ root }) {
-    const tools = field(root, 'tools');
-    const texts = isList(tools) ? tools.items.map(shape_textOf) : splitRules(shape_textOf(tools) ?? '');
-    return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
-}
-/** The entries of a list, or of a text with commas. */
-function entriesOf(tools) {
-    const text = tools.text();
-    if (text === undefined)
-        return tools.items().flatMap((item) => (item.text() === undefined ? [] : [{ text: item.text().trim(), place: item.place }]));
-    return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), place: tools.place }]));
-}
-function addEntry(gathering, { text, place }, servers) {
-    const parts = SERVER_TOOL.exec(text);
-    if (parts === null) {
-        gathering.addText(text, place);
-        return;
-    }
-    const server = parts[1];
-    const named = servers.get(server).get('tools').texts();
-    if (parts[2] !== '*' || named.length === 0)
-        gathering.addText(parts[2], place, server);
-    else
-        for (const name of named)
-            gathering.addText(name.value, name.place, server);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/copilot-mcp.js
-
-
-
-
-/** The MCP configuration of Copilot's agents: the one that names tools beside its servers (`mcpServers.<server>.tools`, `["*"]` for all). */
-const COPILOT_MCP = {
-    id: 'copilot-mcp',
-    title: 'Copilot MCP configuration',
-    recognise({ root }) {
-        const servers = field(root, 'mcpServers');
-        return shape_isMap(servers) && [...servers.entries.values()].some(({ node }) => field(node, 'tools') !== undefined);
-    },
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        for (const [name, server] of Reader.of(document).get('mcpServers').entries()) {
-            const tools = server.get('tools');
-            if (tools.text() !== undefined)
-                gathering.add(tools, name);
-            else if (holdsList(tools))
-                for (const tool of tools.items())
-                    gathering.add(tool, name);
-            else
-                gathering.incomplete({
-                    at: tools.place,
-                    message: `the server ${gathering_shown(name)} has no list "tools", so all its tools can be called`,
-                    help: `name them under "tools", or ${HOW_TO_LIST}`,
-                });
-        }
-        return gathering.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/gemini.js
-
-
-
-/** A request to Gemini or Vertex AI: declared functions, and built-in tools by their keys; or its `tools` alone. */
-const GEMINI = {
-    id: 'gemini',
-    title: 'Gemini request',
-    recognise: (document) => toolNodes(document).some(isGeminiTool),
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        for (const tool of toolReaders(document)) {
-            if (!tool.isMap)
-                gathering.wrong({ at: tool.place, message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}' });
-            for (const [key, value] of tool.entries())
-                addKey(gathering, key, value);
-        }
-        return gathering.result();
-    },
-};
-const FUNCTIONS = ['functionDeclarations', 'function_declarations'];
-const SERVERS = ['mcpServers', 'mcp_servers'];
-const BUILT_IN = [
-    ...['googleSearch', 'google_search', 'googleSearchRetrieval', 'google_search_retrieval', 'enterpriseWebSearch', 'enterprise_web_search'],
-    ...['codeExecution', 'code_execution', 'urlContext', 'url_context', 'googleMaps', 'google_maps'],
-    ...['computerUse', 'computer_use', 'fileSearch', 'file_search', 'retrieval'],
-];
-function isGeminiTool(tool) {
-    return (shape_isMap(tool) &&
-        !tool.entries.has('name') &&
-        !tool.entries.has('type') &&
-        [...FUNCTIONS, ...BUILT_IN].some((key) => tool.entries.has(key)));
-}
-function addKey(gathering, key, value) {
-    if (FUNCTIONS.includes(key)) {
-        for (const each of value.items())
-            gathering.add(each.get('name'));
-    }
-    else if (SERVERS.includes(key)) {
-        gathering.incomplete({
-            at: value.place,
-            on: 'key',
-            message: 'MCP servers are given without the names of their tools, so all of them can be called',
-            help: HOW_TO_LIST,
-        });
-    }
-    else
-        gathering.addText(key, value.place);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/lines.js
-
-
-
-/** Cuts a text into its lines without comments and blank ones; a `#` begins a comment at the start of a line or after white space. */
-function lineNodes(text) {
-    const items = [];
-    for (let start = 0; start <= text.length;) {
-        const newline = text.indexOf('\n', start);
-        const stop = newline === -1 ? text.length : newline;
-        const line = withoutComment(text.slice(start, stop));
-        const value = line.trim();
-        const at = start + (line.length - line.trimStart().length);
-        if (value !== '')
-            items.push({ kind: 'scalar', start: at, end: at + value.length, value });
-        start = stop + 1;
-    }
-    return { kind: 'list', start: 0, end: text.length, items };
-}
-/** The part of a line before its comment. */
-function withoutComment(line) {
-    const at = line.search(/(?:^|\s)#/);
-    return at === -1 ? line : line.slice(0, at);
-}
-/** Plain text: one name a line. */
-const LINES = {
-    id: 'lines',
-    title: 'plain list of names',
-    recognise: (document) => document.form === 'lines',
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        for (const line of Reader.of(document).items()) {
-            const text = line.text() ?? '';
-            const fault = lines_faultOf(text);
-            if (fault === undefined)
-                gathering.add(line);
-            else
-                gathering.wrong({
-                    at: line.place,
-                    message: `line ${lineOf(line)} ${fault}: ${gathering_shown(text)}`,
-                    help: 'write one name a line, and what it is for behind a #',
-                });
-        }
-        return gathering.result();
-    },
-};
-function lineOf(line) {
-    const { document, path } = line.place;
-    const node = document.root.kind === 'list' ? document.root.items[Number(path[0])] : undefined;
-    return positionAt(document, node?.start ?? 0).line;
-}
-function lines_faultOf(text) {
-    if (/\s/u.test(text))
-        return 'has white space inside the name';
-    if (text.includes(','))
-        return 'has a comma, which no name has';
-    if (/^["'`]|["'`]$/.test(text))
-        return 'has quotes around the name';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/mcp-tools.js
-
-
-
-/**
- * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message or the bare result, or several pages of either as a list
- * or one after another. A dump that holds the server's own name, or an `initialize` answer before the list, gives the server.
- */
-const MCP_TOOLS = {
-    id: 'mcp',
-    title: 'MCP tools/list',
-    recognise({ root }) {
-        if (isList(root))
-            return (root.items.length > 0 && root.items.every(mcp_tools_isMessage) && root.items.some((page) => mcp_tools_isAnswer(page) || isList(field(page, 'tools'))));
-        return mcp_tools_isAnswer(root) || isBareResult(root);
-    },
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const top = Reader.of(document);
-        let own;
-        let cursor;
-        for (const page of isList(document.root) ? top.items() : [top]) {
-            own = serverInfo(page) ?? own;
-            if (page.get('error').isMap) {
-                gathering.wrong({
-                    at: page.get('error').place,
-                    message: 'the server answered with an error instead of a list',
-                    help: 'call tools/list again and save its result',
-                });
-            }
-            const result = page.get('result').has('tools') ? page.get('result') : page;
-            if (!result.has('tools'))
-                continue;
-            // What the user states is the key of the client's configuration, which is what names are made of; a server's name for itself is second best.
-            for (const tool of result.get('tools').items())
-                gathering.add(tool.get('name'), options.server ?? own);
-            cursor = result.get('nextCursor');
-        }
-        if (cursor?.text()) {
-            gathering.incomplete({
-                at: cursor.place,
-                on: 'key',
-                message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-                help: 'fetch the remaining pages with that cursor and put them behind this one',
-            });
-        }
-        return gathering.result();
-    },
-};
-function serverInfo(page) {
-    const places = [page.get('metadata'), page.get('result'), page];
-    return places.map((place) => place.get('serverInfo').get('name').text()).find((name) => name !== undefined && name.trim() !== '');
-}
-function mcp_tools_isMessage(node) {
-    return shape_isMap(node) && (node.entries.has('jsonrpc') || mcp_tools_isAnswer(node) || isList(field(node, 'tools')));
-}
-/** A JSON-RPC answer to tools/list, or a refusal of it. */
-function mcp_tools_isAnswer(node) {
-    if (isList(field(field(node, 'result'), 'tools')))
-        return true;
-    return field(node, 'jsonrpc') !== undefined && shape_isMap(field(node, 'error'));
-}
-/** A list of tools with what only MCP puts beside or inside them. */
-function isBareResult(node) {
-    const tools = field(node, 'tools');
-    if (!isList(tools))
-        return false;
-    const fromServer = shape_textOf(field(node, 'nextCursor')) !== undefined || field(field(node, 'metadata'), 'serverInfo') !== undefined;
-    return tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) || (fromServer && tools.items.every(shape_isMap));
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/mcpb.js
-
-
-
-
-/** The manifest of an MCP bundle (`.mcpb`, once `.dxt`): the bundle's name is the server. */
-const MCPB = {
-    id: 'mcpb',
-    title: 'MCPB manifest',
-    recognise({ root }) {
-        return (field(root, 'manifest_version') ?? field(root, 'dxt_version')) !== undefined && shape_isMap(field(root, 'server'));
-    },
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        const top = Reader.of(document);
-        const server = options.server ?? top.get('name').text();
-        for (const tool of top.get('tools').items())
-            gathering.addNamed(tool, server);
-        if (top.get('tools_generated').boolean() === true) {
-            gathering.incomplete({
-                at: top.get('tools_generated').place,
-                on: 'key',
-                message: '"tools_generated" says that the server makes more tools when it runs',
-                help: HOW_TO_LIST,
-            });
-        }
-        return gathering.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/names.js
-
-
-
-/** A JSON or YAML list of names or of `{name}`, alone or under `tools`. */
-const names_NAMES = {
-    id: 'names',
-    title: 'list of names',
-    recognise: (document) => document.form !== 'lines' && (isList(document.root) || isList(field(document.root, 'tools'))),
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        for (const entry of toolReaders(document))
-            gathering.addNamed(entry);
-        const other = otherList(document);
-        if (other !== undefined) {
-            gathering.wrong({
-                at: Reader.of(document).get(other).place,
-                on: 'key',
-                message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
-                help: 'write only servers with their names, or only the list "tools"',
-            });
-        }
-        return gathering.result();
-    },
-};
-/** Lists that a server's own answer has beside its tools. */
-const BESIDE_TOOLS = ['prompts', 'resources', 'resourceTemplates', 'resource_templates'];
-/** The first other key of a map of lists: it could be a map of servers of which one is called "tools". */
-function otherList({ root }) {
-    if (!shape_isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
-        return undefined;
-    return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/openai.js
-
-
-
-
-/** A request to OpenAI: Chat Completions with `tools` or the older `functions`, Responses with functions, built-in tools and MCP servers; or its `tools` alone. */
-const OPENAI = {
-    id: 'openai',
-    title: 'OpenAI request',
-    recognise: (document) => isRequest(document) || hasFunctions(document.root),
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        for (const tool of toolReaders(document))
-            addTool(gathering, tool);
-        if (hasFunctions(document.root))
-            for (const each of Reader.of(document).get('functions').items())
-                gathering.add(each.get('name'));
-        return gathering.result();
-    },
-};
-/** Built-in tools of the Responses API, by the beginnings of their types; some end in a day. */
-const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
-function isOpenAiTool(tool) {
-    if (shape_isMap(field(tool, 'function')) || shape_isMap(field(tool, 'custom')))
-        return true;
-    const type = shape_textOf(field(tool, 'type')) ?? '';
-    if (type === 'function' || type === 'custom')
-        return field(tool, 'name') !== undefined;
-    return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
-}
-/** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
-function hasBareType(tool) {
-    return shape_textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
-}
-/** A list without `tools` around it can be anything whose entries have a type, messages and events above all: each entry has to be a tool. */
-function isRequest(document) {
-    const tools = toolNodes(document);
-    if (isList(document.root))
-        return tools.length > 0 && tools.every(isOpenAiTool);
-    return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
-}
-function hasFunctions(root) {
-    const functions = field(root, 'functions');
-    return isList(functions) && functions.items.length > 0 && functions.items.every((each) => field(each, 'name') !== undefined);
-}
-function addTool(gathering, tool) {
-    const type = tool.get('type').text();
-    if (tool.get('function').isMap)
-        gathering.add(tool.get('function').get('name'));
-    else if (tool.get('custom').isMap)
-        gathering.add(tool.get('custom').get('name'));
-    else if (type === 'mcp')
-        openai_addServer(gathering, tool);
-    else if (tool.get('tools').exists)
-        for (const nested of tool.get('tools').items())
-            addTool(gathering, nested);
-    // A built-in tool has no name but its type.
-    else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
-        gathering.add(tool.get('type'));
-    else
-        gathering.addNamed(tool);
-}
-function openai_addServer(gathering, tool) {
-    const server = tool.get('server_label').text();
-    if (server === undefined) {
-        gathering.wrong({ at: tool.get('server_label').place, message: 'an MCP server without "server_label"' });
-        return;
-    }
-    const allowed = tool.get('allowed_tools');
-    const names = allowed.isMap ? allowed.get('tool_names') : allowed;
-    for (const name of names.items())
-        gathering.add(name, server);
-    // A filter such as read_only names nothing; an empty list does: no tool.
-    if (!holdsList(names)) {
-        gathering.incomplete({
-            at: tool.place,
-            message: `the MCP server ${gathering_shown(server)} is given without the names of its tools, so all of them can be called`,
-            help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/server-map.js
-
-
-
-/** Keys that hold lists in settings of agents: taken as servers they would give every name a wrong prefix. */
-const NO_SERVERS = [
-    'allowed_tools',
-    'allowedTools',
-    'disallowed_tools',
-    'disallowedTools',
-    'names',
-    'prompts',
-    'resources',
-    'servers',
-    'skills',
-    'tool_names',
-    'toolNames',
-];
-/** A map of server to names or `{name}`. */
-const SERVER_MAP = {
-    id: 'server-map',
-    title: 'names by server',
-    recognise({ form, root }) {
-        return form !== 'front-matter' && shape_isMap(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
-    },
-    declared(document, options) {
-        const gathering = new Gathering(options);
-        for (const [server, names] of Reader.of(document).entries()) {
-            if (NO_SERVERS.includes(server)) {
-                gathering.wrong({
-                    at: names.place,
-                    on: 'key',
-                    message: `${JSON.stringify(server)} is a key of settings, not the name of a server`,
-                    help: 'put the names under "tools", or under the name of their server',
-                });
-                continue;
-            }
-            for (const entry of names.items())
-                gathering.addNamed(entry, server);
-        }
-        return gathering.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/formats.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every format in the order in which it is asked: what has marks of its own first, the plain shapes that nearly anything fits last. */
-const FORMATS = [
-    LINES,
-    COPILOT_AGENT,
-    CLAUDE_AGENT,
-    CLAUDE_SETTINGS,
-    COPILOT_MCP,
-    MCPB,
-    BEDROCK,
-    GEMINI,
-    ANTHROPIC,
-    MCP_TOOLS,
-    OPENAI,
-    names_NAMES,
-    SERVER_MAP,
-];
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/front-matter.js
-/**
- * The YAML between the two `---` of a Markdown file, blanked so that every offset is one of the whole file; undefined where a text does not
- * begin with `---` or no second one follows.
- */
-function frontMatterOf(text) {
-    const opening = /^---[ \t]*\r?\n/.exec(text);
-    if (opening === null)
-        return undefined;
-    const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening[0].length));
-    if (closing === null)
-        return undefined;
-    return `   ${text.slice(3, opening[0].length + closing.index)}`;
-}
-/** Keys that say which tools an agent has, or whose file it is. */
-const TELLING = ['tools', 'allowed-tools', 'disallowedTools', 'mcp-servers', 'target', 'infer', 'handoffs'];
-/** The same front matter with every other key blanked, for a file whose prose is no YAML; offsets stay. */
-function frontMatterWithout(front) {
-    let kept = false;
-    return front
-        .split('\n')
-        .map((line) => {
-        const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
-        if (key !== undefined)
-            kept = TELLING.includes(key);
-        return kept ? line : line.replace(/[^\r]/g, ' ');
-    })
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/value-limit.js
-/**
- * Values that are read from one tool list. Sixteen megabytes of ordinary tools hold half as many; sixteen of `[],` would hold
- * so many that their tree fits in no memory.
- */
-const MAX_VALUES = 1_000_000;
-const [value_limit_NEWLINE, value_limit_QUOTE, value_limit_COMMA, value_limit_BACKSLASH, value_limit_BRACKET, value_limit_BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
-/** The complaint about a text with too many values: counted by commas and brackets outside of strings in JSON, by lines too and everywhere else. */
-function tooManyValues(text, json) {
-    let values = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (json && char === value_limit_QUOTE)
-            at = value_limit_endOfString(text, at);
-        else if (char === value_limit_COMMA || char === value_limit_BRACKET || char === value_limit_BRACE || (!json && char === value_limit_NEWLINE)) {
-            values += 1;
-            if (values > MAX_VALUES)
-                return problemAt(at);
-        }
-    }
-    return undefined;
-}
-function problemAt(offset) {
-    const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
-    return {
-        rule: 'file-too-large',
-        message,
-        help: 'split the file, or take out what does not belong in it',
-        start: offset,
-        end: offset + 1,
-    };
-}
-/** The offset of the quote that closes the string opened at `start`, or the end of the text. */
-function value_limit_endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === value_limit_BACKSLASH)
-            at += 1;
-        else if (char === value_limit_QUOTE)
-            return at;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/json-forms.js
-
-
-/** JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is one tool is still a list of ten thousand. */
-const MAX_DOCUMENTS = 10_000;
-/** Whether another document follows the first one: pages of a list, each as the answer came, in one file. */
-function isSequence(text) {
-    const first = json_forms_endOfValue(text, text.search(/[[{]/));
-    return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
-}
-/** Reads JSON documents one after another, a line each or not, as the items of one list; undefined where something else stands between them. */
-function readSequence(text) {
-    const items = [];
-    for (let at = nextValue(text, 0); at < text.length;) {
-        const end = json_forms_endOfValue(text, at);
-        if (end === undefined)
-            return undefined;
-        if (items.length === MAX_DOCUMENTS)
-            return { problems: [tooMany(at, end)] };
-        const parsed = readJson(text.slice(at, end));
-        if ('problems' in parsed) {
-            return {
-                problems: parsed.problems.map((problem) => ({
-                    ...problem,
-                    start: problem.start + at,
-                    end: problem.end + at,
-                    ...(problem.related && { related: { ...problem.related, start: problem.related.start + at, end: problem.related.end + at } }),
-                })),
-            };
-        }
-        items.push(json_forms_moved(parsed.root, at));
-        at = nextValue(text, end);
-    }
-    return { root: { kind: 'list', start: 0, end: text.length, items } };
-}
-function tooMany(start, end) {
-    const message = `more than ${MAX_DOCUMENTS.toLocaleString('en-US')} JSON documents one after another`;
-    return { rule: 'parse-error', message, help: 'put the tools into one list', start, end };
-}
-/** White space, and the record separator of RFC 7464. */
-function nextValue(text, from) {
-    let at = from;
-    while (at < text.length && /[\s\x1e]/.test(text[at]))
-        at += 1;
-    return at;
-}
-/** The offset behind the list or map that begins at `start`; undefined when none does, or it never ends. */
-function json_forms_endOfValue(text, start) {
-    let depth = 0;
-    for (let at = start; at >= 0 && at < text.length; at += 1) {
-        const char = text[at];
-        if (char === '"')
-            at = value_limit_endOfString(text, at);
-        else if (char === '[' || char === '{')
-            depth += 1;
-        else if (char === ']' || char === '}')
-            depth -= 1;
-        if (depth === 0)
-            return at === start ? undefined : at + 1;
-    }
-    return undefined;
-}
-/** The same tree for a text that begins `by` further on. */
-function json_forms_moved(node, by) {
-    const at = { start: node.start + by, end: node.end + by };
-    if (node.kind === 'scalar')
-        return { ...node, ...at };
-    if (node.kind === 'list')
-        return { kind: 'list', ...at, items: node.items.map((item) => json_forms_moved(item, by)) };
-    const entries = new Map();
-    for (const [key, entry] of node.entries)
-        entries.set(key, { keyStart: entry.keyStart + by, keyEnd: entry.keyEnd + by, node: json_forms_moved(entry.node, by) });
-    return { kind: 'map', ...at, entries };
-}
-/** JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so that offsets stay. */
-function withoutComments(text) {
-    const bare = blanked(text, commentAt);
-    return blanked(bare, lastCommaAt);
-}
-/** A text with the stretches blanked that begin, outside of strings, where `endAt` gives their end. */
-function blanked(text, endAt) {
-    const pieces = [];
-    let from = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        if (text[at] === '"')
-            at = value_limit_endOfString(text, at);
-        const end = endAt(text, at);
-        if (end === undefined)
-            continue;
-        pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, ' '));
-        from = end;
-        at = end - 1;
-    }
-    return pieces.join('') + text.slice(from);
-}
-function commentAt(text, at) {
-    const block = text.startsWith('/*', at);
-    if (!block && !text.startsWith('//', at))
-        return undefined;
-    const end = text.indexOf(block ? '*/' : '\n', at + 2);
-    return end === -1 ? text.length : end + (block ? 2 : 0);
-}
-const CLOSING = /\s*[\]}]/y;
-function lastCommaAt(text, at) {
-    if (text[at] !== ',')
-        return undefined;
-    CLOSING.lastIndex = at + 1;
-    return CLOSING.test(text) ? at + 1 : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/forms.js
-
-
-
-
-
-
-
-
-/**
- * Reads the bytes of a tool list: UTF-8, at most 16 MiB (spec 2). The form is told by content; the name of the file settles only what the
- * content leaves open: `.json` is held to JSON, and `.txt` holds plain lines unless it is JSON, since YAML takes nearly any text for its own.
- */
-async function openToolList(file, bytes, as) {
-    const text = forms_textOf(bytes);
-    if (text === undefined) {
-        // Too large or not UTF-8: the loader knows how to say it.
-        const loaded = await loadDocument(file, bytes, limits/* MAX_TOOL_LIST_BYTES */.l_, 'json');
-        return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
-    }
-    const found = await findForm(file, text, as);
-    if ('problems' in found)
-        return { kind: 'broken', text, problems: found.problems };
-    return { kind: 'document', document: documentOf(file, text, found.form, found.root), complaints: found.complaints ?? [] };
-}
-function forms_textOf(bytes) {
-    if (bytes.length > limits/* MAX_TOOL_LIST_BYTES */.l_)
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function documentOf(file, text, form, root) {
-    const syntax = form.startsWith('json') ? 'json' : 'yaml';
-    // Readers look at nodes; the plain value of a long list is made only for those who ask.
-    return {
-        file,
-        syntax,
-        text,
-        form,
-        root,
-        get value() {
-            return plainValueOf(root);
-        },
-    };
-}
-async function findForm(file, text, as) {
-    if (as === 'lines')
-        return linesForm(text);
-    const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
-    const front = named === undefined ? frontMatterOf(text) : undefined;
-    if (front !== undefined)
-        return readFrontMatter(front);
-    if (/^\s*[[{]/.test(text) || named === 'json')
-        return readBrackets(text, named, as);
-    if (named === 'txt' && as === 'any')
-        return linesForm(text);
-    return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : linesForm(text);
-}
-/** A text that begins like JSON: JSON, several documents of it, YAML in flow style, or JSON with comments. */
-async function readBrackets(text, named, as) {
-    const many = tooManyValues(text, true);
-    if (many !== undefined)
-        return { problems: [many] };
-    const strict = readJson(text);
-    if ('root' in strict)
-        return { form: 'json', root: strict.root };
-    if (isSequence(text)) {
-        const sequence = readSequence(text);
-        if (sequence !== undefined)
-            return 'root' in sequence ? { form: 'json-sequence', root: sequence.root } : sequence;
-    }
-    if (named === 'txt' && as === 'any')
-        return linesForm(text);
-    if (named !== 'json') {
-        const yaml = await readYamlForm(text);
-        if ('root' in yaml)
-            return yaml;
-    }
-    const lenient = readJson(withoutComments(text));
-    return 'root' in lenient ? { form: 'json-with-comments', root: lenient.root, complaints: strict.problems } : strict;
-}
-function linesForm(text) {
-    const many = tooManyValues(text, false);
-    return many === undefined ? { form: 'lines', root: lineNodes(text) } : { problems: [many] };
-}
-async function readYamlForm(text) {
-    const many = tooManyValues(text, false);
-    if (many !== undefined)
-        return { problems: [many] };
-    const parsed = await readYaml(text);
-    return 'root' in parsed ? { form: 'yaml', root: parsed.root } : parsed;
-}
-async function readFrontMatter(front) {
-    // It is a configuration file with a text below, and held to what those are held to.
-    if (front.length > limits/* MAX_CARD_BYTES */.Al) {
-        const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${limits/* MAX_CARD_BYTES */.Al.toLocaleString('en-US')} are read`;
-        return {
-            problems: [{ rule: 'file-too-large', message, help: 'put what is not a key of the agent below the second ---', start: 0, end: 3 }],
-        };
-    }
-    const parsed = await readYaml(front);
-    if ('root' in parsed)
-        return { form: 'front-matter', root: parsed.root };
-    // Descriptions with a bare ": " are common there and break YAML; what the tools are can be read all the same.
-    const rest = await readYaml(frontMatterWithout(front));
-    return 'root' in rest && rest.root.kind === 'map' ? { form: 'front-matter', root: rest.root } : parsed;
-}
-/** The YAML reader is fetched only when a YAML file comes, since it is the largest part of the start-up time. */
-async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4455))).readYaml(text);
-}
-/**
- * Whether a text is YAML with a list or a map in it: its first line with content says so, by a dash, a key with its colon, or a sign that no
- * name begins with. `mcp:github/get_issue` is a name, since no white space follows the colon.
- */
-function looksLikeYaml(text) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const stop = newline === -1 ? text.length : newline;
-        const line = withoutComment(text.slice(start, stop)).trim();
-        if (line !== '')
-            return /^(?:-(?:\s|$)|---|%|[&!?|>])|:(?:\s|$)/.test(line);
-        start = stop + 1;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/not-tool-lists.js
-
-
-
-/** Tells files that people take for tool lists and that name none; undefined for everything else. */
-function refusalOf({ root, form }) {
-    if (form === 'lines' || form === 'front-matter' || !shape_isMap(root))
-        return undefined;
-    return serversOnly(root) ?? registryEntry(root) ?? agentCard(root);
-}
-/** Keys under which clients list their MCP servers. */
-const SERVER_KEYS = [['mcpServers'], ['servers'], ['mcp', 'servers'], ['context_servers']];
-/** `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and their like. Only names of servers are shown, since the rest holds secrets. */
-function serversOnly(root) {
-    for (const path of SERVER_KEYS) {
-        const servers = path.reduce((node, key) => field(node, String(key)), root);
-        if (!shape_isMap(servers) || field(root, 'tools') !== undefined)
-            continue;
-        const nodes = [...servers.entries.values()].map(({ node }) => node);
-        if (!nodes.every(shape_isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
-            continue;
-        const names = [...servers.entries.keys()];
-        const some = names.slice(0, 3).map(gathering_shown).join(', ');
-        const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
-        return { path, message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`, help: HOW_TO_LIST };
-    }
-    return undefined;
-}
-/** `server.json` of the MCP registry: how to start a server, or where it is. */
-function registryEntry(root) {
-    const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
-    if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
-        return undefined;
-    return {
-        path: [key],
-        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
-        help: HOW_TO_LIST,
-    };
-}
-/** The agent card of A2A. */
-function agentCard(root) {
-    const skills = field(root, 'skills');
-    if (!isList(skills) || field(root, 'tools') !== undefined || !skills.items.every((skill) => field(skill, 'id') !== undefined))
-        return undefined;
-    const help = 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md';
-    return {
-        path: ['skills'],
-        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are no tools',
-        help,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/usage/read.js
-
-
-
-
-
-
-
-
-/** Reads the bytes of a declared tool list (spec 8). A list that yields no tool is an error, so that an empty file never passes for a clean one. Never throws on any input. */
-async function readToolList(file, bytes, options = {}) {
-    const wanted = FORMATS.find(({ id }) => id === options.format);
-    if (options.format !== undefined && wanted === undefined) {
-        return failed(unknownFormat(file, options.format));
-    }
-    const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
-    if (opened.kind === 'broken')
-        return failed(...findingsOfBroken(file, opened.text, opened.problems));
-    const { document } = opened;
-    const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
-    if (format !== undefined)
-        return declaredBy(format, document, options);
-    const refusal = refusalOf(document);
-    if (refusal !== undefined)
-        return failed(findingAt('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }));
-    if (opened.complaints.length > 0)
-        return failed(...findingsOfBroken(file, document.text, opened.complaints));
-    return failed(findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
-}
-function formatOf(document, wanted) {
-    if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
-        return undefined;
-    return (wanted === undefined ? FORMATS : [wanted]).find((format) => format.recognise(document));
-}
-function declaredBy(format, document, options) {
-    const { tools, complete, notes, problems } = format.declared(document, options);
-    const findings = [
-        ...problems.map((problem) => findingAt('tool-list', problem)),
-        ...notes.map((note) => findingAt('incomplete-tool-list', note)),
-    ];
-    if (problems.length > 0)
-        return failed(...findings);
-    if (tools.length === 0) {
-        const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
-        return failed(findingAt('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }), ...findings);
-    }
-    return { kind: 'list', format: { id: format.id, title: format.title }, tools, complete, findings };
-}
-function unknown(document, wanted) {
-    if (document.form === 'lines')
-        return { message: 'a Markdown file without front matter names no tools', help: WHAT_IS_READ };
-    if (wanted === undefined)
-        return { message: 'the file is not a tool list of a known format', help: WHAT_IS_READ };
-    const other = FORMATS.find((format) => format.recognise(document));
-    const message = `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`;
-    return {
-        message,
-        help: other ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content` : WHAT_IS_READ,
-    };
-}
-function unknownFormat(file, format) {
-    const ids = FORMATS.map(({ id }) => id);
-    const near = nearest(format, ids);
-    const message = `the format of the tool list is ${gathering_shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
-    return findingIn('tool-list', file, message, { help: 'leave the format out to have it told by content' });
-}
-function failed(...findings) {
-    return { kind: 'failed', findings };
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/tools.js
-
-
-
-
-
-
-
-/**
- * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is read; what looks like a file and does
- * not exist is an error; everything else is a name.
- */
-async function readTools(items, tree, aliases) {
-    const findings = [];
-    const files = [];
-    const tools = [];
-    const sources = [];
-    let complete = true;
-    let named = 0;
-    for (const item of items) {
-        const found = await filesOf(item.text, tree);
-        if (found.length === 0) {
-            if (LIST_FILE.test(item.text)) {
-                findings.push(findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
-                    help: 'check the path; it is taken from the root of the repository',
-                }));
-            }
-            else if (isFileGlob(item.text)) {
-                findings.push(findingIn('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
-                    help: 'write the names of the tools, or a pattern that finds their lists',
-                }));
-            }
-            else {
-                tools.push(toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
-                named += 1;
-            }
-            continue;
-        }
-        for (const file of found) {
-            files.push(file);
-            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-            if (read.kind !== 'bytes') {
-                findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
-                continue;
-            }
-            const result = await readToolList(file, read.bytes, {
-                ...(item.server && { server: item.server }),
-                ...(item.format && { format: item.format }),
-            });
-            findings.push(...result.findings);
-            if (result.kind === 'failed')
-                continue;
-            complete &&= result.complete;
-            tools.push(...result.tools.map((tool) => toolOf(tool, aliases)));
-            sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
-        }
-    }
-    if (named > 0)
-        sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-    const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
-    return { ...(list && { list }), files, findings };
-}
-/** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
-function namesFile({ text }, file) {
-    const wanted = text.replace(/^\.\//, '');
-    return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
-}
-async function filesOf(text, tree) {
-    const file = text.replace(/^\.\//, '');
-    const read = await tree.read(file, 0);
-    if (read.kind !== 'absent')
-        return [file];
-    return isFileGlob(text) && /[/.]/.test(text) ? globFiles(file, await tree.list()) : [];
-}
-function readProblem(read) {
-    switch (read.kind) {
-        case 'absent':
-            return 'it does not exist';
-        case 'too-large':
-            return `it has ${digits(read.bytes)} bytes; at most ${digits(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
-        case 'refused':
-            return read.reason;
-        default:
-            return read;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/agents/assemble.js
 
 
-/** Reads a list of tools; nothing is known of the tools when it has no items. */
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
-/** Puts together an agent: its policy as the environment lays itself over it, its tools, and where its traces are. */
 function assemble(files, tools, traces, settings) {
     const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
     const card = files.card?.card;
@@ -53941,7 +53173,6 @@ function assemble(files, tools, traces, settings) {
 
 
 
-/** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
 async function configuredAgents(configured, around) {
     const { tree, settings, globalTools, touched } = around;
     const agents = [];
@@ -53987,11 +53218,9 @@ async function configuredAgents(configured, around) {
     }
     return { agents, files: [...files.values()], findings };
 }
-/** Whether a tool list lies in the folder of a configured agent's card, or of its policy when it has no card. */
 function isBeside(agent, file) {
     return isToolList(file) && folderOf(file) === folderOf(agent.card ?? agent.policy ?? '');
 }
-/** The tool lists in the folder of a configured agent that lists none (spec 8); where agents share the folder they pair by stem. */
 function listsBeside(agent, configured, { files }) {
     const lists = files.filter((file) => isBeside(agent, file));
     const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
@@ -54040,7 +53269,6 @@ function whyNot(result, agent, wanted) {
 ;// CONCATENATED MODULE: ./build/src/agents/ambiguous.js
 
 
-/** What is said of a file that cannot be paired, with the configuration that would settle it (spec 2, "Agents"). */
 function ambiguousAgent({ file, as, why }, agents) {
     const path = typeof file === 'string' ? file : file.document.file;
     const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
@@ -54051,7 +53279,6 @@ function ambiguousAgent({ file, as, why }, agents) {
         : findingAt('ambiguous-agent', { at: topOf(file.document), message, help, fix });
 }
 const WORDS = { card: '', policy: '', tools: 'the tool list ', traces: 'the trace file ' };
-/** The agents of the folder as they are, and the file with the first of them that has none of its kind. */
 function configuration(path, as, agents) {
     const entries = agents.map((agent) => ({
         name: agent.name,
@@ -54094,7 +53321,6 @@ function ambiguous_linesOf({ name, card, policy, tools, traces }) {
         ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(ambiguous_scalar).join(', ')}] }`]),
     ];
 }
-/** A text as YAML reads it back: plain where it is plain, else in double quotes. */
 function ambiguous_scalar(text) {
     return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text) ? text : JSON.stringify(text);
 }
@@ -54104,10 +53330,6 @@ function ambiguous_scalar(text) {
 
 
 
-/**
- * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
- * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
- */
 function groupByFolder(governed, beside, broken = []) {
     const floors = [];
     const folders = new Map();
@@ -54141,7 +53363,6 @@ function groupFolder(folder, files, beside, broken) {
     if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
         const [card] = cards;
         const [policy] = policies;
-        // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
         return {
             agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), ...beside, findings: [] }],
             findings: [],
@@ -54175,7 +53396,6 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             }
             else if (group)
                 group.policies.push(policy);
-            // The card that it pairs with may be one that does not load, which is told already.
             else if (!broken.some((file) => stemOf(file) === stem)) {
                 const why = cards.length === 1
                     ? `is one of ${policies.length} policies beside one card, and not named like it`
@@ -54206,10 +53426,8 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
     }));
     return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
 }
-/** Agents of the same name are told apart by their whole path. */
 function distinctNames(agents) {
     const byPath = renamed(agents, (agent) => pathName(agent.identity));
-    // The file `x/b.card.yaml` and the folder `x/b` have one path between them.
     return renamed(byPath, (agent) => agent.identity);
 }
 function renamed(agents, name) {
@@ -54233,7 +53451,6 @@ function pathName(identity) {
 
 
 
-/** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
 async function discover(tree, settings, question) {
     const files = await tree.list();
     const read = await readCandidates(tree, settings, question, files);
@@ -54261,22 +53478,18 @@ async function discover(tree, settings, question) {
         const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
         agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
     }
-    // Without an agent nobody else tells what is wrong with the tools that are given for all.
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
     return { agents, files: governed, findings, notices };
 }
-/** Whether traces or an id are given for all agents, so that it matters how many there are. */
 function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
 }
-/** How many agents the whole tree has, also where only some are looked at. */
 async function countAgents(tree, settings, files) {
     const read = await readCandidates(tree, settings, {}, files);
     const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
     return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
 }
-/** Reads the files that may be governed; those that the configuration lists are read with their agents. */
 async function readCandidates(tree, settings, question, files) {
     const isCandidate = cardMatcher(settings.cards);
     const folders = question.within && foldersOf(question.within);
@@ -54288,7 +53501,6 @@ async function readCandidates(tree, settings, question, files) {
             return !isToolList(file) && !isTraceFile(file);
         if (!isCandidate(file))
             return false;
-        // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
         if (settings.agents)
             return question.within?.has(file) ?? true;
         return folders?.has(folderOf(file)) ?? true;
@@ -54302,7 +53514,6 @@ async function readCandidates(tree, settings, question, files) {
     }
     return read;
 }
-/** Whether a change touches an agent: one of its files, or one that was its and is gone (spec 11, "Changed means more than touched"). */
 function isTouched(agent, changed) {
     if (agent.files.some((file) => changed.has(file)))
         return true;
@@ -54326,7 +53537,6 @@ function floorNotice(file) {
         ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
         : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
 }
-/** Files that bear the name of a card and are none are told once, together, because a repository may hold many. */
 function foreignNotice(files) {
     const foreign = files.filter((file) => file.kind === 'foreign');
     if (foreign.length === 0)
@@ -60388,7 +59598,6 @@ return errors === 0;
 const AAP_CARD = { schema: aap_card_schema_namespaceObject, validate: validateAapCard };
 const UNIFIED_CARD = { schema: unified_card_schema_namespaceObject, validate: validateUnifiedCard };
 const POLICY = { schema: policy_schema_namespaceObject, validate: validatePolicy };
-/** The shape that a file of a kind must have; undefined for a kind that has no schema. */
 function shapeOf(kind) {
     switch (kind) {
         case 'aap-card':
@@ -60411,9 +59620,7 @@ function shapeOf(kind) {
 
 
 
-/** Rules that say of a value what its schema says too, in better words: where one speaks, the schema is silent. */
 const SPEAK_FOR_SCHEMA = ['schema-version', 'card-version', 'invalid-currency', 'legacy-key'];
-/** Everything that is wrong with one governed file: its shape, and every rule for its kind; worst first (spec 4). */
 function checkFile(context) {
     const said = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
     return [...ofShape(context, said), ...said].sort(compareFindings);
@@ -60426,7 +59633,6 @@ function ofShape(context, said) {
     const problems = shapeProblems(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
     return problems.map(({ rule, problem }) => findingAt(rule, problem));
 }
-/** A rule that throws is a bug of ours and never a finding of the user's. */
 function run(rule, context) {
     try {
         return [...rule.check(context)].map((problem) => findingAt(rule.id, problem));
@@ -60437,10 +59643,8 @@ function run(rule, context) {
 }
 function isSaid({ problem }, better) {
     const pointer = pointerOf(problem.at.path);
-    // A block that only held a key of an older form is told by that key.
     return better.some(({ rule, location }) => location.pointer === pointer || (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)));
 }
-/** `mixed-generations` names the keys of the other generation; that they are unknown to this one goes without saying. */
 function isForeignMark({ rule, problem }, { kind, mixed }) {
     const key = problem.at.path[0];
     return mixed && rule === 'unknown-key' && problem.at.path.length === 1 && foreignMarks(kind).some((mark) => mark === key);
@@ -60458,7 +59662,6 @@ function foreignMarks(kind) {
 
 
 
-/** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 async function judgeTree(tree, settings, occasion) {
     const discovery = await discover(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
@@ -60476,10 +59679,6 @@ async function judgeTree(tree, settings, occasion) {
         governed: discovery.files.length,
     };
 }
-/**
- * Gives an agent the findings that are told outside of it and are about it: those that name it, and those of files beside it that could
- * not be read. Its verdict is the worst of its findings (spec 6), so an agent whose card does not load has not passed.
- */
 function withTheirFindings(agents, findings) {
     const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
     return {
@@ -60508,10 +59707,6 @@ function checkFiles(discovery, settings, now) {
 ;// CONCATENATED MODULE: ./build/src/gate/links.js
 
 
-/**
- * Links of a commit that lead over a changed file, as changes of their own: the content of a card behind a link changes while its path does
- * not (spec 11, "Changed means more than touched"). Without git no link is known.
- */
 async function linkedChanges(git, commit, changes) {
     const files = await git?.files(commit);
     if (!git || !files)
@@ -60567,7 +59762,6 @@ async function judgePlan(setup, settled) {
         case 'all': {
             const tree = checkedOut(setup);
             const settings = await readSettings(setup, tree, settled);
-            // Nothing is compared, so there is no change that could have edited a trace.
             return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
         }
         case 'changes':
@@ -60595,7 +59789,6 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
         scope: 'all',
     };
 }
-/** How the histories of agents are replayed in this run. */
 function historiesIn(setup, settings, isEvidence) {
     const { runner, now, apiKey, event } = setup;
     const progress = (line) => runner.line(plain(`read ${line}`));
@@ -60605,15 +59798,14 @@ function historiesIn(setup, settings, isEvidence) {
         now,
         isEvidence,
         progress,
-        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, progress),
+        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
     });
 }
-/** Pull requests from forks have no secrets; on any other event a key that is missing is a mistake (spec 8, last words of "API"). */
 function noKey(event) {
     const message = 'traces are to be fetched from the API, and the input api-key is empty';
     return event === 'pull_request'
         ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
-        : { missing: 'error', message, help: 'give the step the secret: api-key: ${{ secrets.MNEMOM_API_KEY }}' };
+        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
 }
 function noCards(settings) {
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
@@ -60631,13 +59823,11 @@ async function judgeChanges(setup, plan, settled) {
     const listed = await compareOrAll(plan, head, sources);
     if (listed === undefined) {
         const settings = await readSettings(setup, tree, settled);
-        // What was there before is not known, and so neither whether the push has edited the traces.
         return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
     }
     const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
     const comparison = { ...listed, ...(changes && { changes }) };
     const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, head, comparison);
-    // Where nobody could say what changed, nobody has said either that the base exists.
     if (settingsTree === comparison.baseTree || changes === undefined)
         await prefetch(comparison, setup.configFile, changes ?? []);
     const settings = await readSettings(setup, settingsTree, settled);
@@ -60694,10 +59884,6 @@ async function judgeChanges(setup, plan, settled) {
         scope: 'changed',
     };
 }
-/**
- * A file that the change brings and the judged tree lacks: another commit is checked out, or into another folder, or a link leads nowhere.
- * Judging what is there would look like a change that touches nothing.
- */
 async function mustHold(tree, changes) {
     for (const { file, status } of changes) {
         if (status === 'removed' || (await tree.read(file, 0)).kind !== 'absent')
@@ -60708,7 +59894,6 @@ async function mustHold(tree, changes) {
 function relevantOf(changes, settings, configFile) {
     return changes ? relevanceOf(changes, settings, configFile).governed : [];
 }
-/** The tree that is judged, and its commit: the checked-out files, or a commit that is read as data. */
 async function headOf(plan, setup, sources) {
     const { workspace, github } = setup;
     if (plan.head.from === 'checkout') {
@@ -60716,7 +59901,6 @@ async function headOf(plan, setup, sources) {
         return { tree, head: (await workspace.git?.commit('HEAD')) ?? setup.runner.env.GITHUB_SHA ?? 'HEAD' };
     }
     const head = await resolveCommit(plan.head.commit, sources);
-    // On pull_request_target both sides come from the API alone: since the checkout is not the change, nothing of it is judged.
     if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head)))
         return { tree: new GitTree(workspace.git, head, github && new ApiTree(github, head)), head };
     if (!github)
@@ -60725,12 +59909,10 @@ async function headOf(plan, setup, sources) {
 }
 async function compareOrAll(plan, head, sources) {
     const { git, github } = sources;
-    // GitHub compares with the common ancestor, which after a forced push is not what was there before; only git can tell.
     if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await git?.commit(plan.base.commit)))
         return undefined;
     return compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(github && { github }) } : sources);
 }
-/** One batch brings what is nearly always needed of a base that lies on GitHub; it also proves that the base is there. */
 async function prefetch(comparison, configFile, changes) {
     if (!(comparison.baseTree instanceof ApiTree))
         return;
@@ -60741,7 +59923,6 @@ async function prefetch(comparison, configFile, changes) {
 function comparedText(tree, comparison) {
     return `${tree.label} compared with ${comparison.base.slice(0, 7)}`;
 }
-/** Files whose judged content is not that of the head commit, so that their lines would point at the wrong text. */
 async function staleFiles(tree, comparison, findings) {
     const stale = new Set();
     for (const file of new Set(findings.map((finding) => finding.location.file))) {
@@ -60754,7 +59935,6 @@ async function staleFiles(tree, comparison, findings) {
     }
     return stale;
 }
-/** Says how far long work is, and nothing about short work. */
 function progressOf(runner) {
     return (done, total) => {
         if (done % 500 === 0)
@@ -60763,13 +59943,10 @@ function progressOf(runner) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/plan.js
-/** What a run compares, told from the event alone (spec 11): pure, so that each row of the table is a test. */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const ZERO_SHA = /^0+$/;
-/** Reads an event into a plan. */
 function planOf(event) {
     const { payload } = event;
-    // What takes something away leaves nothing to judge, whatever the inputs say.
     if (isPullRequestEvent(event) && plan_textAt(payload, 'action') === 'closed')
         return { kind: 'nothing', because: 'the pull request is closed' };
     if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -60821,7 +59998,6 @@ function planOf(event) {
             return { kind: 'all', reportSha: event.sha, note: `the event ${event.name} tells nothing of a change, so everything is judged` };
     }
 }
-/** On pull_request the change is checked out; on pull_request_target the default branch is, so the change is read as data. */
 function ownHead(event, pull) {
     return event.name === 'pull_request' ? { from: 'checkout' } : { from: 'commit', commit: pull.headSha };
 }
@@ -60846,9 +60022,7 @@ function planOfPush(event) {
         baseMayBeMissing: valueAt(payload, 'forced') === true,
     };
 }
-/** Events whose checked-out files are what a run is about, so that a base alone says what to compare. */
 const SELF_CONTAINED = ['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
-/** The inputs base-ref and head-ref say what to compare on any event. */
 function planOfRefs(event) {
     const { baseRef, headRef } = event;
     const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
@@ -60900,7 +60074,6 @@ function plan_textAt(value, ...keys) {
     const at = valueAt(value, ...keys);
     return typeof at === 'string' && at !== '' ? at : undefined;
 }
-/** The full id of a commit; a name would be resolved to who knows what. */
 function shaAt(value, ...keys) {
     const at = plan_textAt(value, ...keys);
     return at !== undefined && SHA.test(at) ? at : undefined;
@@ -60908,21 +60081,14 @@ function shaAt(value, ...keys) {
 
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
 
-/** Code points: what the body of a comment is counted in. */
 const codePoints = (text) => {
     let surrogates = 0;
     for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
         surrogates += 1;
     return text.length - surrogates;
 };
-/** Bytes of UTF-8: what a job summary is counted in. */
 const utf8Bytes = (text) => new TextEncoder().encode(text).length;
-/** UTF-16 code units: never less than code points, for limits in "characters" that do not say which. */
 const codeUnits = (text) => text.length;
-/**
- * Puts a document together within its size. Each rank first shows the short form of all its items, then longer forms, the first items first.
- * Once an item has no room, nothing of the same or a later rank is shown any more: nothing may be dropped in favour of something lesser.
- */
 function budget_assemble(parts, size) {
     const lists = parts.filter((part) => part.kind === 'items');
     const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
@@ -60949,17 +60115,14 @@ function budget_assemble(parts, size) {
     })
         .join('');
 }
-/** The room that is left, which never becomes less than none. */
 class Left {
     #room;
     #measure;
-    /** True once something had no room. */
     closed = false;
     constructor(room, measure) {
         this.#room = Math.max(0, room);
         this.#measure = measure;
     }
-    /** Takes room for a text, less what an earlier form of it has taken; false when there is not enough. */
     take(text, instead = '') {
         const size = this.#measure(text) - this.#measure(instead);
         if (size > this.#room)
@@ -61015,14 +60178,12 @@ function sentence(counts) {
     const words = counts.map(({ noun, count }) => budget_counted(count, noun));
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
-/** A number with its noun: `1 problem`, `2,000 problems`. */
 function budget_counted(count, [one, many]) {
     return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/groups.js
 
-/** Groups findings in the order in which each group begins. Without a range only equal words make one group. */
 function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -61047,14 +60208,12 @@ function groupOf(findings) {
         tools,
         agents: groups_distinct(findings.flatMap((finding) => finding.agent ?? [])),
         others: byTool ? [] : groups_distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
-        // The tools of the others are told by name; where each is declared would only be a long list.
         related: first.related,
     };
 }
 function groups_distinct(list) {
     return [...new Set(list)];
 }
-/** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
 function someOf(list, most) {
     const shown = list.slice(0, most).join(', ');
     return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
@@ -61067,7 +60226,6 @@ const TRACES = ['trace', 'traces'];
 const CALLS = ['call', 'calls'];
 const ATTEMPTS = ['attempt denied', 'attempts denied'];
 const TOOLS = ['tool', 'tools'];
-/** How many traces pass, warn and fail: `12 traces: 9 would pass, 1 would warn, 2 would fail; 1 more has no tool call`. */
 function tracesText({ summary: { pass, warn, fail, skipped } }) {
     const judged = pass + warn + fail;
     const parts = [
@@ -61078,12 +60236,10 @@ function tracesText({ summary: { pass, warn, fail, skipped } }) {
     const left = skipped === 0 ? '' : `; ${digits(skipped)} more used no tool`;
     return `${budget_counted(judged, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
 }
-/** How much there is: `41 calls of 9 tools, 2 attempts denied`. */
 function callsText({ calls, denied, tools }) {
     const called = tools.filter((tool) => tool.calls > 0).length;
     return `${budget_counted(calls, CALLS)} of ${budget_counted(called, TOOLS)}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`;
 }
-/** The history of an agent in a cell: `2 of 12 traces fail`, or why there is none. */
 function historyText({ agent, history: past }) {
     if (past === undefined)
         return agent.traces === undefined ? 'none' : 'not judged';
@@ -61100,15 +60256,12 @@ function historyText({ agent, history: past }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
-/** How many findings of a severity there are. */
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
 }
-/** Violations of policy among the findings: what `violations` in the outputs counts. */
 function violationsOf(report) {
     return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0), 0);
 }
-/** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
 function lowestCoverage(report) {
     const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
     return known.length > 0 ? Math.min(...known) : null;
@@ -61126,13 +60279,9 @@ const WARNINGS = ['warning', 'warnings'];
 const NOTES = ['note', 'notes'];
 const AGENTS = ['agent', 'agents'];
 const headline_TOOLS = ['tool', 'tools'];
-/** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
-/** Longest name of an agent. */
 const NAME_LENGTH = 100;
-/** Agents that are named before the rest is counted. */
 const NAMED_AGENTS = 3;
-/** The first words of every surface. */
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
@@ -61176,7 +60325,6 @@ function headlineOf(report) {
             return report.verdict;
     }
 }
-/** A sentence with its first letter as a capital; a value in quotes stays as it is. */
 function capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
@@ -61185,11 +60333,8 @@ function toneOf(report) {
         return report.verdict === 'warn' ? 'fail' : report.verdict;
     return report.verdict === 'pass' ? 'pass' : 'warn';
 }
-/** What the command line puts for the event. */
 const LOCAL = 'local';
-/** Events of a change, also where everything had to be judged. */
 const CHANGE_EVENTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
-/** Whether the run is about a change that somebody wants to make, and neither an audit nor a look at local files. */
 function ofChange(report) {
     const { event, scope } = report.settings;
     return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
@@ -61215,14 +60360,12 @@ function warned(report) {
         return headline_blocking(report, count, WARNINGS);
     return count === 0 ? 'passed with warnings' : `passed with ${budget_counted(count, WARNINGS)}`;
 }
-/** The worst finding in words, introduced where there are others. */
 function describe(worst, count, word) {
     if (worst === undefined)
         return '';
     const message = cut(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
 }
-/** What was judged and found right. */
 function judged(report) {
     const [first] = report.agents;
     if (first === undefined)
@@ -61238,7 +60381,6 @@ function judged(report) {
         return `the files of ${whose} are in order${past}${coverage}`;
     return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, headline_TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
-/** Where a file could not be judged, what was found in the others counts all the same. */
 function besides(report) {
     const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
     return others === 0 ? [] : [`what could be judged has ${budget_counted(others, PROBLEMS)}`];
@@ -61246,9 +60388,7 @@ function besides(report) {
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
 }
-/** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
 function notJudged({ agents, findings }) {
-    // An agent whose files could not be read is told about by what is wrong with them.
     const readable = agents.filter((agent) => agent.verdict !== 'error');
     const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
     const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
@@ -61259,7 +60399,6 @@ function notJudged({ agents, findings }) {
         ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
     ];
 }
-/** Traces that were to be judged and were not: what is green without them is not all green (spec 8, last words of "API"). */
 function historyMissing(count, agents) {
     const whose = agents.length === 1 ? '' : ` of ${budget_counted(count, AGENTS)}`;
     return `the history${whose} was not judged, because there is no key to fetch it with`;
@@ -61275,43 +60414,34 @@ function because(some, all, reason, instead) {
 ;// CONCATENATED MODULE: ./build/src/report/links.js
 
 
-/** Longest path that is written out. */
 const PATH_LENGTH = 300;
-/** The lines of a location in the commit that people see; undefined without a range, or when that file is not the one that was judged. */
 function links_linesOf(report, location) {
     const { range, file } = location;
     if (range === undefined || report.staleFiles.has(file))
         return undefined;
-    const last = Math.max(1, report.lineCounts?.get(file) ?? Number.POSITIVE_INFINITY);
-    const start = Math.min(range.start.line, last);
-    // A range that ends before the first character of a line ends with the line before.
+    const start = range.start.line;
     const halfLine = range.end.line > range.start.line && range.end.column === 1;
-    const end = Math.min(Math.max(start, halfLine ? range.end.line - 1 : range.end.line), last);
-    if (start !== end || range.start.line !== range.end.line || start !== range.start.line)
+    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+    if (start !== range.end.line)
         return { start, end };
     return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
-/** A place for a log: `file:line:column`, or the file alone; empty for what concerns the run. */
 function placeText(location) {
     const file = plain(cut(location.file, PATH_LENGTH));
     const at = location.range?.start;
     return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
-/** A place as Markdown: `file:line` in code, linked where links are known. */
 function placeLink(report, location) {
     const lines = links_linesOf(report, location);
     return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
 }
-/** A line of a file as Markdown, for places of which only the line is kept. */
 function lineLink(report, file, line) {
     const at = { line, column: 1, offset: 0 };
     return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
 }
-/** A file as Markdown under a word of ours: `[card](…)`, or the word alone. */
 function fileLink(report, file, word) {
     return linked(word, addressOf(report, file, undefined));
 }
-/** The id of a rule in code, linked to its documentation where that is known. */
 function ruleLink(report, rule) {
     const base = report.links?.documentation;
     return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
@@ -61323,7 +60453,6 @@ function addressOf(report, file, lines) {
     const { links } = report;
     if (links === undefined || file === '')
         return undefined;
-    // Files that GitHub renders have lines to link to only in their plain form.
     const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
     const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
     return `${links.repository}/blob/${links.sha}/${urlPath(file)}${lines ? rendered : ''}${anchor}`;
@@ -61337,26 +60466,15 @@ function addressOf(report, file, lines) {
 
 
 
-/** Annotations of a run that are still looked at. */
 const MOST_ANNOTATIONS = 500;
-/** GitHub takes 255 characters of a title. */
 const TITLE_LENGTH = 255;
-/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
 const annotations_MESSAGE_LENGTH = 16_000;
-/** Room for saying how much was cut away. */
 const CUT_ROOM = 40;
-/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
 const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
-/** Tools or further messages that one annotation names. */
 const annotations_NAMED = 10;
-/** Findings of one rule at one range are one annotation (spec 13); worst first. */
 function annotations_groupsOf(report) {
     return groupFindings([...report.findings].sort(compareFindings));
 }
-/**
- * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end exclusive as in findings. The API wants a line
- * of every annotation: what is about a whole file stands at line 1, and so does what is about a file that changed since, which then says so.
- */
 function toCheckAnnotations(report) {
     const all = annotations_groupsOf(report);
     const placed = all.filter(({ first }) => first.location.file !== '');
@@ -61375,7 +60493,6 @@ function toCheckAnnotations(report) {
     });
     return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
 }
-/** The worst annotations as workflow commands, for tokens that may not write checks. Findings about the run itself have no file. */
 function toWorkflowCommands(report) {
     const total = { error: 0, warning: 0, notice: 0 };
     const commands = [];
@@ -61413,7 +60530,6 @@ function annotations_titleOf({ first, count }) {
     const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
     return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
-/** Plain words, a line each: annotations are no Markdown. */
 function annotations_messageOf(group, report) {
     const { first, count, tools, agents, others } = group;
     const lines = [
@@ -61430,7 +60546,6 @@ function annotations_messageOf(group, report) {
     ];
     return cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
 }
-/** The sentence about annotations that workflow commands leave out, or undefined when there are none. */
 function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
     if (levels.length === 0)
@@ -61438,7 +60553,6 @@ function commandsNotShown({ total, notShown }) {
     const shown = levels.map((level) => `${total[level] - notShown[level]} of ${budget_counted(total[level], LEVEL_NOUN[level])}`);
     return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
-/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
 function checksNotShown({ annotations, notShown, withoutFile }) {
     const parts = [
         ...(notShown > 0 ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`] : []),
@@ -61457,11 +60571,8 @@ function checksNotShown({ annotations, notShown, withoutFile }) {
 
 
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
-/** Longest name of an agent, a tool or an action that is written out. */
 const agents_table_NAME_LENGTH = 120;
-/** Characters of the bar. */
 const BAR = 10;
-/** The table with a row an agent, the worst first. */
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
@@ -61486,7 +60597,6 @@ function agentsTable(report, rank, most) {
         ...(most !== undefined && { most }),
     };
 }
-/** Whether any agent has traces, so that there is something to tell of its history. */
 function hasHistory(agents) {
     return agents.some(({ agent }) => agent.traces !== undefined);
 }
@@ -61494,7 +60604,6 @@ function historyCell(agent) {
     const text = historyText(agent);
     return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
-/** A row of a table in Markdown; the cells are escaped already. */
 function row(texts) {
     return `| ${texts.join(' | ')} |\n`;
 }
@@ -61519,7 +60628,6 @@ function fileLinks(report, { agent }) {
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
-/** Coverage in words: `75 % (3 of 4)`, or why it is not known. */
 function coverageText({ agent, evaluation }) {
     if (evaluation === undefined)
         return 'unknown';
@@ -61537,7 +60645,6 @@ function coverageCell(one) {
     const filled = Math.floor((percent / 100) * BAR + 1e-9);
     return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
 }
-/** How many violations there are of each severity: `1 critical, 2 high`. */
 function violationsText(evaluation) {
     if (evaluation === undefined)
         return 'unknown';
@@ -61548,7 +60655,6 @@ function violationsCell(evaluation) {
     const text = violationsText(evaluation);
     return /^\d+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
-/** How many tools were judged, or why none was. */
 function toolsText({ agent, evaluation }) {
     if (evaluation === undefined)
         return 'none';
@@ -61559,12 +60665,10 @@ function toolsText({ agent, evaluation }) {
 function toolsCell(one) {
     return toolsText(one);
 }
-/** Errors that are no violation: of the files, of coverage. */
 function otherErrors({ findings }) {
     return countOf(findings.filter(({ violation }) => violation === undefined), 'error');
 }
 const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-/** Agents in the order of their verdicts, else as they were. */
 function worstFirst(agents) {
     return [...agents].sort((a, b) => agents_table_RANK[a.verdict] - agents_table_RANK[b.verdict]);
 }
@@ -61578,14 +60682,10 @@ function worstFirst(agents) {
 
 
 
-/** Longest message in the short and in the full form of an item. */
 const SHORT_MESSAGE = 300;
 const FULL_MESSAGE = 2_000;
-/** Longest fix that is shown. */
 const FIX_LENGTH = 4_000;
-/** Tools, further messages and related places that one item names. */
 const finding_items_NAMED = 8;
-/** The findings in Markdown, worst first: problems, warnings, and notes, which are folded. */
 function findingParts(report, rank, openness) {
     const groups = groupFindings([...report.findings].sort(compareFindings));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
@@ -61605,7 +60705,6 @@ function severityParts(report, groups, title, noun, rank, openness) {
     const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
     return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
 }
-/** A rule that finds the same thing a hundred times leaves room for the others. */
 function split(groups, { perRule, perSeverity }) {
     const seen = new Map();
     const open = [];
@@ -61621,7 +60720,6 @@ function split(groups, { perRule, perSeverity }) {
     }
     return { open, folded };
 }
-/** The icon of a finding. */
 function iconOf(finding) {
     if (finding.blocking)
         return '⛔';
@@ -61667,13 +60765,11 @@ function agents(group) {
 function related(report, group) {
     return group.related.slice(0, finding_items_NAMED).map((other) => `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
-/** The lines of a fix under a line to unfold, inside the item of a list. */
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
         return '';
     return indent(`<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
 }
-/** Moves lines into the item of a list. */
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
 }
@@ -61687,11 +60783,8 @@ function indent(text) {
 
 
 const COVERAGES = ['coverage of an agent', 'coverages of agents'];
-/** Actions that are named in one line, and for which a mapping is written out. */
 const coverage_section_NAMED = 20;
-/** What stands where only a person knows the tool. */
 const TOOL_STUB = 'the_tool_that_does_it';
-/** Coverage by agent, with the bounded actions that nothing maps and the mappings to write; `gaps` leaves out agents without gaps. */
 function coveragePart(report, rank, which) {
     const agents = worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
     return {
@@ -61703,7 +60796,6 @@ function coveragePart(report, rank, which) {
         noun: COVERAGES,
     };
 }
-/** Whether a policy leaves bounded actions of the card unmapped. */
 function hasGaps({ evaluation }) {
     return evaluation !== undefined && evaluation.coverage.percent !== null && evaluation.coverage.unmapped.length > 0;
 }
@@ -61728,7 +60820,6 @@ function stubs({ agent, evaluation }) {
     const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
     return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
-/** The mapping to write for a bounded action that nothing maps, in the language of the policy; only a person knows the tool. */
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const shown = cut(action, agents_table_NAME_LENGTH);
@@ -61738,7 +60829,6 @@ function mappingStub(action, policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/run-time.js
-/** What the enforcement mode does about a violation while the agent runs; it changes no verdict here (spec 6). */
 function modeEffect(mode) {
     switch (mode) {
         case 'off':
@@ -61755,7 +60845,6 @@ function modeEffect(mode) {
             return mode;
     }
 }
-/** What the enforcement mode of an agent means for its violations, in a sentence. */
 function modeSentence(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
@@ -61763,7 +60852,6 @@ function modeSentence(evaluation) {
     const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
     return `The enforcement mode is ${mode}: at run time ${effect}. The verdict here does not depend on it.`;
 }
-/** What would happen to each tool at run time; a tool without an entry would be allowed. */
 function runTimeEffects(evaluation) {
     const mode = evaluation.defaults?.mode;
     if (mode === undefined)
@@ -61793,7 +60881,6 @@ function runTimeEffects(evaluation) {
 
 
 
-/** Outcomes of tools, the worst first. */
 const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'unmapped', 'mapped', 'ungoverned'];
 const OUTCOME_WORDS = {
     forbidden: 'forbidden',
@@ -61803,13 +60890,10 @@ const OUTCOME_WORDS = {
     mapped: 'mapped',
     ungoverned: 'not judged',
 };
-/** What is said of an outcome to people. */
 function outcomeWords(outcome) {
     return OUTCOME_WORDS[outcome];
 }
-/** How many other matches of a tool are named. */
 const tools_table_NAMED = 3;
-/** One folded table for each agent: every tool with its outcome, what decided, and what would happen at run time. */
 function toolParts(report, rank, most) {
     return worstFirst(report.agents).flatMap((agent) => {
         const { evaluation } = agent;
@@ -61830,7 +60914,6 @@ function toolParts(report, rank, most) {
     });
 }
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
-/** Decisions in the order of their outcomes, the worst first, else as declared. */
 function byOutcome(decisions) {
     return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
@@ -61852,7 +60935,6 @@ function toolRow(report, decision, evaluation, effects) {
 function tools_table_by(report, { file, line, name }) {
     return `${code(cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
 }
-/** A tool that nothing matched, under a policy that does not say what happens then. */
 function byDefault(decision, defaults) {
     return decision.outcome === 'unmapped' && defaults ? `the built-in default: ${defaults.unmappedAction}` : 'nothing';
 }
@@ -61868,11 +60950,9 @@ function byDefault(decision, defaults) {
 
 
 
-/** Sources that are named; more are counted. */
 const MOST_SOURCES = 10;
 const SOURCE_LENGTH = 300;
 const history_section_HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
-/** One folded table for each agent with a history: every tool that was called, how often, and what decides about it. */
 function historyParts(report, rank, most) {
     return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
         if (past === undefined || past.history.tools.length === 0)
@@ -61919,12 +60999,10 @@ function history_section_toolRow(report, tool, defaults) {
 
 
 
-/** Longest help, notice, and other text of one line. */
 const LINE_LENGTH = 1_000;
 const ID_LENGTH = 200;
 const NOTICES = ['notice', 'notices'];
 const CHANGES = ['changed file', 'changed files'];
-/** The first two paragraphs: what happened, and what to do. */
 function headPart(report) {
     const headline = headlineOf(report);
     const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
@@ -61941,12 +61019,10 @@ function todo(report) {
         return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
     return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
 }
-/** What is to be told about the run itself. */
 function noticesPart(report, rank) {
     const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
     return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
-/** The governed files that the change touches, folded. */
 function changesPart(report, rank) {
     const items = report.changes.map((change) => {
         const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
@@ -61955,7 +61031,6 @@ function changesPart(report, rank) {
     const open = `<details><summary>${budget_counted(report.changes.length, CHANGES)}</summary>\n\n`;
     return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
-/** The last line: what was compared under which settings, and where to find more. */
 function footPart(report) {
     const { settings, links } = report;
     const words = [
@@ -61974,7 +61049,6 @@ function footPart(report) {
     ];
     return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
-/** The sentence about what a surface leaves out, and where it is to be found. */
 function omitted(report, elsewhere) {
     const run = report.links?.run;
     const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
@@ -61991,12 +61065,9 @@ function omitted(report, elsewhere) {
 
 
 
-/** GitHub takes 65,535 characters of the summary and of the text. */
 const OUTPUT_LIMIT = 65_535;
-/** Longest title. */
 const check_run_TITLE_LENGTH = 200;
 const check_run_MOST_AGENTS = 200;
-/** Verdict, table and details for a check run, each within what GitHub takes. */
 function renderCheckRun(report) {
     const within = (parts) => budget_assemble(parts, { limit: OUTPUT_LIMIT, measure: codeUnits, omitted: omitted(report, 'summary of the run') });
     const summary = within([
@@ -62030,18 +61101,13 @@ function check_run_titleOf(report) {
 
 
 
-/** GitHub takes 65,536 code points; some are left for what it may add. */
 const COMMENT_LIMIT = 65_000;
-/** A comment about more agents or tools than these is a list that nobody reads. */
 const comment_MOST_AGENTS = 100;
 const MOST_TOOLS = 300;
-/** A comment that no run of Actions wrote: older than any. */
 const NO_RUN = { number: 0, attempt: 0 };
-/** The HTML comment by which a run finds the comments of its own id; a body of ours begins with it. */
 function commentMarker(id, run = NO_RUN) {
     return `<!-- card-gate:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
-/** Reads the marker of a body that begins with one; a marker anywhere else was written by somebody else. */
 function parseMarker(body) {
     const match = /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
     const id = match ? uncommentWord(match[1]) : undefined;
@@ -62049,7 +61115,6 @@ function parseMarker(body) {
         return undefined;
     return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
-/** Whether two bodies say the same to people, whichever runs wrote them: such a comment is left alone. */
 function saysTheSame(one, other) {
     return withoutRun(one) === withoutRun(other);
 }
@@ -62060,7 +61125,6 @@ function withoutRun(body) {
         .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
         .trimEnd();
 }
-/** The comment on a pull request: marker, verdict, table, findings; the rest is folded (spec 13). At most 65,000 code points. */
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
     const parts = report.nothingToCheck
@@ -62071,7 +61135,6 @@ function renderComment(report, { run = NO_RUN } = {}) {
             agentsTable(report, 1, comment_MOST_AGENTS),
             { kind: 'omissions' },
             ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-            // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
             ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
             ...historyParts(report, 5, MOST_TOOLS),
             ...toolParts(report, 6, MOST_TOOLS),
@@ -62081,15 +61144,12 @@ function renderComment(report, { run = NO_RUN } = {}) {
         ];
     return budget_assemble(parts, { limit: COMMENT_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') });
 }
-/** What an earlier comment becomes when nothing governed is changed any more. */
 function renderNothingToCheck(report, options = {}) {
     return renderComment({ ...report, nothingToCheck: true, verdict: 'pass', conclusion: 'success', agents: [], findings: [] }, options);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
-/** What `schema` says in every JSON report; it changes when a reader of the former would go wrong. */
 const REPORT_SCHEMA = 'card-gate-report/1';
-/** The whole report as plain data. Why nothing blocks, or why nothing was judged, stands first among the notices. */
 function toJson(report) {
     return {
         schema: REPORT_SCHEMA,
@@ -62114,7 +61174,6 @@ function toJson(report) {
         duration_ms: report.durationMs,
     };
 }
-/** One finding as plain data, with every key that is known to be there. */
 function findingToJson(finding) {
     const { file, range, pointer } = finding.location;
     return {
@@ -62135,7 +61194,6 @@ function findingToJson(finding) {
 function placeToJson({ file, range }) {
     return { file: file === '' ? null : file, line: range?.start.line ?? null, column: range?.start.column ?? null };
 }
-/** The settings under the names of the inputs. */
 function settingsToJson(settings) {
     return {
         id: settings.id,
@@ -62160,12 +61218,7 @@ function settingsToJson(settings) {
 
 
 
-/** Longest message that is logged. */
 const log_MESSAGE_LENGTH = 4_000;
-/**
- * The report for the log of a run, a string a line, readable alone (spec 13): verdict, what to do, every finding by agent, coverage, notices.
- * Every line begins with words of ours or is a command of ours, and holds nothing that the runner would obey.
- */
 function renderLog(report, { commands = false } = {}) {
     const group = (title, lines) => commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
     const owned = new Set(report.agents.flatMap((agent) => agent.findings));
@@ -62215,7 +61268,6 @@ function agentLines(agent) {
         lines.push(`run time: ${modeSentence(evaluation)}`);
     return lines;
 }
-/** A plain line for every finding; a way out that was just given is not repeated. */
 function findingLines(findings) {
     let given;
     return findings.flatMap((finding) => {
@@ -62224,12 +61276,10 @@ function findingLines(findings) {
         return [logLine(finding), ...help];
     });
 }
-/** One finding as a line: `error file:line:column message [rule]`. */
 function logLine(finding) {
     const place = placeText(finding.location);
     return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]`;
 }
-/** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */
 function countsText(findings) {
     const counts = [
         [countOf(findings, 'error'), PROBLEMS],
@@ -62245,7 +61295,6 @@ function tail(report) {
 
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
-/** The outputs of a run. */
 function outputsOf(report) {
     const coverage = lowestCoverage(report);
     return {
@@ -62263,14 +61312,10 @@ function outputsOf(report) {
 
 
 
-/** A diagram of more nodes than this is no help (spec 13). */
 const MOST_NODES = 40;
-/** Longest label. */
 const LABEL_LENGTH = 48;
-/** Every diagram is a frame of its own to a browser. */
 const MOST_DIAGRAMS = 5;
 const DIAGRAMS = ['diagram', 'diagrams'];
-/** Diagrams of agent, capabilities and tools, for the agents for which one is small enough to help. */
 function diagramParts(report, rank) {
     const drawn = worstFirst(report.agents).flatMap((agent) => {
         const source = diagramOf(agent);
@@ -62288,7 +61333,6 @@ function diagramParts(report, rank) {
         };
     });
 }
-/** The Mermaid source for an agent; undefined where there is nothing to see or too much. Tools are counted instead of named where they are many. */
 function diagramOf({ agent, evaluation }) {
     if (!evaluation?.governed || evaluation.decisions.length === 0)
         return undefined;
@@ -62348,9 +61392,7 @@ function diagram_label(text) {
 
 
 
-/** GitHub takes 1 MiB for a step; some is left for other programs of the step. */
 const SUMMARY_LIMIT = 900 * 1024;
-/** The whole report for the job summary: at most 900 KiB of UTF-8 with what is there before. */
 function renderSummary(report, { bytesBefore = 0 } = {}) {
     const parts = [
         headPart(report),
@@ -62370,14 +61412,8 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 
 ;// CONCATENATED MODULE: ./build/src/world/check-run.js
 
-/** Annotations that one request may carry (GitHub's Checks API). */
 const check_run_BATCH = 50;
-/** Milliseconds that are kept for completing the run: a request that hangs, and the one that completes. */
 const RESERVE = 20_000;
-/**
- * Publishes a check run (spec 13): up to 50 annotations in one request; more are appended 50 at a time and the run is completed with the last.
- * Nothing is sent twice, because annotations of a repeated request would stand twice.
- */
 async function publishCheckRun(github, wanted) {
     const [first = [], ...rest] = batchesOf(wanted.annotations);
     const done = { status: 'completed', conclusion: wanted.conclusion };
@@ -62424,11 +61460,9 @@ async function publishCheckRun(github, wanted) {
         return { kind: 'partial', url, error };
     }
 }
-/** A run left in progress would hang on the commit for ever. Completing adds nothing, so it may be tried again. */
 async function complete(github, id, body) {
     await patch(github, id, body, {}).catch(ignoreRefusal);
 }
-/** The run may have been made although its answer was lost; then it is found by its name, still in progress. */
 async function completeOrphan(github, wanted, body) {
     const listing = await github
         .request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: wanted.headSha, check_name: wanted.name, status: 'in_progress' }, { expect: 'object' })
@@ -62458,13 +61492,7 @@ function batchesOf(annotations) {
 ;// CONCATENATED MODULE: ./build/src/world/comment.js
 
 
-/** Whom the comments of a workflow token belong to, where GitHub refuses to say (spec 13). */
 const WORKFLOW_BOT = 'github-actions[bot]';
-/**
- * Brings the one comment of this gate up to date (spec 13): found by a marker at its beginning *and* its author, on every page;
- * made, changed, or left alone. Somebody else's comment is neither touched nor trusted, whatever it begins with.
- * @throws ApiError
- */
 async function publishComment(github, wanted) {
     const marked = await markedComments(github, wanted);
     if (marked.length > 0) {
@@ -62494,7 +61522,6 @@ async function authoredByUs(github, comments) {
     const login = await viewer(github);
     return comments.filter((comment) => comment.login === login);
 }
-/** `GET /user` is refused to workflow tokens; GraphQL answers who they are. */
 async function viewer(github) {
     try {
         const data = await github.graphql('query { viewer { login } }');
@@ -62508,7 +61535,6 @@ async function viewer(github) {
     }
 }
 async function update(github, wanted, ours) {
-    // A later run is left alone with all that it wrote, duplicates included: it mends them itself.
     const later = ours.find((comment) => isLater(comment, wanted.run));
     if (later)
         return { kind: 'superseded', url: later.url };
@@ -62519,10 +61545,6 @@ async function update(github, wanted, ours) {
     await remove(github, more);
     return { kind: same ? 'unchanged' : 'updated', url: oldest.url };
 }
-/**
- * Two runs may both have seen no comment and made one: the oldest stays, with what the later run says. Each run takes away only what is
- * ours, and puts its own words into the oldest where the other run may already have taken its comment away.
- */
 async function keepOldest(github, wanted, created, login) {
     try {
         const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || (login !== undefined && comment.login === login));
@@ -62535,7 +61557,6 @@ async function keepOldest(github, wanted, created, login) {
         return oldest.url;
     }
     catch (error) {
-        // The comment stands; that a second one may stand beside it will be mended by the next run.
         if (error instanceof ApiError)
             return undefined;
         throw error;
@@ -62550,13 +61571,11 @@ async function remove(github, comments) {
             await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: comment.id });
         }
         catch (error) {
-            // Another run may have been quicker.
             if (!(error instanceof ApiError))
                 throw error;
         }
     }
 }
-/** Whether a comment was written by a later run than this one. */
 function isLater(comment, run) {
     const before = parseMarker(comment.body)?.run;
     return before !== undefined && (before.number > run.number || (before.number === run.number && before.attempt > run.attempt));
@@ -62578,12 +61597,7 @@ function isLater(comment, run) {
 
 
 
-/** Milliseconds that publishing may take in all (spec 11). */
 const PUBLISHING_TIME = 60_000;
-/**
- * Shows a report on every surface, in the order of spec 11: log, summary, outputs, check run or else workflow annotations, comment.
- * What needs a write token is tried and not guessed; whether it succeeds changes neither verdict nor exit code.
- */
 async function publish(outcome) {
     const { runner, report, settings, github } = outcome;
     for (const line of renderLog(report, { commands: true }))
@@ -62603,7 +61617,6 @@ async function publish(outcome) {
         runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
     runner.line(closingLine(outcome));
 }
-/** The line that the runner shows in red when the check fails. */
 function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
@@ -62616,7 +61629,6 @@ async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
         return;
     const file = external_node_path_namespaceObject.resolve(root, settings.reportFile);
-    // The change may have made a part of the path a link, and what is written must not leave the workspace.
     const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
     const folder = await existing(external_node_path_namespaceObject.dirname(file));
     const top = await (0,promises_.realpath)(root);
@@ -62626,11 +61638,9 @@ async function writeReport({ report, settings, root, runner }) {
     await (0,promises_.writeFile)(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
     runner.output('report-file', file);
 }
-/** The nearest folder on a path that exists, without links. */
 async function existing(folder) {
     return (0,promises_.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
-/** The check run with its annotations when it can be written, else workflow commands; never both for one finding. */
 async function annotate({ report, settings, github, runner, plan }, missing) {
     const { annotations } = settings;
     if (annotations === 'none')
@@ -62670,7 +61680,6 @@ async function annotate({ report, settings, github, runner, plan }, missing) {
         runner.line(line);
     say(runner, commandsNotShown(shown));
 }
-/** Makes, updates or ends the one comment of this gate (spec 13). */
 async function comment({ report, settings, github, runner, plan }) {
     const pull = plan && 'pull' in plan ? plan.pull : undefined;
     if (!github || !pull || settings.comment === 'never')
@@ -62699,7 +61708,6 @@ function unwritten(what, permission, error) {
     const refused = error.status === 403 || error.status === 404 || error.status === 401;
     return refused ? { what, permission } : { what, why: error.message };
 }
-/** One notice for all that is missing for want of a permission, and one for each other reason (spec 11). */
 function noticesOf(missing) {
     const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
     const others = missing.flatMap((one) => ('why' in one ? [`${one.what} could not be written; the verdict is the same. ${one.why}`] : []));
@@ -62727,7 +61735,6 @@ function noticesOf(missing) {
 
 
 
-/** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
     await publish(outcome);
@@ -62736,7 +61743,6 @@ async function runAction(runner, clock) {
 async function judgeRun(runner, clock) {
     const { env } = runner;
     const defaultId = defaultIdOf(env);
-    // Whatever fails below is told with what was known by then.
     const known = {
         settings: settle({}, undefined, defaultId),
         root: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -62796,7 +61802,6 @@ async function judgeRun(runner, clock) {
     }
     return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
 }
-/** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */
 function usableInputs({ input }) {
     const usable = OPTION_NAMES.map((name) => {
         try {
@@ -62808,7 +61813,6 @@ function usableInputs({ input }) {
     });
     return Object.assign({}, ...usable);
 }
-/** @throws SettingsError unless the folder exists inside the workspace. */
 async function workingFolder(workspace, folder) {
     const full = external_node_path_namespaceObject.resolve(workspace, folder);
     const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
@@ -62817,7 +61821,6 @@ async function workingFolder(workspace, folder) {
     const is = inside ? 'does not exist' : 'leads out of the workspace';
     throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
 }
-/** The sentence for what went wrong: an input error says what to do, anything else is a bug of ours (spec 11). */
 function findingsOfError(error, runner) {
     if (error instanceof BrokenConfiguration)
         return error.findings;
@@ -62875,7 +61878,6 @@ function reportOf(env, clock, settings, plan, judged) {
                 repository,
                 sha,
                 ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-                // The repository and ref that the workflow uses of this action: where the documentation of just this version lies.
                 ...(env.GITHUB_ACTION_REPOSITORY &&
                     env.GITHUB_ACTION_REF && {
                     documentation: `${env.GITHUB_SERVER_URL}/${env.GITHUB_ACTION_REPOSITORY}/blob/${env.GITHUB_ACTION_REF}/`,
@@ -62896,7 +61898,6 @@ async function readPayload(file) {
         throw new SettingsError('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
     }
 }
-/** The workflow's file and the job keep several gates of a repository apart (spec 12, `id`). */
 function defaultIdOf(env) {
     const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? env.GITHUB_WORKFLOW ?? 'workflow';
     return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
@@ -62909,7 +61910,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7642);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
 
@@ -62933,7 +61934,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The version of this release; a test holds it equal to package.json. */
 const version = '1.0.0';
 
 
@@ -65898,13 +64898,11 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./build/src/world/runner.js
 
 
-/** The runner that this process runs under. */
 function actionsRunner() {
     const { env } = process;
     return {
         env,
         input: (name) => getInput(name),
-        // An input that the workflow leaves out arrives empty too, so a name tells only that action.yml or the workflow has it.
         givenInputs: Object.keys(env)
             .filter((key) => key.startsWith('INPUT_'))
             .map((key) => key.slice(6).toLowerCase()),

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MISSING_FILE: () => (/* binding */ MISSING_FILE),
 /* harmony export */   SUBJECT_OPTIONS: () => (/* binding */ SUBJECT_OPTIONS),
 /* harmony export */   evaluateCommand: () => (/* binding */ evaluateCommand),
 /* harmony export */   isAboutFiles: () => (/* binding */ isAboutFiles),
@@ -20,15 +21,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4501);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2489);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8907);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5696);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5696);
 /* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2783);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8435);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3156);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2164);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1173);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7222);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(507);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9805);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8435);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8696);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3156);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2164);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1173);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7222);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1708);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9805);
+
 
 
 
@@ -45,15 +48,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const SUBJECT_OPTIONS = { card: 'text', policy: 'text', tools: 'list', agent: 'text', environment: 'text' };
-/** `evaluate <card|policy>`: judges one agent against declared tools (spec 14). */
+const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 const evaluateCommand = {
     usage: 'evaluate <card|policy> [--card file] [--policy file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .readArguments */ .lR)(args, { ...SUBJECT_OPTIONS, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_5__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .lR)(args, { ...SUBJECT_OPTIONS, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_5__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
         const subject = await readSubject(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
@@ -69,7 +72,7 @@ const evaluateCommand = {
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_12__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_13__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
                 terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
@@ -82,11 +85,9 @@ const evaluateCommand = {
         return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
     },
 };
-/** Findings that the response of the policy API has no place for. */
 function isAboutFiles(finding) {
     return finding.severity !== 'note' && finding.tool === undefined;
 }
-/** 002 answers 404 where there is no policy; a list that names no tool could only pass by accident (spec 6). */
 function notJudged(report, terminal) {
     const blocking = report.findings.filter((finding) => finding.blocking);
     if (blocking.length > 0)
@@ -100,12 +101,11 @@ function notJudged(report, terminal) {
         }),
     ];
 }
-/** Reads the files that the command line names into one agent. */
 async function readSubject(given, terminal, now) {
     const [first, ...rest] = given.positionals;
     if (first === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('name one card or policy');
-    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .localSettings */ .f3)(given, terminal);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('name one card or policy');
+    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, terminal);
     const failures = [...broken];
     const governed = [];
     const ofFiles = [];
@@ -114,24 +114,24 @@ async function readSubject(given, terminal, now) {
             continue;
         const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
-            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, `the file ${JSON.stringify(file)} does not exist`));
+            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
         else if (read.kind === 'governed') {
             governed.push(read.governed);
-            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
         else if (read.kind === 'broken')
             failures.push(...read.findings);
     }
-    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_13__/* .isCard */ .$)(one.kind));
-    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_13__/* .isCard */ .$)(one.kind));
+    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCard */ .$)(one.kind));
+    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCard */ .$)(one.kind));
     for (const [what, list] of [
         ['card', cards],
         ['policy', policies],
     ]) {
         if (list.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
     }
-    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseToolItem */ .Vy);
+    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseToolItem */ .Vy);
     const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
     if (failures.length > 0)
         return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
@@ -149,14 +149,15 @@ async function readSubject(given, terminal, now) {
     };
     return { agent, settings, ofFiles, failures: [] };
 }
-/** Says why there is no answer: on standard output as JSON when that was asked for, else in words on standard error. */
 function refuse(failures, terminal, json) {
     if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_14__/* .findingToJson */ .NM) }, null, 2));
+        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_15__/* .findingToJson */ .NM) }, null, 2));
     else {
         for (const finding of failures) {
-            const at = finding.location.range ? `:${finding.location.range.start.line}:${finding.location.range.start.column}` : '';
-            terminal.err(`error: ${finding.location.file ? `${finding.location.file}${at}: ` : ''}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+            const { file, range } = finding.location;
+            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(finding.location)}: `;
+            terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
     }
     return 2;
@@ -178,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2783);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1173);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7222);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(507);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1708);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5774);
 
 
@@ -188,7 +189,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6, 14). */
 const explainCommand = {
     usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--format text|json|markdown]',
     notes: ['It ends with 0 whatever the outcome is, and with 2 when the question could not be answered.'],
@@ -254,13 +254,10 @@ const explainCommand = {
 
 
 
-/** Tools of one outcome that are listed one by one; more are put together by what decided. */
 const LISTED = 12;
-/** Tools that stand for many. */
 const EXAMPLES = 3;
 const NAME_LENGTH = 80;
 const VIOLATIONS = ['violation', 'violations'];
-/** The answer of `evaluate` for a terminal: verdict, coverage, what is wrong and the way out, then every tool. */
 function renderEvaluationText(agent, options) {
     const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
     const { evaluation } = agent;
@@ -309,7 +306,6 @@ function factLines(one, evaluation) {
     ];
     return (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows);
 }
-/** Tools by outcome with counts; where one outcome has many, they are put together by what decided. */
 function toolLines(evaluation, paint) {
     if (evaluation.decisions.length === 0)
         return [];
@@ -354,7 +350,6 @@ function byText({ file, line, name }) {
 }
 function gapLines({ agent, evaluation, findings }, paint) {
     const { policy } = agent;
-    // Each gap is a finding already, with its lines to write, unless that rule is switched off.
     if (findings.some(({ rule }) => rule === 'unmapped-action'))
         return [];
     if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0)
@@ -366,7 +361,6 @@ function gapLines({ agent, evaluation, findings }, paint) {
         ...evaluation.coverage.unmapped.flatMap((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .fP)((0,_coverage_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingStub */ .he)(action.value, policy), paint)),
     ];
 }
-/** The answer of `explain` for a terminal: the outcome of one tool, what decided, what else matched, and what comes of it. */
 function renderExplanationText(decision, evaluation, options) {
     const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
     const { decided_by, also_matched } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);

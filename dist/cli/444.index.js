@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 7 modules
-var gate_history = __webpack_require__(2796);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 8 modules
+var gate_history = __webpack_require__(5454);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/src/agents/compose.js
@@ -30,11 +30,9 @@ var tools = __webpack_require__(8550);
 ;// CONCATENATED MODULE: ./build/src/agents/assemble.js
 
 
-/** Reads a list of tools; nothing is known of the tools when it has no items. */
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? (0,tools/* readTools */.s)(items, tree, settings.aliases) : undefined;
 }
-/** Puts together an agent: its policy as the environment lays itself over it, its tools, and where its traces are. */
 function assemble(files, tools, traces, settings) {
     const { policy, findings } = (0,compose/* ownPolicy */.j)(files.card, files.policy, settings.environmentDefaults);
     const card = files.card?.card;
@@ -74,7 +72,6 @@ var agents_traces = __webpack_require__(9391);
 
 
 
-/** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
 async function configuredAgents(configured, around) {
     const { tree, settings, globalTools, touched } = around;
     const agents = [];
@@ -120,11 +117,9 @@ async function configuredAgents(configured, around) {
     }
     return { agents, files: [...files.values()], findings };
 }
-/** Whether a tool list lies in the folder of a configured agent's card, or of its policy when it has no card. */
 function isBeside(agent, file) {
     return (0,patterns/* isToolList */.Po)(file) && (0,patterns/* folderOf */.yS)(file) === (0,patterns/* folderOf */.yS)(agent.card ?? agent.policy ?? '');
 }
-/** The tool lists in the folder of a configured agent that lists none (spec 8); where agents share the folder they pair by stem. */
 function listsBeside(agent, configured, { files }) {
     const lists = files.filter((file) => isBeside(agent, file));
     const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
@@ -173,7 +168,6 @@ function whyNot(result, agent, wanted) {
 ;// CONCATENATED MODULE: ./build/src/agents/ambiguous.js
 
 
-/** What is said of a file that cannot be paired, with the configuration that would settle it (spec 2, "Agents"). */
 function ambiguousAgent({ file, as, why }, agents) {
     const path = typeof file === 'string' ? file : file.document.file;
     const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
@@ -184,7 +178,6 @@ function ambiguousAgent({ file, as, why }, agents) {
         : (0,finding/* findingAt */.dz)('ambiguous-agent', { at: (0,finding/* topOf */.HX)(file.document), message, help, fix });
 }
 const WORDS = { card: '', policy: '', tools: 'the tool list ', traces: 'the trace file ' };
-/** The agents of the folder as they are, and the file with the first of them that has none of its kind. */
 function configuration(path, as, agents) {
     const entries = agents.map((agent) => ({
         name: agent.name,
@@ -227,7 +220,6 @@ function linesOf({ name, card, policy, tools, traces }) {
         ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(scalar).join(', ')}] }`]),
     ];
 }
-/** A text as YAML reads it back: plain where it is plain, else in double quotes. */
 function scalar(text) {
     return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text) ? text : JSON.stringify(text);
 }
@@ -237,10 +229,6 @@ function scalar(text) {
 
 
 
-/**
- * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all that lies in it;
- * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
- */
 function groupByFolder(governed, beside, broken = []) {
     const floors = [];
     const folders = new Map();
@@ -274,7 +262,6 @@ function groupFolder(folder, files, beside, broken) {
     if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
         const [card] = cards;
         const [policy] = policies;
-        // A card that does not load may be the one that the policy belongs to; the policy is then judged alone and the gate fails for the card.
         return {
             agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), ...beside, findings: [] }],
             findings: [],
@@ -308,7 +295,6 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             }
             else if (group)
                 group.policies.push(policy);
-            // The card that it pairs with may be one that does not load, which is told already.
             else if (!broken.some((file) => (0,patterns/* stemOf */.Vc)(file) === stem)) {
                 const why = cards.length === 1
                     ? `is one of ${policies.length} policies beside one card, and not named like it`
@@ -339,10 +325,8 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
     }));
     return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
 }
-/** Agents of the same name are told apart by their whole path. */
 function distinctNames(agents) {
     const byPath = renamed(agents, (agent) => pathName(agent.identity));
-    // The file `x/b.card.yaml` and the folder `x/b` have one path between them.
     return renamed(byPath, (agent) => agent.identity);
 }
 function renamed(agents, name) {
@@ -366,7 +350,6 @@ function pathName(identity) {
 
 
 
-/** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
 async function discover(tree, settings, question) {
     const files = await tree.list();
     const read = await readCandidates(tree, settings, question, files);
@@ -394,22 +377,18 @@ async function discover(tree, settings, question) {
         const traces = (0,agents_traces/* tracesOf */.Or)({ beside: one.traceFiles, of }, files, settings);
         agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
     }
-    // Without an agent nobody else tells what is wrong with the tools that are given for all.
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
     return { agents, files: governed, findings, notices };
 }
-/** Whether traces or an id are given for all agents, so that it matters how many there are. */
 function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
 }
-/** How many agents the whole tree has, also where only some are looked at. */
 async function countAgents(tree, settings, files) {
     const read = await readCandidates(tree, settings, {}, files);
     const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
     return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
 }
-/** Reads the files that may be governed; those that the configuration lists are read with their agents. */
 async function readCandidates(tree, settings, question, files) {
     const isCandidate = (0,patterns/* cardMatcher */.hr)(settings.cards);
     const folders = question.within && foldersOf(question.within);
@@ -421,7 +400,6 @@ async function readCandidates(tree, settings, question, files) {
             return !(0,patterns/* isToolList */.Po)(file) && !(0,patterns/* isTraceFile */.iO)(file);
         if (!isCandidate(file))
             return false;
-        // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
         if (settings.agents)
             return question.within?.has(file) ?? true;
         return folders?.has((0,patterns/* folderOf */.yS)(file)) ?? true;
@@ -435,7 +413,6 @@ async function readCandidates(tree, settings, question, files) {
     }
     return read;
 }
-/** Whether a change touches an agent: one of its files, or one that was its and is gone (spec 11, "Changed means more than touched"). */
 function isTouched(agent, changed) {
     if (agent.files.some((file) => changed.has(file)))
         return true;
@@ -459,7 +436,6 @@ function floorNotice(file) {
         ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
         : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
 }
-/** Files that bear the name of a card and are none are told once, together, because a repository may hold many. */
 function foreignNotice(files) {
     const foreign = files.filter((file) => file.kind === 'foreign');
     if (foreign.length === 0)
@@ -487,7 +463,6 @@ var check_file = __webpack_require__(2164);
 
 
 
-/** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 async function judgeTree(tree, settings, occasion) {
     const discovery = await discover(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
@@ -505,10 +480,6 @@ async function judgeTree(tree, settings, occasion) {
         governed: discovery.files.length,
     };
 }
-/**
- * Gives an agent the findings that are told outside of it and are about it: those that name it, and those of files beside it that could
- * not be read. Its verdict is the worst of its findings (spec 6), so an agent whose card does not load has not passed.
- */
 function withTheirFindings(agents, findings) {
     const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
     return {
@@ -540,7 +511,7 @@ function checkFiles(discovery, settings, now) {
 
 
 
-/** Tells by path alone which changed files may matter; content is read only for those. */
+
 function relevanceOf(changes, settings, configFile) {
     const isCandidate = (0,patterns/* cardMatcher */.hr)(settings.cards);
     const isConfig = (file) => file === plain(configFile);
@@ -555,31 +526,23 @@ function relevanceOf(changes, settings, configFile) {
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
-/** Both paths of a renamed file, the one path of any other. */
 function pathsOf(change) {
     return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 function names(items, file) {
-    return items.some(({ text }) => plain(text) === file || ((0,patterns/* isFileGlob */.vZ)(text) && (0,patterns/* globFiles */.CJ)(plain(text), [file]).length > 0));
+    return items.some((item) => (0,tools/* namesFile */.X)(item, file));
 }
-/** A path as listings have it: without `./` and `a/../`. */
 function plain(file) {
     return external_node_path_.posix.normalize(file);
 }
-/**
- * Findings about cards that the change took away (spec 10): an error while policy or tools of the agent remain, because nothing says any
- * more what they may do; a warning when the agent went whole. A card that moved, or that another takes the place of, is no removed card.
- */
 async function removedCards(changes, baseTree, headTree, agents, settings) {
     const isCandidate = (0,patterns/* cardMatcher */.hr)(settings.cards);
-    // A card that the configuration lists is missed by its agent already.
     const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [plain(agent.card)])));
     const findings = [];
     for (const change of changes) {
         const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
         if (gone === undefined || listed.has(gone) || !isCandidate(gone))
             continue;
-        // A changed card that still is one, or that does not load and is reported for that, is not gone.
         if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
             continue;
         if ((await kindIn(baseTree, gone)) !== 'card')
@@ -616,7 +579,6 @@ function removed(gone, remains, agent) {
         ...(agent !== undefined && { agent }),
     });
 }
-/** What is left of the agent of a card that is gone: its policy or a tool list, which still lie where the card lay. */
 async function remainsOf(gone, agent, headTree, isCandidate) {
     const owned = agent?.agent.files ?? [];
     if (agent && agent.agent.card === undefined && owned.length > 0)
@@ -624,7 +586,6 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
     for (const file of await headTree.list()) {
         if ((0,patterns/* agentFolderOf */.tt)(file) !== (0,patterns/* folderOf */.yS)(gone))
             continue;
-        // Another agent of the folder may have taken it over, unless it still bears the name of the one that is gone.
         if (owned.includes(file) && (0,patterns/* stemOf */.Vc)(file) !== (0,patterns/* stemOf */.Vc)(gone))
             continue;
         if ((0,patterns/* isToolList */.Po)(file) && ((0,patterns/* stemOf */.Vc)(file) === '' || (0,patterns/* stemOf */.Vc)(file) === (0,patterns/* stemOf */.Vc)(gone)))
@@ -636,7 +597,6 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
     }
     return undefined;
 }
-/** What a file of a tree is; `other` is everything that is not there, does not load, or is somebody else's. */
 async function kindIn(tree, file) {
     const read = await (0,agents_files/* readCardFile */.j)(tree, file, { named: false });
     if (read.kind !== 'governed')
@@ -664,12 +624,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
-/** Most bytes that a listing may have; a repository of a million files stays under it. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no file-system monitor, no external diff,
- * no filters, no fetching of objects that a partial clone lacks. Nothing here writes to the repository.
- */
 class Git {
     root;
     #program;
@@ -678,7 +633,6 @@ class Git {
         this.root = root;
         this.#program = gitProgram(process.env);
     }
-    /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
     run(args) {
         const program = this.#program;
         if (program === undefined)
@@ -708,16 +662,13 @@ class Git {
             child.on('close', (code) => resolve({ code: size > MAX_OUTPUT ? 126 : (code ?? 1), stdout: Buffer.concat(chunks), stderr: stderr.trim() }));
         });
     }
-    /** The first line of the output, or undefined when git failed. */
     async line(...args) {
         const result = await this.run(args);
         return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
     }
-    /** The commit that a name stands for, if it is in the repository. */
     async commit(name) {
         return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     }
-    /** The parents of a commit as it is written, which a checkout of depth 1 still shows. */
     async parents(commit) {
         const result = await this.run(['cat-file', '-p', commit]);
         if (result.code !== 0)
@@ -728,9 +679,7 @@ class Git {
     async mergeBase(a, b) {
         return this.line('merge-base', '--end-of-options', a, b);
     }
-    /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
     async diff(base, head) {
-        // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
         const unfiltered = head ? [] : await this.#withoutFilters();
         if (unfiltered === undefined)
             return undefined;
@@ -751,7 +700,6 @@ class Git {
         ]);
         return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
     }
-    /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
     #withoutFilters() {
         this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
             const keys = stdout.toString('utf8').split('\0');
@@ -762,7 +710,6 @@ class Git {
         });
         return this.#filters;
     }
-    /** Every file of a commit by its path, links included and submodules left out. */
     async files(commit) {
         const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
         if (result.code !== 0)
@@ -775,12 +722,10 @@ class Git {
         }
         return files;
     }
-    /** Size of a blob in bytes. */
     async size(blob) {
         const text = await this.line('cat-file', '-s', blob);
         return text === undefined ? undefined : Number(text);
     }
-    /** Files that git does not track and does not ignore. */
     async untracked() {
         const result = await this.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name']);
         return result.code === 0
@@ -790,7 +735,6 @@ class Git {
                 .filter((file) => file !== '')
             : [];
     }
-    /** Tracked files that a sparse checkout left out of the working tree. */
     async skipped() {
         const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
         if (result.code !== 0)
@@ -802,17 +746,14 @@ class Git {
             .map((row) => row.slice(2));
     }
 }
-/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
 const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
 function environmentOf(root) {
     const env = {
         ...process.env,
-        // A broken repository must not make git look for another one above it.
         GIT_CEILING_DIRECTORIES: external_node_path_.dirname(root),
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
-        // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: 'none',
         LC_ALL: 'C',
@@ -821,7 +762,6 @@ function environmentOf(root) {
         delete env[name];
     return env;
 }
-/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
 function gitProgram(env) {
     const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
     const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter((folder) => external_node_path_.isAbsolute(folder));
@@ -839,7 +779,6 @@ function gitProgram(env) {
 function asOptions(settings) {
     return settings.flatMap((setting) => ['-c', setting]);
 }
-/** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
 function parseNameStatus(text) {
     const fields = text.split('\0');
     const changes = [];
@@ -867,10 +806,6 @@ function parseNameStatus(text) {
 
 
 
-/**
- * Finds the repository that holds a folder, going up no further than `ceiling`.
- * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
- */
 async function openWorkspace(start, ceiling) {
     const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_.resolve(start));
     const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_.resolve(ceiling));
@@ -889,8 +824,8 @@ async function openWorkspace(start, ceiling) {
 
 // EXTERNAL MODULE: ./build/src/commands/arguments.js + 1 modules
 var commands_arguments = __webpack_require__(7222);
-// EXTERNAL MODULE: ./build/src/commands/command.js + 3 modules
-var command = __webpack_require__(507);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/src/commands/local-api.js
 var local_api = __webpack_require__(7087);
 // EXTERNAL MODULE: ./build/src/commands/local-report.js
@@ -914,7 +849,6 @@ var local_report = __webpack_require__(9805);
 
 
 
-/** `check [paths]`: what the action would say of the working tree (spec 14). */
 const checkCommand = {
     usage: 'check [paths…] [--base commit] [--cards pattern] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
     async run(args, terminal) {
@@ -960,7 +894,7 @@ const checkCommand = {
                     settings,
                     now,
                     isEvidence: (file) => !compared?.touched.has(file),
-                    api: given.has('api') ? (0,local_api/* localApi */.c)(terminal, settings) : NOT_ASKED,
+                    api: given.has('api') ? (0,local_api/* localApi */.c)(terminal, settings, now) : NOT_ASKED,
                 }),
                 ...(compared && { changed: compared.changed }),
                 ...withinOf(files, compared),
@@ -990,7 +924,6 @@ const checkCommand = {
         return report.conclusion === 'failure' ? 1 : 0;
     },
 };
-/** Without being asked to, the command line asks nobody (spec 14). */
 const NOT_ASKED = {
     missing: 'warning',
     message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
@@ -1008,7 +941,6 @@ async function compareWith(base, terminal, settings, configFile) {
     const changes = commit && (await workspace.git.diff(commit));
     if (!commit || !changes)
         throw new commands_arguments/* UsageError */.eb(`--base is ${JSON.stringify(base)}, which is no commit of this repository`);
-    // What git does not track yet is new to the working tree, and here it is what somebody is about to commit.
     const untracked = await workspace.git.untracked();
     const all = [...changes, ...untracked.map((file) => ({ file, status: 'added' }))];
     const relevance = relevanceOf(all, settings, configFile);
@@ -1035,7 +967,6 @@ function inFolder(file, terminal) {
         throw new commands_arguments/* UsageError */.eb(`${JSON.stringify(file)} does not exist`);
     return relative;
 }
-/** The files that the paths name, and those below the folders among them. */
 async function filesBelow(paths, terminal) {
     const folders = paths.filter((file) => file === '' || (0,external_node_fs_.statSync)(external_node_path_.join(terminal.folder, file)).isDirectory());
     const all = folders.length > 0 ? await terminal.tree.list() : [];
@@ -1064,13 +995,12 @@ function noCards(settings, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ localApi)
 /* harmony export */ });
-/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2796);
+/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5454);
 
-/** How a command fetches traces: with the key of the environment, else not at all. */
-function localApi(terminal, settings) {
+function localApi(terminal, settings, now) {
     const { apiKey } = terminal;
     if (apiKey !== undefined)
-        return (0,_gate_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .DM)(apiKey, settings, (line) => terminal.err(line));
+        return (0,_gate_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .DM)(apiKey, settings, now, (line) => terminal.err(line));
     const message = 'traces are to be fetched from the API, and there is no key';
     return { missing: 'error', message, help: 'put the key into the environment variable MNEMOM_API_KEY' };
 }

@@ -100,16 +100,12 @@ var nearest = __nccwpck_require__(8054);
 ;// CONCATENATED MODULE: ./build/src/commands/arguments.js
 
 
-/** How the program was called wrongly: one sentence, exit code 2 (spec 14). */
 class UsageError extends Error {
 }
-/** Options that every command takes. */
 const COMMON_OPTIONS = { format: 'text', now: 'text', config: 'text', help: 'switch' };
-/** Reads the arguments of a command. @throws UsageError naming the option and what is allowed. */
 function readArguments(args, kinds) {
     const all = new Map(Object.entries({ ...COMMON_OPTIONS, ...kinds }));
     const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]));
-    // Not strict: what is wrong is told below, in the same words under every version of Node.
     const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
     const positionals = [];
     const values = new Map();
@@ -121,7 +117,7 @@ function readArguments(args, kinds) {
         const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
         if (kind === undefined)
             throw unknownOption(args[token.index], [...all.keys()]);
-        values.set(token.name, [...(values.get(token.name) ?? []), arguments_valueOf(token, kind)]);
+        values.set(token.name, [...(values.get(token.name) ?? []), textOf(token, kind)]);
     }
     return {
         positionals,
@@ -136,8 +132,7 @@ function unknownOption(argument, names) {
     const way = near === undefined ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}` : `; did you mean "--${near}"?`;
     return new UsageError(`unknown option ${JSON.stringify(written)}${way}`);
 }
-/** The value of an option; empty for a switch. */
-function arguments_valueOf({ rawName, value, inlineValue }, kind) {
+function textOf({ rawName, value, inlineValue, }, kind) {
     if (kind === 'switch') {
         if (value === undefined)
             return '';
@@ -145,7 +140,6 @@ function arguments_valueOf({ rawName, value, inlineValue }, kind) {
     }
     if (value === undefined || value === '')
         throw new UsageError(`the option "${rawName}" has no value; write one behind it`);
-    // A dash alone is standard input; any other is an option whose predecessor lacks its value.
     if (!inlineValue && value.startsWith('-') && value !== '-') {
         const attached = JSON.stringify(`${rawName}=${value}`);
         throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`);
@@ -170,37 +164,35 @@ const FORMATS = ['text', 'json', 'markdown'];
 
 
 
-/** The commands in the order in which help lists them; each is loaded when it is called, so that none pays for the others. */
 const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(796), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(454), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4615))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4615))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5774))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5774))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(796), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(454), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(796), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))).explainCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(454), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(566), __nccwpck_require__.e(342), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).initCommand,
     },
 ];
-/** Runs the command line: finds the command, and turns what went wrong into one sentence and an exit code (spec 14). */
 async function runCommandLine(args, terminal) {
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -265,16 +257,12 @@ function help(program) {
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/** Text that knows its places: the one shape that YAML and JSON files are read into. */
-/** A place one step (or more) further down. */
 function placeAt(place, ...steps) {
     return { document: place.document, path: [...place.path, ...steps] };
 }
-/** The RFC 6901 JSON Pointer of a path; empty for the whole document. */
 function pointerOf(path) {
     return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
-/** The node at a path, or undefined when the document has none there. */
 function nodeAt(document, path) {
     let node = document.root;
     for (const step of path) {
@@ -284,11 +272,6 @@ function nodeAt(document, path) {
     }
     return node;
 }
-/**
- * The range to point at for a place: the node itself, or its key with `at: 'key'`.
- * Where the path leads nowhere the nearest parent answers, by its key when it has one,
- * because a missing key is seen best at the name of the block that lacks it.
- */
 function rangeOf(place, at = 'value') {
     const { document } = place;
     let node = document.root;
@@ -320,18 +303,15 @@ function childOf(node, step) {
 function firstOffset(node) {
     return node.start;
 }
-/** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
 function firstLineEnd(document, node) {
     const newline = document.text.indexOf('\n', node.start);
     const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
     return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
-/** The range between two offsets of a document's text. */
 function toRange(document, start, end) {
     return { start: positionAt(document, start), end: positionAt(document, Math.max(start, end)) };
 }
 const lineStarts = new WeakMap();
-/** Line and column of an offset; the table of line starts is made once for a document. */
 function positionAt(document, offset) {
     let starts = lineStarts.get(document);
     if (starts === undefined) {
@@ -356,7 +336,6 @@ function startsOfLines(text) {
         starts.push(at + 1);
     return starts;
 }
-/** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
 function plainValueOf(node, seen = new Map()) {
     if (node.kind === 'scalar')
         return node.value;
@@ -391,9 +370,7 @@ function plainValueOf(node, seen = new Map()) {
 const entry = (severity, title) => ({ severity, title });
 const blocking = (title) => ({ severity: 'error', title, blocking: true });
 const violation = (title) => ({ severity: 'error', title, violation: true });
-/** Every finding there can be, by its stable id (spec 1, 4). Ids are never renamed and never used again for something else. */
 const CATALOGUE = {
-    // Any file
     'parse-error': blocking('The file is not valid YAML or JSON.'),
     'duplicate-key': blocking('A key stands twice in one map.'),
     'file-too-large': blocking('The file is larger than what is read.'),
@@ -406,7 +383,6 @@ const CATALOGUE = {
     'out-of-range': entry('error', 'A number is outside what is allowed.'),
     'unknown-key': entry('warning', 'A key is not part of the format.'),
     placeholder: entry('warning', 'A placeholder of a template was left in.'),
-    // Cards
     'mixed-generations': entry('error', 'The card carries the marks of two generations.'),
     'missing-recommended-key': entry('warning', 'A recommended key is missing.'),
     'undefined-value': entry('warning', 'A declared value that is not standard has no definition.'),
@@ -429,11 +405,9 @@ const CATALOGUE = {
     'legacy-key': entry('error', 'A key stands in a place that the unified card has left.'),
     'card-actions-alias': entry('warning', 'A capability uses card_actions instead of required_actions.'),
     'inferred-binding': entry('note', 'A capability is bound to an action by its name alone.'),
-    // Policies
     'schema-version': entry('error', 'The schema version of the policy is not one that is known.'),
     'missing-section': entry('warning', 'A section that a policy normally has is missing.'),
     'policy-condition': entry('error', 'The condition of a policy trigger is outside the grammar.'),
-    // A card and its policy together
     'unmapped-action': entry('warning', 'No capability maps a bounded action of the card.'),
     'unknown-action': entry('warning', 'A capability names an action that the card does not declare.'),
     'shadowed-capability': entry('warning', 'Earlier capabilities take every name of a pattern.'),
@@ -441,7 +415,6 @@ const CATALOGUE = {
     'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
     'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
     'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
-    // Agents and tool lists
     'two-policies': entry('error', 'A section of the policy stands in two places.'),
     'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
     'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
@@ -452,7 +425,6 @@ const CATALOGUE = {
     'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
-    // Traces
     'trace-source': blocking('Traces could not be read, or hold no call.'),
     'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
     'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
@@ -469,7 +441,6 @@ const CATALOGUE = {
     'unused-capability': entry('note', 'No call used a capability.'),
     'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
     'unapplied-value': entry('note', 'No trace applied a declared value.'),
-    // Violations, and warnings of the evaluation
     'forbidden-tool': violation('A tool is forbidden.'),
     'escalation-denied': violation('An escalation trigger denies a tool.'),
     'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),
@@ -479,25 +450,20 @@ const CATALOGUE = {
     'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
     'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
     'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
-    // The gate itself
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
     'internal-error': blocking('A bug of the gate itself.'),
 };
-/** The ids of all rules, in the order of the catalogue. */
 const RULE_IDS = Object.keys(CATALOGUE);
-/** Whether a text is the id of a rule. */
 function isRuleId(text) {
     return Object.hasOwn(CATALOGUE, text);
 }
-/** Whether a rule's severity may be changed by configuration: violations and load errors may not (spec 12). */
 function isFixed(rule) {
     const entry = CATALOGUE[rule];
     return entry.blocking === true || entry.violation === true;
 }
-/** Path of a rule's documentation inside the repository of the gate. */
 function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
@@ -523,13 +489,10 @@ function documentationOf(rule) {
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
-/** Severities of violations (spec 1), the worst first. */
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
-/** The concrete location of a place. */
 function locate(place, on = 'value') {
     return { file: place.document.file, range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on), pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(place.path) };
 }
-/** Makes the finding of a rule out of what its check says: the only way that a placed finding comes to be. */
 function findingAt(rule, problem, agent) {
     const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
     return {
@@ -546,13 +509,11 @@ function findingAt(rule, problem, agent) {
         ...(entry.blocking && { blocking: true }),
     };
 }
-/** The finding about a whole file, or about the run when `file` is empty. */
 function findingIn(rule, file, message, more = {}) {
     const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
     const { severity = entry.severity, ...rest } = more;
     return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
 }
-/** The findings of a file that could not be read. */
 function findingsOfBroken(file, text, problems) {
     const source = { text };
     return problems.map((problem) => ({
@@ -573,7 +534,6 @@ function findingsOfBroken(file, text, problems) {
     }));
 }
 const RANK = { error: 0, warning: 1, note: 2 };
-/** Worst first, then by file and place, then by rule: the same everywhere. */
 function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
         RANK[a.severity] - RANK[b.severity] ||
@@ -583,15 +543,12 @@ function compareFindings(a, b) {
         compareText(a.rule, b.rule) ||
         compareText(a.message, b.message));
 }
-/** Violations by their severity, before what is no violation. */
 function weightOf(finding) {
     return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
-/** Order by code units: independent of any locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** A place without steps: the top of a document. */
 function topOf(document) {
     return { document, path: [] };
 }
@@ -607,14 +564,8 @@ function topOf(document) {
 /* harmony export */   dd: () => (/* binding */ MAX_EDITS),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** Edits within which a misspelt key or value is taken for another (spec 4). */
 const MAX_EDITS = 2;
-/** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
 const MAX_CANDIDATES = 200;
-/**
- * The number of single-character edits (insert, delete, replace) between two words; a change of case is one too.
- * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
- */
 function distance(one, other, limit = MAX_EDITS) {
     if (Math.abs(one.length - other.length) > limit)
         return limit + 1;
@@ -632,7 +583,6 @@ function distance(one, other, limit = MAX_EDITS) {
     }
     return Math.min(row[b.length], limit + 1);
 }
-/** The candidate that a word is most likely a misspelling of, or undefined when none is within two edits. */
 function nearest(word, candidates) {
     let best;
     let edits = MAX_EDITS + 1;
@@ -642,7 +592,6 @@ function nearest(word, candidates) {
         if (left < 0)
             break;
         const found = distance(word.toLowerCase(), candidate.toLowerCase());
-        // A word of two letters is two edits away from every other: it resembles nothing.
         if (found < edits && found < Math.min(word.length, candidate.length)) {
             best = candidate;
             edits = found;
@@ -672,7 +621,6 @@ const SCOPES = (/* unused pure expression or super */ null && (['auto', 'changed
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['auto', 'always', 'on-failure', 'never']));
 const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['auto', 'checks', 'commands', 'none']));
-/** Values that need no definition on any card (document 004). */
 const STANDARD_VALUES = [
     'principal_benefit',
     'transparency',
@@ -683,13 +631,10 @@ const STANDARD_VALUES = [
     'privacy',
     'fairness',
 ];
-/** Where traces and published cards are asked for, and how (spec 8, "API"). */
 const DEFAULT_API_URL = 'https://api.mnemom.ai';
 const DEFAULT_API_TIMEOUT = 120;
 const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-/** Where the configuration lies unless the `config` input says otherwise. */
 const DEFAULT_CONFIG = '.github/card-gate.yml';
-/** Something that the person who set up the run has to change; it ends the run with verdict error. */
 class SettingsError extends Error {
     help;
     constructor(message, help) {
@@ -698,10 +643,6 @@ class SettingsError extends Error {
         this.help = help;
     }
 }
-/**
- * Lays inputs over the environment's options, those over the configuration, and that over the defaults (spec 12: inputs win).
- * @throws SettingsError when an environment is named that the configuration does not have.
- */
 function settle(inputs, configuration, defaultId) {
     const environment = inputs.environment ?? configuration?.environment;
     const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
@@ -709,7 +650,6 @@ function settle(inputs, configuration, defaultId) {
         const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
         throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
     }
-    // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
     const toolsOfAll = inputs.tools ?? overlay?.options.tools;
     const tracesOfAll = inputs.traces ?? overlay?.options.traces;
     const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -773,7 +713,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/version.js
-/** The version of this release; a test holds it equal to package.json. */
 const version = '1.0.0';
 
 // EXTERNAL MODULE: ./build/src/world/trees.js + 1 modules
@@ -782,7 +721,6 @@ var trees = __nccwpck_require__(7428);
 
 
 
-/** The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input (spec 14). */
 function terminalOf(process) {
     const folder = process.cwd();
     const { env, stdout, stderr } = process;
@@ -802,10 +740,6 @@ function terminalOf(process) {
         ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
     };
 }
-/**
- * The words that call the program again from the working folder, in the shorter way to name its file. What is no file of JavaScript is
- * the link that an installation made, and is found by its name.
- */
 function commandOf(file, folder) {
     if (file === undefined)
         return 'card-gate';
@@ -833,7 +767,6 @@ function withStandardInput(tree, process) {
         },
     };
 }
-/** Reads a stream to its end, or to the first byte past the limit. */
 async function readAll(stream, maxBytes) {
     const chunks = [];
     let size = 0;
@@ -873,19 +806,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var finding = __nccwpck_require__(4501);
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
-/** Folders that hold no files of the project's own. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-/** Links that are followed one after the other before it counts as a circle; Linux has the same limit. */
 const MOST_LINKS = 40;
-/** Whether a folder of this name is left out of every listing. */
 function isSkippedFolder(name) {
     return SKIPPED_FOLDERS.has(name);
 }
-/** Whether a path lies in such a folder. */
 function isSkipped(file) {
     return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
-/** A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to the root itself. */
 function plainPath(file) {
     const plain = external_node_path_.posix.normalize(file).replace(/\/$/, '');
     return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
@@ -893,10 +821,6 @@ function plainPath(file) {
 const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 const LEADS_NOWHERE = 'a symbolic link leads nowhere';
 const IN_A_CIRCLE = 'symbolic links lead in a circle';
-/**
- * Follows the links of a path in a commit as the file system would, but never out of its root (spec 2);
- * `linkAt` gives the target of what stands at a path when it is a link.
- */
 async function follow(file, linkAt) {
     let open = file.split('/');
     const done = [];
@@ -932,7 +856,6 @@ async function follow(file, linkAt) {
 
 
 
-/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
 class TreeError extends Error {
     help;
     constructor(message, help) {
@@ -941,10 +864,6 @@ class TreeError extends Error {
         this.help = help;
     }
 }
-/**
- * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git,
- * or from `elsewhere`, the same commit on GitHub, where a partial clone lacks them.
- */
 class DiskTree {
     label = 'the checked-out files';
     #root;
@@ -952,7 +871,6 @@ class DiskTree {
     #reach;
     #head;
     #skipped;
-    /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
     constructor(root, git, reach = 'workspace', elsewhere) {
         this.#root = root;
         this.#git = git;
@@ -984,7 +902,6 @@ class DiskTree {
         if (refusal === 'absent')
             return this.#readSkipped(file, maxBytes);
         if (refusal === LEADS_NOWHERE) {
-            // A link may lead to what a sparse checkout left out.
             const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
             return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
         }
@@ -1019,7 +936,6 @@ class DiskTree {
             return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
         return read;
     }
-    /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
     async #refusal(full) {
         if (this.#reach === 'anywhere')
             return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
@@ -1034,7 +950,6 @@ class DiskTree {
                 case 'ENOTDIR':
                     if (await isLink(full))
                         return LEADS_NOWHERE;
-                    // A name that is not UTF-8 is listed with this character in its place, and cannot be asked for by it.
                     return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
                 case 'ELOOP':
                     return IN_A_CIRCLE;
@@ -1049,12 +964,10 @@ class DiskTree {
             return { kind: 'absent' };
         return this.#head.read(plain, maxBytes);
     }
-    /** Tracked files that are not on disk on purpose. */
     #sparse() {
         this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
         return this.#skipped;
     }
-    /** A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file of the project. */
     async #unreadable(folder, error) {
         if (error.code === 'ENOENT')
             return [];
@@ -1065,7 +978,6 @@ class DiskTree {
         throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
     }
 }
-/** A commit whose objects are in the local repository; content that a partial clone lacks is read `elsewhere`, from the same commit. */
 class GitTree {
     label;
     #git;
@@ -1106,12 +1018,10 @@ class GitTree {
     }
     async #target(blob) {
         const result = await this.#git.run(['cat-file', 'blob', blob]);
-        // Without its target a link is one that leads nowhere good.
         return result.code === 0 ? result.stdout.toString('utf8') : '/';
     }
     #all() {
         this.#files ??= this.#git.files(this.#commit).then((files) => {
-            // An empty answer here would read as "nothing is there", and that could pass.
             if (files === undefined)
                 throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
             return files;
@@ -1119,14 +1029,8 @@ class GitTree {
         return this.#files;
     }
 }
-/** Bytes that are read of a stream at a time. */
 const PIECE_BYTES = 128 * 1024;
-/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-/**
- * A file piece by piece, of which the next is read while the last is worked on. Both lie in memory that is used again: a piece is good until
- * the next but one is asked for.
- */
 async function* readAhead(full) {
     const handle = await (0,promises_.open)(full);
     try {
@@ -1137,7 +1041,6 @@ async function* readAhead(full) {
             if (bytesRead === 0)
                 return;
             reading = handle.read(room[(turn % 2)], 0, PIECE_BYTES);
-            // What nobody waits for any more must not end the process when it fails.
             reading.catch(() => undefined);
             yield buffer.subarray(0, bytesRead);
         }
@@ -1149,7 +1052,6 @@ async function* readAhead(full) {
 async function* pieces(bytes) {
     yield bytes;
 }
-/** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
 function isAbsent(file, links, files) {
     return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }

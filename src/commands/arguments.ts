@@ -31,7 +31,7 @@ export function readArguments(args: readonly string[], kinds: OptionKinds): Give
     if (token.kind !== 'option') continue;
     const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
     if (kind === undefined) throw unknownOption(args[token.index]!, [...all.keys()]);
-    values.set(token.name, [...(values.get(token.name) ?? []), valueOf(token, kind)]);
+    values.set(token.name, [...(values.get(token.name) ?? []), textOf(token, kind)]);
   }
   return {
     positionals,
@@ -49,7 +49,7 @@ function unknownOption(argument: string, names: readonly string[]): UsageError {
 }
 
 /** The value of an option; empty for a switch. */
-function valueOf(
+function textOf(
   {
     rawName,
     value,

@@ -1,6 +1,5 @@
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import type { Finding } from '../finding/finding.ts';
-import { readConfiguration } from '../settings/configuration.ts';
 import { oneOf } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -42,7 +41,8 @@ export async function localSettings(
   if (read.kind !== 'bytes' && (named !== undefined || read.kind !== 'absent')) {
     throw new UsageError(`the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`);
   }
-  const result = read.kind === 'bytes' ? await readConfiguration(file, read.bytes) : undefined;
+  // Its schema is a good part of the program, and is loaded only where there is a configuration.
+  const result = read.kind === 'bytes' ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes) : undefined;
   const environment = given.text('environment');
   if (result?.kind === 'broken') return { settings: settle(options, undefined, 'local'), failures: result.findings, configFile: file };
   return {

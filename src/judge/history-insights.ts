@@ -58,7 +58,7 @@ function declaredNeverCalled(agent: Agent, history: History, called: readonly Us
       'declared-never-called',
       {
         at: declarationPlace(agent, declared),
-        message: `${idle.length} of ${counted(declared.length, 'declared tool was', 'declared tools were')} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
+        message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
         help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
       },
     ],

@@ -1,0 +1,3831 @@
+export const id = 454;
+export const ids = [454];
+export const modules = {
+
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ tracesOf),
+/* harmony export */   mA: () => (/* binding */ readTraceFile),
+/* harmony export */   wj: () => (/* binding */ traceFilesOf)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4501);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8054);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1384);
+/* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7125);
+/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5010);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7854);
+
+
+
+
+
+
+
+
+function tracesOf({ configured, beside, of }, files, settings) {
+    const findings = [];
+    const found = (items, shared) => items.flatMap((item) => {
+        const wrong = wrongFormat(item);
+        if (wrong)
+            findings.push(wrong);
+        const paths = traceFilesOf(item, files);
+        if (paths.length === 0)
+            findings.push(noSuchTraces(item));
+        return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
+    });
+    const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
+    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
+    const agentId = configured?.agentId ?? settings.agentId;
+    const api = agentId === undefined ? undefined : { agentId, window: configured?.window ?? settings.traceWindow };
+    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
+        findings.push(severalAgents(agentId, of));
+    if (traceFiles.length === 0 && api === undefined)
+        return { findings };
+    return { origin: { files: traceFiles, ...(api && { api }) }, findings };
+}
+function wrongFormat({ text, format }) {
+    if (format === undefined || (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .traceFormat */ .J)(format) !== undefined)
+        return undefined;
+    const ids = _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TRACE_FORMATS */ .j.map(({ id }) => id);
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(format, ids);
+    const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+}
+function traceFilesOf({ text }, files) {
+    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileGlob */ .vZ)(text))
+        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .globFiles */ .CJ)(text, files);
+    const below = files.filter((file) => file.startsWith(`${text}/`));
+    return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
+}
+function noSuchTraces({ text }) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
+        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
+    });
+}
+function severalAgents(agentId, of) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
+        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+    });
+}
+async function readTraceFile(tree, file, sinkOf, seen) {
+    const format = file.format === undefined ? undefined : (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .traceFormat */ .J)(file.format);
+    const reader = new _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .TraceFileReader */ .$(file.file, sinkOf, { seen, ...(format && { format }) });
+    const opened = await openFile(tree, file.file);
+    if ('reason' in opened)
+        return {
+            ...reader.end(),
+            problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
+        };
+    try {
+        for await (const piece of await inflated(opened.chunks))
+            if (!reader.push(piece))
+                break;
+    }
+    catch (error) {
+        const { code } = error;
+        const isGzip = code?.startsWith('Z_') === true;
+        return {
+            ...reader.end(),
+            problem: {
+                message: isGzip
+                    ? 'the gzip data is damaged or ends early'
+                    : `the trace file cannot be read to its end (${code ?? error.message})`,
+                help: isGzip ? 'write the file again' : 'run the job again',
+            },
+        };
+    }
+    return reader.end();
+}
+async function openFile(tree, file) {
+    if (tree.open) {
+        const opened = await tree.open(file);
+        if (opened.kind === 'stream')
+            return opened;
+        return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
+    }
+    const read = await tree.read(file, _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENT_BYTES */ .bi);
+    switch (read.kind) {
+        case 'bytes':
+            return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([read.bytes]) };
+        case 'absent':
+            return { reason: 'it does not exist' };
+        case 'too-large':
+            return { reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENT_BYTES */ .bi / 1024 / 1024} MiB, and a commit is read whole` };
+        case 'refused':
+            return { reason: read.reason };
+        default:
+            return read;
+    }
+}
+async function inflated(chunks) {
+    const pieces = chunks[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const rest = async function* () {
+        if (!first.done)
+            yield first.value;
+        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+            yield next.value;
+    };
+    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
+        return rest();
+    const copies = async function* () {
+        for await (const piece of rest())
+            yield Uint8Array.from(piece);
+    };
+    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copies());
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+    source.on('error', (error) => gunzip.destroy(error));
+    return source.pipe(gunzip);
+}
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ AP_TRACE)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6311);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9471);
+
+
+const AP_TRACE = {
+    id: 'ap-trace',
+    title: 'AP-Trace',
+    agentIds: 'card',
+    recognise: (record) => tracesIn(record).some(isTrace),
+    open: (sink) => ({
+        read(record) {
+            for (const trace of tracesIn(record))
+                if (isTrace(trace))
+                    sink.trace(toTrace(trace));
+        },
+        end() { },
+    }),
+};
+function tracesIn(record) {
+    const wrapped = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'traces');
+    const rows = Array.isArray(wrapped) ? wrapped : [record];
+    return rows.flatMap((row) => {
+        const inner = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decoded */ .DH)((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(row, 'trace_json'));
+        const trace = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(inner) ? inner : row;
+        return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(trace) ? [trace] : [];
+    });
+}
+function isTrace(record) {
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'trace_id') === undefined)
+        return false;
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(record.action) || (typeof record.action === 'string' && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(record.decision) || Object.hasOwn(record, 'card_id')));
+}
+function toTrace(record) {
+    const id = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'trace_id');
+    const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(record.timestamp) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(record.created_at);
+    const agent = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'agent_id');
+    const session = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'context', 'session_id') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'session_id');
+    const status = statusOf(record);
+    const about = {
+        trace: id,
+        ...(time !== undefined && { at: time }),
+        ...(agent !== undefined && { agent }),
+        ...(session !== undefined && { session }),
+    };
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+    const type = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'type');
+    return {
+        id,
+        ...(time !== undefined && { at: time }),
+        ...(agent !== undefined && { agent }),
+        calls,
+        facts: [
+            ...[(0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'context'), (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'context', 'metadata'), (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'action', 'parameters'), record].filter(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4),
+            ...(type === undefined ? [] : [{ action_type: type }]),
+        ],
+        values: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(record, 'decision', 'values_applied').filter((value) => typeof value === 'string'),
+    };
+}
+function statusOf(record) {
+    switch ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'type')) {
+        case 'recommend':
+        case 'escalate':
+            return undefined;
+        case 'deny':
+            return 'denied';
+        default:
+            if (typeof record.action === 'string' && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'escalation', 'escalated') === true)
+                return undefined;
+            return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
+    }
+}
+function named(record) {
+    const calls = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(record, 'action', 'tool_calls').flatMap((call) => {
+        const tool = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'tool_name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'function', 'name');
+        const server = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'server') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(call, 'server_name');
+        return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
+    });
+    if (calls.length > 0)
+        return calls;
+    const tools = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(record, 'action', 'parameters', 'tools').flatMap((entry) => {
+        const tool = typeof entry === 'string' ? entry : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'name');
+        return tool ? [{ tool }] : [];
+    });
+    if (tools.length > 0)
+        return tools;
+    const tool = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'tool_name');
+    if (tool !== undefined)
+        return [{ tool }];
+    const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action') ?? '';
+    return name
+        .split(', ')
+        .filter((one) => one !== '' && one !== 'inference')
+        .map((one) => ({ tool: one, named: 'action' }));
+}
+
+
+/***/ }),
+
+/***/ 1384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ TRACE_FORMATS)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
+var ap_trace = __webpack_require__(1267);
+// EXTERNAL MODULE: ./build/src/formats/traces/record.js
+var traces_record = __webpack_require__(6311);
+// EXTERNAL MODULE: ./build/src/formats/traces/time.js
+var traces_time = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
+
+
+const ATIF = {
+    id: 'atif',
+    title: 'ATIF trajectory',
+    agentIds: 'framework',
+    recognise: (record) => /^ATIF-/.test((0,traces_record/* textAt */.$6)(record, 'schema_version') ?? '') && (0,traces_record/* isRecord */.u4)(record) && Array.isArray(record.steps),
+    open: (sink) => ({
+        read(record) {
+            const session = (0,traces_record/* idAt */.jj)(record, 'session_id');
+            const agent = (0,traces_record/* textAt */.$6)(record, 'agent', 'name');
+            for (const definition of (0,traces_record/* listAt */.gT)(record, 'agent', 'tool_definitions')) {
+                const name = (0,traces_record/* textAt */.$6)(definition, 'name') ?? (0,traces_record/* textAt */.$6)(definition, 'function', 'name');
+                if (name !== undefined)
+                    sink.declare({ name });
+            }
+            for (const step of (0,traces_record/* listAt */.gT)(record, 'steps')) {
+                const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(step, 'timestamp'));
+                for (const call of (0,traces_record/* listAt */.gT)(step, 'tool_calls')) {
+                    const tool = (0,traces_record/* textAt */.$6)(call, 'function_name');
+                    const id = (0,traces_record/* idAt */.jj)(call, 'tool_call_id');
+                    if (tool === undefined)
+                        continue;
+                    sink.call({
+                        tool,
+                        ...(session !== undefined && { session }),
+                        ...(agent !== undefined && { agent }),
+                        ...(time !== undefined && { at: time }),
+                        ...(id !== undefined && { id, scope: session ?? '' }),
+                        status: 'unknown',
+                    });
+                }
+            }
+        },
+        end() { },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
+const MOST_OPEN = 10_000;
+class OpenCalls {
+    #sink;
+    #open = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    hold(key, call) {
+        if (key === undefined)
+            this.#sink.call(call);
+        else if (!this.#open.has(key)) {
+            this.#open.set(key, call);
+            if (this.#open.size > MOST_OPEN)
+                this.settle(this.#open.keys().next().value);
+        }
+    }
+    mark(key, status) {
+        const call = this.#open.get(key);
+        if (call && call.status !== 'denied')
+            this.#open.set(key, { ...call, status });
+    }
+    settle(key, status) {
+        const call = this.#open.get(key);
+        if (call === undefined)
+            return;
+        this.#open.delete(key);
+        this.#sink.call(status === undefined || call.status === 'denied' ? call : { ...call, status });
+    }
+    end() {
+        for (const call of this.#open.values())
+            this.#sink.call(call);
+        this.#open.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
+
+
+
+const CLAUDE_MANAGED_AGENTS = {
+    id: 'claude-managed-agents',
+    title: 'Anthropic managed agents',
+    agentIds: 'framework',
+    recognise: (record) => eventsIn(record).some((event) => /^(?:agent|session|user)\.[a-z_]+$/.test((0,traces_record/* textAt */.$6)(event, 'type') ?? '') && Object.hasOwn(event, 'processed_at')),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        return {
+            read(record) {
+                for (const event of eventsIn(record)) {
+                    const type = (0,traces_record/* textAt */.$6)(event, 'type') ?? '';
+                    const id = (0,traces_record/* idAt */.jj)(event, 'id');
+                    const use = (0,traces_record/* idAt */.jj)(event, 'tool_use_id') ?? (0,traces_record/* idAt */.jj)(event, 'mcp_tool_use_id') ?? (0,traces_record/* idAt */.jj)(event, 'custom_tool_use_id');
+                    if (/^agent\.(?:mcp_|custom_)?tool_use$/.test(type)) {
+                        const tool = (0,traces_record/* textAt */.$6)(event, 'name');
+                        const server = (0,traces_record/* textAt */.$6)(event, 'mcp_server_name');
+                        const session = (0,traces_record/* idAt */.jj)(event, 'session_id');
+                        const agent = (0,traces_record/* textAt */.$6)(event, 'agent_name');
+                        const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(event, 'processed_at'));
+                        if (tool === undefined)
+                            continue;
+                        open.hold(id, {
+                            tool,
+                            ...(server !== undefined && { server }),
+                            ...(id !== undefined && { id }),
+                            ...(session !== undefined && { session }),
+                            ...(agent !== undefined && { agent }),
+                            ...(time !== undefined && { at: time }),
+                            status: (0,traces_record/* textAt */.$6)(event, 'evaluated_permission') === 'deny' ? 'denied' : 'unknown',
+                        });
+                    }
+                    else if (use !== undefined && type === 'user.tool_confirmation') {
+                        if ((0,traces_record/* textAt */.$6)(event, 'result') === 'deny')
+                            open.mark(use, 'denied');
+                    }
+                    else if (use !== undefined && type.endsWith('tool_result')) {
+                        const status = (0,traces_record.at)(event, 'is_error') === true ? 'error' : 'ok';
+                        open.mark(use, status);
+                    }
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function eventsIn(record) {
+    if (!(0,traces_record/* isRecord */.u4)(record))
+        return [];
+    const page = [...(0,traces_record/* listAt */.gT)(record, 'data'), ...(0,traces_record/* listAt */.gT)(record, 'events')].filter(traces_record/* isRecord */.u4);
+    if (page.length > 0)
+        return page;
+    const wrapped = (0,traces_record.at)(record, 'event');
+    return [(0,traces_record/* isRecord */.u4)(wrapped) ? wrapped : record];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
+
+function blocksOf(message) {
+    return (0,traces_record/* listAt */.gT)(message, 'content').filter(traces_record/* isRecord */.u4);
+}
+function takeBlocks(message, about, open) {
+    for (const block of blocksOf(message)) {
+        const type = (0,traces_record/* textAt */.$6)(block, 'type');
+        if (type === 'tool_use' || type === 'mcp_tool_use' || type === 'server_tool_use') {
+            const tool = (0,traces_record/* textAt */.$6)(block, 'name');
+            const id = (0,traces_record/* idAt */.jj)(block, 'id');
+            const server = (0,traces_record/* textAt */.$6)(block, 'server_name');
+            if (tool === undefined)
+                continue;
+            open.hold(id, { tool, ...(server !== undefined && { server }), ...(id !== undefined && { id }), ...about, status: 'unknown' });
+        }
+        else if (type === 'tool_result' || type === 'mcp_tool_result') {
+            const id = (0,traces_record/* idAt */.jj)(block, 'tool_use_id');
+            if (id !== undefined)
+                open.mark(id, resultOf(block));
+        }
+    }
+}
+const REFUSED = /^(?:The user doesn't want to (?:proceed|take this action)|Claude requested permissions? to (?:use|write|read)|Permission to use .{1,200} has been denied)/i;
+function resultOf(block) {
+    if ((0,traces_record.at)(block, 'is_error') !== true)
+        return 'ok';
+    const content = (0,traces_record.at)(block, 'content');
+    const text = typeof content === 'string' ? content : (0,traces_record/* textAt */.$6)((0,traces_record/* listAt */.gT)(block, 'content')[0], 'text');
+    return text !== undefined && REFUSED.test(text) ? 'denied' : 'error';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
+
+
+
+
+const CLAUDE_STREAM_JSON = {
+    id: 'claude-stream-json',
+    title: 'Claude Code messages',
+    agentIds: 'framework',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && isMessage(record),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
+        return {
+            read(record) {
+                if (!(0,traces_record/* isRecord */.u4)(record))
+                    return;
+                session = (0,traces_record/* idAt */.jj)(record, 'session_id') ?? session;
+                const time = (0,traces_time/* timeOf */.n)(record.timestamp);
+                if (record.type === 'system')
+                    for (const tool of (0,traces_record/* listAt */.gT)(record, 'tools'))
+                        if (typeof tool === 'string' && tool !== '')
+                            sink.declare({ name: tool });
+                if (record.type === 'assistant' || record.type === 'user')
+                    takeBlocks(record.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+                for (const denial of (0,traces_record/* listAt */.gT)(record, 'permission_denials')) {
+                    const id = (0,traces_record/* idAt */.jj)(denial, 'tool_use_id');
+                    if (id !== undefined)
+                        open.mark(id, 'denied');
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function isMessage(record) {
+    if (record.type === 'system')
+        return Array.isArray(record.tools) && (0,traces_record/* idAt */.jj)(record, 'session_id') !== undefined;
+    if (record.type === 'result')
+        return Object.hasOwn(record, 'session_id') && Object.hasOwn(record, 'num_turns');
+    if (record.type !== 'assistant' && record.type !== 'user')
+        return false;
+    if (Object.hasOwn(record, 'sessionId') || Object.hasOwn(record, 'timestamp'))
+        return Object.hasOwn(record, 'session_id') && !Object.hasOwn(record, 'uuid');
+    return (Object.hasOwn(record, 'session_id') && (blocksOf(record.message).length > 0 || (0,traces_record/* textAt */.$6)((0,traces_record.at)(record, 'message'), 'role') !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/claude-transcript.js
+
+
+
+
+const CLAUDE_TRANSCRIPT = {
+    id: 'claude-transcript',
+    title: 'Claude Code transcript',
+    agentIds: 'framework',
+    recognise: (record) => linesIn(record).some(isLine),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        return {
+            read(record) {
+                for (const line of linesIn(record)) {
+                    if (line.type !== 'assistant' && line.type !== 'user')
+                        continue;
+                    const session = (0,traces_record/* idAt */.jj)(line, 'sessionId');
+                    const time = (0,traces_time/* timeOf */.n)(line.timestamp);
+                    takeBlocks(line.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function linesIn(record) {
+    if (!(0,traces_record/* isRecord */.u4)(record))
+        return [];
+    const lines = (0,traces_record/* listAt */.gT)(record, 'loglines');
+    return lines.length > 0 ? lines.filter(traces_record/* isRecord */.u4) : [record];
+}
+function isLine(line) {
+    return (line.type === 'assistant' || line.type === 'user') && (0,traces_record/* isRecord */.u4)(line.message) && Object.hasOwn(line, 'timestamp');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
+
+
+
+const CODEX = {
+    id: 'codex',
+    title: 'Codex session',
+    agentIds: 'framework',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isRollout(record) || isExec(record)),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
+        const hold = (tool, id, time, status, server) => {
+            const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+            const scope = session === undefined ? undefined : `${session} ${tool}`;
+            const known = id !== undefined && scope !== undefined ? { id, scope } : {};
+            open.hold(id === undefined ? undefined : `${tool} ${id}`, {
+                tool,
+                ...(server !== undefined && { server }),
+                ...known,
+                ...about,
+                status,
+            });
+        };
+        return {
+            read(record) {
+                if (!(0,traces_record/* isRecord */.u4)(record))
+                    return;
+                const time = (0,traces_time/* timeOf */.n)(record.timestamp);
+                const payload = (0,traces_record/* isRecord */.u4)(record.payload)
+                    ? record.payload
+                    : (0,traces_record/* isRecord */.u4)(record.msg)
+                        ? record.msg
+                        : (0,traces_record/* isRecord */.u4)(record.item)
+                            ? record.item
+                            : undefined;
+                if (record.type === 'session_meta')
+                    session = (0,traces_record/* idAt */.jj)(payload, 'id') ?? session;
+                if (record.type === 'thread.started')
+                    session = (0,traces_record/* idAt */.jj)(record, 'thread_id') ?? session;
+                if (payload === undefined)
+                    return;
+                if (record.type === 'item.started')
+                    return;
+                const id = (0,traces_record/* idAt */.jj)(payload, 'call_id') ?? (0,traces_record/* idAt */.jj)(payload, 'id');
+                switch (payload.type) {
+                    case 'function_call':
+                    case 'custom_tool_call': {
+                        const tool = (0,traces_record/* textAt */.$6)(payload, 'name');
+                        if (tool !== undefined)
+                            hold(tool, id, time, 'unknown');
+                        break;
+                    }
+                    case 'local_shell_call':
+                    case 'command_execution':
+                        hold('shell', id, time, payload.status === 'failed' ? 'error' : payload.status === 'declined' ? 'denied' : 'unknown');
+                        break;
+                    case 'mcp_tool_call_end':
+                    case 'mcp_tool_call': {
+                        const call = (0,traces_record/* isRecord */.u4)(payload.invocation) ? payload.invocation : payload;
+                        const [server, tool] = [(0,traces_record/* textAt */.$6)(call, 'server'), (0,traces_record/* textAt */.$6)(call, 'tool')];
+                        if (tool !== undefined)
+                            hold(tool, id, time, mcpStatus(payload), server);
+                        break;
+                    }
+                    default:
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+function mcpStatus(payload) {
+    if ((0,traces_record.at)(payload, 'result', 'Err') !== undefined || (0,traces_record.at)(payload, 'result', 'Ok', 'isError') === true || payload.status === 'failed')
+        return 'error';
+    return (0,traces_record.at)(payload, 'result', 'Ok') !== undefined || payload.status === 'completed' ? 'ok' : 'unknown';
+}
+const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
+function isRollout(record) {
+    return typeof record.type === 'string' && ROLLOUT_TYPES.includes(record.type) && (0,traces_record/* isRecord */.u4)(record.payload);
+}
+function isExec(record) {
+    if (record.type === 'thread.started')
+        return Object.hasOwn(record, 'thread_id');
+    return typeof record.type === 'string' && record.type.startsWith('item.') && typeof (0,traces_record.at)(record, 'item', 'type') === 'string';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-events.js
+
+
+
+const COPILOT_EVENTS = {
+    id: 'copilot-events',
+    title: 'Copilot CLI events',
+    agentIds: 'framework',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && typeof record.type === 'string' && (0,traces_record/* isRecord */.u4)(record.data) && EVENTS.includes(record.type),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
+        return {
+            read(record) {
+                if (!(0,traces_record/* isRecord */.u4)(record) || !(0,traces_record/* isRecord */.u4)(record.data))
+                    return;
+                const { data } = record;
+                const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId');
+                const key = id === undefined ? undefined : `${session ?? ''}/${id}`;
+                switch (record.type) {
+                    case 'session.start':
+                        session = (0,traces_record/* idAt */.jj)(data, 'sessionId') ?? session;
+                        break;
+                    case 'tool.execution_start': {
+                        const server = (0,traces_record/* textAt */.$6)(data, 'mcpServerName');
+                        const tool = (server === undefined ? undefined : (0,traces_record/* textAt */.$6)(data, 'mcpToolName')) ?? (0,traces_record/* textAt */.$6)(data, 'toolName');
+                        const time = (0,traces_time/* timeOf */.n)(record.timestamp);
+                        if (tool === undefined)
+                            break;
+                        open.hold(key, {
+                            tool,
+                            ...(server !== undefined && (0,traces_record/* textAt */.$6)(data, 'mcpToolName') !== undefined && { server }),
+                            ...(id !== undefined && session !== undefined && { id, scope: session }),
+                            ...(session !== undefined && { session }),
+                            ...(time !== undefined && { at: time }),
+                            status: 'unknown',
+                        });
+                        break;
+                    }
+                    case 'tool.execution_complete':
+                        if (key !== undefined)
+                            open.mark(key, data.success === true ? 'ok' : isDenied(data) ? 'denied' : 'error');
+                        break;
+                    case 'permission.completed':
+                        if (key !== undefined && /^denied/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
+                            open.mark(key, 'denied');
+                        break;
+                    default:
+                }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+const EVENTS = ['session.start', 'assistant.message', 'tool.execution_start', 'tool.execution_complete', 'permission.completed'];
+function isDenied(data) {
+    const error = (0,traces_record.at)(data, 'error');
+    const message = typeof error === 'string' ? error : (0,traces_record/* textAt */.$6)(error, 'message');
+    return message !== undefined && /^permission denied|denied by|user (?:rejected|declined)/i.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
+
+
+const GEMINI_CLI = {
+    id: 'gemini-cli',
+    title: 'Gemini CLI',
+    agentIds: 'framework',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (/^gemini_cli\./.test(eventOf(record) ?? '') || chatOf(record).length > 0),
+    open(sink) {
+        return {
+            read(record) {
+                if (!(0,traces_record/* isRecord */.u4)(record))
+                    return;
+                if (eventOf(record) === 'gemini_cli.tool_call') {
+                    const { attributes } = record;
+                    const tool = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
+                    const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id');
+                    const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp'));
+                    if (tool === undefined)
+                        return;
+                    const success = (0,traces_record.at)(attributes, 'success');
+                    const status = (0,traces_record/* textAt */.$6)(attributes, 'decision') === 'reject' ? 'denied' : success === true ? 'ok' : success === false ? 'error' : 'unknown';
+                    sink.call({ tool, ...(session !== undefined && { session }), ...(time !== undefined && { at: time }), status });
+                    return;
+                }
+                const session = (0,traces_record/* idAt */.jj)(record, 'sessionId');
+                for (const { call, time } of chatOf(record)) {
+                    const tool = (0,traces_record/* textAt */.$6)(call, 'name');
+                    const id = (0,traces_record/* idAt */.jj)(call, 'id');
+                    if (tool === undefined)
+                        continue;
+                    sink.call({
+                        tool,
+                        ...(session !== undefined && { session }),
+                        ...(time !== undefined && { at: time }),
+                        ...(id !== undefined && session !== undefined && { id, scope: session }),
+                        status: chatStatus((0,traces_record/* textAt */.$6)(call, 'status')),
+                    });
+                }
+            },
+            end() { },
+        };
+    },
+};
+function eventOf(record) {
+    return (0,traces_record/* textAt */.$6)(record, 'attributes', 'event.name');
+}
+function chatOf(record) {
+    return (0,traces_record/* listAt */.gT)(record, 'messages').flatMap((message) => (0,traces_record/* listAt */.gT)(message, 'toolCalls').map((call) => ({ call, time: (0,traces_time/* timeOf */.n)((0,traces_record.at)(call, 'timestamp')) ?? (0,traces_time/* timeOf */.n)((0,traces_record.at)(message, 'timestamp')) })));
+}
+function chatStatus(word) {
+    if (word === 'success')
+        return 'ok';
+    if (word === 'error')
+        return 'error';
+    return word === 'cancelled' || word === 'rejected' ? 'denied' : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/src/model/detached.js
+var detached = __webpack_require__(4420);
+;// CONCATENATED MODULE: ./build/src/formats/traces/flat-line.js
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+class FlatLine {
+    #keys;
+    #values;
+    #shape = [];
+    constructor(keys) {
+        this.#keys = keys;
+        this.#values = keys.map(() => undefined);
+    }
+    read(text, start, end) {
+        const values = this.#values;
+        values.fill(undefined);
+        if (text.charCodeAt(start) !== 0x7b)
+            return undefined;
+        let at = start + 1;
+        for (let place = 0; place < MOST_KEYS; place += 1) {
+            at = skipSpace(text, at);
+            let known = this.#shape[place];
+            if (known === undefined || !text.startsWith(known.written, at)) {
+                known = this.#learn(text, at, place);
+                if (known === undefined)
+                    return undefined;
+            }
+            at = skipSpace(text, at + known.written.length);
+            const behind = endOfValue(text, at, end);
+            if (behind === -1)
+                return undefined;
+            if (known.index !== -1) {
+                const value = flatValue(text, at, behind);
+                if (value === undefined)
+                    return undefined;
+                values[known.index] = value;
+            }
+            at = skipSpace(text, behind);
+            const next = text.charCodeAt(at);
+            if (next === 0x7d)
+                return skipSpace(text, at + 1) >= end && at < end ? values : undefined;
+            if (next !== 0x2c)
+                return undefined;
+            at += 1;
+        }
+        return undefined;
+    }
+    #learn(text, at, place) {
+        if (text.charCodeAt(at) !== QUOTE)
+            return undefined;
+        const close = text.indexOf('"', at + 1);
+        const key = close === -1 ? undefined : text.slice(at + 1, close);
+        if (key === undefined || key.includes('\\'))
+            return undefined;
+        const colon = skipSpace(text, close + 1);
+        if (text.charCodeAt(colon) !== 0x3a)
+            return undefined;
+        const known = { written: (0,detached/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        this.#shape[place] = known;
+        return known;
+    }
+}
+const MOST_KEYS = 100;
+function skipSpace(text, from) {
+    let at = from;
+    for (let char = text.charCodeAt(at); char === 0x20 || char === 0x0d || char === 0x09; char = text.charCodeAt(at))
+        at += 1;
+    return at;
+}
+function endOfValue(text, start, stop) {
+    const char = text.charCodeAt(start);
+    if (char === QUOTE)
+        return endOfText(text, start, stop);
+    if (char !== 0x7b && char !== 0x5b)
+        return endOfWord(text, start, stop);
+    let depth = 0;
+    for (let at = start; at < stop; at += 1) {
+        const inner = text.charCodeAt(at);
+        if (inner === QUOTE) {
+            at = endOfText(text, at, stop) - 1;
+            if (at < 0)
+                return -1;
+        }
+        else if (inner === 0x7b || inner === 0x5b)
+            depth += 1;
+        else if (inner === 0x7d || inner === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return -1;
+}
+function endOfText(text, start, stop) {
+    for (let end = text.indexOf('"', start + 1); end !== -1 && end < stop; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end + 1;
+    }
+    return -1;
+}
+function endOfWord(text, start, stop) {
+    let at = start;
+    for (; at < stop; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === 0x2c || char === 0x7d || char === 0x20 || char === 0x0d || char === 0x09)
+            break;
+    }
+    return at > start ? at : -1;
+}
+function flatValue(text, start, end) {
+    if (text.charCodeAt(start) === QUOTE) {
+        for (let at = start + 1; at < end - 1; at += 1) {
+            const char = text.charCodeAt(at);
+            if (char === BACKSLASH || char < 0x20)
+                return undefined;
+        }
+        return text.slice(start + 1, end - 1);
+    }
+    const word = text.slice(start, end);
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    if (word === 'null')
+        return null;
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word) ? Number(word) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/generic.js
+
+
+
+const GENERIC = {
+    id: 'records',
+    title: 'records of calls',
+    agentIds: 'card',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    open(sink) {
+        const flat = new FlatLine(KEYS);
+        return {
+            read(record) {
+                if ((0,traces_record/* isRecord */.u4)(record))
+                    give(sink, KEYS.map((key) => fieldOf(record, key)));
+            },
+            readLine(text, start, end) {
+                const values = flat.read(text, start, end);
+                if (values === undefined)
+                    return false;
+                give(sink, values);
+                return true;
+            },
+            end() { },
+        };
+    },
+};
+const FIELDS = {
+    tool: ['tool', 'tool_name'],
+    name: ['name'],
+    server: ['server', 'server_name', 'mcp_server'],
+    time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
+    session: ['session_id', 'session', 'sessionId'],
+    trace: ['trace_id', 'traceId'],
+    agent: ['agent_id', 'agent', 'agentId'],
+    id: ['call_id', 'callId', 'tool_call_id'],
+    status: ['status', 'outcome', 'effect'],
+    success: ['success'],
+};
+const KEYS = Object.values(FIELDS).flat();
+function rangeOf(field) {
+    const start = KEYS.indexOf(FIELDS[field][0]);
+    return [start, start + FIELDS[field].length];
+}
+const RANGES = {
+    tool: rangeOf('tool'),
+    name: rangeOf('name'),
+    server: rangeOf('server'),
+    time: rangeOf('time'),
+    session: rangeOf('session'),
+    trace: rangeOf('trace'),
+    agent: rangeOf('agent'),
+    id: rangeOf('id'),
+    status: rangeOf('status'),
+    success: rangeOf('success'),
+};
+function fieldOf(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function first(values, field) {
+    const [start, end] = RANGES[field];
+    for (let at = start; at < end; at += 1) {
+        const value = values[at];
+        if (value !== undefined && value !== null && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function textOf(values, field) {
+    const value = first(values, field);
+    return typeof value === 'string' ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+}
+function nameOf(values) {
+    const tool = first(values, 'tool');
+    if (typeof tool === 'string')
+        return tool;
+    const isCall = ['session', 'agent', 'time', 'status'].some((field) => first(values, field) !== undefined);
+    const name = first(values, 'name');
+    return isCall && typeof name === 'string' ? name : undefined;
+}
+function give(sink, values) {
+    const tool = nameOf(values);
+    if (tool === undefined)
+        return;
+    const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
+    const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), (0,traces_time/* timeOf */.n)(first(values, 'time'))];
+    const call = { tool, status: statusOf(values) };
+    if (server !== undefined)
+        call.server = server;
+    if (at !== undefined)
+        call.at = at;
+    if (session !== undefined)
+        call.session = session;
+    if (trace !== undefined)
+        call.trace = trace;
+    if (agent !== undefined)
+        call.agent = agent;
+    if (id !== undefined) {
+        call.id = id;
+        call.scope = trace ?? session ?? '';
+    }
+    sink.call(call);
+}
+const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
+const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
+const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
+function statusOf(values) {
+    const word = first(values, 'status');
+    if (word === 'ok')
+        return 'ok';
+    if (typeof word === 'string') {
+        if (DENIED.test(word))
+            return 'denied';
+        if (FAILED.test(word))
+            return 'error';
+        if (DONE.test(word))
+            return 'ok';
+    }
+    const success = first(values, 'success');
+    if (success === true || success === 'true')
+        return 'ok';
+    if (success === false || success === 'false')
+        return 'error';
+    return 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
+
+
+const GH_AW = {
+    id: 'gh-aw',
+    title: 'GitHub Agentic Workflows',
+    agentIds: 'framework',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isGatewayLine(record) || summaryOf(record).length > 0),
+    open: (sink) => ({
+        read(record) {
+            if (!(0,traces_record/* isRecord */.u4)(record))
+                return;
+            if (isGatewayLine(record))
+                gh_aw_give(record, sink);
+            for (const call of summaryOf(record))
+                gh_aw_give(call, sink);
+        },
+        end() { },
+    }),
+};
+function isGatewayLine(record) {
+    return (0,traces_record/* textAt */.$6)(record, 'tool_name') !== undefined && (0,traces_record/* textAt */.$6)(record, 'server_name') !== undefined && record.event === 'tool_call';
+}
+function summaryOf(record) {
+    return (0,traces_record/* listAt */.gT)((0,traces_record.at)(record, 'gateway'), 'tool_calls').filter(traces_record/* isRecord */.u4);
+}
+function gh_aw_give(record, sink) {
+    const [tool, server] = [(0,traces_record/* textAt */.$6)(record, 'tool_name'), (0,traces_record/* textAt */.$6)(record, 'server_name')];
+    const time = (0,traces_time/* timeOf */.n)(record.timestamp);
+    const session = (0,traces_record/* idAt */.jj)(record, 'run_id') ?? (0,traces_record/* idAt */.jj)(record, 'session_id');
+    const id = (0,traces_record/* idAt */.jj)(record, 'tool_call_id');
+    if (tool === undefined)
+        return;
+    sink.call({
+        tool,
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+        ...(id !== undefined && { id, scope: session ?? String(record.timestamp ?? '') }),
+        status: gh_aw_statusOf((0,traces_record/* textAt */.$6)(record, 'outcome') ?? (0,traces_record/* textAt */.$6)(record, 'status'), record),
+    });
+}
+function gh_aw_statusOf(word, record) {
+    if (word !== undefined && /^(?:denied|blocked|filtered|rejected)$/i.test(word))
+        return 'denied';
+    if (word === 'success' || word === 'ok')
+        return 'ok';
+    return word === 'error' || word === 'failed' || (0,traces_record/* textAt */.$6)(record, 'error') !== undefined ? 'error' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
+
+function toolOfSpan({ name, attributes }) {
+    const text = (key) => (0,traces_record/* textAt */.$6)(attributes, key);
+    const operation = text('gen_ai.operation.name');
+    if (name === 'claude_code.tool')
+        return claudeTool(attributes);
+    const kind = text('openinference.span.kind')?.toUpperCase();
+    if (kind === 'TOOL')
+        return named(text('tool.name') ?? text('gen_ai.tool.name') ?? spanName(name));
+    if (kind !== undefined && kind !== 'UNKNOWN')
+        return undefined;
+    if (text('mcp.method.name') === 'tools/call')
+        return named(text('gen_ai.tool.name') ?? text('mcp.tool.name') ?? spanName(name), server(attributes));
+    if (operation === undefined || operation === 'execute_tool' || operation === 'tool') {
+        const tool = text('gen_ai.tool.name');
+        if (tool !== undefined)
+            return named(tool, server(attributes));
+    }
+    const vercel = text('ai.toolCall.name');
+    if (vercel !== undefined)
+        return named(vercel);
+    if (text('traceloop.span.kind') === 'tool')
+        return named(text('traceloop.entity.name') ?? spanName(name));
+    if (operation === 'execute_tool' || text('langsmith.span.kind') === 'tool')
+        return named(spanName(name));
+    return undefined;
+}
+function named(tool, of) {
+    return tool === undefined || tool === '' ? undefined : { tool, ...(of !== undefined && { server: of }) };
+}
+function server(attributes) {
+    return (0,traces_record/* textAt */.$6)(attributes, 'mcp.server.name') ?? (0,traces_record/* textAt */.$6)(attributes, 'mcp.server_name');
+}
+function spanName(name) {
+    return name.replace(/^(?:execute_tool|running tool:|tools\/call|tool:)\s+/, '');
+}
+function claudeTool(attributes) {
+    const tool = (0,traces_record/* textAt */.$6)(attributes, 'tool_name');
+    if (tool !== 'mcp_tool')
+        return named(tool);
+    const parameters = (0,traces_record/* decoded */.DH)((0,traces_record.at)(attributes, 'tool_parameters'));
+    return named((0,traces_record/* textAt */.$6)(parameters, 'mcp_tool_name') ?? tool, (0,traces_record/* textAt */.$6)(parameters, 'mcp_tool_name') === undefined ? undefined : (0,traces_record/* textAt */.$6)(parameters, 'mcp_server_name'));
+}
+function declaredBySpan(attributes) {
+    const lists = [(0,traces_record.at)(attributes, 'gen_ai.tool.definitions'), (0,traces_record.at)(attributes, 'ai.prompt.tools')].map(traces_record/* decoded */.DH);
+    const entries = lists.flatMap((list) => (Array.isArray(list) ? list.map(traces_record/* decoded */.DH) : []));
+    for (const [key, value] of Object.entries(attributes))
+        if (/^llm\.tools\.\d{1,6}\.tool\.json_schema$/.test(key))
+            entries.push((0,traces_record/* decoded */.DH)(value));
+    return entries.flatMap((entry) => {
+        const name = (0,traces_record/* textAt */.$6)(entry, 'name') ?? (0,traces_record/* textAt */.$6)(entry, 'function', 'name');
+        return name === undefined ? [] : [{ name }];
+    });
+}
+function requestedBySpan(attributes) {
+    const found = [];
+    for (const [key, value] of Object.entries(attributes)) {
+        if (typeof value !== 'string' ||
+            value === '' ||
+            !/^llm\.output_messages\.\d{1,6}\.message\.tool_calls\.\d{1,6}\.tool_call\.function\.name$/.test(key))
+            continue;
+        const id = (0,traces_record/* textAt */.$6)(attributes, key.replace(/function\.name$/, 'id'));
+        found.push({ tool: value, ...(id !== undefined && { id }) });
+    }
+    const messages = (0,traces_record/* decoded */.DH)((0,traces_record.at)(attributes, 'gen_ai.output.messages'));
+    for (const message of Array.isArray(messages) ? messages : []) {
+        const parts = (0,traces_record.at)(message, 'parts');
+        for (const part of Array.isArray(parts) ? parts : []) {
+            const tool = (0,traces_record/* isRecord */.u4)(part) && part.type === 'tool_call' ? (0,traces_record/* textAt */.$6)(part, 'name') : undefined;
+            const id = (0,traces_record/* textAt */.$6)(part, 'id');
+            if (tool !== undefined)
+                found.push({ tool, ...(id !== undefined && { id }) });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/langfuse.js
+
+
+
+const LANGFUSE = {
+    id: 'langfuse',
+    title: 'Langfuse',
+    agentIds: 'framework',
+    recognise: (record) => observationsIn(record).some(isObservation),
+    open(sink) {
+        let found = false;
+        const requested = [];
+        return {
+            read(record) {
+                const session = (0,traces_record/* idAt */.jj)(record, 'trace', 'sessionId') ?? (0,traces_record/* idAt */.jj)(record, 'sessionId');
+                for (const observation of observationsIn(record)) {
+                    if (!isObservation(observation))
+                        continue;
+                    const span = toSpan(observation);
+                    for (const tool of declaredBySpan(span.attributes))
+                        sink.declare(tool);
+                    const own = (0,traces_record/* idAt */.jj)(observation, 'sessionId') ?? session;
+                    const about = {
+                        ...(span.start !== undefined && { at: span.start }),
+                        ...(span.traceId !== undefined && { trace: span.traceId }),
+                        ...(own !== undefined && { session: own }),
+                    };
+                    const isTool = (0,traces_record/* textAt */.$6)(observation, 'type')?.toUpperCase() === 'TOOL';
+                    const tool = toolOfSpan(span) ??
+                        (isTool && span.name !== '' ? { tool: span.name.replace(/^(?:execute_tool|running tool:)\s+/, '') } : undefined);
+                    const id = (0,traces_record/* idAt */.jj)(span.attributes, 'gen_ai.tool.call.id') ?? (0,traces_record/* idAt */.jj)(observation, 'id');
+                    if (tool !== undefined) {
+                        found = true;
+                        sink.call({
+                            ...tool,
+                            ...about,
+                            ...(id !== undefined && { id, scope: span.traceId ?? '' }),
+                            status: span.failed ? 'error' : 'ok',
+                        });
+                    }
+                    else if (!found && requested.length < MOST_REQUESTED) {
+                        const names = [
+                            ...requestedBySpan(span.attributes).map((one) => one.tool),
+                            ...(0,traces_record/* listAt */.gT)(observation, 'toolCallNames').filter((name) => typeof name === 'string'),
+                        ];
+                        for (const name of names)
+                            if (name !== '')
+                                requested.push({ tool: name, ...about, status: 'unknown' });
+                    }
+                }
+            },
+            end() {
+                if (!found)
+                    for (const call of requested)
+                        sink.call(call);
+            },
+        };
+    },
+};
+const MOST_REQUESTED = 10_000;
+function observationsIn(record) {
+    if (!(0,traces_record/* isRecord */.u4)(record))
+        return [];
+    const list = [...(0,traces_record/* listAt */.gT)(record, 'observations'), ...(0,traces_record/* listAt */.gT)(record, 'data')].filter(traces_record/* isRecord */.u4);
+    return list.length > 0 ? list : [record];
+}
+const TYPES = ['SPAN', 'GENERATION', 'EVENT', 'TOOL', 'AGENT', 'CHAIN', 'RETRIEVER', 'EVALUATOR', 'EMBEDDING', 'GUARDRAIL'];
+function isObservation(observation) {
+    return (TYPES.includes((0,traces_record/* textAt */.$6)(observation, 'type') ?? '') &&
+        (0,traces_record/* idAt */.jj)(observation, 'traceId') !== undefined &&
+        Object.hasOwn(observation, 'startTime'));
+}
+function toSpan(observation) {
+    const attributes = (0,traces_record/* decoded */.DH)((0,traces_record.at)((0,traces_record/* decoded */.DH)(observation.metadata), 'attributes'));
+    const [traceId, parentId] = [(0,traces_record/* idAt */.jj)(observation, 'traceId'), (0,traces_record/* idAt */.jj)(observation, 'parentObservationId')];
+    const start = (0,traces_time/* timeOf */.n)(observation.startTime);
+    return {
+        name: (0,traces_record/* textAt */.$6)(observation, 'name') ?? '',
+        side: 'other',
+        ...(traceId !== undefined && { traceId }),
+        ...(parentId !== undefined && { parentId }),
+        ...(start !== undefined && { start }),
+        failed: observation.level === 'ERROR',
+        attributes: (0,traces_record/* isRecord */.u4)(attributes) ? attributes : {},
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
+
+
+const LANGSMITH = {
+    id: 'langsmith',
+    title: 'LangSmith runs',
+    agentIds: 'framework',
+    recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+    open: (sink) => ({
+        read(record) {
+            for (const run of runsIn(record)) {
+                for (const tool of (0,traces_record/* listAt */.gT)(run, 'extra', 'invocation_params', 'tools')) {
+                    const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
+                    if (name !== undefined)
+                        sink.declare({ name });
+                }
+                const tool = run.run_type === 'tool' ? (0,traces_record/* textAt */.$6)(run, 'name') : undefined;
+                if (tool === undefined)
+                    continue;
+                const [trace, session, id] = [(0,traces_record/* idAt */.jj)(run, 'trace_id'), (0,traces_record/* idAt */.jj)(run, 'extra', 'metadata', 'thread_id'), (0,traces_record/* idAt */.jj)(run, 'id')];
+                const time = (0,traces_time/* timeOf */.n)(run.start_time);
+                const failed = run.status === 'error' || (0,traces_record/* textAt */.$6)(run, 'error') !== undefined;
+                sink.call({
+                    tool,
+                    ...(time !== undefined && { at: time }),
+                    ...(trace !== undefined && { trace }),
+                    ...(session !== undefined && { session }),
+                    ...(id !== undefined && { id }),
+                    status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
+                });
+            }
+        },
+        end() { },
+    }),
+};
+function runsIn(record) {
+    const list = (0,traces_record.at)(record, 'runs');
+    return (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/mcp-wire.js
+
+
+
+const MCP_WIRE = {
+    id: 'mcp-wire',
+    title: 'MCP messages',
+    agentIds: 'framework',
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isCall(messageOf(record)) || blockedTool(record) !== undefined),
+    open(sink) {
+        const open = new OpenCalls(sink);
+        return {
+            read(record) {
+                if (!(0,traces_record/* isRecord */.u4)(record))
+                    return;
+                const server = (0,traces_record/* textAt */.$6)(record, 'server_id') ?? (0,traces_record/* textAt */.$6)(record, 'server_name') ?? (0,traces_record/* textAt */.$6)(record, 'server');
+                const session = (0,traces_record/* idAt */.jj)(record, 'session_id') ?? (0,traces_record/* idAt */.jj)(record, 'Mcp-Session-Id') ?? (0,traces_record/* idAt */.jj)(record, 'mcp_session_id');
+                const time = (0,traces_time/* timeOf */.n)(record.timestamp ?? record.time ?? record.ts);
+                const about = {
+                    ...(server !== undefined && { server }),
+                    ...(session !== undefined && { session }),
+                    ...(time !== undefined && { at: time }),
+                };
+                const blocked = blockedTool(record);
+                if (blocked !== undefined) {
+                    sink.call({ tool: blocked, ...about, status: 'denied' });
+                    return;
+                }
+                const message = messageOf(record);
+                const id = (0,traces_record/* idAt */.jj)(message, 'id');
+                const key = id === undefined ? undefined : `${session ?? ''}/${server ?? ''}/${id}`;
+                const tool = isCall(message) ? (0,traces_record/* textAt */.$6)(message, 'params', 'name') : undefined;
+                if (tool !== undefined) {
+                    if (key !== undefined)
+                        open.settle(key);
+                    open.hold(key, { tool, ...about, status: 'unknown' });
+                }
+                else if (key !== undefined && (Object.hasOwn(message, 'result') || Object.hasOwn(message, 'error'))) {
+                    const failed = Object.hasOwn(message, 'error') || (0,traces_record.at)(message, 'result', 'isError') === true;
+                    open.settle(key, failed ? 'error' : 'ok');
+                }
+                if (Array.isArray((0,traces_record.at)(message, 'result', 'tools')))
+                    for (const one of (0,traces_record/* listAt */.gT)(message, 'result', 'tools')) {
+                        const name = (0,traces_record/* textAt */.$6)(one, 'name');
+                        if (name !== undefined)
+                            sink.declare({ name, ...(server !== undefined && { server }) });
+                    }
+            },
+            end: () => open.end(),
+        };
+    },
+};
+const NOTHING = {};
+function messageOf(record) {
+    for (const one of [record, (0,traces_record/* decoded */.DH)(record.payload), (0,traces_record/* decoded */.DH)(record.message)])
+        if ((0,traces_record/* isRecord */.u4)(one) && (Object.hasOwn(one, 'jsonrpc') || isCall(one)))
+            return one;
+    return NOTHING;
+}
+function isCall(message) {
+    return message.method === 'tools/call' && (0,traces_record/* textAt */.$6)(message, 'params', 'name') !== undefined;
+}
+function blockedTool(record) {
+    return record.type === 'DIFC_FILTERED' || record.type === 'GUARD_POLICY_BLOCKED' ? (0,traces_record/* textAt */.$6)(record, 'tool_name') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
+
+
+const OPENAI_RESPONSES = {
+    id: 'openai',
+    title: 'OpenAI responses',
+    agentIds: 'framework',
+    recognise: (record) => answersIn(record).length > 0,
+    open: (sink) => ({
+        read(record) {
+            for (const answer of answersIn(record)) {
+                const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
+                const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ?? (0,traces_record/* idAt */.jj)(answer, 'conversation') ?? (0,traces_record/* idAt */.jj)(answer, 'id');
+                const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+                for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools')) {
+                    const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
+                    if (name !== undefined)
+                        sink.declare({ name });
+                }
+                for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
+                    for (const call of (0,traces_record/* listAt */.gT)(choice, 'message', 'tool_calls')) {
+                        const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
+                        const id = (0,traces_record/* idAt */.jj)(call, 'id');
+                        if (tool !== undefined)
+                            sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                    }
+                for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
+                    takeItem(item, about, sink);
+            }
+        },
+        end() { },
+    }),
+};
+function takeItem(item, about, sink) {
+    const server = (0,traces_record/* textAt */.$6)(item, 'server_label');
+    const name = (0,traces_record/* textAt */.$6)(item, 'name');
+    const id = (0,traces_record/* idAt */.jj)(item, 'call_id') ?? (0,traces_record/* idAt */.jj)(item, 'id');
+    const call = { ...about, ...(id !== undefined && { id, scope: about.session ?? '' }) };
+    switch ((0,traces_record.at)(item, 'type')) {
+        case 'mcp_list_tools':
+            for (const tool of (0,traces_record/* listAt */.gT)(item, 'tools')) {
+                const listed = (0,traces_record/* textAt */.$6)(tool, 'name');
+                if (listed !== undefined)
+                    sink.declare({ name: listed, ...(server !== undefined && { server }) });
+            }
+            break;
+        case 'mcp_call':
+            if (name !== undefined)
+                sink.call({ tool: name, ...(server !== undefined && { server }), ...call, status: openai_mcpStatus(item) });
+            break;
+        case 'function_call':
+        case 'custom_tool_call':
+            if (name !== undefined)
+                sink.call({ tool: name, ...call, status: 'unknown' });
+            break;
+        case 'web_search_call':
+        case 'file_search_call':
+        case 'code_interpreter_call':
+        case 'computer_call':
+        case 'image_generation_call':
+        case 'local_shell_call':
+        case 'shell_call':
+        case 'apply_patch_call':
+            sink.call({
+                tool: (0,traces_record.at)(item, 'type').replace(/_call$/, ''),
+                ...call,
+                status: (0,traces_record.at)(item, 'status') === 'failed' ? 'error' : 'unknown',
+            });
+            break;
+        default:
+    }
+}
+function openai_mcpStatus(item) {
+    const error = (0,traces_record.at)(item, 'error');
+    if ((0,traces_record.at)(item, 'status') === 'failed' || (error !== null && error !== undefined))
+        return 'error';
+    return (0,traces_record.at)(item, 'status') === 'completed' ? 'ok' : 'unknown';
+}
+function answersIn(record) {
+    return [record, (0,traces_record.at)(record, 'response'), (0,traces_record.at)(record, 'response', 'body'), (0,traces_record.at)(record, 'body')].filter((one) => (0,traces_record/* isRecord */.u4)(one) && isAnswer(one));
+}
+function isAnswer(record) {
+    if (record.object === 'chat.completion' || record.object === 'response')
+        return true;
+    const calls = (0,traces_record/* listAt */.gT)(record, 'choices').some((choice) => (0,traces_record/* isRecord */.u4)((0,traces_record.at)(choice, 'message')));
+    return calls || (0,traces_record/* listAt */.gT)(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test((0,traces_record/* textAt */.$6)(item, 'type') ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
+
+
+const OPENAI_AGENTS = {
+    id: 'openai-agents',
+    title: 'OpenAI Agents SDK traces',
+    agentIds: 'framework',
+    recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && (0,traces_record/* isRecord */.u4)(entry.span_data)),
+    open(sink) {
+        const agents = new Map();
+        return {
+            read(record) {
+                for (const entry of entriesIn(record)) {
+                    const data = entry.span_data;
+                    const [id, trace, parent] = [(0,traces_record/* idAt */.jj)(entry, 'id'), (0,traces_record/* idAt */.jj)(entry, 'trace_id'), (0,traces_record/* idAt */.jj)(entry, 'parent_id')];
+                    switch ((0,traces_record.at)(data, 'type')) {
+                        case 'agent': {
+                            const name = (0,traces_record/* textAt */.$6)(data, 'name');
+                            if (agents.size >= MOST_AGENTS)
+                                agents.clear();
+                            if (id !== undefined && name !== undefined)
+                                agents.set(id, name);
+                            for (const tool of (0,traces_record/* listAt */.gT)(data, 'tools'))
+                                if (typeof tool === 'string' && tool !== '')
+                                    sink.declare({ name: tool });
+                            break;
+                        }
+                        case 'mcp_tools': {
+                            const server = (0,traces_record/* textAt */.$6)(data, 'server');
+                            for (const tool of (0,traces_record/* listAt */.gT)(data, 'result'))
+                                if (typeof tool === 'string' && tool !== '')
+                                    sink.declare({ name: tool, ...(server !== undefined && { server }) });
+                            break;
+                        }
+                        case 'function': {
+                            const tool = (0,traces_record/* textAt */.$6)(data, 'name');
+                            const server = (0,traces_record/* textAt */.$6)(data, 'mcp_data', 'server');
+                            const agent = parent === undefined ? undefined : agents.get(parent);
+                            const time = (0,traces_time/* timeOf */.n)(entry.started_at);
+                            if (tool === undefined)
+                                break;
+                            sink.call({
+                                tool,
+                                ...(server !== undefined && { server }),
+                                ...(time !== undefined && { at: time }),
+                                ...(trace !== undefined && { trace }),
+                                ...(agent !== undefined && { agent }),
+                                ...(id !== undefined && { id }),
+                                status: (0,traces_record/* isRecord */.u4)(entry.error) ? 'error' : 'ok',
+                            });
+                            break;
+                        }
+                        default:
+                    }
+                }
+            },
+            end() { },
+        };
+    },
+};
+const MOST_AGENTS = 10_000;
+function entriesIn(record) {
+    const list = (0,traces_record.at)(record, 'data');
+    return (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
+}
+
+// EXTERNAL MODULE: ./build/src/model/id-table.js
+var id_table = __webpack_require__(6158);
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-calls.js
+
+
+
+const MOST_ANCESTORS = 20;
+const span_calls_MOST_REQUESTED = 10_000;
+class SpanCalls {
+    #sink;
+    #requested = [];
+    #met = new id_table/* IdTable */.o('presence');
+    #found = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    take(spans) {
+        const byId = new Map(spans.flatMap((span) => (span.spanId === undefined ? [] : [[span.spanId, span]])));
+        const children = childrenOf(spans);
+        const calls = new Map();
+        for (const span of spans) {
+            for (const tool of declaredBySpan(span.attributes))
+                this.#sink.declare(tool);
+            const tool = toolOfSpan(span);
+            const above = ancestors(span, byId);
+            if (tool === undefined) {
+                if (!this.#found && this.#requested.length < span_calls_MOST_REQUESTED)
+                    this.#keepRequested(span, above);
+                continue;
+            }
+            const outermost = above.findLast((one) => toolOfSpan(one)?.tool === tool.tool) ?? span;
+            calls.set(outermost, [...(calls.get(outermost) ?? []), span]);
+        }
+        for (const [span, all] of calls)
+            this.#give(span, all, ancestors(span, byId), children.get(span.spanId ?? '') ?? []);
+    }
+    end() {
+        if (!this.#found)
+            for (const call of this.#requested)
+                this.#sink.call(call);
+    }
+    #give(span, all, above, below) {
+        this.#found = true;
+        const tool = toolOfSpan(span);
+        const scope = span.traceId ?? '';
+        const keys = [...new Set([span, ...all].flatMap(keysOf))];
+        const isNew = keys.map((key) => this.#met.add(key, scope)).every((fresh) => fresh);
+        if (!isNew)
+            return;
+        const redacted = span.name === 'claude_code.tool' && tool.tool === 'mcp_tool';
+        this.#sink.call({
+            ...tool,
+            ...aboutSpan(span, above),
+            ...(keys[0] !== undefined && { id: keys[0], scope }),
+            status: span_calls_statusOf(span, below),
+            ...(redacted && { named: 'redacted' }),
+        });
+    }
+    #keepRequested(span, above) {
+        for (const { tool, id } of requestedBySpan(span.attributes)) {
+            const scope = span.traceId ?? '';
+            this.#requested.push({ tool, ...aboutSpan(span, above), ...(id !== undefined && { id, scope }), status: 'unknown' });
+        }
+    }
+}
+function childrenOf(spans) {
+    const children = new Map();
+    for (const span of spans) {
+        if (span.parentId === undefined)
+            continue;
+        const siblings = children.get(span.parentId);
+        if (siblings)
+            siblings.push(span);
+        else
+            children.set(span.parentId, [span]);
+    }
+    return children;
+}
+function ancestors(span, byId) {
+    const found = [];
+    let next = span.parentId === undefined ? undefined : byId.get(span.parentId);
+    while (next !== undefined && found.length < MOST_ANCESTORS) {
+        found.push(next);
+        next = next.parentId === undefined ? undefined : byId.get(next.parentId);
+    }
+    return found;
+}
+function aboutSpan(span, above) {
+    const first = (...keys) => {
+        for (const { attributes } of [span, ...above])
+            for (const key of keys)
+                if ((0,traces_record/* idAt */.jj)(attributes, key) !== undefined)
+                    return (0,traces_record/* idAt */.jj)(attributes, key);
+        return undefined;
+    };
+    const session = first('gen_ai.conversation.id', 'session.id', 'mcp.session.id');
+    const agent = first('gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
+    return {
+        ...(span.start !== undefined && { at: span.start }),
+        ...(span.traceId !== undefined && { trace: span.traceId }),
+        ...(session !== undefined && { session }),
+        ...(agent !== undefined && { agent }),
+    };
+}
+function keysOf(span) {
+    const { attributes, spanId, parentId, side } = span;
+    const call = (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.tool.call.id') ??
+        (0,traces_record/* idAt */.jj)(attributes, 'tool_use_id') ??
+        (0,traces_record/* idAt */.jj)(attributes, 'ai.toolCall.id') ??
+        (0,traces_record/* idAt */.jj)(attributes, 'tool_call.id');
+    return [
+        ...(call === undefined ? [] : [call]),
+        ...(side === 'server' && parentId !== undefined ? [`span ${parentId}`] : []),
+        ...(spanId === undefined ? [] : [`span ${spanId}`]),
+    ];
+}
+function span_calls_statusOf(span, below) {
+    const decision = below.find(({ name }) => name.endsWith('.blocked_on_user'));
+    if (decision !== undefined && (0,traces_record/* textAt */.$6)(decision.attributes, 'decision') === 'reject')
+        return 'denied';
+    const execution = below.find(({ name }) => name.endsWith('.execution'));
+    const success = (0,traces_record.at)(execution?.attributes ?? span.attributes, 'success');
+    if (span.failed || (0,traces_record/* textAt */.$6)(span.attributes, 'error.type') !== undefined || success === false || success === 'false')
+        return 'error';
+    return 'ok';
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otel-spans.js
+
+
+
+const OTEL_SPANS = {
+    id: 'otel-spans',
+    title: 'OpenTelemetry spans',
+    agentIds: 'framework',
+    recognise: (record) => otel_spans_toSpan(record) !== undefined,
+    open(sink) {
+        const calls = new SpanCalls(sink);
+        return {
+            read(record) {
+                const span = otel_spans_toSpan(record);
+                if (span !== undefined)
+                    calls.take([span]);
+            },
+            end: () => calls.end(),
+        };
+    },
+};
+function otel_spans_toSpan(record) {
+    if (!(0,traces_record/* isRecord */.u4)(record) || !(0,traces_record/* isRecord */.u4)(record.attributes))
+        return undefined;
+    const context = [record._spanContext, record.spanContext, record.context].find(traces_record/* isRecord */.u4);
+    const traceId = (0,traces_record/* idAt */.jj)(context, 'traceId') ?? (0,traces_record/* idAt */.jj)(context, 'trace_id');
+    if (context === undefined || traceId === undefined)
+        return undefined;
+    const spanId = (0,traces_record/* idAt */.jj)(context, 'spanId') ?? (0,traces_record/* idAt */.jj)(context, 'span_id');
+    const parentId = (0,traces_record/* idAt */.jj)(record, 'parentSpanId') ?? (0,traces_record/* idAt */.jj)(record, 'parent_id') ?? (0,traces_record/* idAt */.jj)(record, 'parentSpanContext', 'spanId');
+    const start = (0,traces_time/* timeOf */.n)(record.start_time) ?? highResolution(record.startTime);
+    const code = (0,traces_record.at)(record, 'status', 'code') ?? record.status_code;
+    const kind = (0,traces_record/* textAt */.$6)(record, 'span_kind');
+    return {
+        name: (0,traces_record/* textAt */.$6)(record, 'name') ?? '',
+        side: record.kind === 1 || record.kind === 'SERVER' ? 'server' : 'other',
+        traceId: traceId.toLowerCase(),
+        ...(spanId !== undefined && { spanId }),
+        ...(parentId !== undefined && { parentId }),
+        ...(start !== undefined && { start }),
+        failed: code === 2 || code === 'ERROR',
+        attributes: { ...flat(record.attributes), ...(kind !== undefined && { 'openinference.span.kind': kind }) },
+    };
+}
+function highResolution(time) {
+    if (!Array.isArray(time))
+        return (0,traces_time/* timeOf */.n)(time);
+    const [seconds, nanoseconds] = time;
+    return typeof seconds === 'number' && typeof nanoseconds === 'number'
+        ? (0,traces_time/* timeOf */.n)(seconds * 1000 + Math.round(nanoseconds / 1e6))
+        : undefined;
+}
+const DEEPEST = 6;
+function flat(attributes, prefix = '', depth = 0) {
+    const entries = Object.entries(attributes).flatMap(([key, value]) => {
+        const whole = `${prefix}${key}`;
+        return (0,traces_record/* isRecord */.u4)(value) && depth < DEEPEST ? [...Object.entries(flat(value, `${whole}.`, depth + 1)), [whole, value]] : [[whole, value]];
+    });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-logs.js
+
+
+
+class OtlpLogs {
+    #sink;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    take(log, attributes) {
+        const event = ((0,traces_record/* textAt */.$6)(attributes, 'event.name') ?? (0,traces_record/* textAt */.$6)(log, 'body', 'stringValue') ?? (0,traces_record/* textAt */.$6)(log, 'eventName') ?? '').replace(/^claude_code\./, '');
+        const about = aboutLog(log, attributes);
+        switch (event) {
+            case 'tool_result':
+            case 'tool_decision': {
+                const tool = claudeTool(attributes);
+                const status = event === 'tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const id = (0,traces_record/* idAt */.jj)(attributes, 'tool_use_id');
+                if (tool === undefined || status === undefined)
+                    return;
+                this.#sink.call({
+                    ...tool,
+                    ...about,
+                    ...(id !== undefined && { id }),
+                    status,
+                    ...(tool.tool === 'mcp_tool' && { named: 'redacted' }),
+                });
+                return;
+            }
+            case 'codex.tool_result':
+            case 'codex.tool_decision': {
+                const tool = (0,traces_record/* textAt */.$6)(attributes, 'tool_name');
+                const server = (0,traces_record/* textAt */.$6)(attributes, 'mcp_server');
+                const status = event === 'codex.tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const id = (0,traces_record/* idAt */.jj)(attributes, 'call_id');
+                if (tool === undefined || status === undefined)
+                    return;
+                this.#sink.call({
+                    tool,
+                    ...(server !== undefined && { server }),
+                    ...about,
+                    ...(id !== undefined && { id, scope: `${about.session ?? ''} ${tool}` }),
+                    status,
+                });
+                return;
+            }
+            case 'gemini_cli.tool_call': {
+                const tool = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
+                if (tool === undefined)
+                    return;
+                const status = (0,traces_record/* textAt */.$6)(attributes, 'decision') === 'reject' ? 'denied' : otlp_logs_resultOf(attributes);
+                this.#sink.call({ tool, ...about, status });
+                return;
+            }
+            default:
+        }
+    }
+}
+function aboutLog(log, attributes) {
+    const time = (0,traces_time/* timeOf */.n)(log.timeUnixNano) ?? (0,traces_time/* timeOf */.n)(log.observedTimeUnixNano) ?? (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp'));
+    const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'conversation.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.conversation.id');
+    const agent = (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.agent.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.agent.name');
+    return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
+}
+function otlp_logs_resultOf(attributes) {
+    const success = (0,traces_record.at)(attributes, 'success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : 'unknown';
+}
+function decisionOf(attributes) {
+    return /^(?:reject(?:ed)?|den(?:y|ied)|abort(?:ed)?)/i.test((0,traces_record/* textAt */.$6)(attributes, 'decision') ?? '') ? 'denied' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp.js
+
+
+
+
+const OTLP = {
+    id: 'otlp',
+    title: 'OpenTelemetry (OTLP/JSON)',
+    agentIds: 'framework',
+    recognise: (record) => resources(record, 'resourceSpans', 'scopeSpans').length + resources(record, 'resourceLogs', 'scopeLogs').length > 0,
+    open(sink) {
+        const spans = new SpanCalls(sink);
+        const logs = new OtlpLogs(sink);
+        return {
+            read(record) {
+                const found = resources(record, 'resourceSpans', 'scopeSpans').flatMap((resource) => scopesOf(resource, 'scopeSpans').flatMap((scope) => (0,traces_record/* listAt */.gT)(scope, 'spans').flatMap(otlp_toSpan)));
+                if (found.length > 0)
+                    spans.take(found);
+                for (const resource of resources(record, 'resourceLogs', 'scopeLogs'))
+                    for (const scope of scopesOf(resource, 'scopeLogs'))
+                        for (const log of (0,traces_record/* listAt */.gT)(scope, 'logRecords'))
+                            if ((0,traces_record/* isRecord */.u4)(log))
+                                logs.take(log, attributesOf(log.attributes));
+            },
+            end: () => spans.end(),
+        };
+    },
+};
+function resources(record, list, scopes) {
+    const wrapped = (0,traces_record/* listAt */.gT)(record, list).filter(traces_record/* isRecord */.u4);
+    if (wrapped.length > 0)
+        return wrapped;
+    return (0,traces_record/* isRecord */.u4)(record) && Array.isArray(record[scopes]) ? [record] : [];
+}
+function scopesOf(resource, key) {
+    return [...(0,traces_record/* listAt */.gT)(resource, key), ...(0,traces_record/* listAt */.gT)(resource, key.replace('scope', 'instrumentationLibrary'))];
+}
+function otlp_toSpan(span) {
+    if (!(0,traces_record/* isRecord */.u4)(span))
+        return [];
+    const { kind } = span;
+    const [traceId, spanId, parentId] = [(0,traces_record/* idAt */.jj)(span, 'traceId')?.toLowerCase(), (0,traces_record/* idAt */.jj)(span, 'spanId'), (0,traces_record/* idAt */.jj)(span, 'parentSpanId')];
+    const start = (0,traces_time/* timeOf */.n)(span.startTimeUnixNano);
+    const code = (0,traces_record.at)(span, 'status', 'code');
+    return [
+        {
+            name: (0,traces_record/* textAt */.$6)(span, 'name') ?? '',
+            side: kind === 2 || kind === '2' || kind === 'SPAN_KIND_SERVER' ? 'server' : 'other',
+            ...(traceId !== undefined && { traceId }),
+            ...(spanId !== undefined && { spanId }),
+            ...(parentId !== undefined && { parentId }),
+            ...(start !== undefined && { start }),
+            failed: code === 2 || code === '2' || code === 'STATUS_CODE_ERROR',
+            attributes: attributesOf(span.attributes),
+        },
+    ];
+}
+function attributesOf(attributes) {
+    const map = Object.create(null);
+    for (const attribute of Array.isArray(attributes) ? attributes : []) {
+        const key = (0,traces_record/* textAt */.$6)(attribute, 'key');
+        if (key !== undefined)
+            map[key] = plainValue((0,traces_record.at)(attribute, 'value'), 0);
+    }
+    return { ...map };
+}
+const otlp_DEEPEST = 8;
+function plainValue(value, depth) {
+    if (!(0,traces_record/* isRecord */.u4)(value) || depth > otlp_DEEPEST)
+        return undefined;
+    for (const key of ['stringValue', 'boolValue', 'intValue', 'doubleValue'])
+        if (Object.hasOwn(value, key))
+            return value[key];
+    if ((0,traces_record/* isRecord */.u4)(value.arrayValue))
+        return (0,traces_record/* listAt */.gT)(value, 'arrayValue', 'values').map((one) => plainValue(one, depth + 1));
+    if ((0,traces_record/* isRecord */.u4)(value.kvlistValue)) {
+        const entries = (0,traces_record/* listAt */.gT)(value, 'kvlistValue', 'values').flatMap((one) => {
+            const key = (0,traces_record/* textAt */.$6)(one, 'key');
+            return key === undefined ? [] : [[key, plainValue((0,traces_record.at)(one, 'value'), depth + 1)]];
+        });
+        return Object.fromEntries(entries);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TRACE_FORMATS = [
+    ap_trace/* AP_TRACE */.W,
+    OTLP,
+    CLAUDE_STREAM_JSON,
+    CLAUDE_TRANSCRIPT,
+    CLAUDE_MANAGED_AGENTS,
+    CODEX,
+    COPILOT_EVENTS,
+    GEMINI_CLI,
+    GH_AW,
+    OPENAI_AGENTS,
+    LANGSMITH,
+    LANGFUSE,
+    OTEL_SPANS,
+    ATIF,
+    OPENAI_RESPONSES,
+    MCP_WIRE,
+    GENERIC,
+];
+
+
+/***/ }),
+
+/***/ 7125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TraceFileReader),
+/* harmony export */   J: () => (/* binding */ traceFormat)
+/* harmony export */ });
+/* harmony import */ var _model_detached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4420);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1384);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
+
+
+
+const MOST_KEPT = 500;
+const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+const MOST_NAMES = 100_000;
+function traceFormat(id) {
+    return _formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.find((format) => format.id === id);
+}
+class TraceFileReader {
+    #name;
+    #sinkOf;
+    #seen;
+    #splitter;
+    #format;
+    #reader;
+    #kept = [];
+    #bytes = 0;
+    #problem;
+    #names = new Set();
+    #counts = { calls: 0, denied: 0, redacted: 0, empty: 0, records: 0 };
+    constructor(name, sinkOf, options) {
+        this.#name = name;
+        this.#seen = options.seen;
+        this.#sinkOf = sinkOf;
+        this.#splitter = new _records_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordSplitter */ .HM((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
+        if (options.format)
+            this.#open(options.format);
+    }
+    push(bytes) {
+        this.#bytes += bytes.length;
+        this.#problem ??= this.#splitter.push(bytes);
+        if (this.#problem === undefined && this.#reader === undefined && this.#bytes > MOST_KEPT_BYTES && this.#kept.length > 0)
+            this.#tell();
+        return this.#problem === undefined;
+    }
+    record(record) {
+        this.#counts.records += 1;
+        if (this.#reader) {
+            this.#reader.read(record);
+            return;
+        }
+        this.#kept.push(record);
+        if (this.#kept.length >= MOST_KEPT)
+            this.#tell();
+    }
+    #line(text, start, end) {
+        if (this.#reader?.readLine?.(text, start, end) !== true)
+            return false;
+        this.#counts.records += 1;
+        return true;
+    }
+    end() {
+        const ended = this.#problem ?? this.#splitter.end();
+        this.#problem ??= 'message' in ended ? ended : undefined;
+        if (this.#reader === undefined)
+            this.#tell();
+        this.#reader?.end();
+        const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
+        return {
+            name: this.#name,
+            ...this.#counts,
+            tools: this.#names.size,
+            leftovers,
+            ...(this.#format && { format: this.#format }),
+            ...(this.#problem && { problem: this.#problem }),
+        };
+    }
+    #tell() {
+        const format = _formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.find((one) => this.#kept.some((record) => one.recognise(record)));
+        const kept = this.#kept;
+        this.#kept = [];
+        if (format === undefined)
+            return;
+        const reader = this.#open(format);
+        for (const record of kept)
+            reader.read(record);
+    }
+    #open(format) {
+        this.#format = format;
+        const sink = this.#sinkOf(format);
+        const counted = (call) => {
+            this.#counts.calls += 1;
+            const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
+            if (!this.#names.has(name) && this.#names.size < MOST_NAMES)
+                this.#names.add((0,_model_detached_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .h)(name));
+            if (call.status === 'denied')
+                this.#counts.denied += 1;
+            if (call.named === 'redacted')
+                this.#counts.redacted += 1;
+        };
+        this.#reader = format.open({
+            call: (call) => {
+                if (call.id !== undefined && !this.#seen.add(call.id, call.scope))
+                    return;
+                counted(call);
+                sink.call(call);
+            },
+            trace: (trace) => {
+                if (!this.#seen.add(trace.id, 'trace'))
+                    return;
+                for (const call of trace.calls)
+                    counted(call);
+                if (trace.calls.length === 0)
+                    this.#counts.empty += 1;
+                sink.trace(trace);
+            },
+            declare: (tool) => sink.declare(tool),
+        });
+        return this.#reader;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   jj: () => (/* binding */ idAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function at(value, ...keys) {
+    let found = value;
+    for (const key of keys) {
+        if (!isRecord(found) || !Object.hasOwn(found, key))
+            return undefined;
+        found = found[key];
+    }
+    return found;
+}
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+function idAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' && Number.isFinite(found))
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function decoded(value) {
+    if (typeof value !== 'string' || !/^\s*[[{"]/.test(value))
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
+  HM: () => (/* binding */ RecordSplitter)
+});
+
+// UNUSED EXPORTS: MAX_LINE_BYTES
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+function fresh() {
+    return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
+}
+function scanDocument(bytes, scan) {
+    if (scan.depth === 0) {
+        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
+            scan.at += 1;
+        scan.start = scan.at;
+        if (scan.at === bytes.length)
+            return 'nothing';
+        if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
+            return 'none';
+    }
+    let { at, depth, inText, escaped } = scan;
+    for (; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (inText) {
+            if (escaped)
+                escaped = false;
+            else if (byte === 0x5c)
+                escaped = true;
+            else if (byte === 0x22)
+                inText = false;
+        }
+        else if (byte === 0x22)
+            inText = true;
+        else if (byte === BRACE || byte === BRACKET)
+            depth += 1;
+        else if (byte === 0x7d || byte === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    Object.assign(scan, { at, depth, inText, escaped });
+    return 'open';
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/bytes.js
+
+
+const NEWLINE = 0x0a;
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+function textOf(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,external_node_buffer_.isAscii)(buffer))
+        return buffer.toString('latin1');
+    const text = buffer.toString('utf8');
+    if (!text.includes('\uFFFD'))
+        return text;
+    try {
+        return DECODER.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        lines.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
+function firstByte(bytes) {
+    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (at < bytes.length && isSpace(bytes[at]))
+        at += 1;
+    return at < bytes.length ? at : undefined;
+}
+class GrowingBytes {
+    #room = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    get bytes() {
+        return this.#room.subarray(this.#start, this.#end);
+    }
+    append(piece) {
+        const length = this.#end - this.#start;
+        if (this.#end + piece.length > this.#room.length) {
+            const room = length + piece.length > this.#room.length ? new Uint8Array(Math.max(length + piece.length, 2 * length)) : this.#room;
+            room.set(this.bytes);
+            this.#room = room;
+            this.#start = 0;
+            this.#end = length;
+        }
+        this.#room.set(piece, this.#end);
+        this.#end += piece.length;
+    }
+    drop(count) {
+        this.#start += count;
+    }
+    take() {
+        const { bytes } = this;
+        this.#room = new Uint8Array(0);
+        this.#start = 0;
+        this.#end = 0;
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
+const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
+const MAX_ROW = 1024 * 1024;
+function csvRows(first, take) {
+    const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
+    const columns = fields(first.replace(/\r$/, ''), separator).map((column) => column.trim());
+    if (!columns.some((column) => NAME_COLUMNS.includes(column.toLowerCase())))
+        return undefined;
+    let isHeader = true;
+    let held;
+    const row = (text) => {
+        if (text.trim() === '')
+            return;
+        const values = fields(text, separator);
+        take(Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), values[index] ?? ''])));
+    };
+    return {
+        line(text) {
+            const bare = text.replace(/\r$/, '');
+            if (isHeader) {
+                isHeader = false;
+                return;
+            }
+            const whole = held === undefined ? bare : `${held}\n${bare}`;
+            if (isOpen(whole) && whole.length < MAX_ROW)
+                held = whole;
+            else {
+                held = undefined;
+                row(whole);
+            }
+        },
+        end() {
+            if (held !== undefined)
+                row(held);
+            held = undefined;
+        },
+    };
+}
+function isOpen(text) {
+    let marks = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1))
+        marks += 1;
+    return marks % 2 === 1;
+}
+function fields(line, separator) {
+    const values = [];
+    let value = '';
+    let quoted = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if (quoted) {
+            if (char !== '"')
+                value += char;
+            else if (line[at + 1] === '"') {
+                value += '"';
+                at += 1;
+            }
+            else
+                quoted = false;
+        }
+        else if (char === '"' && value === '')
+            quoted = true;
+        else if (char === separator) {
+            values.push(value);
+            value = '';
+        }
+        else
+            value += char;
+    }
+    return [...values, value];
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
+const FOREIGN = [
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd', help: 'decompress it first: zstd -d traces.jsonl.zst' },
+    {
+        bytes: [0x50, 0x41, 0x52, 0x31],
+        is: 'a Parquet file',
+        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    },
+    {
+        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+        is: 'an SQLite database',
+        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
+    },
+    { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
+    { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
+];
+function foreignKind(bytes) {
+    const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
+
+
+
+
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
+class RecordSplitter {
+    #take;
+    #takeLine;
+    #mode = 'start';
+    #held = new GrowingBytes();
+    #scan = fresh();
+    #searched = 0;
+    #problem;
+    #mayOpen = true;
+    #skipping = false;
+    #unparsable = 0;
+    #tooLong = 0;
+    #cutOff = false;
+    #csv;
+    constructor(take, takeLine = () => false) {
+        this.#take = take;
+        this.#takeLine = takeLine;
+    }
+    push(chunk) {
+        switch (this.#mode) {
+            case 'start':
+                this.#held.append(chunk);
+                return this.#begin(false);
+            case 'documents':
+                this.#held.append(chunk);
+                return this.#documents(false);
+            case 'lines':
+            case 'csv':
+                return this.#lines(chunk);
+            case 'over':
+                return undefined;
+            default:
+                return this.#mode;
+        }
+    }
+    end() {
+        if (this.#mode === 'start')
+            this.#begin(true);
+        else if (this.#mode === 'documents')
+            this.#documents(true);
+        if (this.#problem)
+            return this.#problem;
+        if (this.#mode === 'lines' || this.#mode === 'csv') {
+            const rest = this.#held.take();
+            if (rest.length > 0 && !this.#skipping) {
+                const before = this.#unparsable;
+                this.#mayOpen = false;
+                this.#text(rest);
+                if (this.#unparsable > before)
+                    this.#cutOff = true;
+            }
+            this.#csv?.end();
+        }
+        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+    }
+    #begin(ended) {
+        const held = this.#held.bytes;
+        const foreign = foreignKind(held);
+        if (foreign)
+            return this.#stop(foreign);
+        const start = firstByte(held);
+        if (start === undefined)
+            return undefined;
+        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
+        this.#searched = held.length;
+        if (newline === -1 && !ended)
+            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+        const first = textOf(held.subarray(start, newline === -1 ? held.length : newline));
+        const isJson = first !== undefined && /^[{[]/.test(first);
+        if (isJson && !isWhole(first)) {
+            this.#held.drop(start);
+            this.#mode = 'documents';
+            return this.#documents(ended);
+        }
+        if (!isJson && first !== undefined)
+            this.#csv = csvRows(first, this.#take);
+        this.#mode = this.#csv ? 'csv' : 'lines';
+        return this.#lines(this.#held.take().subarray(start));
+    }
+    #documents(ended) {
+        for (;;) {
+            const held = this.#held.bytes;
+            const end = scanDocument(held, this.#scan);
+            if (end === 'nothing')
+                return undefined;
+            if (end === 'open' && !ended)
+                return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+            const { start } = this.#scan;
+            const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
+            const parsed = text === undefined ? undefined : parse(text);
+            if (parsed === undefined) {
+                const rest = this.#held.take().subarray(start);
+                this.#mode = 'lines';
+                this.#mayOpen = false;
+                if (ended && end === 'open') {
+                    this.#unparsable += 1;
+                    this.#cutOff = true;
+                    for (const line of linesOf(rest))
+                        this.#wholeLine(line);
+                    return undefined;
+                }
+                return this.#lines(rest);
+            }
+            this.#give(parsed.value);
+            this.#held.drop(end);
+            this.#scan = fresh();
+        }
+    }
+    #lines(chunk) {
+        const last = chunk.lastIndexOf(records_NEWLINE);
+        if (last === -1) {
+            this.#hold(chunk);
+            return undefined;
+        }
+        let from = 0;
+        if (this.#skipping || this.#held.bytes.length > 0) {
+            from = chunk.indexOf(records_NEWLINE) + 1;
+            this.#hold(chunk.subarray(0, from));
+            if (this.#skipping)
+                this.#skipping = false;
+            else if (this.#text(this.#held.take()))
+                return this.#asDocuments(chunk.subarray(from));
+        }
+        if (from <= last && this.#text(chunk.subarray(from, last + 1)))
+            return this.#asDocuments(chunk.subarray(last + 1));
+        this.#hold(chunk.subarray(last + 1));
+        return undefined;
+    }
+    #asDocuments(rest) {
+        this.#held.append(rest);
+        this.#mode = 'documents';
+        this.#scan = fresh();
+        return this.#documents(false);
+    }
+    #hold(part) {
+        if (this.#skipping || part.length === 0)
+            return;
+        this.#held.append(part);
+        if (this.#held.bytes.length <= MAX_LINE_BYTES)
+            return;
+        this.#held.take();
+        this.#skipping = true;
+        this.#tooLong += 1;
+    }
+    #text(bytes) {
+        const text = textOf(bytes);
+        if (text === undefined) {
+            const lines = linesOf(bytes);
+            this.#mayOpen = false;
+            if (lines.length === 1)
+                this.#unparsable += 1;
+            else
+                for (const line of lines)
+                    this.#text(line);
+            return false;
+        }
+        for (let start = 0; start < text.length;) {
+            const newline = text.indexOf('\n', start);
+            const end = newline === -1 ? text.length : newline;
+            if (this.#mayOpen && end - start <= 2 && /^[{[]\r?$/.test(text.slice(start, end))) {
+                this.#held.append(new TextEncoder().encode(text.slice(start)));
+                return true;
+            }
+            if (this.#csv !== undefined || !this.#takeLine(text, start, end))
+                this.#line(text.slice(start, end));
+            start = end + 1;
+        }
+        return false;
+    }
+    #line(line) {
+        if (this.#csv) {
+            this.#csv.line(line);
+            return;
+        }
+        const parsed = parse(line);
+        if (parsed) {
+            this.#give(parsed.value);
+            return;
+        }
+        if (line.trim() === '')
+            return;
+        const bracket = line.indexOf('{');
+        const behind = bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
+        if (behind)
+            this.#give(behind.value);
+        else
+            this.#unparsable += 1;
+    }
+    #wholeLine(line) {
+        const text = line[0] === records_BRACE ? textOf(line) : undefined;
+        const parsed = text === undefined ? undefined : parse(text);
+        if (parsed)
+            this.#give(parsed.value);
+    }
+    #give(value) {
+        if (Array.isArray(value))
+            for (const entry of value)
+                this.#take(entry);
+        else
+            this.#take(value);
+    }
+    #stop(problem) {
+        this.#problem = problem;
+        this.#mode = 'over';
+        this.#held.take();
+        return problem;
+    }
+}
+const records_NEWLINE = 0x0a;
+const records_BRACE = 0x7b;
+function parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWhole(text) {
+    return parse(text) !== undefined;
+}
+function tooLarge() {
+    return {
+        message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
+        help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
+    };
+}
+
+
+/***/ }),
+
+/***/ 9471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+const FIRST = Date.UTC(2000, 0, 1);
+const LAST = Date.UTC(2100, 0, 1);
+const UNITS = [1e-3, 1, 1e3, 1e6];
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+function timeOf(value) {
+    if (typeof value === 'number')
+        return epoch(value);
+    if (typeof value !== 'string')
+        return undefined;
+    return plainTime(value) ?? anyTime(value.trim());
+}
+let lastMinute = '';
+let lastMinuteStart = 0;
+function plainTime(text) {
+    if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a)
+        return undefined;
+    if (lastMinute === '' || !text.startsWith(lastMinute)) {
+        const minute = text.slice(0, 17);
+        if (!/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:$/.test(minute))
+            return undefined;
+        const start = Date.parse(`${minute}00Z`);
+        if (Number.isNaN(start))
+            return undefined;
+        lastMinute = minute;
+        lastMinuteStart = start;
+    }
+    const second = twoDigits(text, 17);
+    const time = second * 1000 + (text.length === 20 ? 0 : fraction(text));
+    return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
+}
+function twoDigits(text, at) {
+    const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+function fraction(text) {
+    if (text.charCodeAt(19) !== 0x2e || text.length === 21)
+        return Number.NaN;
+    let milliseconds = 0;
+    for (let at = 20; at < text.length - 1; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (!(digit >= 0 && digit <= 9))
+            return Number.NaN;
+        if (at < 23)
+            milliseconds += digit * 10 ** (22 - at);
+    }
+    return milliseconds;
+}
+function anyTime(text) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return epoch(Number(text));
+    const match = ISO.exec(text);
+    if (match === null)
+        return undefined;
+    const [, date, clock = '00:00:00', fraction = '', zone = 'Z'] = match;
+    const colon = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const parsed = Date.parse(`${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, '0').slice(0, 3)}${colon}`);
+    return Number.isNaN(parsed) ? undefined : parsed;
+}
+function epoch(value) {
+    for (const unit of UNITS) {
+        const milliseconds = Math.round(value / unit);
+        if (milliseconds >= FIRST && milliseconds < LAST)
+            return milliseconds;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DM: () => (/* binding */ fetchWith),
+  u3: () => (/* binding */ historiesOf),
+  Zw: () => (/* binding */ problemOf),
+  rI: () => (/* binding */ sourceText)
+});
+
+// EXTERNAL MODULE: ./build/src/agents/traces.js
+var traces = __webpack_require__(9391);
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(4501);
+// EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
+var ap_trace = __webpack_require__(1267);
+// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 22 modules
+var formats = __webpack_require__(1384);
+// EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js
+var read_traces = __webpack_require__(7125);
+// EXTERNAL MODULE: ./build/src/judge/evaluate.js
+var evaluate = __webpack_require__(7559);
+// EXTERNAL MODULE: ./build/src/model/detached.js
+var detached = __webpack_require__(4420);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var condition = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/judge/decide.js + 1 modules
+var decide = __webpack_require__(6220);
+;// CONCATENATED MODULE: ./build/src/judge/recent-map.js
+class RecentMap {
+    #most;
+    #recent = new Map();
+    #older = new Map();
+    constructor(most) {
+        this.#most = most;
+    }
+    get(key) {
+        return this.#recent.get(key) ?? this.#older.get(key);
+    }
+    set(key, value) {
+        this.#recent.set(key, value);
+        if (this.#recent.size < this.#most)
+            return;
+        this.#older = this.#recent;
+        this.#recent = new Map();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/judge/grace.js
+var judge_grace = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/src/judge/span.js
+function definedSpan({ first, last }) {
+    return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}
+function earlier(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.min(a, b);
+}
+function later(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.max(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/ledger.js
+
+
+const MOST_LISTED = 1000;
+const SHOWN_TRACES = 3;
+const ORDER = { pass: 0, warn: 1, fail: 2 };
+function worse(a, b) {
+    return ORDER[b] > ORDER[a] ? b : a;
+}
+class Ledger {
+    summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
+    violationCount = 0;
+    #replay;
+    #tools;
+    #gathered = new Map();
+    #rows = [];
+    constructor(replay, tools) {
+        this.#replay = replay;
+        this.#tools = tools;
+    }
+    judge(trace) {
+        const called = [];
+        let verdict = 'pass';
+        this.#replay.table.each(trace, (number, denied, calls, first, last) => {
+            const tool = this.#tools[number];
+            if (denied) {
+                tool.denied += calls;
+                return;
+            }
+            called.push(number);
+            tool.calls += calls;
+            tool.traces += 1;
+            tool.first = earlier(tool.first, first);
+            tool.last = later(tool.last, last);
+            verdict = worse(verdict, tool.verdict);
+            const at = last ?? this.#replay.table.last(trace);
+            for (const violation of tool.violations)
+                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+        });
+        if (called.length === 0) {
+            this.summary.skipped += 1;
+            return;
+        }
+        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+    }
+    #ask(trace, called) {
+        const { contextual, fired: known, table } = this.#replay;
+        if (contextual.length === 0)
+            return 'pass';
+        const before = known.get(trace);
+        const numbers = before?.tools ?? called;
+        const fired = before?.fired ?? this.#fire(contextual, numbers);
+        const at = table.last(trace);
+        const said = [
+            ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
+            ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
+        ];
+        return said.reduce(worse, 'pass');
+    }
+    #fire(contextual, numbers) {
+        const fired = (0,evaluate/* applyTriggers */.QY)(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
+        for (const trigger of fired.undecided)
+            this.#replay.undecided.add(trigger);
+        return fired;
+    }
+    #say(trigger, number, trace, at) {
+        const tool = number === undefined ? undefined : this.#tools[number];
+        const about = saidBy(trigger, tool?.decision);
+        const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
+        const gathered = this.#gathered.get(key) ?? { about, calls: 0, traces: 0, first: undefined, last: undefined, ids: [] };
+        this.#gathered.set(key, gathered);
+        gathered.traces += 1;
+        gathered.first = earlier(gathered.first, at);
+        gathered.last = later(gathered.last, at);
+        const id = this.#replay.traceIds.get(trace);
+        if (id !== undefined) {
+            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+        }
+        if (about.level === 'violation')
+            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+    }
+    #row(row, trace) {
+        this.violationCount += 1;
+        const traceId = this.#replay.traceIds.get(trace);
+        if (traceId === undefined)
+            return;
+        this.#rows.push({ ...row, traceId });
+        if (this.#rows.length >= 4 * MOST_LISTED)
+            this.#rows = newest(this.#rows);
+    }
+    listed() {
+        return newest(this.#rows);
+    }
+    groups() {
+        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
+            about,
+            calls,
+            traces,
+            traceIds: ids.map(({ id }) => id),
+            ...definedSpan(span),
+        }));
+    }
+}
+function saidBy(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return { level: 'violation', violation: { type: 'escalation', severity: 'high', trigger, ...about } };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+function newest(rows) {
+    const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/replay-result.js
+
+
+
+
+
+function finishReplay(replay, at) {
+    const grace = graceIn(replay, at);
+    const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
+    const selected = selectTraces(replay);
+    const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
+    const isSelected = (trace) => chosen?.has(trace) ?? true;
+    const ledger = new Ledger(replay, tools);
+    for (const trace of selected)
+        ledger.judge(trace);
+    const { summary } = ledger;
+    const { counts } = replay;
+    const used = tools.filter((tool) => tool.calls + tool.denied > 0);
+    const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
+    return {
+        governed: replay.defaults !== undefined,
+        verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
+        summary: { ...summary, skipped: summary.skipped + counts.empty },
+        violationCount: ledger.violationCount,
+        violations: ledger.listed(),
+        groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
+        tools: used.map(usedTool),
+        span: spanOf(used),
+        ...(replay.setup.since !== undefined && { since: replay.setup.since }),
+        calls: counts.calls,
+        denied: counts.denied,
+        redacted: counts.redacted,
+        others: replay.others,
+        nobodys: counts.nobodys,
+        outside: { before: counts.before, undated: counts.undated },
+        cut: replay.table.size - selected.length,
+        declared: [...replay.declared.values()],
+        ...(replay.applied && { applied: replay.applied }),
+        undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
+        grace,
+        inGrace,
+    };
+}
+function graceIn(replay, at) {
+    const firstSeen = new Map();
+    for (const { name, firstSeen: seen } of replay.tools) {
+        const { canonical } = name.tool;
+        if (seen !== undefined)
+            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+    }
+    const evidence = { exists: replay.hasEvidence, oldest: replay.oldestEvidence, windowStart: at.windowStart, firstSeen };
+    return (0,judge_grace/* graceOf */.o)(at.graceHours, evidence, at.now);
+}
+function judgeTool(replay, known, grace, now) {
+    const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+    if (replay.defaults === undefined || known.redacted) {
+        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
+        const nothing = { decisions: [decision], violations: [], warnings: [], logged: [], inGrace: [], undecided: [] };
+        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+    }
+    const judged = (0,evaluate/* judgeNames */.ch)([known.name], replay.byName, replay.defaults, { graceLeft: (0,judge_grace/* graceLeft */.g)(grace, now) });
+    return { ...judged, known, decision: judged.decisions[0], verdict: (0,evaluate/* verdictOf */.Vj)(judged), ...empty };
+}
+function selectTraces(replay) {
+    const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
+    const { limit } = replay.setup;
+    if (limit === undefined || all.length <= limit)
+        return all;
+    const last = (trace) => replay.table.last(trace) ?? Number.NEGATIVE_INFINITY;
+    return all.sort((a, b) => last(b) - last(a) || b - a).slice(0, limit);
+}
+function groupsOf(tool, isSelected) {
+    if (tool.calls === 0)
+        return [];
+    const said = [
+        ...tool.violations.map((violation) => ({ level: 'violation', violation })),
+        ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
+        ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
+    ];
+    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+    const traceIds = shown.map(({ id }) => id);
+    return said.map((about) => ({ about, calls: tool.calls, traces: tool.traces, traceIds, ...spanOfTool(tool) }));
+}
+function spanOfTool({ known, first, last }) {
+    return definedSpan({ first: first ?? known.first, last: last ?? known.last });
+}
+function usedTool(tool) {
+    const { decision, known, calls, denied, traces } = tool;
+    return { decision, redacted: known.redacted, calls, denied, traces, ...(calls > 0 && spanOfTool(tool)) };
+}
+function spanOf(tools) {
+    let [first, last] = [];
+    for (const tool of tools) {
+        const span = spanOfTool(tool);
+        first = earlier(first, span.first);
+        last = later(last, span.last);
+    }
+    return definedSpan({ first, last });
+}
+function compareGroups(a, b) {
+    return rankOf(a.about) - rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+}
+function rankOf(about) {
+    if (about.level === 'violation')
+        return decide/* SEVERITY_RANK */.f3[about.violation.severity];
+    return about.level === 'warning' ? 4 : 5;
+}
+
+// EXTERNAL MODULE: ./build/src/model/id-table.js
+var id_table = __webpack_require__(6158);
+;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
+
+const FIRST_ROOM = 1024;
+const GROWTH = 1.5;
+const NONE = -1;
+class TraceTable {
+    #ids = new id_table/* IdTable */.o('numbers');
+    #chains = new Int32Array(FIRST_ROOM).fill(NONE);
+    #lasts = new Float64Array(FIRST_ROOM).fill(Number.NEGATIVE_INFINITY);
+    #links = 0;
+    #tools = new Int32Array(FIRST_ROOM);
+    #calls = new Int32Array(FIRST_ROOM);
+    #nexts = new Int32Array(FIRST_ROOM);
+    #linkLasts = new Float64Array(FIRST_ROOM);
+    #linkFirsts;
+    constructor(keeps) {
+        this.#linkFirsts = keeps.firstTimes ? new Float64Array(FIRST_ROOM) : undefined;
+    }
+    get size() {
+        return this.#ids.size;
+    }
+    trace(key) {
+        const trace = this.#ids.number(key);
+        if (trace >= this.#chains.length) {
+            this.#chains = grown(this.#chains, NONE);
+            this.#lasts = grown(this.#lasts, Number.NEGATIVE_INFINITY);
+        }
+        return trace;
+    }
+    add(trace, tool, denied, at) {
+        if (at !== undefined && at > this.#lasts[trace])
+            this.#lasts[trace] = at;
+        const code = denied ? ~tool : tool;
+        let link = this.#chains[trace];
+        while (link !== NONE && this.#tools[link] !== code)
+            link = this.#nexts[link];
+        if (link === NONE) {
+            link = this.#newLink(code, this.#chains[trace]);
+            this.#chains[trace] = link;
+        }
+        this.#calls[link] += 1;
+        this.#note(link, at);
+    }
+    last(trace) {
+        const last = this.#lasts[trace];
+        return last === Number.NEGATIVE_INFINITY ? undefined : last;
+    }
+    each(trace, visit) {
+        for (let link = this.#chains[trace]; link !== NONE; link = this.#nexts[link]) {
+            const code = this.#tools[link];
+            const firsts = this.#linkFirsts;
+            visit(code < 0 ? ~code : code, code < 0, this.#calls[link], firsts && known(firsts[link]), known(this.#linkLasts[link]));
+        }
+    }
+    #newLink(tool, next) {
+        const link = this.#links;
+        if (link === this.#tools.length) {
+            this.#tools = grown(this.#tools, 0);
+            this.#calls = grown(this.#calls, 0);
+            this.#nexts = grown(this.#nexts, NONE);
+            this.#linkLasts = grown(this.#linkLasts, 0);
+            if (this.#linkFirsts)
+                this.#linkFirsts = grown(this.#linkFirsts, 0);
+        }
+        this.#links += 1;
+        this.#tools[link] = tool;
+        this.#nexts[link] = next;
+        this.#linkLasts[link] = Number.NaN;
+        if (this.#linkFirsts)
+            this.#linkFirsts[link] = Number.NaN;
+        return link;
+    }
+    #note(link, at) {
+        if (at === undefined)
+            return;
+        if (!(this.#linkLasts[link] >= at))
+            this.#linkLasts[link] = at;
+        if (this.#linkFirsts && !(this.#linkFirsts[link] <= at))
+            this.#linkFirsts[link] = at;
+    }
+}
+function grown(array, empty) {
+    const length = Math.ceil(array.length * GROWTH);
+    const larger = (array instanceof Int32Array ? new Int32Array(length) : new Float64Array(length));
+    larger.fill(empty, array.length);
+    larger.set(array);
+    return larger;
+}
+function known(time) {
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/replay.js
+
+
+
+
+
+
+
+
+const MOST_REMEMBERED = 100_000;
+const replay_SHOWN_TRACES = 3;
+class Replay {
+    setup;
+    table;
+    tools = [];
+    contextual;
+    byName;
+    defaults;
+    fired = new Map();
+    undecided = new Set();
+    traceIds = new RecentMap(MOST_REMEMBERED);
+    others = new Map();
+    declared = new Map();
+    applied;
+    counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
+    oldestEvidence;
+    hasEvidence = false;
+    #lastId;
+    #lastTrace = 0;
+    #lastNamed = -1;
+    #lastName = '';
+    #decide;
+    #numbers = new Map();
+    constructor(setup) {
+        this.setup = setup;
+        const policy = (0,evaluate/* governing */.qf)(setup.agent);
+        this.#decide = policy && (0,decide/* compileDecider */.sr)(policy, setup.agent.card);
+        this.defaults = policy && (0,evaluate/* effectiveDefaults */.c3)(policy);
+        const triggers = policy ? (0,evaluate/* triggersOf */.XJ)(setup.agent) : [];
+        this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,condition/* conditionFields */.NV)(trigger.condition).length === 0);
+        this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
+        this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
+    }
+    from(source) {
+        if (source.evidence)
+            this.hasEvidence = true;
+        return {
+            call: (call) => {
+                if (this.#isOwn(call.agent, source))
+                    this.#add(call, source);
+            },
+            trace: (trace) => {
+                if (this.#isOwn(trace.agent, source))
+                    this.#addTrace(trace, source);
+            },
+            declare: (tool) => {
+                const one = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
+                if (!this.declared.has(one.canonical))
+                    this.declared.set(one.canonical, one);
+            },
+        };
+    }
+    finish(at) {
+        return finishReplay(this, at);
+    }
+    #isOwn(agent, source) {
+        const { ids } = this.setup;
+        if (agent === undefined) {
+            if (source.shared)
+                this.counts.nobodys += 1;
+            return !source.shared;
+        }
+        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
+        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
+            return true;
+        const before = this.others.get(agent);
+        this.others.set(before === undefined ? (0,detached/* detached */.h)(agent) : agent, (before ?? 0) + 1);
+        return false;
+    }
+    #add(call, source) {
+        const tool = this.#numberOf(call);
+        const known = this.tools[tool];
+        const isUse = call.status !== 'denied';
+        if (isUse && source.evidence && call.at !== undefined) {
+            known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
+            this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
+        }
+        const { since } = this.setup;
+        if (since !== undefined && (call.at === undefined || call.at < since)) {
+            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
+            return undefined;
+        }
+        if (isUse)
+            this.counts.calls += 1;
+        else
+            this.counts.denied += 1;
+        if (known.redacted)
+            this.counts.redacted += 1;
+        const id = call.trace ?? call.session ?? source.name;
+        if (id !== this.#lastId) {
+            this.#lastId = id;
+            this.#lastTrace = this.table.trace(id);
+        }
+        const trace = this.#lastTrace;
+        this.table.add(trace, tool, !isUse, call.at);
+        if (isUse && call.at !== undefined) {
+            known.first = Math.min(known.first ?? call.at, call.at);
+            known.last = Math.max(known.last ?? call.at, call.at);
+        }
+        if (isUse && (known.suspicious || this.contextual.length > 0))
+            this.#remember(known, trace, id, call.at);
+        return tool;
+    }
+    #addTrace(trace, source) {
+        if (trace.values.length > 0) {
+            this.applied ??= new Set();
+            for (const value of trace.values)
+                this.applied.add(value);
+        }
+        const { since } = this.setup;
+        if (trace.calls.length === 0 && (since === undefined || (trace.at !== undefined && trace.at >= since)))
+            this.counts.empty += 1;
+        const tools = new Set();
+        for (const call of trace.calls) {
+            const tool = this.#add(call, source);
+            if (tool !== undefined && call.status !== 'denied')
+                tools.add(tool);
+        }
+        if (tools.size === 0 || this.contextual.length === 0)
+            return;
+        const names = [...tools].map((tool) => this.tools[tool].name);
+        const fired = (0,evaluate/* applyTriggers */.QY)(this.contextual, names, (field) => lookupIn(trace.facts, field));
+        for (const trigger of fired.undecided)
+            this.undecided.add(trigger);
+        this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
+    }
+    #remember(known, trace, name, at) {
+        if (trace !== this.#lastNamed) {
+            this.#lastNamed = trace;
+            this.#lastName = (0,detached/* detached */.h)(name);
+            this.traceIds.set(trace, this.#lastName);
+        }
+        const id = this.#lastName;
+        const time = at ?? Number.NEGATIVE_INFINITY;
+        const { recent } = known;
+        const newest = recent[0];
+        if (newest?.trace === trace) {
+            if (time > newest.at)
+                recent[0] = { id, trace, at: time };
+            return;
+        }
+        const oldest = recent.at(-1);
+        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
+            return;
+        const same = recent.findIndex((one) => one.trace === trace);
+        if (same !== -1)
+            recent.splice(same, 1);
+        const place = recent.findIndex((one) => one.at <= time);
+        recent.splice(place === -1 ? recent.length : place, 0, { id, trace, at: time });
+        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
+    }
+    #numberOf(call) {
+        const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
+        let servers = this.#numbers.get(name);
+        if (servers === undefined) {
+            servers = new Map();
+            this.#numbers.set((0,detached/* detached */.h)(name), servers);
+        }
+        const before = servers.get(call.server ?? '');
+        if (before !== undefined)
+            return before;
+        const number = this.tools.length;
+        servers.set((0,detached/* detached */.h)(call.server ?? ''), number);
+        this.tools.push(this.#know(call));
+        return number;
+    }
+    #know(call) {
+        const tool = (0,model_tool/* toolOf */.wS)({ name: (0,detached/* detached */.h)(call.tool), ...(call.server !== undefined && { server: (0,detached/* detached */.h)(call.server) }) }, this.setup.aliases);
+        const redacted = call.named === 'redacted';
+        const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
+        const name = { ...decision, tool };
+        if (redacted || this.defaults === undefined)
+            return { name, suspicious: redacted, redacted, recent: [] };
+        const { violations, warnings, logged } = (0,evaluate/* judgeNames */.ch)([name], this.byName, this.defaults);
+        return { name, suspicious: violations.length + warnings.length + logged.length > 0, redacted, recent: [] };
+    }
+    #byTool(tool) {
+        return this.#decide ? (0,decide/* decideTool */.Pq)(this.#decide, tool) : UNDECIDED;
+    }
+    #byAction(action) {
+        const { card } = this.setup.agent;
+        const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+        if (forbidden) {
+            const rule = {
+                pattern: { text: action, place: forbidden.place, spellings: [] },
+                reason: 'the card forbids this action',
+                severity: 'critical',
+                place: forbidden.place,
+            };
+            return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+        }
+        const bounded = card?.boundedActions.find((one) => one.value === action);
+        if (bounded === undefined)
+            return undefined;
+        const capability = { name: action, patterns: [], actions: [bounded], binding: 'declared', place: bounded.place };
+        return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+    }
+}
+const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
+function lookupIn(facts, field) {
+    const keys = field.split('.');
+    for (const fact of facts) {
+        let value = fact;
+        const has = keys.every((key) => {
+            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+                return false;
+            value = value[key];
+            return true;
+        });
+        if (has)
+            return { known: true, value };
+    }
+    return { known: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
+class MnemomError extends Error {
+    kind;
+    help;
+    status;
+    constructor(kind, message, help, status) {
+        super(message);
+        this.name = 'MnemomError';
+        this.kind = kind;
+        this.help = help;
+        this.status = status;
+    }
+}
+const TRIES = 4;
+const TRY_TIMEOUT = 30_000;
+const FIRST_PAUSE = 500;
+const MAX_BODY = 64 * 1024 * 1024;
+const PER_MINUTE = 60;
+const MINUTE = 60_000;
+const AT_A_TIME = 4;
+const MOST_REDIRECTS = 2;
+class MnemomConnection {
+    #options;
+    #base;
+    #deadline;
+    #made = [];
+    #running = 0;
+    #waiting = [];
+    constructor(options) {
+        this.#options = {
+            now: () => performance.now(),
+            sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+            random: () => Math.random(),
+            progress: () => { },
+            ...options,
+        };
+        this.#base = new URL(options.url.endsWith('/') ? options.url : `${options.url}/`);
+    }
+    async json(path) {
+        await this.#enter();
+        try {
+            return await this.#tries(path);
+        }
+        finally {
+            this.#running -= 1;
+            this.#waiting.shift()?.();
+        }
+    }
+    async #enter() {
+        while (this.#running >= AT_A_TIME)
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        this.#running += 1;
+    }
+    async #tries(path) {
+        for (let attempt = 1;; attempt += 1) {
+            await this.#keepPace();
+            const outcome = await this.#once(path);
+            if ('data' in outcome)
+                return outcome.data;
+            const { error, again } = outcome;
+            if (again === undefined || attempt >= TRIES)
+                throw error;
+            const pause = Math.max(again, FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + this.#options.random()));
+            if (pause >= this.#left())
+                throw outOfTime(error, again);
+            this.#options.progress(`${error.message}; trying again in ${Math.ceil(pause / 1000)} s`);
+            await this.#options.sleep(pause);
+        }
+    }
+    #left() {
+        this.#deadline ??= this.#options.now() + this.#options.timeout;
+        return this.#deadline - this.#options.now();
+    }
+    async #keepPace() {
+        for (;;) {
+            const now = this.#options.now();
+            while (this.#made.length > 0 && now - this.#made[0] >= MINUTE)
+                this.#made.shift();
+            if (this.#made.length < PER_MINUTE)
+                break;
+            const pause = MINUTE - (now - this.#made[0]);
+            if (pause >= this.#left())
+                throw timeIsUp(this.#options.timeout);
+            this.#options.progress(`${PER_MINUTE} requests in a minute are enough; going on in ${Math.ceil(pause / 1000)} s`);
+            await this.#options.sleep(pause);
+        }
+        this.#made.push(this.#options.now());
+    }
+    async #once(path) {
+        let url = new URL(path, this.#base);
+        try {
+            for (let redirects = 0;; redirects += 1) {
+                const left = this.#left();
+                if (left <= 0)
+                    return { error: timeIsUp(this.#options.timeout) };
+                const response = await fetch(url, {
+                    headers: { accept: 'application/json', 'user-agent': 'card-gate', ...keyHeader(this.#options.key) },
+                    redirect: 'manual',
+                    signal: AbortSignal.timeout(Math.ceil(Math.min(TRY_TIMEOUT, left))),
+                });
+                const body = await bodyOf(response);
+                if (response.status < 300 || response.status >= 400)
+                    return answerOf(response, body, path, this.#options.key);
+                const target = URL.canParse(response.headers.get('location') ?? '', url.href)
+                    ? new URL(response.headers.get('location'), url)
+                    : undefined;
+                if (target === undefined || target.origin !== this.#base.origin || redirects >= MOST_REDIRECTS) {
+                    const where = target === undefined ? 'nowhere' : target.origin === this.#base.origin ? 'on and on' : `to another host, ${target.host}`;
+                    return {
+                        error: new MnemomError('refused', `the API redirects ${where}, and the key stays where it belongs`, 'check api-url', response.status),
+                    };
+                }
+                url = target;
+            }
+        }
+        catch (error) {
+            if (error instanceof MnemomError)
+                return { error };
+            return { error: unreachable(error, this.#base.host, this.#options.key), again: 0 };
+        }
+    }
+}
+function keyHeader(key) {
+    return key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` };
+}
+async function bodyOf(response) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of response.body ?? []) {
+        size += piece.length;
+        if (size > MAX_BODY)
+            throw new MnemomError('nonsense', `the API's answer has more than ${MAX_BODY / 1024 / 1024} MiB`, 'lower trace-limit, or shorten trace-window');
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+function answerOf(response, body, path, key) {
+    let data;
+    try {
+        data = JSON.parse(body);
+    }
+    catch {
+        data = undefined;
+    }
+    const { status } = response;
+    if (status >= 200 && status < 300) {
+        if (data !== undefined)
+            return { data };
+        const error = new MnemomError('nonsense', `the API's answer to ${route(path)} is no JSON, or was broken off`, 'run the job again; check api-url');
+        return { error, again: 0 };
+    }
+    const said = envelopeOf(data);
+    const code = said.code === undefined ? '' : `, ${said.code}`;
+    const words = said.message === undefined ? '' : `: ${said.message}`;
+    const message = withoutKey(`the API answered ${status}${code} to ${route(path)}${words}`, key);
+    const error = (kind, help) => new MnemomError(kind, message, help, status);
+    if (status === 429)
+        return { error: error('unreachable', 'run the job later, or fetch fewer traces'), again: retryAfter(response) ?? 0 };
+    if (status === 408 || status >= 500)
+        return { error: error('unreachable', 'run the job again; nothing was judged by the history'), again: retryAfter(response) ?? 0 };
+    if (status === 401)
+        return { error: error('refused', 'check the secret that api-key is given') };
+    if (status === 403)
+        return { error: error('refused', 'give the key the scope api:read, and access to the agent') };
+    if (status === 404)
+        return { error: error('refused', 'check agent-id, and that the key belongs to the same organisation') };
+    if (status === 422)
+        return { error: error('refused', 'shorten trace-window') };
+    return { error: error('refused', 'check agent-id and api-url') };
+}
+function route(path) {
+    return `/${path.replace(/\?.*$/s, '')}`;
+}
+function envelopeOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return {};
+    const { error, message } = data;
+    const inner = typeof error === 'object' && error !== null ? error : undefined;
+    const code = inner ? inner.code : typeof message === 'string' ? error : undefined;
+    const words = inner ? inner.message : typeof message === 'string' ? message : error;
+    return {
+        ...(typeof code === 'string' && /^[a-z][a-z0-9_]{0,60}$/.test(code) && { code }),
+        ...(typeof words === 'string' && { message: words.replace(/\s+/g, ' ').slice(0, 300) }),
+    };
+}
+function retryAfter(response) {
+    const header = response.headers.get('retry-after');
+    if (header === null)
+        return undefined;
+    const seconds = Number(header);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+function unreachable(error, host, key) {
+    const { name, message, cause } = error;
+    const timedOut = name === 'TimeoutError' || name === 'AbortError';
+    const why = timedOut
+        ? 'did not answer in time'
+        : `could not be reached (${typeof cause?.code === 'string' ? cause.code : (message ?? 'no reason is given')})`;
+    return new MnemomError('unreachable', withoutKey(`the API at ${host} ${why}`, key), 'run the job again; check api-url, and that the runner may reach it');
+}
+function timeIsUp(timeout) {
+    return new MnemomError('unreachable', `the API did not give everything within ${Math.round(timeout / 1000)} s`, 'raise api-timeout, or fetch fewer traces');
+}
+function outOfTime(error, again) {
+    const asked = again > 0 ? ` (it asks to wait ${Math.ceil(again / 1000)} s, which api-timeout does not leave)` : ' (no time was left to try again)';
+    return new MnemomError(error.kind, `${error.message}${asked}`, again > 0 ? 'run the job later, or raise api-timeout' : error.help, error.status);
+}
+function withoutKey(text, key) {
+    return key === '' ? text : text.replaceAll(key, '***');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom.js
+
+const PAGE = 1000;
+const MOST_PAGES = 200;
+const DAY = 86_400_000;
+const LONGEST_WINDOW = 30 * DAY;
+class Mnemom {
+    #connection;
+    #progress;
+    constructor(options) {
+        this.#connection = new MnemomConnection(options);
+        this.#progress = options.progress ?? (() => { });
+    }
+    async traces(agentId, { since, limit, now }) {
+        if (now - since > LONGEST_WINDOW) {
+            const days = Math.ceil((now - since) / DAY);
+            throw new MnemomError('window', `the window of traces is ${days} days, and the API judges at most 30`, 'shorten trace-window to 30d or less');
+        }
+        const size = Math.min(PAGE, limit + 1);
+        const seen = new Set();
+        const rows = [];
+        for (let page = 0; page < MOST_PAGES; page += 1) {
+            const found = await this.#page(agentId, size, page * size);
+            const fresh = found.filter((row, index) => {
+                const id = textIn(row, 'trace_id') ?? `${page}/${index}`;
+                return !seen.has(id) && seen.add(id);
+            });
+            const within = fresh.filter((row) => (timeIn(row) ?? since) >= since);
+            rows.push(...within);
+            this.#progress(`fetched ${rows.length} traces of ${agentId}`);
+            if (rows.length > limit)
+                return { rows: rows.slice(0, limit), truncated: true };
+            if (found.length < size || within.length === 0)
+                break;
+        }
+        return { rows, truncated: false };
+    }
+    async publishedCard(agentId) {
+        try {
+            return await this.#connection.json(`v1/alignment/agent/${encodeURIComponent(agentId)}`);
+        }
+        catch (error) {
+            if (error instanceof MnemomError && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    async #page(agentId, limit, offset) {
+        const id = encodeURIComponent(agentId);
+        let answer;
+        try {
+            answer = await this.#connection.json(`v1/traces?agent_id=${id}&limit=${limit}&offset=${offset}`);
+        }
+        catch (error) {
+            if (!(error instanceof MnemomError) || error.status !== 404)
+                throw error;
+            answer = await this.#connection.json(`v1/agents/${id}/traces?limit=${limit}&offset=${offset}`);
+        }
+        const rows = Array.isArray(answer) ? answer : answer?.traces;
+        if (Array.isArray(rows))
+            return rows;
+        throw new MnemomError('nonsense', "the API's answer holds no list of traces", 'check api-url; the address has to be that of the API');
+    }
+}
+function textIn(row, key) {
+    for (const one of [row, wrapped(row)]) {
+        if (typeof one !== 'object' || one === null || !Object.hasOwn(one, key))
+            continue;
+        const value = one[key];
+        if (typeof value === 'string')
+            return value;
+    }
+    return undefined;
+}
+function wrapped(row) {
+    const inner = row?.trace_json;
+    if (typeof inner !== 'string')
+        return inner;
+    try {
+        return JSON.parse(inner);
+    }
+    catch {
+        return undefined;
+    }
+}
+function timeIn(row) {
+    const time = Date.parse(textIn(row, 'timestamp') ?? textIn(row, 'created_at') ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/history.js
+
+
+
+
+
+
+
+
+
+
+
+function fetchWith(key, settings, now, progress) {
+    const client = new Mnemom({ key, url: settings.apiUrl, timeout: settings.apiTimeout * 1000, progress });
+    return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
+}
+const API_LIMIT = 1000;
+async function historiesOf(agents, setup) {
+    const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+    const files = new Map();
+    for (const reading of readings)
+        for (const { file } of reading.agent.traces.files)
+            files.set(file, [...(files.get(file) ?? []), reading]);
+    const sharedSeen = new id_table/* IdTable */.o('presence');
+    for (const [file, owners] of files)
+        await readFile(file, owners, sharedSeen, setup);
+    await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
+    return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
+}
+function readingOf(agent, { settings, since }) {
+    const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+    const replay = new Replay({
+        agent,
+        ids: new Set(ids),
+        aliases: settings.aliases,
+        ...(since !== undefined && { since }),
+        ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
+    });
+    return { agent, replay, sources: [], findings: [], seen: new id_table/* IdTable */.o('presence'), truncated: false, readable: 0 };
+}
+async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }) {
+    const given = owners[0].agent.traces.files.find((one) => one.file === file);
+    const shared = given.shared || owners.length > 1;
+    const seen = shared ? sharedSeen : owners[0].seen;
+    const source = await (0,traces/* readTraceFile */.mA)(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+    progress?.(sourceText(source));
+    tell(source, owners);
+}
+function sinkFor(owners, name, about) {
+    return ({ agentIds }) => {
+        const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
+        const [only] = sinks;
+        if (only && sinks.length === 1)
+            return only;
+        return {
+            call: (call) => {
+                for (const sink of sinks)
+                    sink.call(call);
+            },
+            trace: (trace) => {
+                for (const sink of sinks)
+                    sink.trace(trace);
+            },
+            declare: (tool) => {
+                for (const sink of sinks)
+                    sink.declare(tool);
+            },
+        };
+    };
+}
+async function fetchTraces(reading, setup) {
+    const origin = reading.agent.traces?.api;
+    if (origin === undefined)
+        return;
+    const { api, now, settings } = setup;
+    if (typeof api !== 'function') {
+        const about = { help: api.help, agent: reading.agent.name };
+        reading.findings.push(api.missing === 'error'
+            ? (0,finding/* findingIn */.jl)('trace-source', '', api.message, about)
+            : (0,finding/* findingIn */.jl)('history-not-evaluated', '', api.message, about));
+        return;
+    }
+    const name = `the API (agent ${origin.agentId})`;
+    const since = now.getTime() - origin.window * 1000;
+    try {
+        const { rows, truncated } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
+        const reader = new read_traces/* TraceFileReader */.$(name, sinkFor([reading], name, { shared: false, evidence: true }), {
+            format: ap_trace/* AP_TRACE */.W,
+            seen: reading.seen,
+        });
+        for (const row of rows)
+            reader.record(row);
+        reading.windowStart = since;
+        reading.truncated = truncated;
+        tell(reader.end(), [reading]);
+    }
+    catch (error) {
+        if (!(error instanceof MnemomError))
+            throw error;
+        reading.findings.push((0,finding/* findingIn */.jl)('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+    }
+}
+function sourceText({ name, format, calls, denied, tools, leftovers }) {
+    const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
+    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const left = skipped > 0 ? `, ${(0,digits/* digits */.v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+    return `${name}: ${(0,digits/* digits */.v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,digits/* digits */.v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${left}, as ${format?.id ?? 'nothing known'}`;
+}
+function tell(source, owners) {
+    const problem = problemOf(source);
+    const file = source.name.startsWith('the API') ? '' : source.name;
+    for (const reading of owners) {
+        const agent = reading.agent.name;
+        if (problem) {
+            reading.findings.push((0,finding/* findingIn */.jl)('trace-source', file, problem.message, { help: problem.help, agent }));
+            continue;
+        }
+        reading.readable += 1;
+        reading.sources.push(sourceText(source));
+        const skipped = skippedText(source);
+        if (skipped !== undefined) {
+            const help = 'what they hold was not judged; write the file again, or take the lines out';
+            reading.findings.push((0,finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent }));
+        }
+    }
+}
+function problemOf(source) {
+    const { name, format, calls, records, leftovers } = source;
+    if (source.problem)
+        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
+    const of = name.startsWith('the API') ? 'it' : 'the file';
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+        return {
+            message: `${name} holds no trace`,
+            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    if (leftovers.unparsable > records) {
+        return {
+            message: `${name}: ${(0,digits/* digits */.v)(leftovers.unparsable)} of ${(0,digits/* digits */.v)(records + leftovers.unparsable)} lines are no JSON`,
+            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+        };
+    }
+    if (format === undefined) {
+        return {
+            message: `${name} is no trace of a known format`,
+            help: `the formats are ${formats/* TRACE_FORMATS */.j.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
+        };
+    }
+    if (calls > 0)
+        return undefined;
+    return {
+        message: `${name} was read as ${format.title}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
+    };
+}
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+    const parts = [
+        ...(cutOff ? ['its last line is cut off'] : []),
+        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
+        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+    ];
+    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
+}
+function linesText(count, are) {
+    return count === 1 ? `1 line is ${are}` : `${(0,digits/* digits */.v)(count)} lines are ${are}`;
+}
+function finish(reading, { settings, now }) {
+    const { agent, replay, findings, sources } = reading;
+    if (reading.readable === 0)
+        return { sources, findings };
+    const hours = agent.policy && settings.grace === 'on' ? (0,evaluate/* effectiveDefaults */.c3)(agent.policy).graceHours : 0;
+    const history = replay.finish({
+        now,
+        graceHours: hours,
+        ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
+    });
+    return { history, sources, findings: [...findings, ...aboutHistory(reading, history)] };
+}
+function aboutHistory({ agent, truncated }, history) {
+    const { calls, denied, outside, others, nobodys, cut } = history;
+    const about = { agent: agent.name };
+    const findings = [];
+    const left = outside.before + outside.undated;
+    const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+    if (calls + denied === 0 && left > 0) {
+        const undated = outside.undated > 0 ? `, ${(0,digits/* digits */.v)(outside.undated)} of them without a time` : '';
+        findings.push((0,finding/* findingIn */.jl)('idle', '', `the traces hold ${(0,digits/* digits */.v)(left)} calls, and none in the window that was asked for${undated}`, {
+            help: 'look whether the agent has stopped, or its traces go somewhere else',
+            ...about,
+        }));
+    }
+    else if (calls + denied === 0) {
+        const message = foreign > 0
+            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${(0,digits/* digits */.v)(foreign)} records in the traces is`} of this agent${namesText(others)}`
+            : 'the traces hold no call of this agent';
+        findings.push((0,finding/* findingIn */.jl)('trace-source', '', message, {
+            help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
+            ...about,
+        }));
+    }
+    else if (foreign > 0) {
+        const nameless = nobodys > 0 ? `; ${(0,digits/* digits */.v)(nobodys)} name no agent, and several agents share the source` : '';
+        findings.push((0,finding/* findingIn */.jl)('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${(0,digits/* digits */.v)(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
+            help: 'give each agent traces of its own if they are its own after all',
+            ...about,
+        }));
+    }
+    if (outside.undated > 0 && calls + denied > 0) {
+        findings.push((0,finding/* findingIn */.jl)('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${(0,digits/* digits */.v)(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
+    }
+    if (cut > 0 || truncated) {
+        const message = cut > 0
+            ? `${(0,digits/* digits */.v)(cut)} older traces were left out because of the limit`
+            : 'the API has more traces in the window than the limit let through';
+        findings.push((0,finding/* findingIn */.jl)('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
+    }
+    return findings;
+}
+function namesText(others) {
+    const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
+    return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */ });
+function detached(text) {
+    return JSON.parse(JSON.stringify(text));
+}
+
+
+/***/ }),
+
+/***/ 6158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ IdTable)
+/* harmony export */ });
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+
+/***/ })
+
+};
