@@ -105,6 +105,15 @@ describe('a replay', () => {
     expect(worst!.traceIds).toEqual(['sell']);
   });
 
+  test('tries what the source wrote for prohibitions, and not for what is granted', async () => {
+    const policy = POLICY.replace('"*_delete"', '"mcp_shelf_*"');
+    const scan = call('scan', 's1', { server: 'shelf', raw: 'mcp_shelf_scan' });
+    const history = await replayed({ card: CARD, policy }, [scan]);
+    expect(history.groups.map(({ about }) => typeOf(about))).toEqual(['forbidden']);
+    const granting = POLICY.replace('"catalogue_*"', '"mcp_shelf_*"');
+    expect((await replayed({ card: CARD, policy: granting }, [scan])).groups.map(({ about }) => typeOf(about))).toEqual(['unmapped?']);
+  });
+
   test('a name that the source keeps back warns, and is never judged', async () => {
     const history = await replayed(DESK, [call('mcp_tool', 's1', { named: 'redacted' }), call('catalogue_search', 's2')]);
     expect([history.summary, history.redacted, history.groups]).toEqual([{ pass: 1, warn: 1, fail: 0, skipped: 0 }, 1, []]);

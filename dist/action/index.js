@@ -46613,91 +46613,136 @@ const CLAUDE_MANAGED_AGENTS = {
     id: 'claude-managed-agents',
     title: 'Anthropic managed agents',
     agentIds: 'framework',
-    recognise: (record) => eventsIn(record).some((event) => /^(?:agent|session|user)\.[a-z_]+$/.test(textAt(event, 'type') ?? '') && Object.hasOwn(event, 'processed_at')),
+    recognise: (record) => eventsIn(record).some(isEvent),
     open(sink) {
         const open = new OpenCalls(sink);
+        let session;
+        let agent;
+        const use = (event) => {
+            const [tool, server, id] = [textAt(event, 'name'), textAt(event, 'mcp_server_name'), idAt(event, 'id')];
+            const named = textAt(event, 'agent_name') ?? agent;
+            const own = idAt(event, 'session_id') ?? session;
+            const time = timeOf(event.processed_at);
+            if (tool === undefined)
+                return;
+            open.hold(id === undefined ? undefined : keyOf(id, own), {
+                tool,
+                ...(server !== undefined && { server }),
+                ...(time !== undefined && { at: time }),
+                ...(own !== undefined && { session: own }),
+                ...(named !== undefined && { agent: named }),
+                status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+                ...(id !== undefined && UNIQUE.test(id) && { id }),
+                ...(id !== undefined && !UNIQUE.test(id) && own !== undefined && { id, scope: own }),
+            });
+        };
         return {
             read(record) {
                 for (const event of eventsIn(record)) {
                     const type = textAt(event, 'type') ?? '';
-                    const id = idAt(event, 'id');
-                    const use = idAt(event, 'tool_use_id') ?? idAt(event, 'mcp_tool_use_id') ?? idAt(event, 'custom_tool_use_id');
-                    if (/^agent\.(?:mcp_|custom_)?tool_use$/.test(type)) {
-                        const tool = textAt(event, 'name');
-                        const server = textAt(event, 'mcp_server_name');
-                        const session = idAt(event, 'session_id');
-                        const agent = textAt(event, 'agent_name');
-                        const time = timeOf(at(event, 'processed_at'));
-                        if (tool === undefined)
-                            continue;
-                        open.hold(id, {
-                            tool,
-                            ...(server !== undefined && { server }),
-                            ...(id !== undefined && { id }),
-                            ...(session !== undefined && { session }),
-                            ...(agent !== undefined && { agent }),
-                            ...(time !== undefined && { at: time }),
-                            status: textAt(event, 'evaluated_permission') === 'deny' ? 'denied' : 'unknown',
-                        });
+                    if (type === 'session') {
+                        session = idAt(event, 'id') ?? session;
+                        agent = textAt(event, 'agent', 'name') ?? agent;
                     }
-                    else if (use !== undefined && type === 'user.tool_confirmation') {
-                        if (textAt(event, 'result') === 'deny')
-                            open.mark(use, 'denied');
-                    }
-                    else if (use !== undefined && type.endsWith('tool_result')) {
-                        const status = at(event, 'is_error') === true ? 'error' : 'ok';
-                        open.mark(use, status);
-                    }
+                    if (USE.test(type))
+                        use(event);
+                    const about = idAt(event, 'tool_use_id') ?? idAt(event, 'mcp_tool_use_id') ?? idAt(event, 'custom_tool_use_id');
+                    if (about === undefined)
+                        continue;
+                    const key = keyOf(about, idAt(event, 'session_id') ?? session);
+                    if (type === 'user.tool_confirmation' && event.result === 'deny')
+                        open.mark(key, 'denied');
+                    if (RESULT.test(type))
+                        open.mark(key, event.is_error === true ? 'error' : 'ok');
                 }
             },
             end: () => open.end(),
         };
     },
 };
-function eventsIn(record) {
+const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
+const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
+const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
+function keyOf(id, session) {
+    return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
+}
+function isEvent(event) {
+    const type = textAt(event, 'type') ?? '';
+    if (USE.test(type))
+        return textAt(event, 'name') !== undefined && idAt(event, 'id') !== undefined;
+    return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, 'id') !== undefined && Object.hasOwn(event, 'processed_at');
+}
+const DEPTH = 4;
+function eventsIn(record, depth = 0) {
+    if (Array.isArray(record))
+        return depth < DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
     if (!isRecord(record))
         return [];
-    const page = [...listAt(record, 'data'), ...listAt(record, 'events')].filter(isRecord);
-    if (page.length > 0)
-        return page;
-    const wrapped = at(record, 'event');
-    return [isRecord(wrapped) ? wrapped : record];
+    const page = at(record, 'events') ?? at(record, 'data');
+    return Array.isArray(page) && depth < DEPTH ? eventsIn(page, depth + 1) : [record];
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
 
+
+const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
+function claudeCalls(sink) {
+    const open = new OpenCalls(sink);
+    return {
+        uses(message, about) {
+            for (const block of blocksOf(message)) {
+                const [tool, id, server] = [textAt(block, 'name'), idAt(block, 'id'), textAt(block, 'server_name')];
+                if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
+                    continue;
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), {
+                    tool,
+                    ...(server !== undefined && { server }),
+                    ...about,
+                    status: 'unknown',
+                    ...(id !== undefined && lasting(id, about.session)),
+                });
+            }
+        },
+        results(message, session, refused) {
+            for (const block of blocksOf(message)) {
+                const id = idAt(block, 'tool_use_id');
+                if (id !== undefined && /(?:^|_)tool_result$/.test(textAt(block, 'type') ?? ''))
+                    open.mark(claude_blocks_keyOf(id, session), claude_blocks_statusOf(block, refused));
+            }
+        },
+        denied(denial, session) {
+            const [tool, id] = [textAt(denial, 'tool_name'), idAt(denial, 'tool_use_id')];
+            if (tool === undefined || id === undefined)
+                return;
+            const key = claude_blocks_keyOf(id, session);
+            open.hold(key, { tool, ...(session !== undefined && { session }), status: 'denied', ...lasting(id, session) });
+            open.mark(key, 'denied');
+        },
+        end: () => open.end(),
+    };
+}
+const USES = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
+function holdsCall(message) {
+    return blocksOf(message).some((block) => USES.includes(textAt(block, 'type') ?? '') && textAt(block, 'name') !== undefined && idAt(block, 'id') !== undefined);
+}
 function blocksOf(message) {
     return listAt(message, 'content').filter(isRecord);
 }
-function takeBlocks(message, about, open) {
-    for (const block of blocksOf(message)) {
-        const type = textAt(block, 'type');
-        if (type === 'tool_use' || type === 'mcp_tool_use' || type === 'server_tool_use') {
-            const tool = textAt(block, 'name');
-            const id = idAt(block, 'id');
-            const server = textAt(block, 'server_name');
-            if (tool === undefined)
-                continue;
-            open.hold(id, { tool, ...(server !== undefined && { server }), ...(id !== undefined && { id }), ...about, status: 'unknown' });
-        }
-        else if (type === 'tool_result' || type === 'mcp_tool_result') {
-            const id = idAt(block, 'tool_use_id');
-            if (id !== undefined)
-                open.mark(id, resultOf(block));
-        }
-    }
+function claude_blocks_statusOf(block, refused) {
+    if (block.is_error === true)
+        return refused ? 'denied' : 'error';
+    return /_tool_result_error$/.test(textAt(at(block, 'content'), 'type') ?? '') ? 'error' : 'ok';
 }
-const REFUSED = /^(?:The user doesn't want to (?:proceed|take this action)|Claude requested permissions? to (?:use|write|read)|Permission to use .{1,200} has been denied)/i;
-function resultOf(block) {
-    if (at(block, 'is_error') !== true)
-        return 'ok';
-    const content = at(block, 'content');
-    const text = typeof content === 'string' ? content : textAt(listAt(block, 'content')[0], 'text');
-    return text !== undefined && REFUSED.test(text) ? 'denied' : 'error';
+function claude_blocks_keyOf(id, session) {
+    return claude_blocks_UNIQUE.test(id) ? id : JSON.stringify([session, id]);
+}
+function lasting(id, session) {
+    if (claude_blocks_UNIQUE.test(id))
+        return { id };
+    return session === undefined ? {} : { id, scope: session };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
-
 
 
 
@@ -46707,44 +46752,58 @@ const CLAUDE_STREAM_JSON = {
     agentIds: 'framework',
     recognise: (record) => isRecord(record) && claude_stream_json_isMessage(record),
     open(sink) {
-        const open = new OpenCalls(sink);
+        const calls = claudeCalls(sink);
         let session;
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
                 session = idAt(record, 'session_id') ?? session;
-                const time = timeOf(record.timestamp);
-                if (record.type === 'system')
-                    for (const tool of listAt(record, 'tools'))
-                        if (typeof tool === 'string' && tool !== '')
-                            sink.declare({ name: tool });
-                if (record.type === 'assistant' || record.type === 'user')
-                    takeBlocks(record.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
-                for (const denial of listAt(record, 'permission_denials')) {
-                    const id = idAt(denial, 'tool_use_id');
-                    if (id !== undefined)
-                        open.mark(id, 'denied');
+                const at = timeOf(record.timestamp);
+                switch (record.type) {
+                    case 'system':
+                        for (const name of listAt(record, 'tools'))
+                            if (typeof name === 'string' && name !== '')
+                                sink.declare({ name });
+                        break;
+                    case 'assistant':
+                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) });
+                        calls.results(record.message, session, false);
+                        break;
+                    case 'user':
+                        calls.results(record.message, session, false);
+                        break;
+                    case 'result':
+                        for (const denial of listAt(record, 'permission_denials'))
+                            calls.denied(denial, session);
+                        break;
+                    default:
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'];
 function claude_stream_json_isMessage(record) {
-    if (record.type === 'system')
-        return Array.isArray(record.tools) && idAt(record, 'session_id') !== undefined;
-    if (record.type === 'result')
-        return Object.hasOwn(record, 'session_id') && Object.hasOwn(record, 'num_turns');
-    if (record.type !== 'assistant' && record.type !== 'user')
+    if (Object.hasOwn(record, 'sessionId'))
         return false;
-    if (Object.hasOwn(record, 'sessionId') || Object.hasOwn(record, 'timestamp'))
-        return Object.hasOwn(record, 'session_id') && !Object.hasOwn(record, 'uuid');
-    return (Object.hasOwn(record, 'session_id') && (blocksOf(record.message).length > 0 || textAt(at(record, 'message'), 'role') !== undefined));
+    const hasSession = idAt(record, 'session_id') !== undefined;
+    switch (record.type) {
+        case 'system':
+            return record.subtype === 'init' && (hasSession || Array.isArray(record.tools));
+        case 'assistant':
+            return isRecord(record.message) && (hasSession || (Object.hasOwn(record, 'parent_tool_use_id') && holdsCall(record.message)));
+        case 'user':
+            return isRecord(record.message) && hasSession;
+        case 'result':
+            return RESULT_MARKS.some((mark) => Object.hasOwn(record, mark));
+        default:
+            return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-transcript.js
-
 
 
 
@@ -46754,165 +46813,326 @@ const CLAUDE_TRANSCRIPT = {
     agentIds: 'framework',
     recognise: (record) => linesIn(record).some(isLine),
     open(sink) {
-        const open = new OpenCalls(sink);
+        const calls = claudeCalls(sink);
+        let session;
         return {
             read(record) {
                 for (const line of linesIn(record)) {
-                    if (line.type !== 'assistant' && line.type !== 'user')
-                        continue;
-                    const session = idAt(line, 'sessionId');
-                    const time = timeOf(line.timestamp);
-                    takeBlocks(line.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+                    session = idAt(line, 'sessionId') ?? session;
+                    const { type, message, timestamp } = spoken(line);
+                    const time = timeOf(timestamp) ?? timeOf(line.timestamp);
+                    if (type === 'assistant')
+                        calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
+                    if (type === 'assistant' || type === 'user')
+                        calls.results(message, session, isRefused(line));
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
 function linesIn(record) {
     if (!isRecord(record))
         return [];
-    const lines = listAt(record, 'loglines');
-    return lines.length > 0 ? lines.filter(isRecord) : [record];
+    return Object.hasOwn(record, 'loglines') ? listAt(record, 'loglines').filter(isRecord) : [record];
 }
+function spoken(line) {
+    const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
+    return isRecord(inner) ? inner : line;
+}
+function isRefused(line) {
+    return textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
+}
+const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'];
 function isLine(line) {
-    return (line.type === 'assistant' || line.type === 'user') && isRecord(line.message) && Object.hasOwn(line, 'timestamp');
+    if (Object.hasOwn(line, 'session_id'))
+        return false;
+    if (line.type === 'summary')
+        return textAt(line, 'summary') !== undefined && textAt(line, 'leafUuid') !== undefined;
+    if (line.type !== 'assistant' && line.type !== 'user')
+        return false;
+    if (!isRecord(line.message) || !Object.hasOwn(line.message, 'content'))
+        return false;
+    return idAt(line, 'sessionId') !== undefined || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
 
 
-
+const codex_MOST_OPEN = 10_000;
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
     agentIds: 'framework',
     recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
     open(sink) {
-        const open = new OpenCalls(sink);
-        let session;
-        const hold = (tool, id, time, status, server) => {
-            const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-            const scope = session === undefined ? undefined : `${session} ${tool}`;
-            const known = id !== undefined && scope !== undefined ? { id, scope } : {};
-            open.hold(id === undefined ? undefined : `${tool} ${id}`, {
-                tool,
-                ...(server !== undefined && { server }),
-                ...known,
-                ...about,
-                status,
-            });
-        };
+        const calls = new CodexCalls(sink);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
                 const time = timeOf(record.timestamp);
-                const payload = isRecord(record.payload)
-                    ? record.payload
-                    : isRecord(record.msg)
-                        ? record.msg
-                        : isRecord(record.item)
-                            ? record.item
-                            : undefined;
-                if (record.type === 'session_meta')
-                    session = idAt(payload, 'id') ?? session;
-                if (record.type === 'thread.started')
-                    session = idAt(record, 'thread_id') ?? session;
-                if (payload === undefined)
-                    return;
-                if (record.type === 'item.started')
-                    return;
-                const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
-                switch (payload.type) {
-                    case 'function_call':
-                    case 'custom_tool_call': {
-                        const tool = textAt(payload, 'name');
-                        if (tool !== undefined)
-                            hold(tool, id, time, 'unknown');
+                switch (record.type) {
+                    case 'session_meta':
+                        calls.end();
+                        calls.session = idAt(record, 'payload', 'id') ?? calls.session;
                         break;
-                    }
-                    case 'local_shell_call':
-                    case 'command_execution':
-                        hold('shell', id, time, payload.status === 'failed' ? 'error' : payload.status === 'declined' ? 'denied' : 'unknown');
+                    case 'thread.started':
+                        calls.end();
+                        calls.session = idAt(record, 'thread_id') ?? calls.session;
                         break;
-                    case 'mcp_tool_call_end':
-                    case 'mcp_tool_call': {
-                        const call = isRecord(payload.invocation) ? payload.invocation : payload;
-                        const [server, tool] = [textAt(call, 'server'), textAt(call, 'tool')];
-                        if (tool !== undefined)
-                            hold(tool, id, time, mcpStatus(payload), server);
+                    case 'response_item':
+                        if (isRecord(record.payload))
+                            takeResponse(record.payload, time, calls);
                         break;
-                    }
+                    case 'event_msg':
+                        if (isRecord(record.payload))
+                            takeEvent(record.payload, time, calls);
+                        break;
+                    case 'item.started':
+                    case 'item.updated':
+                    case 'item.completed':
+                        if (isRecord(record.item))
+                            takeItem(record.item, time, record.type === 'item.completed', calls);
+                        break;
                     default:
+                        if (isRecord(record.msg))
+                            takeEvent(record.msg, time, calls);
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
-function mcpStatus(payload) {
-    if (at(payload, 'result', 'Err') !== undefined || at(payload, 'result', 'Ok', 'isError') === true || payload.status === 'failed')
+class CodexCalls {
+    session;
+    #sink;
+    #open = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    has(id) {
+        return this.#open.has(id);
+    }
+    put(id, found, isLasting = true) {
+        const call = { ...found, ...(this.session !== undefined && { session: this.session }) };
+        if (id === undefined) {
+            this.#sink.call(call);
+            return;
+        }
+        const before = this.#open.get(id);
+        if (before === undefined || !isSame(before, found)) {
+            const key = before === undefined ? id : `${id}/${found.tool}`;
+            if (this.#open.has(key))
+                this.mark(key, found.status);
+            else
+                this.#open.set(key, { ...call, ...(isLasting && this.#lasting(key)) });
+        }
+        else {
+            if (found.server !== undefined && before.server === undefined)
+                this.#open.set(id, { ...before, tool: found.tool, server: found.server });
+            this.mark(id, found.status);
+        }
+        if (this.#open.size > codex_MOST_OPEN)
+            this.settle(this.#open.keys().next().value);
+    }
+    mark(id, status) {
+        const call = this.#open.get(id);
+        if (call !== undefined && call.status !== 'denied' && status !== 'unknown')
+            this.#open.set(id, { ...call, status });
+    }
+    settle(id) {
+        const call = this.#open.get(id);
+        this.#open.delete(id);
+        if (call !== undefined)
+            this.#sink.call(call);
+    }
+    end() {
+        for (const id of [...this.#open.keys()])
+            this.settle(id);
+    }
+    #lasting(id) {
+        if (/^call_[A-Za-z0-9]{16,}$/.test(id))
+            return { id };
+        return this.session === undefined ? {} : { id, scope: this.session };
+    }
+}
+function isSame(before, found) {
+    if (before.tool === found.tool)
+        return true;
+    if (before.server === undefined && found.server !== undefined)
+        return before.tool.endsWith(found.tool);
+    return before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool);
+}
+function takeResponse(payload, time, calls) {
+    const type = textAt(payload, 'type') ?? '';
+    const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
+    const about = { ...(time !== undefined && { at: time }), status: 'unknown' };
+    if (type === 'function_call' || type === 'custom_tool_call') {
+        const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
+        const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
+        if (tool !== undefined)
+            calls.put(id, { tool, ...about });
+    }
+    else if (codex_BUILT_IN.test(type)) {
+        calls.put(id, { tool: type.slice(0, -'_call'.length), ...about });
+    }
+    else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
+        const output = decoded(payload.output);
+        calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
+    }
+}
+const codex_BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+function takeEvent(payload, time, calls) {
+    const type = textAt(payload, 'type') ?? '';
+    const id = idAt(payload, 'call_id');
+    const about = time === undefined ? {} : { at: time };
+    if (type === 'session_configured')
+        calls.session = idAt(payload, 'session_id') ?? calls.session;
+    if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
+        const [server, tool] = [textAt(payload, 'invocation', 'server'), textAt(payload, 'invocation', 'tool')];
+        const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+        if (tool !== undefined)
+            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status });
+        else if (id !== undefined)
+            calls.mark(id, status);
+    }
+    else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
+        const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+        if (id !== undefined && calls.has(id))
+            calls.mark(id, status);
+        else if (payload.source !== 'user_shell')
+            calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
+    }
+}
+function takeItem(item, time, isDone, calls) {
+    const type = textAt(item, 'type') ?? textAt(item, 'item_type') ?? '';
+    const isNamed = type === 'mcp_tool_call' || type === 'collab_tool_call';
+    const tool = isNamed ? textAt(item, 'tool') : ITEMS.includes(type) ? type : undefined;
+    const server = type === 'mcp_tool_call' ? textAt(item, 'server') : undefined;
+    const id = idAt(item, 'id');
+    if (tool === undefined)
+        return;
+    calls.put(id, { tool, ...(server !== undefined && { server }), ...(time !== undefined && { at: time }), status: itemStatus(item.status) }, false);
+    if (isDone && id !== undefined)
+        calls.settle(id);
+}
+const ITEMS = ['command_execution', 'file_change', 'web_search'];
+function itemStatus(word) {
+    if (word === 'declined')
+        return 'denied';
+    if (word === 'failed')
         return 'error';
-    return at(payload, 'result', 'Ok') !== undefined || payload.status === 'completed' ? 'ok' : 'unknown';
+    return word === 'completed' ? 'ok' : 'unknown';
+}
+function exitStatus(proof) {
+    if (typeof proof === 'number')
+        return proof === 0 ? 'ok' : 'error';
+    if (typeof proof === 'boolean')
+        return proof ? 'ok' : 'error';
+    return 'unknown';
+}
+function mcpStatus(result) {
+    if (!isRecord(result))
+        return 'unknown';
+    if (Object.hasOwn(result, 'Err'))
+        return 'error';
+    if (!Object.hasOwn(result, 'Ok'))
+        return 'unknown';
+    return at(result, 'Ok', 'isError') === true || at(result, 'Ok', 'is_error') === true ? 'error' : 'ok';
 }
 const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
 function isRollout(record) {
-    return typeof record.type === 'string' && ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
+    return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 function isExec(record) {
     if (record.type === 'thread.started')
-        return Object.hasOwn(record, 'thread_id');
-    return typeof record.type === 'string' && record.type.startsWith('item.') && typeof at(record, 'item', 'type') === 'string';
+        return idAt(record, 'thread_id') !== undefined;
+    if (/^item\.(?:started|updated|completed)$/.test(textAt(record, 'type') ?? ''))
+        return (textAt(record, 'item', 'type') ?? textAt(record, 'item', 'item_type')) !== undefined;
+    return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(textAt(record, 'msg', 'type') ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-events.js
 
 
 
+const MOST_REQUESTS = 10_000;
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
     agentIds: 'framework',
-    recognise: (record) => isRecord(record) && typeof record.type === 'string' && isRecord(record.data) && EVENTS.includes(record.type),
+    recognise: (record) => isRecord(record) && copilot_events_isEvent(record),
     open(sink) {
         const open = new OpenCalls(sink);
+        const requested = new Map();
+        const asked = new Map();
         let session;
+        const keyOf = (id) => (copilot_events_UNIQUE.test(id) ? id : JSON.stringify([session, id]));
+        const callOf = (named, tool, id, timestamp) => {
+            const server = textAt(named, 'mcpServerName');
+            const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
+            const time = timeOf(timestamp);
+            if (own === undefined)
+                return undefined;
+            return {
+                tool: own,
+                ...(tool !== undefined && tool !== own && { raw: tool }),
+                ...(server !== undefined && { server }),
+                ...(time !== undefined && { at: time }),
+                ...(session !== undefined && { session }),
+                status: 'unknown',
+                ...(id !== undefined && copilot_events_UNIQUE.test(id) && { id }),
+                ...(id !== undefined && !copilot_events_UNIQUE.test(id) && session !== undefined && { id, scope: session }),
+            };
+        };
         return {
             read(record) {
                 if (!isRecord(record) || !isRecord(record.data))
                     return;
-                const { data } = record;
+                const { data, timestamp } = record;
                 const id = idAt(data, 'toolCallId');
-                const key = id === undefined ? undefined : `${session ?? ''}/${id}`;
                 switch (record.type) {
                     case 'session.start':
+                    case 'session.resume':
                         session = idAt(data, 'sessionId') ?? session;
                         break;
+                    case 'assistant.message':
+                        for (const request of listAt(data, 'toolRequests')) {
+                            const wanted = idAt(request, 'toolCallId');
+                            const call = callOf(request, textAt(request, 'name'), wanted, timestamp);
+                            if (call !== undefined && wanted !== undefined)
+                                remember(requested, keyOf(wanted), call);
+                        }
+                        break;
                     case 'tool.execution_start': {
-                        const server = textAt(data, 'mcpServerName');
-                        const tool = (server === undefined ? undefined : textAt(data, 'mcpToolName')) ?? textAt(data, 'toolName');
-                        const time = timeOf(record.timestamp);
-                        if (tool === undefined)
-                            break;
-                        open.hold(key, {
-                            tool,
-                            ...(server !== undefined && textAt(data, 'mcpToolName') !== undefined && { server }),
-                            ...(id !== undefined && session !== undefined && { id, scope: session }),
-                            ...(session !== undefined && { session }),
-                            ...(time !== undefined && { at: time }),
-                            status: 'unknown',
-                        });
+                        const call = callOf(data, textAt(data, 'toolName'), id, timestamp);
+                        if (id !== undefined)
+                            requested.delete(keyOf(id));
+                        if (call !== undefined)
+                            open.hold(id === undefined ? undefined : keyOf(id), call);
                         break;
                     }
                     case 'tool.execution_complete':
-                        if (key !== undefined)
-                            open.mark(key, data.success === true ? 'ok' : isDenied(data) ? 'denied' : 'error');
+                        if (id !== undefined && typeof data.success === 'boolean')
+                            open.mark(keyOf(id), data.success ? 'ok' : 'error');
                         break;
-                    case 'permission.completed':
-                        if (key !== undefined && /^denied/.test(textAt(data, 'result', 'kind') ?? ''))
-                            open.mark(key, 'denied');
+                    case 'permission.requested': {
+                        const [question, about] = [idAt(data, 'requestId'), idAt(data, 'permissionRequest', 'toolCallId')];
+                        if (question !== undefined && about !== undefined)
+                            remember(asked, question, about);
                         break;
+                    }
+                    case 'permission.completed': {
+                        const about = id ?? asked.get(idAt(data, 'requestId') ?? '');
+                        if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
+                            break;
+                        const call = requested.get(keyOf(about));
+                        if (call !== undefined)
+                            open.hold(keyOf(about), call);
+                        open.mark(keyOf(about), 'denied');
+                        break;
+                    }
                     default:
                 }
             },
@@ -46920,69 +47140,134 @@ const COPILOT_EVENTS = {
         };
     },
 };
-const EVENTS = ['session.start', 'assistant.message', 'tool.execution_start', 'tool.execution_complete', 'permission.completed'];
-function isDenied(data) {
-    const error = at(data, 'error');
-    const message = typeof error === 'string' ? error : textAt(error, 'message');
-    return message !== undefined && /^permission denied|denied by|user (?:rejected|declined)/i.test(message);
+const copilot_events_UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
+function remember(map, key, value) {
+    map.set(key, value);
+    if (map.size > MOST_REQUESTS)
+        map.delete(map.keys().next().value);
+}
+function withoutServer(tool, server) {
+    if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`))
+        return tool;
+    return tool.slice(server.length + 1) || tool;
+}
+function copilot_events_isEvent(record) {
+    const { type, data } = record;
+    if (typeof type !== 'string' || !isRecord(data))
+        return false;
+    if (type === 'tool.execution_start')
+        return idAt(data, 'toolCallId') !== undefined && textAt(data, 'toolName') !== undefined;
+    if (type === 'session.start')
+        return idAt(data, 'sessionId') !== undefined;
+    return (/^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) &&
+        idAt(record, 'id') !== undefined &&
+        Object.hasOwn(record, 'parentId'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
+
 
 
 const GEMINI_CLI = {
     id: 'gemini-cli',
     title: 'Gemini CLI',
     agentIds: 'framework',
-    recognise: (record) => isRecord(record) && (/^gemini_cli\./.test(eventOf(record) ?? '') || chatOf(record).length > 0),
+    recognise: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
     open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
                 if (eventOf(record) === 'gemini_cli.tool_call') {
-                    const { attributes } = record;
-                    const tool = textAt(attributes, 'function_name');
-                    const session = idAt(attributes, 'session.id');
-                    const time = timeOf(at(attributes, 'event.timestamp'));
-                    if (tool === undefined)
-                        return;
-                    const success = at(attributes, 'success');
-                    const status = textAt(attributes, 'decision') === 'reject' ? 'denied' : success === true ? 'ok' : success === false ? 'error' : 'unknown';
-                    sink.call({ tool, ...(session !== undefined && { session }), ...(time !== undefined && { at: time }), status });
+                    gemini_cli_takeEvent(record, sink);
                     return;
                 }
-                const session = idAt(record, 'sessionId');
-                for (const { call, time } of chatOf(record)) {
-                    const tool = textAt(call, 'name');
-                    const id = idAt(call, 'id');
-                    if (tool === undefined)
-                        continue;
-                    sink.call({
-                        tool,
-                        ...(session !== undefined && { session }),
-                        ...(time !== undefined && { at: time }),
-                        ...(id !== undefined && session !== undefined && { id, scope: session }),
-                        status: chatStatus(textAt(call, 'status')),
-                    });
-                }
+                const set = isRecord(record.$set) ? record.$set : record;
+                session = idAt(set, 'sessionId') ?? session;
+                for (const message of [record, ...listAt(set, 'messages')])
+                    takeMessage(message, session, open);
             },
-            end() { },
+            end: () => open.end(),
         };
     },
 };
 function eventOf(record) {
     return textAt(record, 'attributes', 'event.name');
 }
-function chatOf(record) {
-    return listAt(record, 'messages').flatMap((message) => listAt(message, 'toolCalls').map((call) => ({ call, time: timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp')) })));
+function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
+    const server = textAt(attributes, 'mcp_server_name');
+    const raw = textAt(attributes, 'function_name');
+    const tool = gemini_cli_withoutServer(raw, server);
+    const session = idAt(attributes, 'session.id');
+    const time = timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+    if (tool === undefined)
+        return;
+    sink.call({
+        tool,
+        ...(raw !== undefined && raw !== tool && { raw }),
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+        status: eventStatus(attributes),
+    });
+}
+function eventStatus(attributes) {
+    if (at(attributes, 'decision') === 'reject')
+        return 'denied';
+    const success = at(attributes, 'success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : 'unknown';
+}
+function timeOfPair(pair) {
+    if (!Array.isArray(pair))
+        return undefined;
+    const [seconds, nanoseconds] = pair;
+    if (typeof seconds !== 'number' || typeof nanoseconds !== 'number')
+        return undefined;
+    return timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+}
+function gemini_cli_withoutServer(tool, server) {
+    if (tool === undefined || server === undefined)
+        return tool;
+    const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
+    const prefix = [`mcp_${plain}_`, `${plain}__`].find((one) => tool.startsWith(one));
+    return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
+}
+function takeMessage(message, session, open) {
+    const messageId = idAt(message, 'id');
+    listAt(message, 'toolCalls').forEach((call, index) => {
+        const tool = textAt(call, 'name');
+        const id = idAt(call, 'id') ?? (messageId === undefined ? undefined : `${messageId}/${index}`);
+        const key = id === undefined ? undefined : JSON.stringify([session, id]);
+        const time = timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp'));
+        const status = chatStatus(at(call, 'status'));
+        if (tool === undefined)
+            return;
+        open.hold(key, {
+            tool,
+            ...(time !== undefined && { at: time }),
+            ...(session !== undefined && { session }),
+            status,
+            ...(id !== undefined && session !== undefined && { id, scope: session }),
+        });
+        if (key !== undefined && status !== 'unknown')
+            open.mark(key, status);
+    });
 }
 function chatStatus(word) {
     if (word === 'success')
         return 'ok';
-    if (word === 'error')
-        return 'error';
-    return word === 'cancelled' || word === 'rejected' ? 'denied' : 'unknown';
+    return word === 'error' ? 'error' : 'unknown';
+}
+function isChat(record) {
+    if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined)
+        return true;
+    if (record.type === 'gemini' && Array.isArray(record.toolCalls))
+        return true;
+    return listAt(record, 'messages').some((message) => at(message, 'type') === 'gemini' || listAt(message, 'toolCalls').length > 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/detached.js
@@ -47247,51 +47532,92 @@ function generic_statusOf(values) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
 
 
+const MOST_COUNTED = 1_000;
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
     agentIds: 'framework',
-    recognise: (record) => isRecord(record) && (isGatewayLine(record) || summaryOf(record).length > 0),
+    recognise: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record)),
     open: (sink) => ({
         read(record) {
             if (!isRecord(record))
                 return;
-            if (isGatewayLine(record))
-                gh_aw_give(record, sink);
-            for (const call of summaryOf(record))
-                gh_aw_give(call, sink);
+            if (isSummary(record))
+                takeSummary(record, sink);
+            else if (isGatewayLine(record) || isBlocked(record))
+                gh_aw_give(sink, record, undefined);
         },
         end() { },
     }),
 };
+const EVENTS = ['tool_call', 'rpc_call', 'request'];
 function isGatewayLine(record) {
-    return textAt(record, 'tool_name') !== undefined && textAt(record, 'server_name') !== undefined && record.event === 'tool_call';
+    return EVENTS.includes(record.event) && textAt(record, 'server_name') !== undefined && textAt(record, 'tool_name') !== undefined;
 }
-function summaryOf(record) {
-    return listAt(at(record, 'gateway'), 'tool_calls').filter(isRecord);
+function isBlocked(record) {
+    return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt(record, 'type') ?? textAt(record, 'event') ?? '');
 }
-function gh_aw_give(record, sink) {
-    const [tool, server] = [textAt(record, 'tool_name'), textAt(record, 'server_name')];
-    const time = timeOf(record.timestamp);
-    const session = idAt(record, 'run_id') ?? idAt(record, 'session_id');
-    const id = idAt(record, 'tool_call_id');
+function isSummary(record) {
+    const { gateway } = record;
+    if (!isRecord(gateway))
+        return false;
+    return (textAt(record, 'schema')?.startsWith('usage-activity-summary/') === true ||
+        textAt(listAt(gateway, 'tool_calls')[0], 'tool_name') !== undefined);
+}
+function takeSummary(record, sink) {
+    const run = idAt(record, 'run_id');
+    const listed = new Set();
+    const ids = new Set();
+    for (const entry of listAt(record, 'gateway', 'tool_calls')) {
+        const id = idAt(entry, 'tool_call_id');
+        listed.add(gh_aw_nameOf(entry));
+        if (id !== undefined && ids.has(id))
+            continue;
+        if (id !== undefined)
+            ids.add(id);
+        gh_aw_give(sink, entry, run);
+    }
+    for (const entry of listAt(record, 'gateway', 'tools')) {
+        if (listed.has(gh_aw_nameOf(entry)))
+            continue;
+        listed.add(gh_aw_nameOf(entry));
+        const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
+        for (let number = 0; number < calls; number += 1)
+            gh_aw_give(sink, entry, run, number < failed ? 'error' : 'ok');
+    }
+}
+function gh_aw_nameOf(entry) {
+    return JSON.stringify([textAt(entry, 'server_name'), textAt(entry, 'tool_name')]);
+}
+function countAt(entry, key) {
+    const count = at(entry, key);
+    return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+}
+function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
+    const tool = textAt(entry, 'tool_name');
+    const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
+    const session = run ?? idAt(entry, 'run_id');
+    const id = idAt(entry, 'tool_call_id');
+    const time = timeOf(at(entry, 'timestamp'));
     if (tool === undefined)
         return;
-    sink.call({
+    const call = {
         tool,
         ...(server !== undefined && { server }),
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
-        ...(id !== undefined && { id, scope: session ?? String(record.timestamp ?? '') }),
-        status: gh_aw_statusOf(textAt(record, 'outcome') ?? textAt(record, 'status'), record),
-    });
+        status,
+        ...(id !== undefined && session !== undefined && { id, scope: session }),
+    };
+    sink.call(call);
 }
-function gh_aw_statusOf(word, record) {
-    if (word !== undefined && /^(?:denied|blocked|filtered|rejected)$/i.test(word))
+function gh_aw_statusOf(entry) {
+    const word = textAt(entry, 'outcome') ?? textAt(entry, 'status') ?? '';
+    if ((isRecord(entry) && isBlocked(entry)) || /^(?:denied|blocked|filtered|rejected)$/i.test(word))
         return 'denied';
-    if (word === 'success' || word === 'ok')
-        return 'ok';
-    return word === 'error' || word === 'failed' || textAt(record, 'error') !== undefined ? 'error' : 'unknown';
+    if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt(entry, 'error') !== undefined)
+        return 'error';
+    return /^(?:success|ok)$/i.test(word) ? 'ok' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
@@ -47507,62 +47833,84 @@ const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
     agentIds: 'framework',
-    recognise: (record) => isRecord(record) && (isCall(messageOf(record)) || blockedTool(record) !== undefined),
+    recognise: (record) => isRecord(record) && (messagesIn(record).some((message) => mcp_wire_toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
     open(sink) {
         const open = new OpenCalls(sink);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const server = textAt(record, 'server_id') ?? textAt(record, 'server_name') ?? textAt(record, 'server');
-                const session = idAt(record, 'session_id') ?? idAt(record, 'Mcp-Session-Id') ?? idAt(record, 'mcp_session_id');
-                const time = timeOf(record.timestamp ?? record.time ?? record.ts);
+                const server = SERVER.map((key) => textAt(record, key)).find((one) => one !== undefined);
+                const session = SESSION.map((key) => idAt(record, key)).find((one) => one !== undefined);
+                const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
                 const about = {
                     ...(server !== undefined && { server }),
-                    ...(session !== undefined && { session }),
                     ...(time !== undefined && { at: time }),
+                    ...(session !== undefined && { session }),
                 };
-                const blocked = blockedTool(record);
-                if (blocked !== undefined) {
-                    sink.call({ tool: blocked, ...about, status: 'denied' });
-                    return;
-                }
-                const message = messageOf(record);
-                const id = idAt(message, 'id');
-                const key = id === undefined ? undefined : `${session ?? ''}/${server ?? ''}/${id}`;
-                const tool = isCall(message) ? textAt(message, 'params', 'name') : undefined;
-                if (tool !== undefined) {
-                    if (key !== undefined)
-                        open.settle(key);
-                    open.hold(key, { tool, ...about, status: 'unknown' });
-                }
-                else if (key !== undefined && (Object.hasOwn(message, 'result') || Object.hasOwn(message, 'error'))) {
-                    const failed = Object.hasOwn(message, 'error') || at(message, 'result', 'isError') === true;
-                    open.settle(key, failed ? 'error' : 'ok');
-                }
-                if (Array.isArray(at(message, 'result', 'tools')))
-                    for (const one of listAt(message, 'result', 'tools')) {
-                        const name = textAt(one, 'name');
-                        if (name !== undefined)
-                            sink.declare({ name, ...(server !== undefined && { server }) });
+                if (mcp_wire_isBlocked(record))
+                    sink.call({ tool: textAt(record, 'tool_name'), ...about, status: 'denied' });
+                for (const message of messagesIn(record)) {
+                    const tool = mcp_wire_toolOf(message);
+                    const number = idAt(message, 'id');
+                    const key = number === undefined ? undefined : JSON.stringify([session, server, message.id]);
+                    if (tool !== undefined) {
+                        if (key !== undefined && session === undefined)
+                            open.settle(key);
+                        const lasting = key !== undefined && session !== undefined ? { id: key, scope: session } : {};
+                        open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
                     }
+                    else if (key !== undefined) {
+                        const status = mcp_wire_statusOf(message, Object.hasOwn(record, 'server_id'));
+                        if (status !== undefined)
+                            open.settle(key, status);
+                        for (const listed of listAt(message, 'result', 'tools')) {
+                            const name = textAt(listed, 'name');
+                            if (name !== undefined)
+                                sink.declare({ name, ...(server !== undefined && { server }) });
+                        }
+                    }
+                }
             },
             end: () => open.end(),
         };
     },
 };
-const NOTHING = {};
-function messageOf(record) {
-    for (const one of [record, decoded(record.payload), decoded(record.message)])
-        if (isRecord(one) && (Object.hasOwn(one, 'jsonrpc') || isCall(one)))
-            return one;
-    return NOTHING;
+const SERVER = ['server_id', 'server_name', 'serverName', 'server'];
+const SESSION = ['session_id', 'sessionId', 'mcp_session_id', 'Mcp-Session-Id', 'mcp-session-id'];
+const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'];
+function messagesIn(record) {
+    if (mcp_wire_isMessage(record))
+        return [record];
+    for (const key of WRAPPERS) {
+        const inner = decoded(at(record, key));
+        const messages = (Array.isArray(inner) ? inner : [inner]).filter(isRecord).filter(mcp_wire_isMessage);
+        if (messages.length > 0)
+            return messages;
+    }
+    return [];
 }
-function isCall(message) {
-    return message.method === 'tools/call' && textAt(message, 'params', 'name') !== undefined;
+function mcp_wire_isMessage(message) {
+    return message.jsonrpc === '2.0' || mcp_wire_toolOf(message) !== undefined;
 }
-function blockedTool(record) {
-    return record.type === 'DIFC_FILTERED' || record.type === 'GUARD_POLICY_BLOCKED' ? textAt(record, 'tool_name') : undefined;
+function mcp_wire_toolOf(message) {
+    return message.method === 'tools/call' ? textAt(message, 'params', 'name') : undefined;
+}
+function mcp_wire_isBlocked(record) {
+    const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
+    return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) && textAt(record, 'tool_name') !== undefined;
+}
+function mcp_wire_statusOf(message, isGateway) {
+    if (isRecord(message.error))
+        return isGateway && isGuard(message.error) ? 'denied' : 'error';
+    if (!Object.hasOwn(message, 'result'))
+        return undefined;
+    return at(message, 'result', 'isError') === true ? 'error' : 'ok';
+}
+function isGuard({ code, data }) {
+    if (code === -32001)
+        return textAt(data, 'reason') !== undefined;
+    return typeof code === 'number' && code <= -32002 && code >= -32006;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
@@ -47592,13 +47940,13 @@ const OPENAI_RESPONSES = {
                             sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
                     }
                 for (const item of listAt(answer, 'output'))
-                    takeItem(item, about, sink);
+                    openai_takeItem(item, about, sink);
             }
         },
         end() { },
     }),
 };
-function takeItem(item, about, sink) {
+function openai_takeItem(item, about, sink) {
     const server = textAt(item, 'server_label');
     const name = textAt(item, 'name');
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
@@ -48031,7 +48379,7 @@ class OtlpLogs {
             case 'tool_result':
             case 'tool_decision': {
                 const tool = claudeTool(attributes);
-                const status = event === 'tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const status = event === 'tool_result' ? resultOf(attributes) : decisionOf(attributes);
                 const id = idAt(attributes, 'tool_use_id');
                 if (tool === undefined || status === undefined)
                     return;
@@ -48048,7 +48396,7 @@ class OtlpLogs {
             case 'codex.tool_decision': {
                 const tool = textAt(attributes, 'tool_name');
                 const server = textAt(attributes, 'mcp_server');
-                const status = event === 'codex.tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const status = event === 'codex.tool_result' ? resultOf(attributes) : decisionOf(attributes);
                 const id = idAt(attributes, 'call_id');
                 if (tool === undefined || status === undefined)
                     return;
@@ -48065,7 +48413,7 @@ class OtlpLogs {
                 const tool = textAt(attributes, 'function_name');
                 if (tool === undefined)
                     return;
-                const status = textAt(attributes, 'decision') === 'reject' ? 'denied' : otlp_logs_resultOf(attributes);
+                const status = textAt(attributes, 'decision') === 'reject' ? 'denied' : resultOf(attributes);
                 this.#sink.call({ tool, ...about, status });
                 return;
             }
@@ -48079,7 +48427,7 @@ function aboutLog(log, attributes) {
     const agent = idAt(attributes, 'gen_ai.agent.id') ?? idAt(attributes, 'gen_ai.agent.name');
     return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
 }
-function otlp_logs_resultOf(attributes) {
+function resultOf(attributes) {
     const success = at(attributes, 'success');
     if (success === true || success === 'true')
         return 'ok';
@@ -49807,7 +50155,8 @@ class Replay {
         return number;
     }
     #know(call) {
-        const tool = toolOf({ name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) }, this.setup.aliases);
+        const declared = toolOf({ name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) }, this.setup.aliases);
+        const tool = call.raw === undefined ? declared : { ...declared, raw: [...declared.raw, detached(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };
@@ -59750,13 +60099,13 @@ async function linkedChanges(git, commit, changes) {
 
 
 
-const judge_plan_NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
+const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
 async function judgePlan(setup, settled) {
     const { plan } = setup;
     switch (plan.kind) {
         case 'nothing':
             settled(settle(setup.inputs, undefined, setup.defaultId));
-            return { ...judge_plan_NOTHING, notices: [plan.because] };
+            return { ...NOTHING, notices: [plan.because] };
         case 'refused':
             throw new SettingsError(plan.because, plan.help);
         case 'all': {
@@ -59852,7 +60201,7 @@ async function judgeChanges(setup, plan, settled) {
     }
     const relevance = relevanceOf(changes, settings, setup.configFile);
     if (relevance.governed.length === 0)
-        return { ...judge_plan_NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
+        return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
     if (settingsTree !== comparison.baseTree)
         await prefetch(comparison, setup.configFile, relevance.governed);
     const changed = new Set(relevance.governed.flatMap(pathsOf));
@@ -60488,7 +60837,7 @@ function toCheckAnnotations(report) {
             ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
             annotation_level: CHECK_LEVEL[first.severity],
             title: annotations_titleOf(group),
-            message: annotations_messageOf(group, report),
+            message: messageOf(group, report),
         };
     });
     return { annotations, notShown: placed.length - annotations.length, withoutFile: all.length - placed.length };
@@ -60524,13 +60873,13 @@ function commandOf(level, group, report) {
         ['title', annotations_titleOf(group)],
     ];
     const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
-    return `::${level} ${given.join(',')}::${commandData(annotations_messageOf(group, report))}`;
+    return `::${level} ${given.join(',')}::${commandData(messageOf(group, report))}`;
 }
 function annotations_titleOf({ first, count }) {
     const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
     return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
-function annotations_messageOf(group, report) {
+function messageOf(group, report) {
     const { first, count, tools, agents, others } = group;
     const lines = [
         plain(capital(first.message)),

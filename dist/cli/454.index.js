@@ -347,91 +347,136 @@ const CLAUDE_MANAGED_AGENTS = {
     id: 'claude-managed-agents',
     title: 'Anthropic managed agents',
     agentIds: 'framework',
-    recognise: (record) => eventsIn(record).some((event) => /^(?:agent|session|user)\.[a-z_]+$/.test((0,traces_record/* textAt */.$6)(event, 'type') ?? '') && Object.hasOwn(event, 'processed_at')),
+    recognise: (record) => eventsIn(record).some(isEvent),
     open(sink) {
         const open = new OpenCalls(sink);
+        let session;
+        let agent;
+        const use = (event) => {
+            const [tool, server, id] = [(0,traces_record/* textAt */.$6)(event, 'name'), (0,traces_record/* textAt */.$6)(event, 'mcp_server_name'), (0,traces_record/* idAt */.jj)(event, 'id')];
+            const named = (0,traces_record/* textAt */.$6)(event, 'agent_name') ?? agent;
+            const own = (0,traces_record/* idAt */.jj)(event, 'session_id') ?? session;
+            const time = (0,traces_time/* timeOf */.n)(event.processed_at);
+            if (tool === undefined)
+                return;
+            open.hold(id === undefined ? undefined : keyOf(id, own), {
+                tool,
+                ...(server !== undefined && { server }),
+                ...(time !== undefined && { at: time }),
+                ...(own !== undefined && { session: own }),
+                ...(named !== undefined && { agent: named }),
+                status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+                ...(id !== undefined && UNIQUE.test(id) && { id }),
+                ...(id !== undefined && !UNIQUE.test(id) && own !== undefined && { id, scope: own }),
+            });
+        };
         return {
             read(record) {
                 for (const event of eventsIn(record)) {
                     const type = (0,traces_record/* textAt */.$6)(event, 'type') ?? '';
-                    const id = (0,traces_record/* idAt */.jj)(event, 'id');
-                    const use = (0,traces_record/* idAt */.jj)(event, 'tool_use_id') ?? (0,traces_record/* idAt */.jj)(event, 'mcp_tool_use_id') ?? (0,traces_record/* idAt */.jj)(event, 'custom_tool_use_id');
-                    if (/^agent\.(?:mcp_|custom_)?tool_use$/.test(type)) {
-                        const tool = (0,traces_record/* textAt */.$6)(event, 'name');
-                        const server = (0,traces_record/* textAt */.$6)(event, 'mcp_server_name');
-                        const session = (0,traces_record/* idAt */.jj)(event, 'session_id');
-                        const agent = (0,traces_record/* textAt */.$6)(event, 'agent_name');
-                        const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(event, 'processed_at'));
-                        if (tool === undefined)
-                            continue;
-                        open.hold(id, {
-                            tool,
-                            ...(server !== undefined && { server }),
-                            ...(id !== undefined && { id }),
-                            ...(session !== undefined && { session }),
-                            ...(agent !== undefined && { agent }),
-                            ...(time !== undefined && { at: time }),
-                            status: (0,traces_record/* textAt */.$6)(event, 'evaluated_permission') === 'deny' ? 'denied' : 'unknown',
-                        });
+                    if (type === 'session') {
+                        session = (0,traces_record/* idAt */.jj)(event, 'id') ?? session;
+                        agent = (0,traces_record/* textAt */.$6)(event, 'agent', 'name') ?? agent;
                     }
-                    else if (use !== undefined && type === 'user.tool_confirmation') {
-                        if ((0,traces_record/* textAt */.$6)(event, 'result') === 'deny')
-                            open.mark(use, 'denied');
-                    }
-                    else if (use !== undefined && type.endsWith('tool_result')) {
-                        const status = (0,traces_record.at)(event, 'is_error') === true ? 'error' : 'ok';
-                        open.mark(use, status);
-                    }
+                    if (USE.test(type))
+                        use(event);
+                    const about = (0,traces_record/* idAt */.jj)(event, 'tool_use_id') ?? (0,traces_record/* idAt */.jj)(event, 'mcp_tool_use_id') ?? (0,traces_record/* idAt */.jj)(event, 'custom_tool_use_id');
+                    if (about === undefined)
+                        continue;
+                    const key = keyOf(about, (0,traces_record/* idAt */.jj)(event, 'session_id') ?? session);
+                    if (type === 'user.tool_confirmation' && event.result === 'deny')
+                        open.mark(key, 'denied');
+                    if (RESULT.test(type))
+                        open.mark(key, event.is_error === true ? 'error' : 'ok');
                 }
             },
             end: () => open.end(),
         };
     },
 };
-function eventsIn(record) {
+const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
+const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
+const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
+function keyOf(id, session) {
+    return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
+}
+function isEvent(event) {
+    const type = (0,traces_record/* textAt */.$6)(event, 'type') ?? '';
+    if (USE.test(type))
+        return (0,traces_record/* textAt */.$6)(event, 'name') !== undefined && (0,traces_record/* idAt */.jj)(event, 'id') !== undefined;
+    return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && (0,traces_record/* idAt */.jj)(event, 'id') !== undefined && Object.hasOwn(event, 'processed_at');
+}
+const DEPTH = 4;
+function eventsIn(record, depth = 0) {
+    if (Array.isArray(record))
+        return depth < DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
     if (!(0,traces_record/* isRecord */.u4)(record))
         return [];
-    const page = [...(0,traces_record/* listAt */.gT)(record, 'data'), ...(0,traces_record/* listAt */.gT)(record, 'events')].filter(traces_record/* isRecord */.u4);
-    if (page.length > 0)
-        return page;
-    const wrapped = (0,traces_record.at)(record, 'event');
-    return [(0,traces_record/* isRecord */.u4)(wrapped) ? wrapped : record];
+    const page = (0,traces_record.at)(record, 'events') ?? (0,traces_record.at)(record, 'data');
+    return Array.isArray(page) && depth < DEPTH ? eventsIn(page, depth + 1) : [record];
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
 
+
+const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
+function claudeCalls(sink) {
+    const open = new OpenCalls(sink);
+    return {
+        uses(message, about) {
+            for (const block of blocksOf(message)) {
+                const [tool, id, server] = [(0,traces_record/* textAt */.$6)(block, 'name'), (0,traces_record/* idAt */.jj)(block, 'id'), (0,traces_record/* textAt */.$6)(block, 'server_name')];
+                if (tool === undefined || !USES.includes((0,traces_record/* textAt */.$6)(block, 'type') ?? ''))
+                    continue;
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), {
+                    tool,
+                    ...(server !== undefined && { server }),
+                    ...about,
+                    status: 'unknown',
+                    ...(id !== undefined && lasting(id, about.session)),
+                });
+            }
+        },
+        results(message, session, refused) {
+            for (const block of blocksOf(message)) {
+                const id = (0,traces_record/* idAt */.jj)(block, 'tool_use_id');
+                if (id !== undefined && /(?:^|_)tool_result$/.test((0,traces_record/* textAt */.$6)(block, 'type') ?? ''))
+                    open.mark(claude_blocks_keyOf(id, session), statusOf(block, refused));
+            }
+        },
+        denied(denial, session) {
+            const [tool, id] = [(0,traces_record/* textAt */.$6)(denial, 'tool_name'), (0,traces_record/* idAt */.jj)(denial, 'tool_use_id')];
+            if (tool === undefined || id === undefined)
+                return;
+            const key = claude_blocks_keyOf(id, session);
+            open.hold(key, { tool, ...(session !== undefined && { session }), status: 'denied', ...lasting(id, session) });
+            open.mark(key, 'denied');
+        },
+        end: () => open.end(),
+    };
+}
+const USES = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
+function holdsCall(message) {
+    return blocksOf(message).some((block) => USES.includes((0,traces_record/* textAt */.$6)(block, 'type') ?? '') && (0,traces_record/* textAt */.$6)(block, 'name') !== undefined && (0,traces_record/* idAt */.jj)(block, 'id') !== undefined);
+}
 function blocksOf(message) {
     return (0,traces_record/* listAt */.gT)(message, 'content').filter(traces_record/* isRecord */.u4);
 }
-function takeBlocks(message, about, open) {
-    for (const block of blocksOf(message)) {
-        const type = (0,traces_record/* textAt */.$6)(block, 'type');
-        if (type === 'tool_use' || type === 'mcp_tool_use' || type === 'server_tool_use') {
-            const tool = (0,traces_record/* textAt */.$6)(block, 'name');
-            const id = (0,traces_record/* idAt */.jj)(block, 'id');
-            const server = (0,traces_record/* textAt */.$6)(block, 'server_name');
-            if (tool === undefined)
-                continue;
-            open.hold(id, { tool, ...(server !== undefined && { server }), ...(id !== undefined && { id }), ...about, status: 'unknown' });
-        }
-        else if (type === 'tool_result' || type === 'mcp_tool_result') {
-            const id = (0,traces_record/* idAt */.jj)(block, 'tool_use_id');
-            if (id !== undefined)
-                open.mark(id, resultOf(block));
-        }
-    }
+function statusOf(block, refused) {
+    if (block.is_error === true)
+        return refused ? 'denied' : 'error';
+    return /_tool_result_error$/.test((0,traces_record/* textAt */.$6)((0,traces_record.at)(block, 'content'), 'type') ?? '') ? 'error' : 'ok';
 }
-const REFUSED = /^(?:The user doesn't want to (?:proceed|take this action)|Claude requested permissions? to (?:use|write|read)|Permission to use .{1,200} has been denied)/i;
-function resultOf(block) {
-    if ((0,traces_record.at)(block, 'is_error') !== true)
-        return 'ok';
-    const content = (0,traces_record.at)(block, 'content');
-    const text = typeof content === 'string' ? content : (0,traces_record/* textAt */.$6)((0,traces_record/* listAt */.gT)(block, 'content')[0], 'text');
-    return text !== undefined && REFUSED.test(text) ? 'denied' : 'error';
+function claude_blocks_keyOf(id, session) {
+    return claude_blocks_UNIQUE.test(id) ? id : JSON.stringify([session, id]);
+}
+function lasting(id, session) {
+    if (claude_blocks_UNIQUE.test(id))
+        return { id };
+    return session === undefined ? {} : { id, scope: session };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
-
 
 
 
@@ -441,44 +486,58 @@ const CLAUDE_STREAM_JSON = {
     agentIds: 'framework',
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && isMessage(record),
     open(sink) {
-        const open = new OpenCalls(sink);
+        const calls = claudeCalls(sink);
         let session;
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
                 session = (0,traces_record/* idAt */.jj)(record, 'session_id') ?? session;
-                const time = (0,traces_time/* timeOf */.n)(record.timestamp);
-                if (record.type === 'system')
-                    for (const tool of (0,traces_record/* listAt */.gT)(record, 'tools'))
-                        if (typeof tool === 'string' && tool !== '')
-                            sink.declare({ name: tool });
-                if (record.type === 'assistant' || record.type === 'user')
-                    takeBlocks(record.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
-                for (const denial of (0,traces_record/* listAt */.gT)(record, 'permission_denials')) {
-                    const id = (0,traces_record/* idAt */.jj)(denial, 'tool_use_id');
-                    if (id !== undefined)
-                        open.mark(id, 'denied');
+                const at = (0,traces_time/* timeOf */.n)(record.timestamp);
+                switch (record.type) {
+                    case 'system':
+                        for (const name of (0,traces_record/* listAt */.gT)(record, 'tools'))
+                            if (typeof name === 'string' && name !== '')
+                                sink.declare({ name });
+                        break;
+                    case 'assistant':
+                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) });
+                        calls.results(record.message, session, false);
+                        break;
+                    case 'user':
+                        calls.results(record.message, session, false);
+                        break;
+                    case 'result':
+                        for (const denial of (0,traces_record/* listAt */.gT)(record, 'permission_denials'))
+                            calls.denied(denial, session);
+                        break;
+                    default:
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'];
 function isMessage(record) {
-    if (record.type === 'system')
-        return Array.isArray(record.tools) && (0,traces_record/* idAt */.jj)(record, 'session_id') !== undefined;
-    if (record.type === 'result')
-        return Object.hasOwn(record, 'session_id') && Object.hasOwn(record, 'num_turns');
-    if (record.type !== 'assistant' && record.type !== 'user')
+    if (Object.hasOwn(record, 'sessionId'))
         return false;
-    if (Object.hasOwn(record, 'sessionId') || Object.hasOwn(record, 'timestamp'))
-        return Object.hasOwn(record, 'session_id') && !Object.hasOwn(record, 'uuid');
-    return (Object.hasOwn(record, 'session_id') && (blocksOf(record.message).length > 0 || (0,traces_record/* textAt */.$6)((0,traces_record.at)(record, 'message'), 'role') !== undefined));
+    const hasSession = (0,traces_record/* idAt */.jj)(record, 'session_id') !== undefined;
+    switch (record.type) {
+        case 'system':
+            return record.subtype === 'init' && (hasSession || Array.isArray(record.tools));
+        case 'assistant':
+            return (0,traces_record/* isRecord */.u4)(record.message) && (hasSession || (Object.hasOwn(record, 'parent_tool_use_id') && holdsCall(record.message)));
+        case 'user':
+            return (0,traces_record/* isRecord */.u4)(record.message) && hasSession;
+        case 'result':
+            return RESULT_MARKS.some((mark) => Object.hasOwn(record, mark));
+        default:
+            return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-transcript.js
-
 
 
 
@@ -488,165 +547,326 @@ const CLAUDE_TRANSCRIPT = {
     agentIds: 'framework',
     recognise: (record) => linesIn(record).some(isLine),
     open(sink) {
-        const open = new OpenCalls(sink);
+        const calls = claudeCalls(sink);
+        let session;
         return {
             read(record) {
                 for (const line of linesIn(record)) {
-                    if (line.type !== 'assistant' && line.type !== 'user')
-                        continue;
-                    const session = (0,traces_record/* idAt */.jj)(line, 'sessionId');
-                    const time = (0,traces_time/* timeOf */.n)(line.timestamp);
-                    takeBlocks(line.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+                    session = (0,traces_record/* idAt */.jj)(line, 'sessionId') ?? session;
+                    const { type, message, timestamp } = spoken(line);
+                    const time = (0,traces_time/* timeOf */.n)(timestamp) ?? (0,traces_time/* timeOf */.n)(line.timestamp);
+                    if (type === 'assistant')
+                        calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
+                    if (type === 'assistant' || type === 'user')
+                        calls.results(message, session, isRefused(line));
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
 function linesIn(record) {
     if (!(0,traces_record/* isRecord */.u4)(record))
         return [];
-    const lines = (0,traces_record/* listAt */.gT)(record, 'loglines');
-    return lines.length > 0 ? lines.filter(traces_record/* isRecord */.u4) : [record];
+    return Object.hasOwn(record, 'loglines') ? (0,traces_record/* listAt */.gT)(record, 'loglines').filter(traces_record/* isRecord */.u4) : [record];
 }
+function spoken(line) {
+    const inner = line.type === 'progress' ? (0,traces_record.at)(line, 'data', 'message') : undefined;
+    return (0,traces_record/* isRecord */.u4)(inner) ? inner : line;
+}
+function isRefused(line) {
+    return (0,traces_record/* textAt */.$6)(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
+}
+const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'];
 function isLine(line) {
-    return (line.type === 'assistant' || line.type === 'user') && (0,traces_record/* isRecord */.u4)(line.message) && Object.hasOwn(line, 'timestamp');
+    if (Object.hasOwn(line, 'session_id'))
+        return false;
+    if (line.type === 'summary')
+        return (0,traces_record/* textAt */.$6)(line, 'summary') !== undefined && (0,traces_record/* textAt */.$6)(line, 'leafUuid') !== undefined;
+    if (line.type !== 'assistant' && line.type !== 'user')
+        return false;
+    if (!(0,traces_record/* isRecord */.u4)(line.message) || !Object.hasOwn(line.message, 'content'))
+        return false;
+    return (0,traces_record/* idAt */.jj)(line, 'sessionId') !== undefined || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
 
 
-
+const codex_MOST_OPEN = 10_000;
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
     agentIds: 'framework',
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isRollout(record) || isExec(record)),
     open(sink) {
-        const open = new OpenCalls(sink);
-        let session;
-        const hold = (tool, id, time, status, server) => {
-            const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-            const scope = session === undefined ? undefined : `${session} ${tool}`;
-            const known = id !== undefined && scope !== undefined ? { id, scope } : {};
-            open.hold(id === undefined ? undefined : `${tool} ${id}`, {
-                tool,
-                ...(server !== undefined && { server }),
-                ...known,
-                ...about,
-                status,
-            });
-        };
+        const calls = new CodexCalls(sink);
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
                 const time = (0,traces_time/* timeOf */.n)(record.timestamp);
-                const payload = (0,traces_record/* isRecord */.u4)(record.payload)
-                    ? record.payload
-                    : (0,traces_record/* isRecord */.u4)(record.msg)
-                        ? record.msg
-                        : (0,traces_record/* isRecord */.u4)(record.item)
-                            ? record.item
-                            : undefined;
-                if (record.type === 'session_meta')
-                    session = (0,traces_record/* idAt */.jj)(payload, 'id') ?? session;
-                if (record.type === 'thread.started')
-                    session = (0,traces_record/* idAt */.jj)(record, 'thread_id') ?? session;
-                if (payload === undefined)
-                    return;
-                if (record.type === 'item.started')
-                    return;
-                const id = (0,traces_record/* idAt */.jj)(payload, 'call_id') ?? (0,traces_record/* idAt */.jj)(payload, 'id');
-                switch (payload.type) {
-                    case 'function_call':
-                    case 'custom_tool_call': {
-                        const tool = (0,traces_record/* textAt */.$6)(payload, 'name');
-                        if (tool !== undefined)
-                            hold(tool, id, time, 'unknown');
+                switch (record.type) {
+                    case 'session_meta':
+                        calls.end();
+                        calls.session = (0,traces_record/* idAt */.jj)(record, 'payload', 'id') ?? calls.session;
                         break;
-                    }
-                    case 'local_shell_call':
-                    case 'command_execution':
-                        hold('shell', id, time, payload.status === 'failed' ? 'error' : payload.status === 'declined' ? 'denied' : 'unknown');
+                    case 'thread.started':
+                        calls.end();
+                        calls.session = (0,traces_record/* idAt */.jj)(record, 'thread_id') ?? calls.session;
                         break;
-                    case 'mcp_tool_call_end':
-                    case 'mcp_tool_call': {
-                        const call = (0,traces_record/* isRecord */.u4)(payload.invocation) ? payload.invocation : payload;
-                        const [server, tool] = [(0,traces_record/* textAt */.$6)(call, 'server'), (0,traces_record/* textAt */.$6)(call, 'tool')];
-                        if (tool !== undefined)
-                            hold(tool, id, time, mcpStatus(payload), server);
+                    case 'response_item':
+                        if ((0,traces_record/* isRecord */.u4)(record.payload))
+                            takeResponse(record.payload, time, calls);
                         break;
-                    }
+                    case 'event_msg':
+                        if ((0,traces_record/* isRecord */.u4)(record.payload))
+                            takeEvent(record.payload, time, calls);
+                        break;
+                    case 'item.started':
+                    case 'item.updated':
+                    case 'item.completed':
+                        if ((0,traces_record/* isRecord */.u4)(record.item))
+                            takeItem(record.item, time, record.type === 'item.completed', calls);
+                        break;
                     default:
+                        if ((0,traces_record/* isRecord */.u4)(record.msg))
+                            takeEvent(record.msg, time, calls);
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
-function mcpStatus(payload) {
-    if ((0,traces_record.at)(payload, 'result', 'Err') !== undefined || (0,traces_record.at)(payload, 'result', 'Ok', 'isError') === true || payload.status === 'failed')
+class CodexCalls {
+    session;
+    #sink;
+    #open = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    has(id) {
+        return this.#open.has(id);
+    }
+    put(id, found, isLasting = true) {
+        const call = { ...found, ...(this.session !== undefined && { session: this.session }) };
+        if (id === undefined) {
+            this.#sink.call(call);
+            return;
+        }
+        const before = this.#open.get(id);
+        if (before === undefined || !isSame(before, found)) {
+            const key = before === undefined ? id : `${id}/${found.tool}`;
+            if (this.#open.has(key))
+                this.mark(key, found.status);
+            else
+                this.#open.set(key, { ...call, ...(isLasting && this.#lasting(key)) });
+        }
+        else {
+            if (found.server !== undefined && before.server === undefined)
+                this.#open.set(id, { ...before, tool: found.tool, server: found.server });
+            this.mark(id, found.status);
+        }
+        if (this.#open.size > codex_MOST_OPEN)
+            this.settle(this.#open.keys().next().value);
+    }
+    mark(id, status) {
+        const call = this.#open.get(id);
+        if (call !== undefined && call.status !== 'denied' && status !== 'unknown')
+            this.#open.set(id, { ...call, status });
+    }
+    settle(id) {
+        const call = this.#open.get(id);
+        this.#open.delete(id);
+        if (call !== undefined)
+            this.#sink.call(call);
+    }
+    end() {
+        for (const id of [...this.#open.keys()])
+            this.settle(id);
+    }
+    #lasting(id) {
+        if (/^call_[A-Za-z0-9]{16,}$/.test(id))
+            return { id };
+        return this.session === undefined ? {} : { id, scope: this.session };
+    }
+}
+function isSame(before, found) {
+    if (before.tool === found.tool)
+        return true;
+    if (before.server === undefined && found.server !== undefined)
+        return before.tool.endsWith(found.tool);
+    return before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool);
+}
+function takeResponse(payload, time, calls) {
+    const type = (0,traces_record/* textAt */.$6)(payload, 'type') ?? '';
+    const id = (0,traces_record/* idAt */.jj)(payload, 'call_id') ?? (0,traces_record/* idAt */.jj)(payload, 'id');
+    const about = { ...(time !== undefined && { at: time }), status: 'unknown' };
+    if (type === 'function_call' || type === 'custom_tool_call') {
+        const [name, space] = [(0,traces_record/* textAt */.$6)(payload, 'name'), (0,traces_record/* textAt */.$6)(payload, 'namespace')];
+        const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
+        if (tool !== undefined)
+            calls.put(id, { tool, ...about });
+    }
+    else if (BUILT_IN.test(type)) {
+        calls.put(id, { tool: type.slice(0, -'_call'.length), ...about });
+    }
+    else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
+        const output = (0,traces_record/* decoded */.DH)(payload.output);
+        calls.mark(id, exitStatus((0,traces_record.at)(output, 'metadata', 'exit_code') ?? (0,traces_record.at)(output, 'success')));
+    }
+}
+const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+function takeEvent(payload, time, calls) {
+    const type = (0,traces_record/* textAt */.$6)(payload, 'type') ?? '';
+    const id = (0,traces_record/* idAt */.jj)(payload, 'call_id');
+    const about = time === undefined ? {} : { at: time };
+    if (type === 'session_configured')
+        calls.session = (0,traces_record/* idAt */.jj)(payload, 'session_id') ?? calls.session;
+    if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
+        const [server, tool] = [(0,traces_record/* textAt */.$6)(payload, 'invocation', 'server'), (0,traces_record/* textAt */.$6)(payload, 'invocation', 'tool')];
+        const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+        if (tool !== undefined)
+            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status });
+        else if (id !== undefined)
+            calls.mark(id, status);
+    }
+    else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
+        const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+        if (id !== undefined && calls.has(id))
+            calls.mark(id, status);
+        else if (payload.source !== 'user_shell')
+            calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
+    }
+}
+function takeItem(item, time, isDone, calls) {
+    const type = (0,traces_record/* textAt */.$6)(item, 'type') ?? (0,traces_record/* textAt */.$6)(item, 'item_type') ?? '';
+    const isNamed = type === 'mcp_tool_call' || type === 'collab_tool_call';
+    const tool = isNamed ? (0,traces_record/* textAt */.$6)(item, 'tool') : ITEMS.includes(type) ? type : undefined;
+    const server = type === 'mcp_tool_call' ? (0,traces_record/* textAt */.$6)(item, 'server') : undefined;
+    const id = (0,traces_record/* idAt */.jj)(item, 'id');
+    if (tool === undefined)
+        return;
+    calls.put(id, { tool, ...(server !== undefined && { server }), ...(time !== undefined && { at: time }), status: itemStatus(item.status) }, false);
+    if (isDone && id !== undefined)
+        calls.settle(id);
+}
+const ITEMS = ['command_execution', 'file_change', 'web_search'];
+function itemStatus(word) {
+    if (word === 'declined')
+        return 'denied';
+    if (word === 'failed')
         return 'error';
-    return (0,traces_record.at)(payload, 'result', 'Ok') !== undefined || payload.status === 'completed' ? 'ok' : 'unknown';
+    return word === 'completed' ? 'ok' : 'unknown';
+}
+function exitStatus(proof) {
+    if (typeof proof === 'number')
+        return proof === 0 ? 'ok' : 'error';
+    if (typeof proof === 'boolean')
+        return proof ? 'ok' : 'error';
+    return 'unknown';
+}
+function mcpStatus(result) {
+    if (!(0,traces_record/* isRecord */.u4)(result))
+        return 'unknown';
+    if (Object.hasOwn(result, 'Err'))
+        return 'error';
+    if (!Object.hasOwn(result, 'Ok'))
+        return 'unknown';
+    return (0,traces_record.at)(result, 'Ok', 'isError') === true || (0,traces_record.at)(result, 'Ok', 'is_error') === true ? 'error' : 'ok';
 }
 const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
 function isRollout(record) {
-    return typeof record.type === 'string' && ROLLOUT_TYPES.includes(record.type) && (0,traces_record/* isRecord */.u4)(record.payload);
+    return ROLLOUT_TYPES.includes(record.type) && (0,traces_record/* isRecord */.u4)(record.payload);
 }
 function isExec(record) {
     if (record.type === 'thread.started')
-        return Object.hasOwn(record, 'thread_id');
-    return typeof record.type === 'string' && record.type.startsWith('item.') && typeof (0,traces_record.at)(record, 'item', 'type') === 'string';
+        return (0,traces_record/* idAt */.jj)(record, 'thread_id') !== undefined;
+    if (/^item\.(?:started|updated|completed)$/.test((0,traces_record/* textAt */.$6)(record, 'type') ?? ''))
+        return ((0,traces_record/* textAt */.$6)(record, 'item', 'type') ?? (0,traces_record/* textAt */.$6)(record, 'item', 'item_type')) !== undefined;
+    return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test((0,traces_record/* textAt */.$6)(record, 'msg', 'type') ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/copilot-events.js
 
 
 
+const MOST_REQUESTS = 10_000;
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
     agentIds: 'framework',
-    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && typeof record.type === 'string' && (0,traces_record/* isRecord */.u4)(record.data) && EVENTS.includes(record.type),
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && copilot_events_isEvent(record),
     open(sink) {
         const open = new OpenCalls(sink);
+        const requested = new Map();
+        const asked = new Map();
         let session;
+        const keyOf = (id) => (copilot_events_UNIQUE.test(id) ? id : JSON.stringify([session, id]));
+        const callOf = (named, tool, id, timestamp) => {
+            const server = (0,traces_record/* textAt */.$6)(named, 'mcpServerName');
+            const own = (0,traces_record/* textAt */.$6)(named, 'mcpToolName') ?? withoutServer(tool, server);
+            const time = (0,traces_time/* timeOf */.n)(timestamp);
+            if (own === undefined)
+                return undefined;
+            return {
+                tool: own,
+                ...(tool !== undefined && tool !== own && { raw: tool }),
+                ...(server !== undefined && { server }),
+                ...(time !== undefined && { at: time }),
+                ...(session !== undefined && { session }),
+                status: 'unknown',
+                ...(id !== undefined && copilot_events_UNIQUE.test(id) && { id }),
+                ...(id !== undefined && !copilot_events_UNIQUE.test(id) && session !== undefined && { id, scope: session }),
+            };
+        };
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record) || !(0,traces_record/* isRecord */.u4)(record.data))
                     return;
-                const { data } = record;
+                const { data, timestamp } = record;
                 const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId');
-                const key = id === undefined ? undefined : `${session ?? ''}/${id}`;
                 switch (record.type) {
                     case 'session.start':
+                    case 'session.resume':
                         session = (0,traces_record/* idAt */.jj)(data, 'sessionId') ?? session;
                         break;
+                    case 'assistant.message':
+                        for (const request of (0,traces_record/* listAt */.gT)(data, 'toolRequests')) {
+                            const wanted = (0,traces_record/* idAt */.jj)(request, 'toolCallId');
+                            const call = callOf(request, (0,traces_record/* textAt */.$6)(request, 'name'), wanted, timestamp);
+                            if (call !== undefined && wanted !== undefined)
+                                remember(requested, keyOf(wanted), call);
+                        }
+                        break;
                     case 'tool.execution_start': {
-                        const server = (0,traces_record/* textAt */.$6)(data, 'mcpServerName');
-                        const tool = (server === undefined ? undefined : (0,traces_record/* textAt */.$6)(data, 'mcpToolName')) ?? (0,traces_record/* textAt */.$6)(data, 'toolName');
-                        const time = (0,traces_time/* timeOf */.n)(record.timestamp);
-                        if (tool === undefined)
-                            break;
-                        open.hold(key, {
-                            tool,
-                            ...(server !== undefined && (0,traces_record/* textAt */.$6)(data, 'mcpToolName') !== undefined && { server }),
-                            ...(id !== undefined && session !== undefined && { id, scope: session }),
-                            ...(session !== undefined && { session }),
-                            ...(time !== undefined && { at: time }),
-                            status: 'unknown',
-                        });
+                        const call = callOf(data, (0,traces_record/* textAt */.$6)(data, 'toolName'), id, timestamp);
+                        if (id !== undefined)
+                            requested.delete(keyOf(id));
+                        if (call !== undefined)
+                            open.hold(id === undefined ? undefined : keyOf(id), call);
                         break;
                     }
                     case 'tool.execution_complete':
-                        if (key !== undefined)
-                            open.mark(key, data.success === true ? 'ok' : isDenied(data) ? 'denied' : 'error');
+                        if (id !== undefined && typeof data.success === 'boolean')
+                            open.mark(keyOf(id), data.success ? 'ok' : 'error');
                         break;
-                    case 'permission.completed':
-                        if (key !== undefined && /^denied/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
-                            open.mark(key, 'denied');
+                    case 'permission.requested': {
+                        const [question, about] = [(0,traces_record/* idAt */.jj)(data, 'requestId'), (0,traces_record/* idAt */.jj)(data, 'permissionRequest', 'toolCallId')];
+                        if (question !== undefined && about !== undefined)
+                            remember(asked, question, about);
                         break;
+                    }
+                    case 'permission.completed': {
+                        const about = id ?? asked.get((0,traces_record/* idAt */.jj)(data, 'requestId') ?? '');
+                        if (about === undefined || !/^denied(?:-|$)/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
+                            break;
+                        const call = requested.get(keyOf(about));
+                        if (call !== undefined)
+                            open.hold(keyOf(about), call);
+                        open.mark(keyOf(about), 'denied');
+                        break;
+                    }
                     default:
                 }
             },
@@ -654,69 +874,134 @@ const COPILOT_EVENTS = {
         };
     },
 };
-const EVENTS = ['session.start', 'assistant.message', 'tool.execution_start', 'tool.execution_complete', 'permission.completed'];
-function isDenied(data) {
-    const error = (0,traces_record.at)(data, 'error');
-    const message = typeof error === 'string' ? error : (0,traces_record/* textAt */.$6)(error, 'message');
-    return message !== undefined && /^permission denied|denied by|user (?:rejected|declined)/i.test(message);
+const copilot_events_UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
+function remember(map, key, value) {
+    map.set(key, value);
+    if (map.size > MOST_REQUESTS)
+        map.delete(map.keys().next().value);
+}
+function withoutServer(tool, server) {
+    if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`))
+        return tool;
+    return tool.slice(server.length + 1) || tool;
+}
+function copilot_events_isEvent(record) {
+    const { type, data } = record;
+    if (typeof type !== 'string' || !(0,traces_record/* isRecord */.u4)(data))
+        return false;
+    if (type === 'tool.execution_start')
+        return (0,traces_record/* idAt */.jj)(data, 'toolCallId') !== undefined && (0,traces_record/* textAt */.$6)(data, 'toolName') !== undefined;
+    if (type === 'session.start')
+        return (0,traces_record/* idAt */.jj)(data, 'sessionId') !== undefined;
+    return (/^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) &&
+        (0,traces_record/* idAt */.jj)(record, 'id') !== undefined &&
+        Object.hasOwn(record, 'parentId'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gemini-cli.js
+
 
 
 const GEMINI_CLI = {
     id: 'gemini-cli',
     title: 'Gemini CLI',
     agentIds: 'framework',
-    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (/^gemini_cli\./.test(eventOf(record) ?? '') || chatOf(record).length > 0),
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
     open(sink) {
+        const open = new OpenCalls(sink);
+        let session;
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
                 if (eventOf(record) === 'gemini_cli.tool_call') {
-                    const { attributes } = record;
-                    const tool = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
-                    const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id');
-                    const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp'));
-                    if (tool === undefined)
-                        return;
-                    const success = (0,traces_record.at)(attributes, 'success');
-                    const status = (0,traces_record/* textAt */.$6)(attributes, 'decision') === 'reject' ? 'denied' : success === true ? 'ok' : success === false ? 'error' : 'unknown';
-                    sink.call({ tool, ...(session !== undefined && { session }), ...(time !== undefined && { at: time }), status });
+                    gemini_cli_takeEvent(record, sink);
                     return;
                 }
-                const session = (0,traces_record/* idAt */.jj)(record, 'sessionId');
-                for (const { call, time } of chatOf(record)) {
-                    const tool = (0,traces_record/* textAt */.$6)(call, 'name');
-                    const id = (0,traces_record/* idAt */.jj)(call, 'id');
-                    if (tool === undefined)
-                        continue;
-                    sink.call({
-                        tool,
-                        ...(session !== undefined && { session }),
-                        ...(time !== undefined && { at: time }),
-                        ...(id !== undefined && session !== undefined && { id, scope: session }),
-                        status: chatStatus((0,traces_record/* textAt */.$6)(call, 'status')),
-                    });
-                }
+                const set = (0,traces_record/* isRecord */.u4)(record.$set) ? record.$set : record;
+                session = (0,traces_record/* idAt */.jj)(set, 'sessionId') ?? session;
+                for (const message of [record, ...(0,traces_record/* listAt */.gT)(set, 'messages')])
+                    takeMessage(message, session, open);
             },
-            end() { },
+            end: () => open.end(),
         };
     },
 };
 function eventOf(record) {
     return (0,traces_record/* textAt */.$6)(record, 'attributes', 'event.name');
 }
-function chatOf(record) {
-    return (0,traces_record/* listAt */.gT)(record, 'messages').flatMap((message) => (0,traces_record/* listAt */.gT)(message, 'toolCalls').map((call) => ({ call, time: (0,traces_time/* timeOf */.n)((0,traces_record.at)(call, 'timestamp')) ?? (0,traces_time/* timeOf */.n)((0,traces_record.at)(message, 'timestamp')) })));
+function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
+    const server = (0,traces_record/* textAt */.$6)(attributes, 'mcp_server_name');
+    const raw = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
+    const tool = gemini_cli_withoutServer(raw, server);
+    const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id');
+    const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+    if (tool === undefined)
+        return;
+    sink.call({
+        tool,
+        ...(raw !== undefined && raw !== tool && { raw }),
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+        status: eventStatus(attributes),
+    });
+}
+function eventStatus(attributes) {
+    if ((0,traces_record.at)(attributes, 'decision') === 'reject')
+        return 'denied';
+    const success = (0,traces_record.at)(attributes, 'success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : 'unknown';
+}
+function timeOfPair(pair) {
+    if (!Array.isArray(pair))
+        return undefined;
+    const [seconds, nanoseconds] = pair;
+    if (typeof seconds !== 'number' || typeof nanoseconds !== 'number')
+        return undefined;
+    return (0,traces_time/* timeOf */.n)(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+}
+function gemini_cli_withoutServer(tool, server) {
+    if (tool === undefined || server === undefined)
+        return tool;
+    const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
+    const prefix = [`mcp_${plain}_`, `${plain}__`].find((one) => tool.startsWith(one));
+    return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
+}
+function takeMessage(message, session, open) {
+    const messageId = (0,traces_record/* idAt */.jj)(message, 'id');
+    (0,traces_record/* listAt */.gT)(message, 'toolCalls').forEach((call, index) => {
+        const tool = (0,traces_record/* textAt */.$6)(call, 'name');
+        const id = (0,traces_record/* idAt */.jj)(call, 'id') ?? (messageId === undefined ? undefined : `${messageId}/${index}`);
+        const key = id === undefined ? undefined : JSON.stringify([session, id]);
+        const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(call, 'timestamp')) ?? (0,traces_time/* timeOf */.n)((0,traces_record.at)(message, 'timestamp'));
+        const status = chatStatus((0,traces_record.at)(call, 'status'));
+        if (tool === undefined)
+            return;
+        open.hold(key, {
+            tool,
+            ...(time !== undefined && { at: time }),
+            ...(session !== undefined && { session }),
+            status,
+            ...(id !== undefined && session !== undefined && { id, scope: session }),
+        });
+        if (key !== undefined && status !== 'unknown')
+            open.mark(key, status);
+    });
 }
 function chatStatus(word) {
     if (word === 'success')
         return 'ok';
-    if (word === 'error')
-        return 'error';
-    return word === 'cancelled' || word === 'rejected' ? 'denied' : 'unknown';
+    return word === 'error' ? 'error' : 'unknown';
+}
+function isChat(record) {
+    if ((0,traces_record/* idAt */.jj)(record, 'sessionId') !== undefined && (0,traces_record/* textAt */.$6)(record, 'projectHash') !== undefined)
+        return true;
+    if (record.type === 'gemini' && Array.isArray(record.toolCalls))
+        return true;
+    return (0,traces_record/* listAt */.gT)(record, 'messages').some((message) => (0,traces_record.at)(message, 'type') === 'gemini' || (0,traces_record/* listAt */.gT)(message, 'toolCalls').length > 0);
 }
 
 // EXTERNAL MODULE: ./build/src/model/detached.js
@@ -935,7 +1220,7 @@ function give(sink, values) {
         return;
     const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
     const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), (0,traces_time/* timeOf */.n)(first(values, 'time'))];
-    const call = { tool, status: statusOf(values) };
+    const call = { tool, status: generic_statusOf(values) };
     if (server !== undefined)
         call.server = server;
     if (at !== undefined)
@@ -955,7 +1240,7 @@ function give(sink, values) {
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function statusOf(values) {
+function generic_statusOf(values) {
     const word = first(values, 'status');
     if (word === 'ok')
         return 'ok';
@@ -978,51 +1263,92 @@ function statusOf(values) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
 
 
+const MOST_COUNTED = 1_000;
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
     agentIds: 'framework',
-    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isGatewayLine(record) || summaryOf(record).length > 0),
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isGatewayLine(record) || isSummary(record)),
     open: (sink) => ({
         read(record) {
             if (!(0,traces_record/* isRecord */.u4)(record))
                 return;
-            if (isGatewayLine(record))
-                gh_aw_give(record, sink);
-            for (const call of summaryOf(record))
-                gh_aw_give(call, sink);
+            if (isSummary(record))
+                takeSummary(record, sink);
+            else if (isGatewayLine(record) || isBlocked(record))
+                gh_aw_give(sink, record, undefined);
         },
         end() { },
     }),
 };
+const EVENTS = ['tool_call', 'rpc_call', 'request'];
 function isGatewayLine(record) {
-    return (0,traces_record/* textAt */.$6)(record, 'tool_name') !== undefined && (0,traces_record/* textAt */.$6)(record, 'server_name') !== undefined && record.event === 'tool_call';
+    return EVENTS.includes(record.event) && (0,traces_record/* textAt */.$6)(record, 'server_name') !== undefined && (0,traces_record/* textAt */.$6)(record, 'tool_name') !== undefined;
 }
-function summaryOf(record) {
-    return (0,traces_record/* listAt */.gT)((0,traces_record.at)(record, 'gateway'), 'tool_calls').filter(traces_record/* isRecord */.u4);
+function isBlocked(record) {
+    return /^(?:difc_filtered|guard_policy_blocked)$/i.test((0,traces_record/* textAt */.$6)(record, 'type') ?? (0,traces_record/* textAt */.$6)(record, 'event') ?? '');
 }
-function gh_aw_give(record, sink) {
-    const [tool, server] = [(0,traces_record/* textAt */.$6)(record, 'tool_name'), (0,traces_record/* textAt */.$6)(record, 'server_name')];
-    const time = (0,traces_time/* timeOf */.n)(record.timestamp);
-    const session = (0,traces_record/* idAt */.jj)(record, 'run_id') ?? (0,traces_record/* idAt */.jj)(record, 'session_id');
-    const id = (0,traces_record/* idAt */.jj)(record, 'tool_call_id');
+function isSummary(record) {
+    const { gateway } = record;
+    if (!(0,traces_record/* isRecord */.u4)(gateway))
+        return false;
+    return ((0,traces_record/* textAt */.$6)(record, 'schema')?.startsWith('usage-activity-summary/') === true ||
+        (0,traces_record/* textAt */.$6)((0,traces_record/* listAt */.gT)(gateway, 'tool_calls')[0], 'tool_name') !== undefined);
+}
+function takeSummary(record, sink) {
+    const run = (0,traces_record/* idAt */.jj)(record, 'run_id');
+    const listed = new Set();
+    const ids = new Set();
+    for (const entry of (0,traces_record/* listAt */.gT)(record, 'gateway', 'tool_calls')) {
+        const id = (0,traces_record/* idAt */.jj)(entry, 'tool_call_id');
+        listed.add(gh_aw_nameOf(entry));
+        if (id !== undefined && ids.has(id))
+            continue;
+        if (id !== undefined)
+            ids.add(id);
+        gh_aw_give(sink, entry, run);
+    }
+    for (const entry of (0,traces_record/* listAt */.gT)(record, 'gateway', 'tools')) {
+        if (listed.has(gh_aw_nameOf(entry)))
+            continue;
+        listed.add(gh_aw_nameOf(entry));
+        const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
+        for (let number = 0; number < calls; number += 1)
+            gh_aw_give(sink, entry, run, number < failed ? 'error' : 'ok');
+    }
+}
+function gh_aw_nameOf(entry) {
+    return JSON.stringify([(0,traces_record/* textAt */.$6)(entry, 'server_name'), (0,traces_record/* textAt */.$6)(entry, 'tool_name')]);
+}
+function countAt(entry, key) {
+    const count = (0,traces_record.at)(entry, key);
+    return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+}
+function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
+    const tool = (0,traces_record/* textAt */.$6)(entry, 'tool_name');
+    const server = (0,traces_record/* textAt */.$6)(entry, 'server_name') ?? (0,traces_record/* textAt */.$6)(entry, 'server_id');
+    const session = run ?? (0,traces_record/* idAt */.jj)(entry, 'run_id');
+    const id = (0,traces_record/* idAt */.jj)(entry, 'tool_call_id');
+    const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(entry, 'timestamp'));
     if (tool === undefined)
         return;
-    sink.call({
+    const call = {
         tool,
         ...(server !== undefined && { server }),
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
-        ...(id !== undefined && { id, scope: session ?? String(record.timestamp ?? '') }),
-        status: gh_aw_statusOf((0,traces_record/* textAt */.$6)(record, 'outcome') ?? (0,traces_record/* textAt */.$6)(record, 'status'), record),
-    });
+        status,
+        ...(id !== undefined && session !== undefined && { id, scope: session }),
+    };
+    sink.call(call);
 }
-function gh_aw_statusOf(word, record) {
-    if (word !== undefined && /^(?:denied|blocked|filtered|rejected)$/i.test(word))
+function gh_aw_statusOf(entry) {
+    const word = (0,traces_record/* textAt */.$6)(entry, 'outcome') ?? (0,traces_record/* textAt */.$6)(entry, 'status') ?? '';
+    if (((0,traces_record/* isRecord */.u4)(entry) && isBlocked(entry)) || /^(?:denied|blocked|filtered|rejected)$/i.test(word))
         return 'denied';
-    if (word === 'success' || word === 'ok')
-        return 'ok';
-    return word === 'error' || word === 'failed' || (0,traces_record/* textAt */.$6)(record, 'error') !== undefined ? 'error' : 'unknown';
+    if (/^(?:error|failed|failure|timeout)$/i.test(word) || (0,traces_record/* textAt */.$6)(entry, 'error') !== undefined)
+        return 'error';
+    return /^(?:success|ok)$/i.test(word) ? 'ok' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
@@ -1238,62 +1564,84 @@ const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
     agentIds: 'framework',
-    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isCall(messageOf(record)) || blockedTool(record) !== undefined),
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (messagesIn(record).some((message) => toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
     open(sink) {
         const open = new OpenCalls(sink);
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
-                const server = (0,traces_record/* textAt */.$6)(record, 'server_id') ?? (0,traces_record/* textAt */.$6)(record, 'server_name') ?? (0,traces_record/* textAt */.$6)(record, 'server');
-                const session = (0,traces_record/* idAt */.jj)(record, 'session_id') ?? (0,traces_record/* idAt */.jj)(record, 'Mcp-Session-Id') ?? (0,traces_record/* idAt */.jj)(record, 'mcp_session_id');
-                const time = (0,traces_time/* timeOf */.n)(record.timestamp ?? record.time ?? record.ts);
+                const server = SERVER.map((key) => (0,traces_record/* textAt */.$6)(record, key)).find((one) => one !== undefined);
+                const session = SESSION.map((key) => (0,traces_record/* idAt */.jj)(record, key)).find((one) => one !== undefined);
+                const time = (0,traces_time/* timeOf */.n)(record.timestamp) ?? (0,traces_time/* timeOf */.n)(record.time) ?? (0,traces_time/* timeOf */.n)(record.ts);
                 const about = {
                     ...(server !== undefined && { server }),
-                    ...(session !== undefined && { session }),
                     ...(time !== undefined && { at: time }),
+                    ...(session !== undefined && { session }),
                 };
-                const blocked = blockedTool(record);
-                if (blocked !== undefined) {
-                    sink.call({ tool: blocked, ...about, status: 'denied' });
-                    return;
-                }
-                const message = messageOf(record);
-                const id = (0,traces_record/* idAt */.jj)(message, 'id');
-                const key = id === undefined ? undefined : `${session ?? ''}/${server ?? ''}/${id}`;
-                const tool = isCall(message) ? (0,traces_record/* textAt */.$6)(message, 'params', 'name') : undefined;
-                if (tool !== undefined) {
-                    if (key !== undefined)
-                        open.settle(key);
-                    open.hold(key, { tool, ...about, status: 'unknown' });
-                }
-                else if (key !== undefined && (Object.hasOwn(message, 'result') || Object.hasOwn(message, 'error'))) {
-                    const failed = Object.hasOwn(message, 'error') || (0,traces_record.at)(message, 'result', 'isError') === true;
-                    open.settle(key, failed ? 'error' : 'ok');
-                }
-                if (Array.isArray((0,traces_record.at)(message, 'result', 'tools')))
-                    for (const one of (0,traces_record/* listAt */.gT)(message, 'result', 'tools')) {
-                        const name = (0,traces_record/* textAt */.$6)(one, 'name');
-                        if (name !== undefined)
-                            sink.declare({ name, ...(server !== undefined && { server }) });
+                if (mcp_wire_isBlocked(record))
+                    sink.call({ tool: (0,traces_record/* textAt */.$6)(record, 'tool_name'), ...about, status: 'denied' });
+                for (const message of messagesIn(record)) {
+                    const tool = toolOf(message);
+                    const number = (0,traces_record/* idAt */.jj)(message, 'id');
+                    const key = number === undefined ? undefined : JSON.stringify([session, server, message.id]);
+                    if (tool !== undefined) {
+                        if (key !== undefined && session === undefined)
+                            open.settle(key);
+                        const lasting = key !== undefined && session !== undefined ? { id: key, scope: session } : {};
+                        open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
                     }
+                    else if (key !== undefined) {
+                        const status = mcp_wire_statusOf(message, Object.hasOwn(record, 'server_id'));
+                        if (status !== undefined)
+                            open.settle(key, status);
+                        for (const listed of (0,traces_record/* listAt */.gT)(message, 'result', 'tools')) {
+                            const name = (0,traces_record/* textAt */.$6)(listed, 'name');
+                            if (name !== undefined)
+                                sink.declare({ name, ...(server !== undefined && { server }) });
+                        }
+                    }
+                }
             },
             end: () => open.end(),
         };
     },
 };
-const NOTHING = {};
-function messageOf(record) {
-    for (const one of [record, (0,traces_record/* decoded */.DH)(record.payload), (0,traces_record/* decoded */.DH)(record.message)])
-        if ((0,traces_record/* isRecord */.u4)(one) && (Object.hasOwn(one, 'jsonrpc') || isCall(one)))
-            return one;
-    return NOTHING;
+const SERVER = ['server_id', 'server_name', 'serverName', 'server'];
+const SESSION = ['session_id', 'sessionId', 'mcp_session_id', 'Mcp-Session-Id', 'mcp-session-id'];
+const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'];
+function messagesIn(record) {
+    if (mcp_wire_isMessage(record))
+        return [record];
+    for (const key of WRAPPERS) {
+        const inner = (0,traces_record/* decoded */.DH)((0,traces_record.at)(record, key));
+        const messages = (Array.isArray(inner) ? inner : [inner]).filter(traces_record/* isRecord */.u4).filter(mcp_wire_isMessage);
+        if (messages.length > 0)
+            return messages;
+    }
+    return [];
 }
-function isCall(message) {
-    return message.method === 'tools/call' && (0,traces_record/* textAt */.$6)(message, 'params', 'name') !== undefined;
+function mcp_wire_isMessage(message) {
+    return message.jsonrpc === '2.0' || toolOf(message) !== undefined;
 }
-function blockedTool(record) {
-    return record.type === 'DIFC_FILTERED' || record.type === 'GUARD_POLICY_BLOCKED' ? (0,traces_record/* textAt */.$6)(record, 'tool_name') : undefined;
+function toolOf(message) {
+    return message.method === 'tools/call' ? (0,traces_record/* textAt */.$6)(message, 'params', 'name') : undefined;
+}
+function mcp_wire_isBlocked(record) {
+    const kind = (0,traces_record/* textAt */.$6)(record, 'type') ?? (0,traces_record/* textAt */.$6)(record, 'event') ?? '';
+    return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) && (0,traces_record/* textAt */.$6)(record, 'tool_name') !== undefined;
+}
+function mcp_wire_statusOf(message, isGateway) {
+    if ((0,traces_record/* isRecord */.u4)(message.error))
+        return isGateway && isGuard(message.error) ? 'denied' : 'error';
+    if (!Object.hasOwn(message, 'result'))
+        return undefined;
+    return (0,traces_record.at)(message, 'result', 'isError') === true ? 'error' : 'ok';
+}
+function isGuard({ code, data }) {
+    if (code === -32001)
+        return (0,traces_record/* textAt */.$6)(data, 'reason') !== undefined;
+    return typeof code === 'number' && code <= -32002 && code >= -32006;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
@@ -1323,13 +1671,13 @@ const OPENAI_RESPONSES = {
                             sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
                     }
                 for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
-                    takeItem(item, about, sink);
+                    openai_takeItem(item, about, sink);
             }
         },
         end() { },
     }),
 };
-function takeItem(item, about, sink) {
+function openai_takeItem(item, about, sink) {
     const server = (0,traces_record/* textAt */.$6)(item, 'server_label');
     const name = (0,traces_record/* textAt */.$6)(item, 'name');
     const id = (0,traces_record/* idAt */.jj)(item, 'call_id') ?? (0,traces_record/* idAt */.jj)(item, 'id');
@@ -1654,7 +2002,7 @@ class OtlpLogs {
             case 'tool_result':
             case 'tool_decision': {
                 const tool = claudeTool(attributes);
-                const status = event === 'tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const status = event === 'tool_result' ? resultOf(attributes) : decisionOf(attributes);
                 const id = (0,traces_record/* idAt */.jj)(attributes, 'tool_use_id');
                 if (tool === undefined || status === undefined)
                     return;
@@ -1671,7 +2019,7 @@ class OtlpLogs {
             case 'codex.tool_decision': {
                 const tool = (0,traces_record/* textAt */.$6)(attributes, 'tool_name');
                 const server = (0,traces_record/* textAt */.$6)(attributes, 'mcp_server');
-                const status = event === 'codex.tool_result' ? otlp_logs_resultOf(attributes) : decisionOf(attributes);
+                const status = event === 'codex.tool_result' ? resultOf(attributes) : decisionOf(attributes);
                 const id = (0,traces_record/* idAt */.jj)(attributes, 'call_id');
                 if (tool === undefined || status === undefined)
                     return;
@@ -1688,7 +2036,7 @@ class OtlpLogs {
                 const tool = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
                 if (tool === undefined)
                     return;
-                const status = (0,traces_record/* textAt */.$6)(attributes, 'decision') === 'reject' ? 'denied' : otlp_logs_resultOf(attributes);
+                const status = (0,traces_record/* textAt */.$6)(attributes, 'decision') === 'reject' ? 'denied' : resultOf(attributes);
                 this.#sink.call({ tool, ...about, status });
                 return;
             }
@@ -1702,7 +2050,7 @@ function aboutLog(log, attributes) {
     const agent = (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.agent.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.agent.name');
     return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
 }
-function otlp_logs_resultOf(attributes) {
+function resultOf(attributes) {
     const success = (0,traces_record.at)(attributes, 'success');
     if (success === true || success === 'true')
         return 'ok';
@@ -3121,7 +3469,8 @@ class Replay {
         return number;
     }
     #know(call) {
-        const tool = (0,model_tool/* toolOf */.wS)({ name: (0,detached/* detached */.h)(call.tool), ...(call.server !== undefined && { server: (0,detached/* detached */.h)(call.server) }) }, this.setup.aliases);
+        const declared = (0,model_tool/* toolOf */.wS)({ name: (0,detached/* detached */.h)(call.tool), ...(call.server !== undefined && { server: (0,detached/* detached */.h)(call.server) }) }, this.setup.aliases);
+        const tool = call.raw === undefined ? declared : { ...declared, raw: [...declared.raw, (0,detached/* detached */.h)(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };

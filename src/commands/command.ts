@@ -42,7 +42,8 @@ export async function localSettings(
     throw new UsageError(`the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`);
   }
   // Its schema is a good part of the program, and is loaded only where there is a configuration.
-  const result = read.kind === 'bytes' ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes) : undefined;
+  const result =
+    read.kind === 'bytes' ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes) : undefined;
   const environment = given.text('environment');
   if (result?.kind === 'broken') return { settings: settle(options, undefined, 'local'), failures: result.findings, configFile: file };
   return {

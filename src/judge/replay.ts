@@ -228,10 +228,11 @@ export class Replay {
   }
 
   #know(call: Call): KnownTool {
-    const tool = toolOf(
+    const declared = toolOf(
       { name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) },
       this.setup.aliases,
     );
+    const tool = call.raw === undefined ? declared : { ...declared, raw: [...declared.raw, detached(call.raw)] };
     const redacted = call.named === 'redacted';
     const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
     const name = { ...decision, tool };

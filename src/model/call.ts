@@ -3,8 +3,10 @@ export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
 /** One tool call of a trace (spec 8): what judging needs of it, and never its arguments or results. */
 export interface Call {
-  /** The name as its source writes it. */
+  /** The tool's own name: as its source writes it, but without the server where a field says which that is. */
   readonly tool: string;
+  /** The name as its source writes it, where that is another: prohibitions try it too (spec 3). */
+  readonly raw?: string;
   /** Only from a field of the source: a split of the name is never guessed. */
   readonly server?: string;
   /** Milliseconds since 1970 in UTC; absent where the source gives no time. */

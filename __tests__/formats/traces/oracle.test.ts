@@ -18,10 +18,8 @@ interface Expected {
 const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
   // `permission_denials` of the last message names the call.
   'shapes/claude-agent-sdk.stream-json.result.json': { by_tool: { 'Bash [denied]': 1 } },
-  // It ended with "Permission denied and could not request permission from user".
-  'shapes/copilot-cli.events.jsonl': { by_tool: { 'mcp__github-mcp-server__get_file_contents': 1, 'bash [denied]': 1 } },
-  // Its decision is "reject".
-  'shapes/gemini-cli.telemetry.log': { by_tool: { run_shell_command: 1, 'mcp_github_get_issue [denied]': 1 } },
+  // Its decision is "reject", and its server stands in a field.
+  'shapes/gemini-cli.telemetry.log': { by_tool: { run_shell_command: 1, 'mcp__github__get_issue [denied]': 1 } },
   // A decision "reject" has no result after it; the counts leave that attempt out.
   'shapes/otlp.claude-code.logs.jsonl': {
     by_tool: { 'mcp__codebase-memory-mcp__list_projects': 1, mcp_tool: 1, 'Bash [denied]': 1, Bash: 1 },

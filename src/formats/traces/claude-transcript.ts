@@ -1,37 +1,55 @@
-import { takeBlocks } from './claude-blocks.ts';
-import { OpenCalls } from './open-calls.ts';
-import { idAt, isRecord, type JsonRecord, listAt } from './record.ts';
+import { claudeCalls, holdsCall } from './claude-blocks.ts';
+import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Transcripts of Claude Code, a line each, or as claude.ai exports them under `loglines`. Sub-agents belong to the session. */
+/** Transcripts of Claude Code, a record a line, or under `loglines` as claude.ai exports them (spec 8). Sub-agents belong to the session. */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
   title: 'Claude Code transcript',
   agentIds: 'framework',
   recognise: (record) => linesIn(record).some(isLine),
   open(sink) {
-    const open = new OpenCalls(sink);
+    const calls = claudeCalls(sink);
+    let session: string | undefined;
     return {
       read(record) {
         for (const line of linesIn(record)) {
-          if (line.type !== 'assistant' && line.type !== 'user') continue;
-          const session = idAt(line, 'sessionId');
-          const time = timeOf(line.timestamp);
-          takeBlocks(line.message, { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) }, open);
+          session = idAt(line, 'sessionId') ?? session;
+          const { type, message, timestamp } = spoken(line);
+          const time = timeOf(timestamp) ?? timeOf(line.timestamp);
+          if (type === 'assistant')
+            calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
+          if (type === 'assistant' || type === 'user') calls.results(message, session, isRefused(line));
         }
       },
-      end: () => open.end(),
+      end: () => calls.end(),
     };
   },
 };
 
 function linesIn(record: unknown): readonly JsonRecord[] {
   if (!isRecord(record)) return [];
-  const lines = listAt(record, 'loglines');
-  return lines.length > 0 ? lines.filter(isRecord) : [record];
+  return Object.hasOwn(record, 'loglines') ? listAt(record, 'loglines').filter(isRecord) : [record];
 }
 
+/** What a line says; a line about the progress of a sub-agent holds what that one says. */
+function spoken(line: JsonRecord): JsonRecord {
+  const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
+  return isRecord(inner) ? inner : line;
+}
+
+/** Fields of the line beside the message, where a tool cannot write: the failure of a tool itself begins with "Error:" there. */
+function isRefused(line: JsonRecord): boolean {
+  return textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
+}
+
+const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'] as const;
+
 function isLine(line: JsonRecord): boolean {
-  return (line.type === 'assistant' || line.type === 'user') && isRecord(line.message) && Object.hasOwn(line, 'timestamp');
+  if (Object.hasOwn(line, 'session_id')) return false;
+  if (line.type === 'summary') return textAt(line, 'summary') !== undefined && textAt(line, 'leafUuid') !== undefined;
+  if (line.type !== 'assistant' && line.type !== 'user') return false;
+  if (!isRecord(line.message) || !Object.hasOwn(line.message, 'content')) return false;
+  return idAt(line, 'sessionId') !== undefined || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
 }

@@ -1,87 +1,204 @@
-import type { CallStatus } from '../../model/call.ts';
-import { OpenCalls } from './open-calls.ts';
-import { at, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
+import { at, decoded, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Rollouts of Codex, and what `codex exec --json` prints. */
+/** Calls that wait for their result at a time; the oldest goes on without one, so that memory does not grow with the file. */
+const MOST_OPEN = 10_000;
+
+/** Rollouts of Codex, and what `codex exec --json` prints: items, or in older releases events under `msg` (spec 8). */
 export const CODEX: TraceFormat = {
   id: 'codex',
   title: 'Codex session',
   agentIds: 'framework',
   recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
   open(sink) {
-    const open = new OpenCalls(sink);
-    let session: string | undefined;
-    const hold = (tool: string, id: string | undefined, time: number | undefined, status: CallStatus, server?: string): void => {
-      const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-      // Two calls of different tools may bear one id; the name keeps them apart.
-      const scope = session === undefined ? undefined : `${session} ${tool}`;
-      const known = id !== undefined && scope !== undefined ? { id, scope } : {};
-      open.hold(id === undefined ? undefined : `${tool} ${id}`, {
-        tool,
-        ...(server !== undefined && { server }),
-        ...known,
-        ...about,
-        status,
-      });
-    };
+    const calls = new CodexCalls(sink);
     return {
       read(record) {
         if (!isRecord(record)) return;
         const time = timeOf(record.timestamp);
-        const payload = isRecord(record.payload)
-          ? record.payload
-          : isRecord(record.msg)
-            ? record.msg
-            : isRecord(record.item)
-              ? record.item
-              : undefined;
-        if (record.type === 'session_meta') session = idAt(payload, 'id') ?? session;
-        if (record.type === 'thread.started') session = idAt(record, 'thread_id') ?? session;
-        if (payload === undefined) return;
-        // An item is told when it begins and again when it ends.
-        if (record.type === 'item.started') return;
-        const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
-        switch (payload.type) {
-          case 'function_call':
-          case 'custom_tool_call': {
-            const tool = textAt(payload, 'name');
-            if (tool !== undefined) hold(tool, id, time, 'unknown');
+        switch (record.type) {
+          case 'session_meta':
+            // Ids may begin anew in the next session of a file.
+            calls.end();
+            calls.session = idAt(record, 'payload', 'id') ?? calls.session;
             break;
-          }
-          case 'local_shell_call':
-          case 'command_execution':
-            hold('shell', id, time, payload.status === 'failed' ? 'error' : payload.status === 'declined' ? 'denied' : 'unknown');
+          case 'thread.started':
+            // A thread that is resumed numbers its items anew.
+            calls.end();
+            calls.session = idAt(record, 'thread_id') ?? calls.session;
             break;
-          case 'mcp_tool_call_end':
-          case 'mcp_tool_call': {
-            const call = isRecord(payload.invocation) ? payload.invocation : payload;
-            const [server, tool] = [textAt(call, 'server'), textAt(call, 'tool')];
-            if (tool !== undefined) hold(tool, id, time, mcpStatus(payload), server);
+          case 'response_item':
+            if (isRecord(record.payload)) takeResponse(record.payload, time, calls);
             break;
-          }
+          case 'event_msg':
+            if (isRecord(record.payload)) takeEvent(record.payload, time, calls);
+            break;
+          case 'item.started':
+          case 'item.updated':
+          case 'item.completed':
+            if (isRecord(record.item)) takeItem(record.item, time, record.type === 'item.completed', calls);
+            break;
           default:
+            if (isRecord(record.msg)) takeEvent(record.msg, time, calls);
         }
       },
-      end: () => open.end(),
+      end: () => calls.end(),
     };
   },
 };
 
-function mcpStatus(payload: JsonRecord): CallStatus {
-  if (at(payload, 'result', 'Err') !== undefined || at(payload, 'result', 'Ok', 'isError') === true || payload.status === 'failed')
-    return 'error';
-  return at(payload, 'result', 'Ok') !== undefined || payload.status === 'completed' ? 'ok' : 'unknown';
+/** What a record says of a call. */
+type Found = Pick<Call, 'tool' | 'server' | 'at' | 'status'>;
+
+/** The calls of one file until all is known of them: one call may stand in several records, under the name that the model used and under its own. */
+class CodexCalls {
+  session: string | undefined;
+  readonly #sink: TraceSink;
+  readonly #open = new Map<string, Call>();
+
+  constructor(sink: TraceSink) {
+    this.#sink = sink;
+  }
+
+  has(id: string): boolean {
+    return this.#open.has(id);
+  }
+
+  /** Takes what a record says; `id` pairs the records of a call, and `isLasting` tells that it does not come again for another one. */
+  put(id: string | undefined, found: Found, isLasting = true): void {
+    const call: Call = { ...found, ...(this.session !== undefined && { session: this.session }) };
+    if (id === undefined) {
+      this.#sink.call(call);
+      return;
+    }
+    const before = this.#open.get(id);
+    if (before === undefined || !isSame(before, found)) {
+      // Another tool under an id that is taken is another call: it must not be lost.
+      const key = before === undefined ? id : `${id}/${found.tool}`;
+      if (this.#open.has(key)) this.mark(key, found.status);
+      else this.#open.set(key, { ...call, ...(isLasting && this.#lasting(key)) });
+    } else {
+      if (found.server !== undefined && before.server === undefined)
+        this.#open.set(id, { ...before, tool: found.tool, server: found.server });
+      this.mark(id, found.status);
+    }
+    if (this.#open.size > MOST_OPEN) this.settle(this.#open.keys().next().value!);
+  }
+
+  mark(id: string, status: CallStatus): void {
+    const call = this.#open.get(id);
+    if (call !== undefined && call.status !== 'denied' && status !== 'unknown') this.#open.set(id, { ...call, status });
+  }
+
+  settle(id: string): void {
+    const call = this.#open.get(id);
+    this.#open.delete(id);
+    if (call !== undefined) this.#sink.call(call);
+  }
+
+  end(): void {
+    for (const id of [...this.#open.keys()]) this.settle(id);
+  }
+
+  /** Ids that the API makes are one of their kind everywhere, so that a forked session repeats them; any other is so in its session at most. */
+  #lasting(id: string): Pick<Call, 'id' | 'scope'> {
+    if (/^call_[A-Za-z0-9]{16,}$/.test(id)) return { id };
+    return this.session === undefined ? {} : { id, scope: this.session };
+  }
 }
 
-const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
+/** Whether two records are of one call: of the same name, or of a name and the tool of a server that it ends in. */
+function isSame(before: Call, found: Found): boolean {
+  if (before.tool === found.tool) return true;
+  if (before.server === undefined && found.server !== undefined) return before.tool.endsWith(found.tool);
+  return before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool);
+}
+
+function takeResponse(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
+  const type = textAt(payload, 'type') ?? '';
+  const id = idAt(payload, 'call_id') ?? idAt(payload, 'id');
+  const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
+  if (type === 'function_call' || type === 'custom_tool_call') {
+    const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
+    // Newer releases split a name of an MCP tool in two; it is put together as the older ones write it.
+    const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
+    if (tool !== undefined) calls.put(id, { tool, ...about });
+  } else if (BUILT_IN.test(type)) {
+    calls.put(id, { tool: type.slice(0, -'_call'.length), ...about });
+  } else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
+    const output = decoded(payload.output);
+    calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
+  }
+}
+
+/** Calls of tools that have no name but the type of their record. */
+const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+
+function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
+  const type = textAt(payload, 'type') ?? '';
+  const id = idAt(payload, 'call_id');
+  const about = time === undefined ? {} : { at: time };
+  if (type === 'session_configured') calls.session = idAt(payload, 'session_id') ?? calls.session;
+  if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
+    const [server, tool] = [textAt(payload, 'invocation', 'server'), textAt(payload, 'invocation', 'tool')];
+    const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+    if (tool !== undefined) calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status });
+    else if (id !== undefined) calls.mark(id, status);
+  } else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
+    const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+    // A command that a person ran is no call of the agent; one whose call has been met under its own name is not another.
+    if (id !== undefined && calls.has(id)) calls.mark(id, status);
+    else if (payload.source !== 'user_shell') calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
+  }
+}
+
+function takeItem(item: JsonRecord, time: number | undefined, isDone: boolean, calls: CodexCalls): void {
+  const type = textAt(item, 'type') ?? textAt(item, 'item_type') ?? '';
+  const isNamed = type === 'mcp_tool_call' || type === 'collab_tool_call';
+  const tool = isNamed ? textAt(item, 'tool') : ITEMS.includes(type) ? type : undefined;
+  const server = type === 'mcp_tool_call' ? textAt(item, 'server') : undefined;
+  const id = idAt(item, 'id');
+  if (tool === undefined) return;
+  calls.put(
+    id,
+    { tool, ...(server !== undefined && { server }), ...(time !== undefined && { at: time }), status: itemStatus(item.status) },
+    false,
+  );
+  if (isDone && id !== undefined) calls.settle(id);
+}
+
+const ITEMS: readonly string[] = ['command_execution', 'file_change', 'web_search'];
+
+function itemStatus(word: unknown): CallStatus {
+  if (word === 'declined') return 'denied';
+  if (word === 'failed') return 'error';
+  return word === 'completed' ? 'ok' : 'unknown';
+}
+
+function exitStatus(proof: unknown): CallStatus {
+  if (typeof proof === 'number') return proof === 0 ? 'ok' : 'error';
+  if (typeof proof === 'boolean') return proof ? 'ok' : 'error';
+  return 'unknown';
+}
+
+function mcpStatus(result: unknown): CallStatus {
+  if (!isRecord(result)) return 'unknown';
+  if (Object.hasOwn(result, 'Err')) return 'error';
+  if (!Object.hasOwn(result, 'Ok')) return 'unknown';
+  return at(result, 'Ok', 'isError') === true || at(result, 'Ok', 'is_error') === true ? 'error' : 'ok';
+}
+
+const ROLLOUT_TYPES: readonly unknown[] = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
 
 function isRollout(record: JsonRecord): boolean {
-  return typeof record.type === 'string' && ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
+  return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
 function isExec(record: JsonRecord): boolean {
-  if (record.type === 'thread.started') return Object.hasOwn(record, 'thread_id');
-  return typeof record.type === 'string' && record.type.startsWith('item.') && typeof at(record, 'item', 'type') === 'string';
+  if (record.type === 'thread.started') return idAt(record, 'thread_id') !== undefined;
+  if (/^item\.(?:started|updated|completed)$/.test(textAt(record, 'type') ?? ''))
+    return (textAt(record, 'item', 'type') ?? textAt(record, 'item', 'item_type')) !== undefined;
+  return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(textAt(record, 'msg', 'type') ?? '');
 }

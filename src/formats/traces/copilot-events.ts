@@ -1,48 +1,83 @@
+import type { Call } from '../../model/call.ts';
 import { OpenCalls } from './open-calls.ts';
-import { at, idAt, isRecord, textAt } from './record.ts';
+import { idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Events of Copilot CLI: `events.jsonl` of a session, and what it prints with `--output-format json`. */
+/** Requests that are remembered at a time, since one that is denied may never start. */
+const MOST_REQUESTS = 10_000;
+
+/** Events of Copilot CLI (spec 8): `events.jsonl` of a session, and what it prints with `--output-format json`. Sub-agents belong to the session. */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
   title: 'Copilot CLI events',
   agentIds: 'framework',
-  recognise: (record) => isRecord(record) && typeof record.type === 'string' && isRecord(record.data) && EVENTS.includes(record.type),
+  recognise: (record) => isRecord(record) && isEvent(record),
   open(sink) {
     const open = new OpenCalls(sink);
+    /** Calls that the model asked for and that have not started: a request alone is no call. */
+    const requested = new Map<string, Call>();
+    /** The call that a question for permission is about, where the answer names the question alone. */
+    const asked = new Map<string, string>();
     let session: string | undefined;
+    const keyOf = (id: string): string => (UNIQUE.test(id) ? id : JSON.stringify([session, id]));
+
+    const callOf = (named: unknown, tool: string | undefined, id: string | undefined, timestamp: unknown): Call | undefined => {
+      const server = textAt(named, 'mcpServerName');
+      const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
+      const time = timeOf(timestamp);
+      if (own === undefined) return undefined;
+      return {
+        tool: own,
+        ...(tool !== undefined && tool !== own && { raw: tool }),
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+        status: 'unknown',
+        ...(id !== undefined && UNIQUE.test(id) && { id }),
+        ...(id !== undefined && !UNIQUE.test(id) && session !== undefined && { id, scope: session }),
+      };
+    };
+
     return {
       read(record) {
         if (!isRecord(record) || !isRecord(record.data)) return;
-        const { data } = record;
+        const { data, timestamp } = record;
         const id = idAt(data, 'toolCallId');
-        const key = id === undefined ? undefined : `${session ?? ''}/${id}`;
         switch (record.type) {
           case 'session.start':
+          case 'session.resume':
             session = idAt(data, 'sessionId') ?? session;
             break;
+          case 'assistant.message':
+            for (const request of listAt(data, 'toolRequests')) {
+              const wanted = idAt(request, 'toolCallId');
+              const call = callOf(request, textAt(request, 'name'), wanted, timestamp);
+              if (call !== undefined && wanted !== undefined) remember(requested, keyOf(wanted), call);
+            }
+            break;
           case 'tool.execution_start': {
-            const server = textAt(data, 'mcpServerName');
-            const tool = (server === undefined ? undefined : textAt(data, 'mcpToolName')) ?? textAt(data, 'toolName');
-            const time = timeOf(record.timestamp);
-            if (tool === undefined) break;
-            open.hold(key, {
-              tool,
-              ...(server !== undefined && textAt(data, 'mcpToolName') !== undefined && { server }),
-              ...(id !== undefined && session !== undefined && { id, scope: session }),
-              ...(session !== undefined && { session }),
-              ...(time !== undefined && { at: time }),
-              status: 'unknown',
-            });
+            const call = callOf(data, textAt(data, 'toolName'), id, timestamp);
+            if (id !== undefined) requested.delete(keyOf(id));
+            if (call !== undefined) open.hold(id === undefined ? undefined : keyOf(id), call);
             break;
           }
           case 'tool.execution_complete':
-            if (key !== undefined) open.mark(key, data.success === true ? 'ok' : isDenied(data) ? 'denied' : 'error');
+            if (id !== undefined && typeof data.success === 'boolean') open.mark(keyOf(id), data.success ? 'ok' : 'error');
             break;
-          case 'permission.completed':
-            if (key !== undefined && /^denied/.test(textAt(data, 'result', 'kind') ?? '')) open.mark(key, 'denied');
+          case 'permission.requested': {
+            const [question, about] = [idAt(data, 'requestId'), idAt(data, 'permissionRequest', 'toolCallId')];
+            if (question !== undefined && about !== undefined) remember(asked, question, about);
             break;
+          }
+          case 'permission.completed': {
+            const about = id ?? asked.get(idAt(data, 'requestId') ?? '');
+            if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? '')) break;
+            const call = requested.get(keyOf(about));
+            if (call !== undefined) open.hold(keyOf(about), call);
+            open.mark(keyOf(about), 'denied');
+            break;
+          }
           default:
         }
       },
@@ -51,11 +86,28 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-const EVENTS = ['session.start', 'assistant.message', 'tool.execution_start', 'tool.execution_complete', 'permission.completed'];
+/** Ids as the makers of models give them are one of their kind everywhere; any other is so in its session. */
+const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 
-/** A call that nobody let happen ends like one that failed; only its words tell. */
-function isDenied(data: unknown): boolean {
-  const error = at(data, 'error');
-  const message = typeof error === 'string' ? error : textAt(error, 'message');
-  return message !== undefined && /^permission denied|denied by|user (?:rejected|declined)/i.test(message);
+function remember<V>(map: Map<string, V>, key: string, value: V): void {
+  map.set(key, value);
+  if (map.size > MOST_REQUESTS) map.delete(map.keys().next().value!);
+}
+
+/** Copilot puts the server before the name; where a field says which server, what is left is the tool's own name. */
+function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
+  if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;
+  return tool.slice(server.length + 1) || tool;
+}
+
+function isEvent(record: JsonRecord): boolean {
+  const { type, data } = record;
+  if (typeof type !== 'string' || !isRecord(data)) return false;
+  if (type === 'tool.execution_start') return idAt(data, 'toolCallId') !== undefined && textAt(data, 'toolName') !== undefined;
+  if (type === 'session.start') return idAt(data, 'sessionId') !== undefined;
+  return (
+    /^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) &&
+    idAt(record, 'id') !== undefined &&
+    Object.hasOwn(record, 'parentId')
+  );
 }

@@ -1,45 +1,31 @@
 import type { CallStatus } from '../../model/call.ts';
+import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Gemini CLI: the file of its telemetry, document after document, and its saved chats. Names stay as Gemini spells them, `mcp_server_tool`. */
+/** Gemini CLI (spec 8): the file of its telemetry, document after document, and its saved chats, as one document or as lines. */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
   title: 'Gemini CLI',
   agentIds: 'framework',
-  recognise: (record) => isRecord(record) && (/^gemini_cli\./.test(eventOf(record) ?? '') || chatOf(record).length > 0),
+  recognise: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
   open(sink) {
+    const open = new OpenCalls(sink);
+    let session: string | undefined;
     return {
       read(record) {
         if (!isRecord(record)) return;
         if (eventOf(record) === 'gemini_cli.tool_call') {
-          const { attributes } = record;
-          const tool = textAt(attributes, 'function_name');
-          const session = idAt(attributes, 'session.id');
-          const time = timeOf(at(attributes, 'event.timestamp'));
-          if (tool === undefined) return;
-          const success = at(attributes, 'success');
-          const status: CallStatus =
-            textAt(attributes, 'decision') === 'reject' ? 'denied' : success === true ? 'ok' : success === false ? 'error' : 'unknown';
-          sink.call({ tool, ...(session !== undefined && { session }), ...(time !== undefined && { at: time }), status });
+          takeEvent(record, sink);
           return;
         }
-        const session = idAt(record, 'sessionId');
-        for (const { call, time } of chatOf(record)) {
-          const tool = textAt(call, 'name');
-          const id = idAt(call, 'id');
-          if (tool === undefined) continue;
-          sink.call({
-            tool,
-            ...(session !== undefined && { session }),
-            ...(time !== undefined && { at: time }),
-            ...(id !== undefined && session !== undefined && { id, scope: session }),
-            status: chatStatus(textAt(call, 'status')),
-          });
-        }
+        // Lines of a chat tell the session first, then one message each; later lines repeat a message, or replace all of them.
+        const set = isRecord(record.$set) ? record.$set : record;
+        session = idAt(set, 'sessionId') ?? session;
+        for (const message of [record, ...listAt(set, 'messages')]) takeMessage(message, session, open);
       },
-      end() {},
+      end: () => open.end(),
     };
   },
 };
@@ -48,15 +34,75 @@ function eventOf(record: JsonRecord): string | undefined {
   return textAt(record, 'attributes', 'event.name');
 }
 
-/** The calls of a saved chat, each with its time or that of its message. */
-function chatOf(record: JsonRecord): readonly { readonly call: unknown; readonly time: number | undefined }[] {
-  return listAt(record, 'messages').flatMap((message) =>
-    listAt(message, 'toolCalls').map((call) => ({ call, time: timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp')) })),
-  );
+function takeEvent({ attributes, hrTime }: JsonRecord, sink: TraceSink): void {
+  const server = textAt(attributes, 'mcp_server_name');
+  const raw = textAt(attributes, 'function_name');
+  const tool = withoutServer(raw, server);
+  const session = idAt(attributes, 'session.id');
+  const time = timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+  if (tool === undefined) return;
+  sink.call({
+    tool,
+    ...(raw !== undefined && raw !== tool && { raw }),
+    ...(server !== undefined && { server }),
+    ...(time !== undefined && { at: time }),
+    ...(session !== undefined && { session }),
+    status: eventStatus(attributes),
+  });
 }
 
-function chatStatus(word: string | undefined): CallStatus {
+function eventStatus(attributes: unknown): CallStatus {
+  if (at(attributes, 'decision') === 'reject') return 'denied';
+  const success = at(attributes, 'success');
+  if (success === true || success === 'true') return 'ok';
+  return success === false || success === 'false' ? 'error' : 'unknown';
+}
+
+/** Seconds and nanoseconds, as OpenTelemetry for JavaScript keeps a time. */
+function timeOfPair(pair: unknown): number | undefined {
+  if (!Array.isArray(pair)) return undefined;
+  const [seconds, nanoseconds] = pair as readonly unknown[];
+  if (typeof seconds !== 'number' || typeof nanoseconds !== 'number') return undefined;
+  return timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+}
+
+/** Gemini puts the server before the name, in one of two ways; where a field says which server, what is left is the tool's own name. */
+function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
+  if (tool === undefined || server === undefined) return tool;
+  const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
+  const prefix = [`mcp_${plain}_`, `${plain}__`].find((one) => tool.startsWith(one));
+  return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
+}
+
+function takeMessage(message: unknown, session: string | undefined, open: OpenCalls): void {
+  const messageId = idAt(message, 'id');
+  listAt(message, 'toolCalls').forEach((call, index) => {
+    const tool = textAt(call, 'name');
+    const id = idAt(call, 'id') ?? (messageId === undefined ? undefined : `${messageId}/${index}`);
+    const key = id === undefined ? undefined : JSON.stringify([session, id]);
+    const time = timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp'));
+    const status = chatStatus(at(call, 'status'));
+    if (tool === undefined) return;
+    open.hold(key, {
+      tool,
+      ...(time !== undefined && { at: time }),
+      ...(session !== undefined && { session }),
+      status,
+      ...(id !== undefined && session !== undefined && { id, scope: session }),
+    });
+    if (key !== undefined && status !== 'unknown') open.mark(key, status);
+  });
+}
+
+/** A call that was cancelled may have been stopped before it began or in its midst, which nothing tells apart. */
+function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
-  if (word === 'error') return 'error';
-  return word === 'cancelled' || word === 'rejected' ? 'denied' : 'unknown';
+  return word === 'error' ? 'error' : 'unknown';
+}
+
+/** A chat as a whole, the line that begins one, or a message with calls. */
+function isChat(record: JsonRecord): boolean {
+  if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined) return true;
+  if (record.type === 'gemini' && Array.isArray(record.toolCalls)) return true;
+  return listAt(record, 'messages').some((message) => at(message, 'type') === 'gemini' || listAt(message, 'toolCalls').length > 0);
 }

@@ -1,50 +1,98 @@
-import type { CallStatus } from '../../model/call.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Logs of the gateway of GitHub Agentic Workflows: `gateway.jsonl`, and the summary of a run's activity. */
+/** Calls that a summary may only count, taken from one count: far more than a run makes, since the number is the file's. */
+const MOST_COUNTED = 1_000;
+
+/** GitHub Agentic Workflows (spec 8): `gateway.jsonl` of the MCP gateway, and `activity/summary.json` of a run. */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',
   title: 'GitHub Agentic Workflows',
   agentIds: 'framework',
-  recognise: (record) => isRecord(record) && (isGatewayLine(record) || summaryOf(record).length > 0),
+  recognise: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record)),
   open: (sink) => ({
     read(record) {
       if (!isRecord(record)) return;
-      if (isGatewayLine(record)) give(record, sink);
-      for (const call of summaryOf(record)) give(call, sink);
+      if (isSummary(record)) takeSummary(record, sink);
+      else if (isGatewayLine(record) || isBlocked(record)) give(sink, record, undefined);
     },
     end() {},
   }),
 };
 
+const EVENTS: readonly unknown[] = ['tool_call', 'rpc_call', 'request'];
+
 function isGatewayLine(record: JsonRecord): boolean {
-  return textAt(record, 'tool_name') !== undefined && textAt(record, 'server_name') !== undefined && record.event === 'tool_call';
+  return EVENTS.includes(record.event) && textAt(record, 'server_name') !== undefined && textAt(record, 'tool_name') !== undefined;
 }
 
-function summaryOf(record: JsonRecord): readonly JsonRecord[] {
-  return listAt(at(record, 'gateway'), 'tool_calls').filter(isRecord);
+/** A line about what the gateway let nobody do; it stands in the log of messages too, so it tells no format. */
+function isBlocked(record: JsonRecord): boolean {
+  return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt(record, 'type') ?? textAt(record, 'event') ?? '');
 }
 
-function give(record: JsonRecord, sink: TraceSink): void {
-  const [tool, server] = [textAt(record, 'tool_name'), textAt(record, 'server_name')];
-  const time = timeOf(record.timestamp);
-  const session = idAt(record, 'run_id') ?? idAt(record, 'session_id');
-  const id = idAt(record, 'tool_call_id');
+function isSummary(record: JsonRecord): boolean {
+  const { gateway } = record;
+  if (!isRecord(gateway)) return false;
+  return (
+    textAt(record, 'schema')?.startsWith('usage-activity-summary/') === true ||
+    textAt(listAt(gateway, 'tool_calls')[0], 'tool_name') !== undefined
+  );
+}
+
+function takeSummary(record: JsonRecord, sink: TraceSink): void {
+  const run = idAt(record, 'run_id');
+  const listed = new Set<string>();
+  const ids = new Set<string>();
+  for (const entry of listAt(record, 'gateway', 'tool_calls')) {
+    const id = idAt(entry, 'tool_call_id');
+    listed.add(nameOf(entry));
+    if (id !== undefined && ids.has(id)) continue;
+    if (id !== undefined) ids.add(id);
+    give(sink, entry, run);
+  }
+  // Tools that are only counted were called all the same; those that are listed are counted once more here.
+  for (const entry of listAt(record, 'gateway', 'tools')) {
+    if (listed.has(nameOf(entry))) continue;
+    listed.add(nameOf(entry));
+    const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
+    for (let number = 0; number < calls; number += 1) give(sink, entry, run, number < failed ? 'error' : 'ok');
+  }
+}
+
+function nameOf(entry: unknown): string {
+  return JSON.stringify([textAt(entry, 'server_name'), textAt(entry, 'tool_name')]);
+}
+
+function countAt(entry: unknown, key: string): number {
+  const count = at(entry, key);
+  return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+}
+
+function give(sink: TraceSink, entry: unknown, run: string | undefined, status = statusOf(entry)): void {
+  const tool = textAt(entry, 'tool_name');
+  const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
+  const session = run ?? idAt(entry, 'run_id');
+  // Ids of a summary begin anew in each run, so without the run they tell nothing.
+  const id = idAt(entry, 'tool_call_id');
+  const time = timeOf(at(entry, 'timestamp'));
   if (tool === undefined) return;
-  sink.call({
+  const call: Call = {
     tool,
     ...(server !== undefined && { server }),
     ...(time !== undefined && { at: time }),
     ...(session !== undefined && { session }),
-    ...(id !== undefined && { id, scope: session ?? String(record.timestamp ?? '') }),
-    status: statusOf(textAt(record, 'outcome') ?? textAt(record, 'status'), record),
-  });
+    status,
+    ...(id !== undefined && session !== undefined && { id, scope: session }),
+  };
+  sink.call(call);
 }
 
-function statusOf(word: string | undefined, record: JsonRecord): CallStatus {
-  if (word !== undefined && /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return 'denied';
-  if (word === 'success' || word === 'ok') return 'ok';
-  return word === 'error' || word === 'failed' || textAt(record, 'error') !== undefined ? 'error' : 'unknown';
+function statusOf(entry: unknown): CallStatus {
+  const word = textAt(entry, 'outcome') ?? textAt(entry, 'status') ?? '';
+  if ((isRecord(entry) && isBlocked(entry)) || /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return 'denied';
+  if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt(entry, 'error') !== undefined) return 'error';
+  return /^(?:success|ok)$/i.test(word) ? 'ok' : 'unknown';
 }
