@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 6107:
+/***/ 7807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47622,83 +47622,472 @@ function gh_aw_statusOf(entry) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
 
-function toolOfSpan({ name, attributes }) {
-    const text = (key) => textAt(attributes, key);
-    const operation = text('gen_ai.operation.name');
-    if (name === 'claude_code.tool')
-        return claudeTool(attributes);
-    const kind = text('openinference.span.kind')?.toUpperCase();
-    if (kind === 'TOOL')
-        return span_named(text('tool.name') ?? text('gen_ai.tool.name') ?? spanName(name));
-    if (kind !== undefined && kind !== 'UNKNOWN')
+
+const NO_ATTRIBUTES = { get: () => undefined };
+const MOST_SEGMENTS = 12;
+function plainAttributes(map) {
+    if (!isRecord(map))
+        return NO_ATTRIBUTES;
+    return { get: (key) => (Object.hasOwn(map, key) ? map[key] : nested(map, key)) };
+}
+function nested(map, key) {
+    const segments = key.split('.', MOST_SEGMENTS + 1);
+    if (segments.length < 2 || segments.length > MOST_SEGMENTS)
         return undefined;
-    if (text('mcp.method.name') === 'tools/call')
-        return span_named(text('gen_ai.tool.name') ?? text('mcp.tool.name') ?? spanName(name), server(attributes));
-    if (operation === undefined || operation === 'execute_tool' || operation === 'tool') {
-        const tool = text('gen_ai.tool.name');
-        if (tool !== undefined)
-            return span_named(tool, server(attributes));
-    }
-    const vercel = text('ai.toolCall.name');
-    if (vercel !== undefined)
-        return span_named(vercel);
-    if (text('traceloop.span.kind') === 'tool')
-        return span_named(text('traceloop.entity.name') ?? spanName(name));
-    if (operation === 'execute_tool' || text('langsmith.span.kind') === 'tool')
-        return span_named(spanName(name));
-    return undefined;
-}
-function span_named(tool, of) {
-    return tool === undefined || tool === '' ? undefined : { tool, ...(of !== undefined && { server: of }) };
-}
-function server(attributes) {
-    return textAt(attributes, 'mcp.server.name') ?? textAt(attributes, 'mcp.server_name');
-}
-function spanName(name) {
-    return name.replace(/^(?:execute_tool|running tool:|tools\/call|tool:)\s+/, '');
-}
-function claudeTool(attributes) {
-    const tool = textAt(attributes, 'tool_name');
-    if (tool !== 'mcp_tool')
-        return span_named(tool);
-    const parameters = decoded(at(attributes, 'tool_parameters'));
-    return span_named(textAt(parameters, 'mcp_tool_name') ?? tool, textAt(parameters, 'mcp_tool_name') === undefined ? undefined : textAt(parameters, 'mcp_server_name'));
-}
-function declaredBySpan(attributes) {
-    const lists = [at(attributes, 'gen_ai.tool.definitions'), at(attributes, 'ai.prompt.tools')].map(decoded);
-    const entries = lists.flatMap((list) => (Array.isArray(list) ? list.map(decoded) : []));
-    for (const [key, value] of Object.entries(attributes))
-        if (/^llm\.tools\.\d{1,6}\.tool\.json_schema$/.test(key))
-            entries.push(decoded(value));
-    return entries.flatMap((entry) => {
-        const name = textAt(entry, 'name') ?? textAt(entry, 'function', 'name');
-        return name === undefined ? [] : [{ name }];
-    });
-}
-function requestedBySpan(attributes) {
-    const found = [];
-    for (const [key, value] of Object.entries(attributes)) {
-        if (typeof value !== 'string' ||
-            value === '' ||
-            !/^llm\.output_messages\.\d{1,6}\.message\.tool_calls\.\d{1,6}\.tool_call\.function\.name$/.test(key))
-            continue;
-        const id = textAt(attributes, key.replace(/function\.name$/, 'id'));
-        found.push({ tool: value, ...(id !== undefined && { id }) });
-    }
-    const messages = decoded(at(attributes, 'gen_ai.output.messages'));
-    for (const message of Array.isArray(messages) ? messages : []) {
-        const parts = at(message, 'parts');
-        for (const part of Array.isArray(parts) ? parts : []) {
-            const tool = isRecord(part) && part.type === 'tool_call' ? textAt(part, 'name') : undefined;
-            const id = textAt(part, 'id');
-            if (tool !== undefined)
-                found.push({ tool, ...(id !== undefined && { id }) });
-        }
+    let found = map;
+    for (const segment of segments) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, segment))
+            return undefined;
+        found = found[segment];
     }
     return found;
 }
+function attributeText(attributes, ...keys) {
+    for (const key of keys) {
+        const value = attributes.get(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function attributeId(attributes, ...keys) {
+    for (const key of keys) {
+        const value = attributes.get(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+        if (typeof value === 'number' && Number.isFinite(value))
+            return String(value);
+    }
+    return undefined;
+}
+function attributeList(attributes, key) {
+    const value = decoded(attributes.get(key));
+    return Array.isArray(value) ? value : [];
+}
+function sessionOf({ attributes, resource }) {
+    return (attributeId(attributes, 'gen_ai.conversation.id', 'session.id', 'conversation.id', 'copilot_chat.session_id', 'langfuse.session.id') ??
+        attributeId(resource, 'session.id'));
+}
+function agentOf({ name, attributes }) {
+    if (name.startsWith('claude_code.'))
+        return undefined;
+    return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
+}
+function callStatusOf({ attributes, status }) {
+    if (isRefusal(attributes))
+        return 'denied';
+    const success = attributes.get('success');
+    if (status === 'error' || success === false || success === 'false')
+        return 'error';
+    if (attributeText(attributes, 'error.type') !== undefined)
+        return 'error';
+    return status === 'ok' || success === true || success === 'true' ? 'ok' : 'unknown';
+}
+function isRefusal(attributes) {
+    const decision = attributeText(attributes, 'decision', 'decision_type');
+    return decision !== undefined && /^(?:reject|rejected|deny|denied|abort|aborted)$/i.test(decision);
+}
+function spanStatus(value) {
+    const word = typeof value === 'number' || typeof value === 'string' ? String(value).toUpperCase() : '';
+    if (word === '2' || word === 'ERROR' || word === 'STATUS_CODE_ERROR' || word === 'STATUSCODE.ERROR')
+        return 'error';
+    return word === '1' || word === 'OK' || word === 'STATUS_CODE_OK' || word === 'STATUSCODE.OK' ? 'ok' : undefined;
+}
+function nanoseconds(value) {
+    if (typeof value === 'string')
+        return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
+    return typeof value === 'number' && value > 1e15 ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3)) : undefined;
+}
+function secondsAndNanoseconds(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [seconds, rest] = value;
+    return typeof seconds === 'number' && typeof rest === 'number' ? timeOf(seconds * 1000 + Math.floor(rest / 1e6)) : undefined;
+}
+function hexId(value) {
+    if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value))
+        return undefined;
+    const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
+    return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
+
+
+const KEPT_BACK = 'mcp_tool';
+const COPILOT = 'github.copilot.tool.parameters';
+function callOfSpan(span) {
+    const named = markedName(span);
+    return named && draft(span, named, toolCallId(span.attributes));
+}
+function toolCallId(attributes) {
+    return attributeId(attributes, 'gen_ai.tool.call.id', 'tool_use_id', 'ai.toolCall.id', 'tool_call.id');
+}
+function isProtocol({ attributes }) {
+    return attributes.get('mcp.method.name') === 'tools/call';
+}
+function draft(span, named, id) {
+    const { trace } = span;
+    const call = { tool: named.tool, status: callStatusOf(span) };
+    if (named.server !== undefined && !named.tool.startsWith('mcp__'))
+        call.server = named.server;
+    if (named.redacted)
+        call.named = 'redacted';
+    if (span.at !== undefined)
+        call.at = span.at;
+    if (trace !== undefined)
+        call.trace = trace;
+    const request = id === undefined ? requestOf(span.attributes) : undefined;
+    if (id !== undefined) {
+        call.id = id;
+        if (!isUnique(id))
+            call.scope = `${trace ?? sessionOf(span) ?? ''} ${named.tool}`;
+    }
+    else if (request !== undefined)
+        call.id = request;
+    else if (trace !== undefined && span.id !== undefined)
+        call.id = `${trace}/${span.id}`;
+    return call;
+}
+function isUnique(id) {
+    return id.startsWith('toolu_');
+}
+function requestOf(attributes) {
+    const [session, request] = [attributeId(attributes, 'mcp.session.id'), attributeId(attributes, 'jsonrpc.request.id')];
+    return session === undefined || request === undefined ? undefined : `${session}/${request}`;
+}
+function markedName(span) {
+    const { name, attributes } = span;
+    if (name === 'claude_code.tool')
+        return claudeTool(attributes);
+    if (name.startsWith('claude_code.'))
+        return undefined;
+    const operation = attributeText(attributes, 'gen_ai.operation.name');
+    const named = attributeText(attributes, 'gen_ai.tool.name');
+    if (attributeText(attributes, 'openinference.span.kind')?.toUpperCase() === 'TOOL') {
+        const tool = attributeText(attributes, 'tool.name') ?? named;
+        return tool === undefined ? phaseOf(span) : withServer(attributes, tool);
+    }
+    if (named !== undefined && (operation === undefined || operation === 'execute_tool' || operation === 'tool'))
+        return withServer(attributes, named);
+    const vercel = attributeText(attributes, 'ai.toolCall.name');
+    if (vercel !== undefined)
+        return { tool: vercel };
+    if (attributeText(attributes, 'traceloop.span.kind') === 'tool') {
+        const tool = attributeText(attributes, 'traceloop.entity.name');
+        if (tool !== undefined)
+            return { tool };
+    }
+    if (isProtocol(span)) {
+        const tool = named ?? attributeText(attributes, 'mcp.tool.name') ?? rest(name, 'tools/call ');
+        return tool === undefined ? { tool: 'tools/call', redacted: true } : withServer(attributes, tool);
+    }
+    if (operation === 'execute_tool' || attributeText(attributes, 'langsmith.span.kind') === 'tool')
+        return withServer(attributes, span_tool_nameOf(name));
+    return undefined;
+}
+function span_tool_nameOf(name) {
+    return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
+}
+function rest(name, prefix) {
+    return name.startsWith(prefix) && name.length > prefix.length ? name.slice(prefix.length) : undefined;
+}
+function phaseOf({ name, attributes }) {
+    const match = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, 'target') ?? name);
+    if (match !== null)
+        return match[2] === 'start' ? { tool: match[1] } : undefined;
+    return name === '' ? { tool: 'tool', redacted: true } : { tool: span_tool_nameOf(name) };
+}
+function withServer(attributes, tool) {
+    if (tool === '' || tool === 'execute_tool')
+        return { tool: 'execute_tool', redacted: true };
+    const server = attributeText(attributes, 'mcp.server.name', 'mcp_server_name', `${COPILOT}.mcp_server_name`);
+    if (server === undefined)
+        return { tool };
+    return { tool: attributeText(attributes, `${COPILOT}.mcp_tool_name`) ?? tool, server };
+}
+function claudeTool(attributes) {
+    const tool = attributeText(attributes, 'tool_name');
+    if (tool !== KEPT_BACK)
+        return tool === undefined ? undefined : { tool };
+    const details = decoded(attributes.get('tool_parameters'));
+    const server = textAt(details, 'mcp_server_name') ?? attributeText(attributes, 'mcp_server_name');
+    const own = textAt(details, 'mcp_tool_name') ?? attributeText(attributes, 'mcp_tool_name');
+    if (own === undefined)
+        return { tool, redacted: true };
+    return server === undefined ? { tool: own } : { tool: own, server };
+}
+function definedName(definition) {
+    const value = decoded(definition);
+    return textAt(value, 'name') ?? textAt(value, 'function', 'name') ?? textAt(at(value, 'toolSpec'), 'name');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-lists.js
+
+
+
+const MOST_NUMBERED = 1000;
+const MOST_REMEMBERED = 10_000;
+class DeclaredTools {
+    #declare;
+    #known = new Set();
+    #last = new Map();
+    constructor(declare) {
+        this.#declare = declare;
+    }
+    take({ attributes }) {
+        for (const key of ['gen_ai.tool.definitions', 'ai.prompt.tools']) {
+            const value = attributes.get(key);
+            if (value === undefined || value === this.#last.get(key))
+                continue;
+            this.#last.set(key, typeof value === 'string' ? value : undefined);
+            const list = decoded(value);
+            if (Array.isArray(list))
+                for (const definition of list)
+                    this.name(definedName(definition));
+        }
+        for (let index = 0; index < MOST_NUMBERED; index += 1) {
+            const schema = attributes.get(`llm.tools.${index}.tool.json_schema`);
+            if (schema === undefined)
+                break;
+            this.name(definedName(schema) ?? attributeText(attributes, `llm.tools.${index}.tool.name`));
+        }
+    }
+    name(name, server) {
+        if (name === undefined)
+            return;
+        const key = `${server ?? ''}\n${name}`;
+        if (this.#known.has(key))
+            return;
+        if (this.#known.size < MOST_REMEMBERED)
+            this.#known.add(key);
+        this.#declare(server === undefined ? { name } : { name, server });
+    }
+}
+function requestedBy(span) {
+    const { attributes } = span;
+    const found = [];
+    const add = (tool, id) => {
+        if (tool !== undefined)
+            found.push(requested(span, tool, id, found.length));
+    };
+    for (let message = 0; message < MOST_NUMBERED; message += 1) {
+        const at = `llm.output_messages.${message}.message`;
+        let call = 0;
+        for (; call < MOST_NUMBERED; call += 1) {
+            const tool = attributeText(attributes, `${at}.tool_calls.${call}.tool_call.function.name`);
+            if (tool === undefined)
+                break;
+            add(tool, attributeId(attributes, `${at}.tool_calls.${call}.tool_call.id`));
+        }
+        if (call === 0 && attributes.get(`${at}.role`) === undefined)
+            break;
+    }
+    for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
+        for (const part of listAt(message, 'parts'))
+            if (textAt(part, 'type') === 'tool_call')
+                add(textAt(part, 'name'), idAt(part, 'id'));
+    }
+    return found;
+}
+function requested(span, tool, id, index) {
+    const call = draft(span, { tool }, id);
+    call.status = 'unknown';
+    if (id === undefined && call.id !== undefined)
+        call.id += `/${index}`;
+    return call;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+
+
+const MOST_SPANS = 20_000;
+const MOST_BETWEEN = 8;
+const MOST_ABOVE = 64;
+const MOST_WAITING = 10_000;
+class SpanWindow {
+    #sink;
+    #nodes = new Map();
+    #count = 0;
+    #found = false;
+    #waiting = { event: [], request: [] };
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    get wantsRequests() {
+        return !this.#found;
+    }
+    add(span, beside = {}) {
+        this.#count += 1;
+        const key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
+        if (this.#nodes.has(key))
+            return;
+        const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
+        if (call && !this.#found) {
+            this.#found = true;
+            this.#waiting = undefined;
+        }
+        this.#nodes.set(key, {
+            parent: span_window_keyOf(span.trace, span.parent),
+            agent: beside.agent ?? agentOf(span),
+            session: beside.session ?? sessionOf(span),
+            protocol: isProtocol(span),
+            call,
+            callId: toolCallId(span.attributes),
+            lesser: beside.lesser ?? [],
+            kind: beside.kind ?? 'request',
+            verdict: verdictOf(span),
+        });
+    }
+    rest() {
+        if (this.#nodes.size > MOST_SPANS)
+            this.#settle(this.#nodes.size - MOST_SPANS / 2);
+    }
+    end() {
+        this.#settle(this.#nodes.size);
+        const { event, request } = this.#waiting ?? { event: [], request: [] };
+        for (const call of event.length > 0 ? event : request)
+            this.#sink.call(call);
+        this.#waiting = undefined;
+    }
+    #settle(count) {
+        for (const node of this.#nodes.values())
+            this.#tellParent(node);
+        const first = new Map();
+        for (const node of this.#nodes.values())
+            if (node.call && !node.repeats)
+                this.#join(node, node.call, first);
+        const oldest = [...this.#nodes.keys()].slice(0, count);
+        for (const key of oldest)
+            this.#give(this.#nodes.get(key));
+        for (const key of oldest)
+            this.#nodes.delete(key);
+    }
+    #tellParent({ verdict, parent }) {
+        const above = verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
+        if (above?.call === undefined)
+            return;
+        if (verdict === 'denied')
+            above.call.status = 'denied';
+        else if (verdict !== undefined)
+            above.ran = verdict;
+    }
+    #join(node, call, first) {
+        let outermost = node;
+        for (let step = 0; step < MOST_ABOVE; step += 1) {
+            const above = this.#sameAbove(outermost);
+            if (above === undefined)
+                break;
+            if (above === node)
+                return;
+            outermost = above;
+        }
+        if (outermost !== node && outermost.call) {
+            absorb(outermost, node, call);
+            return;
+        }
+        if (call.id === undefined)
+            return;
+        const key = `${call.scope ?? ''}\n${call.id}`;
+        const known = first.get(key);
+        if (known === undefined)
+            first.set(key, node);
+        else
+            absorb(known, node, call);
+    }
+    #sameAbove(node) {
+        let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MOST_BETWEEN; step += 1) {
+            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
+        }
+        return above !== undefined && above !== node && span_window_isSame(above, node) ? above : undefined;
+    }
+    #give(node) {
+        if (node.call && !node.repeats)
+            this.#sink.call(this.#completed(node, node.call, node.ran));
+        for (const call of node.lesser)
+            this.#wait(node.kind, this.#completed(node, call, undefined));
+    }
+    #completed(node, call, ran) {
+        let [agent, session] = [node.agent, node.session];
+        let above = node;
+        for (let step = 0; step < MOST_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
+            agent ??= above.agent;
+            session ??= above.session;
+            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
+        }
+        const completed = { ...call, ...(ran !== undefined && { status: ran }) };
+        if (agent !== undefined)
+            completed.agent ??= agent;
+        if (session !== undefined)
+            completed.session ??= session;
+        return completed;
+    }
+    #wait(kind, call) {
+        if (this.#found)
+            return;
+        if (this.#waiting === undefined) {
+            this.#sink.call(call);
+            return;
+        }
+        this.#waiting[kind].push(call);
+        const { event, request } = this.#waiting;
+        if (event.length + request.length < MOST_WAITING)
+            return;
+        for (const one of event.length > 0 ? event : request)
+            this.#sink.call(one);
+        this.#waiting = undefined;
+    }
+}
+function verdictOf({ name, attributes }) {
+    if (name === 'claude_code.tool.blocked_on_user')
+        return isRefusal(attributes) ? 'denied' : undefined;
+    if (name !== 'claude_code.tool.execution')
+        return undefined;
+    const success = attributes.get('success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : undefined;
+}
+function span_window_keyOf(trace, span) {
+    return span === undefined ? undefined : `${trace ?? ''}/${span}`;
+}
+function span_window_isSame(above, node) {
+    const [outer, inner] = [above.call, node.call];
+    if (outer === undefined || inner === undefined)
+        return false;
+    if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
+        return false;
+    if (outer.tool === inner.tool)
+        return true;
+    if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool))
+        return false;
+    return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
+}
+function absorb(into, node, call) {
+    node.repeats = true;
+    const kept = into.call;
+    if (kept === undefined)
+        return;
+    if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
+        kept.server = call.server;
+    if (kept.status === 'unknown' || call.status === 'denied')
+        kept.status = call.status;
+    if (kept.at === undefined && call.at !== undefined)
+        kept.at = call.at;
+    if (node.ran !== undefined)
+        into.ran ??= node.ran;
+    if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
+        kept.id = call.id;
+        if (call.scope !== undefined)
+            kept.scope = call.scope;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langfuse.js
+
+
+
 
 
 
@@ -47708,56 +48097,32 @@ const LANGFUSE = {
     agentIds: 'framework',
     recognise: (record) => observationsIn(record).some(isObservation),
     open(sink) {
-        let found = false;
-        const requested = [];
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
         return {
             read(record) {
                 const session = idAt(record, 'trace', 'sessionId') ?? idAt(record, 'sessionId');
                 for (const observation of observationsIn(record)) {
                     if (!isObservation(observation))
                         continue;
-                    const span = toSpan(observation);
-                    for (const tool of declaredBySpan(span.attributes))
-                        sink.declare(tool);
-                    const own = idAt(observation, 'sessionId') ?? session;
-                    const about = {
-                        ...(span.start !== undefined && { at: span.start }),
-                        ...(span.traceId !== undefined && { trace: span.traceId }),
-                        ...(own !== undefined && { session: own }),
-                    };
-                    const isTool = textAt(observation, 'type')?.toUpperCase() === 'TOOL';
-                    const tool = toolOfSpan(span) ??
-                        (isTool && span.name !== '' ? { tool: span.name.replace(/^(?:execute_tool|running tool:)\s+/, '') } : undefined);
-                    const id = idAt(span.attributes, 'gen_ai.tool.call.id') ?? idAt(observation, 'id');
-                    if (tool !== undefined) {
-                        found = true;
-                        sink.call({
-                            ...tool,
-                            ...about,
-                            ...(id !== undefined && { id, scope: span.traceId ?? '' }),
-                            status: span.failed ? 'error' : 'ok',
-                        });
-                    }
-                    else if (!found && requested.length < MOST_REQUESTED) {
-                        const names = [
-                            ...requestedBySpan(span.attributes).map((one) => one.tool),
-                            ...listAt(observation, 'toolCallNames').filter((name) => typeof name === 'string'),
-                        ];
-                        for (const name of names)
-                            if (name !== '')
-                                requested.push({ tool: name, ...about, status: 'unknown' });
-                    }
+                    const span = spanOf(observation);
+                    declared.take(span);
+                    const definitions = decoded(langfuse_field(observation, 'toolDefinitions'));
+                    if (isRecord(definitions))
+                        for (const name of Object.keys(definitions))
+                            declared.name(name === '' ? undefined : name);
+                    window.add(span, {
+                        call: callOf(observation, span) ?? null,
+                        lesser: window.wantsRequests ? requestsOf(observation, span) : [],
+                        session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
+                    });
                 }
+                window.rest();
             },
-            end() {
-                if (!found)
-                    for (const call of requested)
-                        sink.call(call);
-            },
+            end: () => window.end(),
         };
     },
 };
-const MOST_REQUESTED = 10_000;
 function observationsIn(record) {
     if (!isRecord(record))
         return [];
@@ -47767,21 +48132,39 @@ function observationsIn(record) {
 const TYPES = ['SPAN', 'GENERATION', 'EVENT', 'TOOL', 'AGENT', 'CHAIN', 'RETRIEVER', 'EVALUATOR', 'EMBEDDING', 'GUARDRAIL'];
 function isObservation(observation) {
     return (TYPES.includes(textAt(observation, 'type') ?? '') &&
-        idAt(observation, 'traceId') !== undefined &&
-        Object.hasOwn(observation, 'startTime'));
+        (idAt(observation, 'traceId') ?? idAt(observation, 'trace_id')) !== undefined &&
+        langfuse_field(observation, 'startTime') !== undefined);
 }
-function toSpan(observation) {
-    const attributes = decoded(at(decoded(observation.metadata), 'attributes'));
-    const [traceId, parentId] = [idAt(observation, 'traceId'), idAt(observation, 'parentObservationId')];
-    const start = timeOf(observation.startTime);
+function langfuse_field(observation, key) {
+    return (at(observation, key) ??
+        at(observation, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
+}
+function callOf(observation, span) {
+    const call = callOfSpan(span);
+    if (call !== undefined || observation.type !== 'TOOL' || span.name === '')
+        return call;
+    return draft(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
+}
+function requestsOf(observation, span) {
+    const told = requestedBy(span);
+    if (told.length > 0)
+        return told;
+    const names = decoded(langfuse_field(observation, 'toolCallNames'));
+    return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : []);
+}
+function spanOf(observation) {
+    const metadata = decoded(observation.metadata);
+    const time = timeOf(langfuse_field(observation, 'startTime'));
+    const [trace, id, above] = [langfuse_field(observation, 'traceId'), idAt(observation, 'id'), langfuse_field(observation, 'parentObservationId')];
     return {
         name: textAt(observation, 'name') ?? '',
-        side: 'other',
-        ...(traceId !== undefined && { traceId }),
-        ...(parentId !== undefined && { parentId }),
-        ...(start !== undefined && { start }),
-        failed: observation.level === 'ERROR',
-        attributes: isRecord(attributes) ? attributes : {},
+        attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
+        resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
+        ...(typeof trace === 'string' && trace !== '' && { trace }),
+        ...(id !== undefined && { id }),
+        ...(typeof above === 'string' && above !== '' && { parent: above }),
+        ...(time !== undefined && { at: time }),
+        ...(observation.level === 'ERROR' && { status: 'error' }),
     };
 }
 
@@ -47796,7 +48179,8 @@ const LANGSMITH = {
     open: (sink) => ({
         read(record) {
             for (const run of runsIn(record)) {
-                for (const tool of listAt(run, 'extra', 'invocation_params', 'tools')) {
+                const extra = decoded(run.extra);
+                for (const tool of listAt(extra, 'invocation_params', 'tools')) {
                     const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
                     if (name !== undefined)
                         sink.declare({ name });
@@ -47804,7 +48188,7 @@ const LANGSMITH = {
                 const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
                 if (tool === undefined)
                     continue;
-                const [trace, session, id] = [idAt(run, 'trace_id'), idAt(run, 'extra', 'metadata', 'thread_id'), idAt(run, 'id')];
+                const [trace, session, id] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id'), idAt(run, 'id')];
                 const time = timeOf(run.start_time);
                 const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
                 sink.call({
@@ -47820,9 +48204,15 @@ const LANGSMITH = {
         end() { },
     }),
 };
+const MOST_RUNS = 100_000;
 function runsIn(record) {
     const list = at(record, 'runs');
-    return (Array.isArray(list) ? list : [record]).filter(isRecord);
+    const found = (Array.isArray(list) ? list : [record]).filter(isRecord);
+    for (let next = 0; next < found.length && found.length < MOST_RUNS; next += 1)
+        for (const run of listAt(found[next], 'child_runs'))
+            if (isRecord(run))
+                found.push(run);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/mcp-wire.js
@@ -47921,32 +48311,70 @@ const OPENAI_RESPONSES = {
     title: 'OpenAI responses',
     agentIds: 'framework',
     recognise: (record) => answersIn(record).length > 0,
-    open: (sink) => ({
-        read(record) {
-            for (const answer of answersIn(record)) {
-                const time = timeOf(answer.created ?? answer.created_at);
-                const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
-                const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-                for (const tool of listAt(answer, 'tools')) {
-                    const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
-                    if (name !== undefined)
-                        sink.declare({ name });
+    open(sink) {
+        const asked = new Map();
+        return {
+            read(record) {
+                for (const item of decisionsIn(record))
+                    openai_decide(item, asked, sink);
+                for (const answer of answersIn(record)) {
+                    const time = timeOf(answer.created ?? answer.created_at);
+                    const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
+                    const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+                    for (const tool of listAt(answer, 'tools'))
+                        declareTool(tool, sink);
+                    for (const choice of listAt(answer, 'choices'))
+                        for (const message of [at(choice, 'message'), at(choice, 'delta')]) {
+                            const legacy = textAt(message, 'function_call', 'name');
+                            if (legacy !== undefined)
+                                sink.call({ tool: legacy, ...about, status: 'unknown' });
+                            for (const call of listAt(message, 'tool_calls')) {
+                                const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
+                                const id = idAt(call, 'id');
+                                if (tool !== undefined)
+                                    sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                            }
+                        }
+                    for (const item of listAt(answer, 'output'))
+                        openai_takeItem(item, about, asked, sink);
                 }
-                for (const choice of listAt(answer, 'choices'))
-                    for (const call of listAt(choice, 'message', 'tool_calls')) {
-                        const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
-                        const id = idAt(call, 'id');
-                        if (tool !== undefined)
-                            sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
-                    }
-                for (const item of listAt(answer, 'output'))
-                    openai_takeItem(item, about, sink);
-            }
-        },
-        end() { },
-    }),
+            },
+            end() { },
+        };
+    },
 };
-function openai_takeItem(item, about, sink) {
+const MOST_ASKED = 10_000;
+function openai_decide(item, asked, sink) {
+    const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
+    const call = id === undefined ? undefined : asked.get(id);
+    if (id === undefined || call === undefined)
+        return;
+    asked.delete(id);
+    if (at(item, 'approve') === false)
+        sink.call({ ...call, status: 'denied' });
+}
+function decisionsIn(record) {
+    return [
+        listAt(record, 'input'),
+        listAt(record, 'request', 'input'),
+        listAt(record, 'request', 'body', 'input'),
+        listAt(record, 'data'),
+    ].flat();
+}
+function declareTool(tool, sink) {
+    const server = textAt(tool, 'server_label');
+    if (at(tool, 'type') === 'mcp') {
+        const allowed = at(tool, 'allowed_tools');
+        for (const name of Array.isArray(allowed) ? allowed : listAt(allowed, 'tool_names'))
+            if (typeof name === 'string' && name !== '')
+                sink.declare({ name, ...(server !== undefined && { server }) });
+        return;
+    }
+    const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name') ?? textAt(tool, 'custom', 'name') ?? textAt(tool, 'type');
+    if (name !== undefined)
+        sink.declare({ name });
+}
+function openai_takeItem(item, about, asked, sink) {
     const server = textAt(item, 'server_label');
     const name = textAt(item, 'name');
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
@@ -47959,6 +48387,15 @@ function openai_takeItem(item, about, sink) {
                     sink.declare({ name: listed, ...(server !== undefined && { server }) });
             }
             break;
+        case 'mcp_approval_request': {
+            const request = idAt(item, 'id');
+            if (name === undefined || request === undefined)
+                break;
+            if (asked.size >= MOST_ASKED)
+                asked.delete(asked.keys().next().value);
+            asked.set(request, { tool: name, ...(server !== undefined && { server }), ...call, status: 'unknown' });
+            break;
+        }
         case 'mcp_call':
             if (name !== undefined)
                 sink.call({ tool: name, ...(server !== undefined && { server }), ...call, status: openai_mcpStatus(item) });
@@ -47992,10 +48429,10 @@ function openai_mcpStatus(item) {
     return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
 function answersIn(record) {
-    return [record, at(record, 'response'), at(record, 'response', 'body'), at(record, 'body')].filter((one) => isRecord(one) && openai_isAnswer(one));
+    return [record, at(record, 'response'), at(record, 'response', 'body'), at(record, 'body'), ...listAt(record, 'data')].filter((one) => isRecord(one) && openai_isAnswer(one));
 }
 function openai_isAnswer(record) {
-    if (record.object === 'chat.completion' || record.object === 'response')
+    if (record.object === 'chat.completion' || record.object === 'chat.completion.chunk' || record.object === 'response')
         return true;
     const calls = listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message')));
     return calls || listAt(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''));
@@ -48004,305 +48441,227 @@ function openai_isAnswer(record) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
 
 
+
+
+
+const MOST_GROUPS = 10_000;
 const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
     agentIds: 'framework',
     recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
     open(sink) {
-        const agents = new Map();
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
+        const groups = new Map();
         return {
             read(record) {
                 for (const entry of entriesIn(record)) {
                     const data = entry.span_data;
-                    const [id, trace, parent] = [idAt(entry, 'id'), idAt(entry, 'trace_id'), idAt(entry, 'parent_id')];
-                    switch (at(data, 'type')) {
-                        case 'agent': {
-                            const name = textAt(data, 'name');
-                            if (agents.size >= MOST_AGENTS)
-                                agents.clear();
-                            if (id !== undefined && name !== undefined)
-                                agents.set(id, name);
-                            for (const tool of listAt(data, 'tools'))
-                                if (typeof tool === 'string' && tool !== '')
-                                    sink.declare({ name: tool });
-                            break;
-                        }
-                        case 'mcp_tools': {
-                            const server = textAt(data, 'server');
-                            for (const tool of listAt(data, 'result'))
-                                if (typeof tool === 'string' && tool !== '')
-                                    sink.declare({ name: tool, ...(server !== undefined && { server }) });
-                            break;
-                        }
-                        case 'function': {
-                            const tool = textAt(data, 'name');
-                            const server = textAt(data, 'mcp_data', 'server');
-                            const agent = parent === undefined ? undefined : agents.get(parent);
-                            const time = timeOf(entry.started_at);
-                            if (tool === undefined)
-                                break;
-                            sink.call({
-                                tool,
-                                ...(server !== undefined && { server }),
-                                ...(time !== undefined && { at: time }),
-                                ...(trace !== undefined && { trace }),
-                                ...(agent !== undefined && { agent }),
-                                ...(id !== undefined && { id }),
-                                status: isRecord(entry.error) ? 'error' : 'ok',
-                            });
-                            break;
-                        }
-                        default:
+                    if (entry.object === 'trace') {
+                        const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
+                        if (groups.size >= MOST_GROUPS)
+                            groups.clear();
+                        if (trace !== undefined && group !== undefined)
+                            groups.set(trace, group);
+                        continue;
                     }
+                    if (entry.object !== 'trace.span' || !isRecord(data))
+                        continue;
+                    const names = data.type === 'agent' ? listAt(data, 'tools') : data.type === 'mcp_tools' ? listAt(data, 'result') : [];
+                    const server = data.type === 'mcp_tools' ? textAt(data, 'server') : undefined;
+                    for (const name of names)
+                        if (typeof name === 'string' && name !== '')
+                            declared.name(name, server);
+                    const span = openai_agents_spanOf(entry);
+                    window.add(span, {
+                        call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
+                        agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
+                        session: span.trace === undefined ? undefined : groups.get(span.trace),
+                    });
                 }
+                window.rest();
             },
-            end() { },
+            end: () => window.end(),
         };
     },
 };
-const MOST_AGENTS = 10_000;
 function entriesIn(record) {
     const list = at(record, 'data');
     return (Array.isArray(list) ? list : [record]).filter(isRecord);
 }
-
-;// CONCATENATED MODULE: ./build/src/model/id-table.js
-const SHARDS = 64;
-const FIRST_SIZE = 1024;
-const LOAD = 0.8;
-const GROWTH = 1.5;
-class IdTable {
-    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    #indexes;
-    #counts = new Uint32Array(SHARDS);
-    #size = 0;
-    #scope;
-    #scopeA = 0;
-    #scopeB = 0;
-    constructor(keeps) {
-        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
-    }
-    get size() {
-        return this.#size;
-    }
-    add(id, scope = '') {
-        const before = this.#size;
-        this.number(id, scope);
-        return this.#size > before;
-    }
-    number(id, scope = '') {
-        if (scope !== this.#scope)
-            this.#enter(scope);
-        let a = this.#scopeA;
-        let b = this.#scopeB;
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        a ^= b >>> 15;
-        b ^= a >>> 13;
-        a = spread(a ^ id.length) >>> 0;
-        b = spread(b) >>> 0;
-        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
-    }
-    #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
-    }
-    #insert(a, b) {
-        const shard = b % SHARDS;
-        const table = this.#tables[shard];
-        const place = placeOf(table, a, b);
-        if (table[place * 2] === a && table[place * 2 + 1] === b)
-            return this.#indexes?.[shard]?.[place] ?? -1;
-        table[place * 2] = a;
-        table[place * 2 + 1] = b;
-        const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
-        this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
-            this.#grow(shard);
-        return number;
-    }
-    #grow(shard) {
-        const before = this.#tables[shard];
-        const indexes = this.#indexes?.[shard];
-        const size = Math.ceil((before.length / 2) * GROWTH);
-        const after = new Uint32Array(size * 2);
-        const moved = indexes && new Int32Array(size);
-        for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
-            if (a === 0 && b === 0)
-                continue;
-            const place = placeOf(after, a, b);
-            after[place * 2] = a;
-            after[place * 2 + 1] = b;
-            if (moved)
-                moved[place] = indexes[at];
-        }
-        this.#tables[shard] = after;
-        if (moved)
-            this.#indexes[shard] = moved;
-    }
-}
-function placeOf(table, a, b) {
-    const size = table.length / 2;
-    let place = (a >>> 1) % size;
-    for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
-        if ((first === a && second === b) || (first === 0 && second === 0))
-            return place;
-        place = place + 1 === size ? 0 : place + 1;
-    }
-}
-function spread(value) {
-    let mixed = value ^ (value >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/span-calls.js
-
-
-
-const MOST_ANCESTORS = 20;
-const span_calls_MOST_REQUESTED = 10_000;
-class SpanCalls {
-    #sink;
-    #requested = [];
-    #met = new IdTable('presence');
-    #found = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    take(spans) {
-        const byId = new Map(spans.flatMap((span) => (span.spanId === undefined ? [] : [[span.spanId, span]])));
-        const children = childrenOf(spans);
-        const calls = new Map();
-        for (const span of spans) {
-            for (const tool of declaredBySpan(span.attributes))
-                this.#sink.declare(tool);
-            const tool = toolOfSpan(span);
-            const above = ancestors(span, byId);
-            if (tool === undefined) {
-                if (!this.#found && this.#requested.length < span_calls_MOST_REQUESTED)
-                    this.#keepRequested(span, above);
-                continue;
-            }
-            const outermost = above.findLast((one) => toolOfSpan(one)?.tool === tool.tool) ?? span;
-            calls.set(outermost, [...(calls.get(outermost) ?? []), span]);
-        }
-        for (const [span, all] of calls)
-            this.#give(span, all, ancestors(span, byId), children.get(span.spanId ?? '') ?? []);
-    }
-    end() {
-        if (!this.#found)
-            for (const call of this.#requested)
-                this.#sink.call(call);
-    }
-    #give(span, all, above, below) {
-        this.#found = true;
-        const tool = toolOfSpan(span);
-        const scope = span.traceId ?? '';
-        const keys = [...new Set([span, ...all].flatMap(keysOf))];
-        const isNew = keys.map((key) => this.#met.add(key, scope)).every((fresh) => fresh);
-        if (!isNew)
-            return;
-        const redacted = span.name === 'claude_code.tool' && tool.tool === 'mcp_tool';
-        this.#sink.call({
-            ...tool,
-            ...aboutSpan(span, above),
-            ...(keys[0] !== undefined && { id: keys[0], scope }),
-            status: span_calls_statusOf(span, below),
-            ...(redacted && { named: 'redacted' }),
-        });
-    }
-    #keepRequested(span, above) {
-        for (const { tool, id } of requestedBySpan(span.attributes)) {
-            const scope = span.traceId ?? '';
-            this.#requested.push({ tool, ...aboutSpan(span, above), ...(id !== undefined && { id, scope }), status: 'unknown' });
-        }
-    }
-}
-function childrenOf(spans) {
-    const children = new Map();
-    for (const span of spans) {
-        if (span.parentId === undefined)
-            continue;
-        const siblings = children.get(span.parentId);
-        if (siblings)
-            siblings.push(span);
-        else
-            children.set(span.parentId, [span]);
-    }
-    return children;
-}
-function ancestors(span, byId) {
-    const found = [];
-    let next = span.parentId === undefined ? undefined : byId.get(span.parentId);
-    while (next !== undefined && found.length < MOST_ANCESTORS) {
-        found.push(next);
-        next = next.parentId === undefined ? undefined : byId.get(next.parentId);
-    }
-    return found;
-}
-function aboutSpan(span, above) {
-    const first = (...keys) => {
-        for (const { attributes } of [span, ...above])
-            for (const key of keys)
-                if (idAt(attributes, key) !== undefined)
-                    return idAt(attributes, key);
-        return undefined;
-    };
-    const session = first('gen_ai.conversation.id', 'session.id', 'mcp.session.id');
-    const agent = first('gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
+function openai_agents_spanOf(entry) {
+    const [trace, id, above] = [idAt(entry, 'trace_id'), idAt(entry, 'id'), idAt(entry, 'parent_id')];
+    const time = timeOf(entry.started_at);
     return {
-        ...(span.start !== undefined && { at: span.start }),
-        ...(span.traceId !== undefined && { trace: span.traceId }),
-        ...(session !== undefined && { session }),
-        ...(agent !== undefined && { agent }),
+        name: '',
+        attributes: NO_ATTRIBUTES,
+        resource: NO_ATTRIBUTES,
+        ...(trace !== undefined && { trace }),
+        ...(id !== undefined && { id }),
+        ...(above !== undefined && { parent: above }),
+        ...(time !== undefined && { at: time }),
     };
 }
-function keysOf(span) {
-    const { attributes, spanId, parentId, side } = span;
-    const call = idAt(attributes, 'gen_ai.tool.call.id') ??
-        idAt(attributes, 'tool_use_id') ??
-        idAt(attributes, 'ai.toolCall.id') ??
-        idAt(attributes, 'tool_call.id');
-    return [
-        ...(call === undefined ? [] : [call]),
-        ...(side === 'server' && parentId !== undefined ? [`span ${parentId}`] : []),
-        ...(spanId === undefined ? [] : [`span ${spanId}`]),
-    ];
+function openai_agents_callOf(entry, data, span) {
+    const tool = textAt(data, 'name');
+    if (tool === undefined)
+        return undefined;
+    const server = textAt(data, 'mcp_data', 'server');
+    const [failed, ended] = [entry.error !== null && entry.error !== undefined, textAt(entry, 'ended_at') !== undefined];
+    return {
+        tool,
+        ...(server !== undefined && { server }),
+        ...(span.at !== undefined && { at: span.at }),
+        ...(span.trace !== undefined && { trace: span.trace }),
+        ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}` }),
+        status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
+    };
 }
-function span_calls_statusOf(span, below) {
-    const decision = below.find(({ name }) => name.endsWith('.blocked_on_user'));
-    if (decision !== undefined && textAt(decision.attributes, 'decision') === 'reject')
-        return 'denied';
-    const execution = below.find(({ name }) => name.endsWith('.execution'));
-    const success = at(execution?.attributes ?? span.attributes, 'success');
-    if (span.failed || textAt(span.attributes, 'error.type') !== undefined || success === false || success === 'false')
-        return 'error';
-    return 'ok';
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-values.js
+
+
+const MOST_NESTED = 32;
+function attributeMap(list) {
+    const map = new Map();
+    for (const entry of Array.isArray(list) ? list : []) {
+        if (isRecord(entry) && typeof entry.key === 'string' && !map.has(entry.key))
+            map.set(entry.key, entry.value);
+    }
+    return { get: (key) => plainValue(map.get(key)) };
+}
+function plainValue(value, depth = 0) {
+    if (!isRecord(value) || depth > MOST_NESTED)
+        return undefined;
+    const [key] = Object.keys(value);
+    const inner = key === undefined ? undefined : value[key];
+    switch (key) {
+        case 'stringValue':
+        case 'string_value':
+        case 'boolValue':
+        case 'bool_value':
+        case 'intValue':
+        case 'int_value':
+        case 'doubleValue':
+        case 'double_value':
+            return inner;
+        case 'arrayValue':
+        case 'array_value':
+            return isRecord(inner) && Array.isArray(inner.values) ? inner.values.map((one) => plainValue(one, depth + 1)) : [];
+        case 'kvlistValue':
+        case 'kvlist_value':
+            return isRecord(inner) && Array.isArray(inner.values)
+                ? Object.fromEntries(inner.values.filter(isRecord).map((entry) => [String(entry.key), plainValue(entry.value, depth + 1)]))
+                : {};
+        default:
+            return undefined;
+    }
+}
+function otlp_values_spanOf(raw, resource) {
+    const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
+    const status = isRecord(raw.status) ? spanStatus(raw.status.code) : undefined;
+    return {
+        name: textAt(raw, 'name') ?? '',
+        attributes: attributeMap(raw.attributes),
+        resource,
+        ...ids(idAt(raw, 'traceId') ?? idAt(raw, 'trace_id'), idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
+        ...otlp_values_parent(idAt(raw, 'parentSpanId') ?? idAt(raw, 'parent_span_id')),
+        ...(at !== undefined && { at }),
+        ...(status !== undefined && { status }),
+    };
+}
+function ids(trace, id) {
+    const [inTrace, own] = [hexId(trace), hexId(id)];
+    return { ...(inTrace !== undefined && { trace: inTrace }), ...(own !== undefined && { id: own }) };
+}
+function otlp_values_parent(id) {
+    const above = hexId(id);
+    return above === undefined ? {} : { parent: above };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-events.js
+
+
+
+
+
+
+function otlp_events_eventOf(raw, resource) {
+    const attributes = attributeMap(raw.attributes);
+    const body = plainValue(raw.body);
+    const name = attributeText(attributes, 'event.name') ?? (typeof body === 'string' ? body : undefined) ?? textAt(raw, 'eventName') ?? '';
+    const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
+    const time = nanoseconds(raw.timeUnixNano) ?? timeOf(attributes.get('event.timestamp')) ?? nanoseconds(raw.observedTimeUnixNano);
+    const span = {
+        name,
+        attributes,
+        resource,
+        ...ids(trace, undefined),
+        ...otlp_values_parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
+        ...(time !== undefined && { at: time }),
+    };
+    const beside = besideOf(span, body);
+    return beside === undefined ? { span } : { span, beside };
+}
+function besideOf(span, body) {
+    const { name, attributes } = span;
+    switch (name) {
+        case 'tool_result':
+        case 'claude_code.tool_result':
+            return made(span, claudeTool(attributes));
+        case 'tool_decision':
+        case 'claude_code.tool_decision':
+            return isRefusal(attributes) ? made(span, claudeTool(attributes)) : undefined;
+        case 'codex.tool_result':
+            return made(span, ofCodex(attributes));
+        case 'codex.tool_decision':
+            return /^(?:denied|abort|rejected?)/i.test(attributeText(attributes, 'decision') ?? '')
+                ? made(span, ofCodex(attributes), 'denied')
+                : undefined;
+        case 'copilot_chat.tool.call':
+        case 'github.copilot.tool.call': {
+            const tool = attributeText(attributes, 'gen_ai.tool.name');
+            return tool === undefined ? undefined : { call: null, lesser: [draft(span, { tool }, toolCallId(attributes))], kind: 'event' };
+        }
+        case 'gen_ai.client.inference.operation.details':
+            return { call: null, lesser: requestedBy(span) };
+        case 'gen_ai.choice':
+            return { call: null, lesser: chosen(span, body) };
+        default:
+            return name.endsWith('.tool_call') ? made(span, ofGemini(attributes)) : undefined;
+    }
+}
+function made(span, named, status = callStatusOf(span)) {
+    if (named === undefined)
+        return undefined;
+    const call = draft(span, named, attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'));
+    call.status = status;
+    return { call };
+}
+function ofCodex(attributes) {
+    const tool = attributeText(attributes, 'tool_name');
+    const server = attributeText(attributes, 'mcp_server');
+    return tool === undefined ? undefined : server === undefined ? { tool } : { tool, server };
+}
+function ofGemini(attributes) {
+    const tool = attributeText(attributes, 'function_name');
+    const server = attributeText(attributes, 'mcp_server_name');
+    return tool === undefined ? undefined : server === undefined || tool.startsWith('mcp_') ? { tool } : { tool, server };
+}
+function chosen(span, body) {
+    const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
+    return calls.flatMap((call, index) => {
+        const tool = textAt(call, 'function', 'name');
+        return tool === undefined ? [] : [requested(span, tool, idAt(call, 'id'), index)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/otel-spans.js
+
+
+
+
 
 
 
@@ -48310,134 +48669,83 @@ const OTEL_SPANS = {
     id: 'otel-spans',
     title: 'OpenTelemetry spans',
     agentIds: 'framework',
-    recognise: (record) => otel_spans_toSpan(record) !== undefined,
+    recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
     open(sink) {
-        const calls = new SpanCalls(sink);
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
         return {
             read(record) {
-                const span = otel_spans_toSpan(record);
-                if (span !== undefined)
-                    calls.take([span]);
+                for (const one of spansIn(record)) {
+                    const span = toSpan(one);
+                    const event = span === undefined ? toEvent(one) : undefined;
+                    const about = span ?? event;
+                    if (about !== undefined)
+                        declared.take(about);
+                    if (span !== undefined)
+                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                    const beside = event && besideOf(event, one.body);
+                    if (event !== undefined && beside !== undefined)
+                        window.add(event, beside);
+                }
+                window.rest();
             },
-            end: () => calls.end(),
+            end: () => window.end(),
         };
     },
 };
-function otel_spans_toSpan(record) {
-    if (!isRecord(record) || !isRecord(record.attributes))
-        return undefined;
+function spansIn(record) {
+    if (!isRecord(record))
+        return [];
+    const page = listAt(record, 'data').filter(isRecord);
+    return page.length > 0 ? page : [record];
+}
+function toSpan(record) {
     const context = [record._spanContext, record.spanContext, record.context].find(isRecord);
-    const traceId = idAt(context, 'traceId') ?? idAt(context, 'trace_id');
-    if (context === undefined || traceId === undefined)
+    const trace = idAt(context, 'traceId') ?? idAt(context, 'trace_id') ?? idAt(record, 'context.trace_id');
+    const name = textAt(record, 'name');
+    if (trace === undefined || name === undefined)
         return undefined;
-    const spanId = idAt(context, 'spanId') ?? idAt(context, 'span_id');
-    const parentId = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
-    const start = timeOf(record.start_time) ?? highResolution(record.startTime);
-    const code = at(record, 'status', 'code') ?? record.status_code;
+    const id = idAt(context, 'spanId') ?? idAt(context, 'span_id') ?? idAt(record, 'context.span_id');
+    const above = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
+    const time = timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf(record.startTime);
+    const status = spanStatus(at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code);
     const kind = textAt(record, 'span_kind');
+    const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
     return {
-        name: textAt(record, 'name') ?? '',
-        side: record.kind === 1 || record.kind === 'SERVER' ? 'server' : 'other',
-        traceId: traceId.toLowerCase(),
-        ...(spanId !== undefined && { spanId }),
-        ...(parentId !== undefined && { parentId }),
-        ...(start !== undefined && { start }),
-        failed: code === 2 || code === 'ERROR',
-        attributes: { ...flat(record.attributes), ...(kind !== undefined && { 'openinference.span.kind': kind }) },
+        name,
+        attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+        resource: resourceOf(record),
+        ...ids(trace, id),
+        ...otlp_values_parent(above),
+        ...(time !== undefined && { at: time }),
+        ...(status !== undefined && { status }),
     };
 }
-function highResolution(time) {
-    if (!Array.isArray(time))
-        return timeOf(time);
-    const [seconds, nanoseconds] = time;
-    return typeof seconds === 'number' && typeof nanoseconds === 'number'
-        ? timeOf(seconds * 1000 + Math.round(nanoseconds / 1e6))
-        : undefined;
+function columnsOf(record) {
+    const columns = Object.entries(record).filter(([key]) => key.startsWith('attributes.'));
+    return Object.fromEntries(columns.map(([key, value]) => [key.slice('attributes.'.length), value]));
 }
-const DEEPEST = 6;
-function flat(attributes, prefix = '', depth = 0) {
-    const entries = Object.entries(attributes).flatMap(([key, value]) => {
-        const whole = `${prefix}${key}`;
-        return isRecord(value) && depth < DEEPEST ? [...Object.entries(flat(value, `${whole}.`, depth + 1)), [whole, value]] : [[whole, value]];
-    });
-    return Object.fromEntries(entries);
+function toEvent(record) {
+    if (!Array.isArray(record.hrTime) || !isRecord(record.attributes))
+        return undefined;
+    const attributes = plainAttributes(record.attributes);
+    const time = secondsAndNanoseconds(record.hrTime) ?? timeOf(attributes.get('event.timestamp'));
+    const context = record.spanContext;
+    return {
+        name: attributeText(attributes, 'event.name') ?? textAt(record, 'body') ?? '',
+        attributes,
+        resource: resourceOf(record),
+        ...ids(idAt(context, 'traceId'), undefined),
+        ...otlp_values_parent(idAt(context, 'spanId')),
+        ...(time !== undefined && { at: time }),
+    };
 }
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-logs.js
-
-
-
-class OtlpLogs {
-    #sink;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    take(log, attributes) {
-        const event = (textAt(attributes, 'event.name') ?? textAt(log, 'body', 'stringValue') ?? textAt(log, 'eventName') ?? '').replace(/^claude_code\./, '');
-        const about = aboutLog(log, attributes);
-        switch (event) {
-            case 'tool_result':
-            case 'tool_decision': {
-                const tool = claudeTool(attributes);
-                const status = event === 'tool_result' ? resultOf(attributes) : decisionOf(attributes);
-                const id = idAt(attributes, 'tool_use_id');
-                if (tool === undefined || status === undefined)
-                    return;
-                this.#sink.call({
-                    ...tool,
-                    ...about,
-                    ...(id !== undefined && { id }),
-                    status,
-                    ...(tool.tool === 'mcp_tool' && { named: 'redacted' }),
-                });
-                return;
-            }
-            case 'codex.tool_result':
-            case 'codex.tool_decision': {
-                const tool = textAt(attributes, 'tool_name');
-                const server = textAt(attributes, 'mcp_server');
-                const status = event === 'codex.tool_result' ? resultOf(attributes) : decisionOf(attributes);
-                const id = idAt(attributes, 'call_id');
-                if (tool === undefined || status === undefined)
-                    return;
-                this.#sink.call({
-                    tool,
-                    ...(server !== undefined && { server }),
-                    ...about,
-                    ...(id !== undefined && { id, scope: `${about.session ?? ''} ${tool}` }),
-                    status,
-                });
-                return;
-            }
-            case 'gemini_cli.tool_call': {
-                const tool = textAt(attributes, 'function_name');
-                if (tool === undefined)
-                    return;
-                const status = textAt(attributes, 'decision') === 'reject' ? 'denied' : resultOf(attributes);
-                this.#sink.call({ tool, ...about, status });
-                return;
-            }
-            default:
-        }
-    }
-}
-function aboutLog(log, attributes) {
-    const time = timeOf(log.timeUnixNano) ?? timeOf(log.observedTimeUnixNano) ?? timeOf(at(attributes, 'event.timestamp'));
-    const session = idAt(attributes, 'session.id') ?? idAt(attributes, 'conversation.id') ?? idAt(attributes, 'gen_ai.conversation.id');
-    const agent = idAt(attributes, 'gen_ai.agent.id') ?? idAt(attributes, 'gen_ai.agent.name');
-    return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
-}
-function resultOf(attributes) {
-    const success = at(attributes, 'success');
-    if (success === true || success === 'true')
-        return 'ok';
-    return success === false || success === 'false' ? 'error' : 'unknown';
-}
-function decisionOf(attributes) {
-    return /^(?:reject(?:ed)?|den(?:y|ied)|abort(?:ed)?)/i.test(textAt(attributes, 'decision') ?? '') ? 'denied' : undefined;
+function resourceOf(record) {
+    return plainAttributes(at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/otlp.js
+
 
 
 
@@ -48446,80 +48754,67 @@ const OTLP = {
     id: 'otlp',
     title: 'OpenTelemetry (OTLP/JSON)',
     agentIds: 'framework',
-    recognise: (record) => resources(record, 'resourceSpans', 'scopeSpans').length + resources(record, 'resourceLogs', 'scopeLogs').length > 0,
+    recognise: (record) => isRecord(record) && otlp_LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
     open(sink) {
-        const spans = new SpanCalls(sink);
-        const logs = new OtlpLogs(sink);
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
+        const readSpans = (resources) => {
+            for (const resource of resources) {
+                if (!isRecord(resource))
+                    continue;
+                const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
+                for (const scope of scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans')) {
+                    for (const raw of listAt(scope, 'spans')) {
+                        if (!isRecord(raw))
+                            continue;
+                        const span = otlp_values_spanOf(raw, about);
+                        declared.take(span);
+                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                    }
+                }
+            }
+        };
+        const readLogs = (resources) => {
+            for (const resource of resources) {
+                if (!isRecord(resource))
+                    continue;
+                const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
+                for (const scope of scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs')) {
+                    for (const raw of listAt(scope, 'logRecords').concat(listAt(scope, 'log_records'))) {
+                        if (!isRecord(raw))
+                            continue;
+                        const { span, beside } = otlp_events_eventOf(raw, about);
+                        declared.take(span);
+                        if (beside !== undefined)
+                            window.add(span, beside);
+                    }
+                }
+            }
+        };
         return {
             read(record) {
-                const found = resources(record, 'resourceSpans', 'scopeSpans').flatMap((resource) => scopesOf(resource, 'scopeSpans').flatMap((scope) => listAt(scope, 'spans').flatMap(otlp_toSpan)));
-                if (found.length > 0)
-                    spans.take(found);
-                for (const resource of resources(record, 'resourceLogs', 'scopeLogs'))
-                    for (const scope of scopesOf(resource, 'scopeLogs'))
-                        for (const log of listAt(scope, 'logRecords'))
-                            if (isRecord(log))
-                                logs.take(log, attributesOf(log.attributes));
+                if (!isRecord(record))
+                    return;
+                readSpans(listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [record]));
+                readLogs(listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [record]));
+                window.rest();
             },
-            end: () => spans.end(),
+            end: () => window.end(),
         };
     },
 };
-function resources(record, list, scopes) {
-    const wrapped = listAt(record, list).filter(isRecord);
-    if (wrapped.length > 0)
-        return wrapped;
-    return isRecord(record) && Array.isArray(record[scopes]) ? [record] : [];
-}
-function scopesOf(resource, key) {
-    return [...listAt(resource, key), ...listAt(resource, key.replace('scope', 'instrumentationLibrary'))];
-}
-function otlp_toSpan(span) {
-    if (!isRecord(span))
-        return [];
-    const { kind } = span;
-    const [traceId, spanId, parentId] = [idAt(span, 'traceId')?.toLowerCase(), idAt(span, 'spanId'), idAt(span, 'parentSpanId')];
-    const start = timeOf(span.startTimeUnixNano);
-    const code = at(span, 'status', 'code');
-    return [
-        {
-            name: textAt(span, 'name') ?? '',
-            side: kind === 2 || kind === '2' || kind === 'SPAN_KIND_SERVER' ? 'server' : 'other',
-            ...(traceId !== undefined && { traceId }),
-            ...(spanId !== undefined && { spanId }),
-            ...(parentId !== undefined && { parentId }),
-            ...(start !== undefined && { start }),
-            failed: code === 2 || code === '2' || code === 'STATUS_CODE_ERROR',
-            attributes: attributesOf(span.attributes),
-        },
-    ];
-}
-function attributesOf(attributes) {
-    const map = Object.create(null);
-    for (const attribute of Array.isArray(attributes) ? attributes : []) {
-        const key = textAt(attribute, 'key');
-        if (key !== undefined)
-            map[key] = plainValue(at(attribute, 'value'), 0);
-    }
-    return { ...map };
-}
-const otlp_DEEPEST = 8;
-function plainValue(value, depth) {
-    if (!isRecord(value) || depth > otlp_DEEPEST)
-        return undefined;
-    for (const key of ['stringValue', 'boolValue', 'intValue', 'doubleValue'])
-        if (Object.hasOwn(value, key))
-            return value[key];
-    if (isRecord(value.arrayValue))
-        return listAt(value, 'arrayValue', 'values').map((one) => plainValue(one, depth + 1));
-    if (isRecord(value.kvlistValue)) {
-        const entries = listAt(value, 'kvlistValue', 'values').flatMap((one) => {
-            const key = textAt(one, 'key');
-            return key === undefined ? [] : [[key, plainValue(at(one, 'value'), depth + 1)]];
-        });
-        return Object.fromEntries(entries);
-    }
-    return undefined;
+const otlp_LISTS = [
+    'resourceSpans',
+    'resourceLogs',
+    'scopeSpans',
+    'scopeLogs',
+    'instrumentationLibrarySpans',
+    'instrumentationLibraryLogs',
+    'resource_spans',
+    'resource_logs',
+];
+function scopesOf(resource, ...keys) {
+    return keys.flatMap((key) => listAt(resource, key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
@@ -49353,7 +49648,7 @@ function compileDecider(policy, card) {
             if (before)
                 return before;
             const decision = decidePlain(name);
-            if (plainNames.size < MOST_REMEMBERED)
+            if (plainNames.size < decide_MOST_REMEMBERED)
                 plainNames.set(name, decision);
             return decision;
         }
@@ -49367,7 +49662,7 @@ function compileDecider(policy, card) {
         return decision;
     };
 }
-const MOST_REMEMBERED = 20_000;
+const decide_MOST_REMEMBERED = 20_000;
 function plainDecider(policy, exceededOf) {
     const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
     const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
@@ -49463,7 +49758,7 @@ function evaluate(agent, circumstances = {}) {
     const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
     const defaults = effectiveDefaults(policy);
     const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
-    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+    return { governed: true, verdict: evaluate_verdictOf(judged), ...judged, coverage, defaults };
 }
 function governing(agent) {
     return agent.policy && governs(agent.policy) ? agent.policy : undefined;
@@ -49577,7 +49872,7 @@ function outcomeOf(decision, triggers) {
         return 'escalated';
     return decision.capability ? 'mapped' : 'unmapped';
 }
-function verdictOf({ violations, warnings }) {
+function evaluate_verdictOf({ violations, warnings }) {
     if (violations.some((violation) => atLeast(violation.severity, 'high')))
         return 'fail';
     return violations.length + warnings.length > 0 ? 'warn' : 'pass';
@@ -49805,7 +50100,7 @@ function finishReplay(replay, at) {
         violations: ledger.listed(),
         groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
         tools: used.map(usedTool),
-        span: spanOf(used),
+        span: replay_result_spanOf(used),
         ...(replay.setup.since !== undefined && { since: replay.setup.since }),
         calls: counts.calls,
         denied: counts.denied,
@@ -49839,7 +50134,7 @@ function judgeTool(replay, known, grace, now) {
         return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
     const judged = judgeNames([known.name], replay.byName, replay.defaults, { graceLeft: graceLeft(grace, now) });
-    return { ...judged, known, decision: judged.decisions[0], verdict: verdictOf(judged), ...empty };
+    return { ...judged, known, decision: judged.decisions[0], verdict: evaluate_verdictOf(judged), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -49868,7 +50163,7 @@ function usedTool(tool) {
     const { decision, known, calls, denied, traces } = tool;
     return { decision, redacted: known.redacted, calls, denied, traces, ...(calls > 0 && spanOfTool(tool)) };
 }
-function spanOf(tools) {
+function replay_result_spanOf(tools) {
     let [first, last] = [];
     for (const tool of tools) {
         const span = spanOfTool(tool);
@@ -49884,6 +50179,116 @@ function rankOf(about) {
     if (about.level === 'violation')
         return SEVERITY_RANK[about.violation.severity];
     return about.level === 'warning' ? 4 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/id-table.js
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
@@ -61416,12 +61821,12 @@ function omitted(report, elsewhere) {
 
 const OUTPUT_LIMIT = 65_535;
 const check_run_TITLE_LENGTH = 200;
-const check_run_MOST_AGENTS = 200;
+const MOST_AGENTS = 200;
 function renderCheckRun(report) {
     const within = (parts) => budget_assemble(parts, { limit: OUTPUT_LIMIT, measure: codeUnits, omitted: omitted(report, 'summary of the run') });
     const summary = within([
         headPart(report),
-        agentsTable(report, 1, check_run_MOST_AGENTS),
+        agentsTable(report, 1, MOST_AGENTS),
         { kind: 'omissions' },
         noticesPart(report, 2),
         footPart(report),
@@ -62259,7 +62664,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6107);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7807);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4501);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8054);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1384);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5466);
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7125);
 /* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5010);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7854);
@@ -249,7 +249,7 @@ function named(record) {
 
 /***/ }),
 
-/***/ 1384:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1353,83 +1353,472 @@ function gh_aw_statusOf(entry) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
 
-function toolOfSpan({ name, attributes }) {
-    const text = (key) => (0,traces_record/* textAt */.$6)(attributes, key);
-    const operation = text('gen_ai.operation.name');
-    if (name === 'claude_code.tool')
-        return claudeTool(attributes);
-    const kind = text('openinference.span.kind')?.toUpperCase();
-    if (kind === 'TOOL')
-        return named(text('tool.name') ?? text('gen_ai.tool.name') ?? spanName(name));
-    if (kind !== undefined && kind !== 'UNKNOWN')
+
+const NO_ATTRIBUTES = { get: () => undefined };
+const MOST_SEGMENTS = 12;
+function plainAttributes(map) {
+    if (!(0,traces_record/* isRecord */.u4)(map))
+        return NO_ATTRIBUTES;
+    return { get: (key) => (Object.hasOwn(map, key) ? map[key] : nested(map, key)) };
+}
+function nested(map, key) {
+    const segments = key.split('.', MOST_SEGMENTS + 1);
+    if (segments.length < 2 || segments.length > MOST_SEGMENTS)
         return undefined;
-    if (text('mcp.method.name') === 'tools/call')
-        return named(text('gen_ai.tool.name') ?? text('mcp.tool.name') ?? spanName(name), server(attributes));
-    if (operation === undefined || operation === 'execute_tool' || operation === 'tool') {
-        const tool = text('gen_ai.tool.name');
-        if (tool !== undefined)
-            return named(tool, server(attributes));
-    }
-    const vercel = text('ai.toolCall.name');
-    if (vercel !== undefined)
-        return named(vercel);
-    if (text('traceloop.span.kind') === 'tool')
-        return named(text('traceloop.entity.name') ?? spanName(name));
-    if (operation === 'execute_tool' || text('langsmith.span.kind') === 'tool')
-        return named(spanName(name));
-    return undefined;
-}
-function named(tool, of) {
-    return tool === undefined || tool === '' ? undefined : { tool, ...(of !== undefined && { server: of }) };
-}
-function server(attributes) {
-    return (0,traces_record/* textAt */.$6)(attributes, 'mcp.server.name') ?? (0,traces_record/* textAt */.$6)(attributes, 'mcp.server_name');
-}
-function spanName(name) {
-    return name.replace(/^(?:execute_tool|running tool:|tools\/call|tool:)\s+/, '');
-}
-function claudeTool(attributes) {
-    const tool = (0,traces_record/* textAt */.$6)(attributes, 'tool_name');
-    if (tool !== 'mcp_tool')
-        return named(tool);
-    const parameters = (0,traces_record/* decoded */.DH)((0,traces_record.at)(attributes, 'tool_parameters'));
-    return named((0,traces_record/* textAt */.$6)(parameters, 'mcp_tool_name') ?? tool, (0,traces_record/* textAt */.$6)(parameters, 'mcp_tool_name') === undefined ? undefined : (0,traces_record/* textAt */.$6)(parameters, 'mcp_server_name'));
-}
-function declaredBySpan(attributes) {
-    const lists = [(0,traces_record.at)(attributes, 'gen_ai.tool.definitions'), (0,traces_record.at)(attributes, 'ai.prompt.tools')].map(traces_record/* decoded */.DH);
-    const entries = lists.flatMap((list) => (Array.isArray(list) ? list.map(traces_record/* decoded */.DH) : []));
-    for (const [key, value] of Object.entries(attributes))
-        if (/^llm\.tools\.\d{1,6}\.tool\.json_schema$/.test(key))
-            entries.push((0,traces_record/* decoded */.DH)(value));
-    return entries.flatMap((entry) => {
-        const name = (0,traces_record/* textAt */.$6)(entry, 'name') ?? (0,traces_record/* textAt */.$6)(entry, 'function', 'name');
-        return name === undefined ? [] : [{ name }];
-    });
-}
-function requestedBySpan(attributes) {
-    const found = [];
-    for (const [key, value] of Object.entries(attributes)) {
-        if (typeof value !== 'string' ||
-            value === '' ||
-            !/^llm\.output_messages\.\d{1,6}\.message\.tool_calls\.\d{1,6}\.tool_call\.function\.name$/.test(key))
-            continue;
-        const id = (0,traces_record/* textAt */.$6)(attributes, key.replace(/function\.name$/, 'id'));
-        found.push({ tool: value, ...(id !== undefined && { id }) });
-    }
-    const messages = (0,traces_record/* decoded */.DH)((0,traces_record.at)(attributes, 'gen_ai.output.messages'));
-    for (const message of Array.isArray(messages) ? messages : []) {
-        const parts = (0,traces_record.at)(message, 'parts');
-        for (const part of Array.isArray(parts) ? parts : []) {
-            const tool = (0,traces_record/* isRecord */.u4)(part) && part.type === 'tool_call' ? (0,traces_record/* textAt */.$6)(part, 'name') : undefined;
-            const id = (0,traces_record/* textAt */.$6)(part, 'id');
-            if (tool !== undefined)
-                found.push({ tool, ...(id !== undefined && { id }) });
-        }
+    let found = map;
+    for (const segment of segments) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, segment))
+            return undefined;
+        found = found[segment];
     }
     return found;
 }
+function attributeText(attributes, ...keys) {
+    for (const key of keys) {
+        const value = attributes.get(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function attributeId(attributes, ...keys) {
+    for (const key of keys) {
+        const value = attributes.get(key);
+        if (typeof value === 'string' && value !== '')
+            return value;
+        if (typeof value === 'number' && Number.isFinite(value))
+            return String(value);
+    }
+    return undefined;
+}
+function attributeList(attributes, key) {
+    const value = (0,traces_record/* decoded */.DH)(attributes.get(key));
+    return Array.isArray(value) ? value : [];
+}
+function sessionOf({ attributes, resource }) {
+    return (attributeId(attributes, 'gen_ai.conversation.id', 'session.id', 'conversation.id', 'copilot_chat.session_id', 'langfuse.session.id') ??
+        attributeId(resource, 'session.id'));
+}
+function agentOf({ name, attributes }) {
+    if (name.startsWith('claude_code.'))
+        return undefined;
+    return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
+}
+function callStatusOf({ attributes, status }) {
+    if (isRefusal(attributes))
+        return 'denied';
+    const success = attributes.get('success');
+    if (status === 'error' || success === false || success === 'false')
+        return 'error';
+    if (attributeText(attributes, 'error.type') !== undefined)
+        return 'error';
+    return status === 'ok' || success === true || success === 'true' ? 'ok' : 'unknown';
+}
+function isRefusal(attributes) {
+    const decision = attributeText(attributes, 'decision', 'decision_type');
+    return decision !== undefined && /^(?:reject|rejected|deny|denied|abort|aborted)$/i.test(decision);
+}
+function spanStatus(value) {
+    const word = typeof value === 'number' || typeof value === 'string' ? String(value).toUpperCase() : '';
+    if (word === '2' || word === 'ERROR' || word === 'STATUS_CODE_ERROR' || word === 'STATUSCODE.ERROR')
+        return 'error';
+    return word === '1' || word === 'OK' || word === 'STATUS_CODE_OK' || word === 'STATUSCODE.OK' ? 'ok' : undefined;
+}
+function nanoseconds(value) {
+    if (typeof value === 'string')
+        return /^\d{16,20}$/.test(value) ? (0,traces_time/* timeOf */.n)(Number(value.slice(0, -6))) : undefined;
+    return typeof value === 'number' && value > 1e15 ? (0,traces_time/* timeOf */.n)(Math.floor(Math.round(value / 1e3) / 1e3)) : undefined;
+}
+function secondsAndNanoseconds(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [seconds, rest] = value;
+    return typeof seconds === 'number' && typeof rest === 'number' ? (0,traces_time/* timeOf */.n)(seconds * 1000 + Math.floor(rest / 1e6)) : undefined;
+}
+function hexId(value) {
+    if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value))
+        return undefined;
+    const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
+    return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
+
+
+const KEPT_BACK = 'mcp_tool';
+const COPILOT = 'github.copilot.tool.parameters';
+function callOfSpan(span) {
+    const named = markedName(span);
+    return named && draft(span, named, toolCallId(span.attributes));
+}
+function toolCallId(attributes) {
+    return attributeId(attributes, 'gen_ai.tool.call.id', 'tool_use_id', 'ai.toolCall.id', 'tool_call.id');
+}
+function isProtocol({ attributes }) {
+    return attributes.get('mcp.method.name') === 'tools/call';
+}
+function draft(span, named, id) {
+    const { trace } = span;
+    const call = { tool: named.tool, status: callStatusOf(span) };
+    if (named.server !== undefined && !named.tool.startsWith('mcp__'))
+        call.server = named.server;
+    if (named.redacted)
+        call.named = 'redacted';
+    if (span.at !== undefined)
+        call.at = span.at;
+    if (trace !== undefined)
+        call.trace = trace;
+    const request = id === undefined ? requestOf(span.attributes) : undefined;
+    if (id !== undefined) {
+        call.id = id;
+        if (!isUnique(id))
+            call.scope = `${trace ?? sessionOf(span) ?? ''} ${named.tool}`;
+    }
+    else if (request !== undefined)
+        call.id = request;
+    else if (trace !== undefined && span.id !== undefined)
+        call.id = `${trace}/${span.id}`;
+    return call;
+}
+function isUnique(id) {
+    return id.startsWith('toolu_');
+}
+function requestOf(attributes) {
+    const [session, request] = [attributeId(attributes, 'mcp.session.id'), attributeId(attributes, 'jsonrpc.request.id')];
+    return session === undefined || request === undefined ? undefined : `${session}/${request}`;
+}
+function markedName(span) {
+    const { name, attributes } = span;
+    if (name === 'claude_code.tool')
+        return claudeTool(attributes);
+    if (name.startsWith('claude_code.'))
+        return undefined;
+    const operation = attributeText(attributes, 'gen_ai.operation.name');
+    const named = attributeText(attributes, 'gen_ai.tool.name');
+    if (attributeText(attributes, 'openinference.span.kind')?.toUpperCase() === 'TOOL') {
+        const tool = attributeText(attributes, 'tool.name') ?? named;
+        return tool === undefined ? phaseOf(span) : withServer(attributes, tool);
+    }
+    if (named !== undefined && (operation === undefined || operation === 'execute_tool' || operation === 'tool'))
+        return withServer(attributes, named);
+    const vercel = attributeText(attributes, 'ai.toolCall.name');
+    if (vercel !== undefined)
+        return { tool: vercel };
+    if (attributeText(attributes, 'traceloop.span.kind') === 'tool') {
+        const tool = attributeText(attributes, 'traceloop.entity.name');
+        if (tool !== undefined)
+            return { tool };
+    }
+    if (isProtocol(span)) {
+        const tool = named ?? attributeText(attributes, 'mcp.tool.name') ?? rest(name, 'tools/call ');
+        return tool === undefined ? { tool: 'tools/call', redacted: true } : withServer(attributes, tool);
+    }
+    if (operation === 'execute_tool' || attributeText(attributes, 'langsmith.span.kind') === 'tool')
+        return withServer(attributes, span_tool_nameOf(name));
+    return undefined;
+}
+function span_tool_nameOf(name) {
+    return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
+}
+function rest(name, prefix) {
+    return name.startsWith(prefix) && name.length > prefix.length ? name.slice(prefix.length) : undefined;
+}
+function phaseOf({ name, attributes }) {
+    const match = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, 'target') ?? name);
+    if (match !== null)
+        return match[2] === 'start' ? { tool: match[1] } : undefined;
+    return name === '' ? { tool: 'tool', redacted: true } : { tool: span_tool_nameOf(name) };
+}
+function withServer(attributes, tool) {
+    if (tool === '' || tool === 'execute_tool')
+        return { tool: 'execute_tool', redacted: true };
+    const server = attributeText(attributes, 'mcp.server.name', 'mcp_server_name', `${COPILOT}.mcp_server_name`);
+    if (server === undefined)
+        return { tool };
+    return { tool: attributeText(attributes, `${COPILOT}.mcp_tool_name`) ?? tool, server };
+}
+function claudeTool(attributes) {
+    const tool = attributeText(attributes, 'tool_name');
+    if (tool !== KEPT_BACK)
+        return tool === undefined ? undefined : { tool };
+    const details = (0,traces_record/* decoded */.DH)(attributes.get('tool_parameters'));
+    const server = (0,traces_record/* textAt */.$6)(details, 'mcp_server_name') ?? attributeText(attributes, 'mcp_server_name');
+    const own = (0,traces_record/* textAt */.$6)(details, 'mcp_tool_name') ?? attributeText(attributes, 'mcp_tool_name');
+    if (own === undefined)
+        return { tool, redacted: true };
+    return server === undefined ? { tool: own } : { tool: own, server };
+}
+function definedName(definition) {
+    const value = (0,traces_record/* decoded */.DH)(definition);
+    return (0,traces_record/* textAt */.$6)(value, 'name') ?? (0,traces_record/* textAt */.$6)(value, 'function', 'name') ?? (0,traces_record/* textAt */.$6)((0,traces_record.at)(value, 'toolSpec'), 'name');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-lists.js
+
+
+
+const MOST_NUMBERED = 1000;
+const MOST_REMEMBERED = 10_000;
+class DeclaredTools {
+    #declare;
+    #known = new Set();
+    #last = new Map();
+    constructor(declare) {
+        this.#declare = declare;
+    }
+    take({ attributes }) {
+        for (const key of ['gen_ai.tool.definitions', 'ai.prompt.tools']) {
+            const value = attributes.get(key);
+            if (value === undefined || value === this.#last.get(key))
+                continue;
+            this.#last.set(key, typeof value === 'string' ? value : undefined);
+            const list = (0,traces_record/* decoded */.DH)(value);
+            if (Array.isArray(list))
+                for (const definition of list)
+                    this.name(definedName(definition));
+        }
+        for (let index = 0; index < MOST_NUMBERED; index += 1) {
+            const schema = attributes.get(`llm.tools.${index}.tool.json_schema`);
+            if (schema === undefined)
+                break;
+            this.name(definedName(schema) ?? attributeText(attributes, `llm.tools.${index}.tool.name`));
+        }
+    }
+    name(name, server) {
+        if (name === undefined)
+            return;
+        const key = `${server ?? ''}\n${name}`;
+        if (this.#known.has(key))
+            return;
+        if (this.#known.size < MOST_REMEMBERED)
+            this.#known.add(key);
+        this.#declare(server === undefined ? { name } : { name, server });
+    }
+}
+function requestedBy(span) {
+    const { attributes } = span;
+    const found = [];
+    const add = (tool, id) => {
+        if (tool !== undefined)
+            found.push(requested(span, tool, id, found.length));
+    };
+    for (let message = 0; message < MOST_NUMBERED; message += 1) {
+        const at = `llm.output_messages.${message}.message`;
+        let call = 0;
+        for (; call < MOST_NUMBERED; call += 1) {
+            const tool = attributeText(attributes, `${at}.tool_calls.${call}.tool_call.function.name`);
+            if (tool === undefined)
+                break;
+            add(tool, attributeId(attributes, `${at}.tool_calls.${call}.tool_call.id`));
+        }
+        if (call === 0 && attributes.get(`${at}.role`) === undefined)
+            break;
+    }
+    for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
+        for (const part of (0,traces_record/* listAt */.gT)(message, 'parts'))
+            if ((0,traces_record/* textAt */.$6)(part, 'type') === 'tool_call')
+                add((0,traces_record/* textAt */.$6)(part, 'name'), (0,traces_record/* idAt */.jj)(part, 'id'));
+    }
+    return found;
+}
+function requested(span, tool, id, index) {
+    const call = draft(span, { tool }, id);
+    call.status = 'unknown';
+    if (id === undefined && call.id !== undefined)
+        call.id += `/${index}`;
+    return call;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+
+
+const MOST_SPANS = 20_000;
+const MOST_BETWEEN = 8;
+const MOST_ABOVE = 64;
+const MOST_WAITING = 10_000;
+class SpanWindow {
+    #sink;
+    #nodes = new Map();
+    #count = 0;
+    #found = false;
+    #waiting = { event: [], request: [] };
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    get wantsRequests() {
+        return !this.#found;
+    }
+    add(span, beside = {}) {
+        this.#count += 1;
+        const key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
+        if (this.#nodes.has(key))
+            return;
+        const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
+        if (call && !this.#found) {
+            this.#found = true;
+            this.#waiting = undefined;
+        }
+        this.#nodes.set(key, {
+            parent: span_window_keyOf(span.trace, span.parent),
+            agent: beside.agent ?? agentOf(span),
+            session: beside.session ?? sessionOf(span),
+            protocol: isProtocol(span),
+            call,
+            callId: toolCallId(span.attributes),
+            lesser: beside.lesser ?? [],
+            kind: beside.kind ?? 'request',
+            verdict: verdictOf(span),
+        });
+    }
+    rest() {
+        if (this.#nodes.size > MOST_SPANS)
+            this.#settle(this.#nodes.size - MOST_SPANS / 2);
+    }
+    end() {
+        this.#settle(this.#nodes.size);
+        const { event, request } = this.#waiting ?? { event: [], request: [] };
+        for (const call of event.length > 0 ? event : request)
+            this.#sink.call(call);
+        this.#waiting = undefined;
+    }
+    #settle(count) {
+        for (const node of this.#nodes.values())
+            this.#tellParent(node);
+        const first = new Map();
+        for (const node of this.#nodes.values())
+            if (node.call && !node.repeats)
+                this.#join(node, node.call, first);
+        const oldest = [...this.#nodes.keys()].slice(0, count);
+        for (const key of oldest)
+            this.#give(this.#nodes.get(key));
+        for (const key of oldest)
+            this.#nodes.delete(key);
+    }
+    #tellParent({ verdict, parent }) {
+        const above = verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
+        if (above?.call === undefined)
+            return;
+        if (verdict === 'denied')
+            above.call.status = 'denied';
+        else if (verdict !== undefined)
+            above.ran = verdict;
+    }
+    #join(node, call, first) {
+        let outermost = node;
+        for (let step = 0; step < MOST_ABOVE; step += 1) {
+            const above = this.#sameAbove(outermost);
+            if (above === undefined)
+                break;
+            if (above === node)
+                return;
+            outermost = above;
+        }
+        if (outermost !== node && outermost.call) {
+            absorb(outermost, node, call);
+            return;
+        }
+        if (call.id === undefined)
+            return;
+        const key = `${call.scope ?? ''}\n${call.id}`;
+        const known = first.get(key);
+        if (known === undefined)
+            first.set(key, node);
+        else
+            absorb(known, node, call);
+    }
+    #sameAbove(node) {
+        let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
+        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MOST_BETWEEN; step += 1) {
+            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
+        }
+        return above !== undefined && above !== node && span_window_isSame(above, node) ? above : undefined;
+    }
+    #give(node) {
+        if (node.call && !node.repeats)
+            this.#sink.call(this.#completed(node, node.call, node.ran));
+        for (const call of node.lesser)
+            this.#wait(node.kind, this.#completed(node, call, undefined));
+    }
+    #completed(node, call, ran) {
+        let [agent, session] = [node.agent, node.session];
+        let above = node;
+        for (let step = 0; step < MOST_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
+            agent ??= above.agent;
+            session ??= above.session;
+            above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
+        }
+        const completed = { ...call, ...(ran !== undefined && { status: ran }) };
+        if (agent !== undefined)
+            completed.agent ??= agent;
+        if (session !== undefined)
+            completed.session ??= session;
+        return completed;
+    }
+    #wait(kind, call) {
+        if (this.#found)
+            return;
+        if (this.#waiting === undefined) {
+            this.#sink.call(call);
+            return;
+        }
+        this.#waiting[kind].push(call);
+        const { event, request } = this.#waiting;
+        if (event.length + request.length < MOST_WAITING)
+            return;
+        for (const one of event.length > 0 ? event : request)
+            this.#sink.call(one);
+        this.#waiting = undefined;
+    }
+}
+function verdictOf({ name, attributes }) {
+    if (name === 'claude_code.tool.blocked_on_user')
+        return isRefusal(attributes) ? 'denied' : undefined;
+    if (name !== 'claude_code.tool.execution')
+        return undefined;
+    const success = attributes.get('success');
+    if (success === true || success === 'true')
+        return 'ok';
+    return success === false || success === 'false' ? 'error' : undefined;
+}
+function span_window_keyOf(trace, span) {
+    return span === undefined ? undefined : `${trace ?? ''}/${span}`;
+}
+function span_window_isSame(above, node) {
+    const [outer, inner] = [above.call, node.call];
+    if (outer === undefined || inner === undefined)
+        return false;
+    if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
+        return false;
+    if (outer.tool === inner.tool)
+        return true;
+    if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool))
+        return false;
+    return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
+}
+function absorb(into, node, call) {
+    node.repeats = true;
+    const kept = into.call;
+    if (kept === undefined)
+        return;
+    if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
+        kept.server = call.server;
+    if (kept.status === 'unknown' || call.status === 'denied')
+        kept.status = call.status;
+    if (kept.at === undefined && call.at !== undefined)
+        kept.at = call.at;
+    if (node.ran !== undefined)
+        into.ran ??= node.ran;
+    if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
+        kept.id = call.id;
+        if (call.scope !== undefined)
+            kept.scope = call.scope;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langfuse.js
+
+
+
 
 
 
@@ -1439,56 +1828,32 @@ const LANGFUSE = {
     agentIds: 'framework',
     recognise: (record) => observationsIn(record).some(isObservation),
     open(sink) {
-        let found = false;
-        const requested = [];
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
         return {
             read(record) {
                 const session = (0,traces_record/* idAt */.jj)(record, 'trace', 'sessionId') ?? (0,traces_record/* idAt */.jj)(record, 'sessionId');
                 for (const observation of observationsIn(record)) {
                     if (!isObservation(observation))
                         continue;
-                    const span = toSpan(observation);
-                    for (const tool of declaredBySpan(span.attributes))
-                        sink.declare(tool);
-                    const own = (0,traces_record/* idAt */.jj)(observation, 'sessionId') ?? session;
-                    const about = {
-                        ...(span.start !== undefined && { at: span.start }),
-                        ...(span.traceId !== undefined && { trace: span.traceId }),
-                        ...(own !== undefined && { session: own }),
-                    };
-                    const isTool = (0,traces_record/* textAt */.$6)(observation, 'type')?.toUpperCase() === 'TOOL';
-                    const tool = toolOfSpan(span) ??
-                        (isTool && span.name !== '' ? { tool: span.name.replace(/^(?:execute_tool|running tool:)\s+/, '') } : undefined);
-                    const id = (0,traces_record/* idAt */.jj)(span.attributes, 'gen_ai.tool.call.id') ?? (0,traces_record/* idAt */.jj)(observation, 'id');
-                    if (tool !== undefined) {
-                        found = true;
-                        sink.call({
-                            ...tool,
-                            ...about,
-                            ...(id !== undefined && { id, scope: span.traceId ?? '' }),
-                            status: span.failed ? 'error' : 'ok',
-                        });
-                    }
-                    else if (!found && requested.length < MOST_REQUESTED) {
-                        const names = [
-                            ...requestedBySpan(span.attributes).map((one) => one.tool),
-                            ...(0,traces_record/* listAt */.gT)(observation, 'toolCallNames').filter((name) => typeof name === 'string'),
-                        ];
-                        for (const name of names)
-                            if (name !== '')
-                                requested.push({ tool: name, ...about, status: 'unknown' });
-                    }
+                    const span = spanOf(observation);
+                    declared.take(span);
+                    const definitions = (0,traces_record/* decoded */.DH)(field(observation, 'toolDefinitions'));
+                    if ((0,traces_record/* isRecord */.u4)(definitions))
+                        for (const name of Object.keys(definitions))
+                            declared.name(name === '' ? undefined : name);
+                    window.add(span, {
+                        call: callOf(observation, span) ?? null,
+                        lesser: window.wantsRequests ? requestsOf(observation, span) : [],
+                        session: (0,traces_record/* idAt */.jj)(observation, 'sessionId') ?? (0,traces_record/* idAt */.jj)(observation, 'session_id') ?? session,
+                    });
                 }
+                window.rest();
             },
-            end() {
-                if (!found)
-                    for (const call of requested)
-                        sink.call(call);
-            },
+            end: () => window.end(),
         };
     },
 };
-const MOST_REQUESTED = 10_000;
 function observationsIn(record) {
     if (!(0,traces_record/* isRecord */.u4)(record))
         return [];
@@ -1498,21 +1863,39 @@ function observationsIn(record) {
 const TYPES = ['SPAN', 'GENERATION', 'EVENT', 'TOOL', 'AGENT', 'CHAIN', 'RETRIEVER', 'EVALUATOR', 'EMBEDDING', 'GUARDRAIL'];
 function isObservation(observation) {
     return (TYPES.includes((0,traces_record/* textAt */.$6)(observation, 'type') ?? '') &&
-        (0,traces_record/* idAt */.jj)(observation, 'traceId') !== undefined &&
-        Object.hasOwn(observation, 'startTime'));
+        ((0,traces_record/* idAt */.jj)(observation, 'traceId') ?? (0,traces_record/* idAt */.jj)(observation, 'trace_id')) !== undefined &&
+        field(observation, 'startTime') !== undefined);
 }
-function toSpan(observation) {
-    const attributes = (0,traces_record/* decoded */.DH)((0,traces_record.at)((0,traces_record/* decoded */.DH)(observation.metadata), 'attributes'));
-    const [traceId, parentId] = [(0,traces_record/* idAt */.jj)(observation, 'traceId'), (0,traces_record/* idAt */.jj)(observation, 'parentObservationId')];
-    const start = (0,traces_time/* timeOf */.n)(observation.startTime);
+function field(observation, key) {
+    return ((0,traces_record.at)(observation, key) ??
+        (0,traces_record.at)(observation, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
+}
+function callOf(observation, span) {
+    const call = callOfSpan(span);
+    if (call !== undefined || observation.type !== 'TOOL' || span.name === '')
+        return call;
+    return draft(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
+}
+function requestsOf(observation, span) {
+    const told = requestedBy(span);
+    if (told.length > 0)
+        return told;
+    const names = (0,traces_record/* decoded */.DH)(field(observation, 'toolCallNames'));
+    return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : []);
+}
+function spanOf(observation) {
+    const metadata = (0,traces_record/* decoded */.DH)(observation.metadata);
+    const time = (0,traces_time/* timeOf */.n)(field(observation, 'startTime'));
+    const [trace, id, above] = [field(observation, 'traceId'), (0,traces_record/* idAt */.jj)(observation, 'id'), field(observation, 'parentObservationId')];
     return {
         name: (0,traces_record/* textAt */.$6)(observation, 'name') ?? '',
-        side: 'other',
-        ...(traceId !== undefined && { traceId }),
-        ...(parentId !== undefined && { parentId }),
-        ...(start !== undefined && { start }),
-        failed: observation.level === 'ERROR',
-        attributes: (0,traces_record/* isRecord */.u4)(attributes) ? attributes : {},
+        attributes: plainAttributes((0,traces_record/* decoded */.DH)((0,traces_record.at)(metadata, 'attributes'))),
+        resource: plainAttributes((0,traces_record/* decoded */.DH)((0,traces_record.at)(metadata, 'resourceAttributes'))),
+        ...(typeof trace === 'string' && trace !== '' && { trace }),
+        ...(id !== undefined && { id }),
+        ...(typeof above === 'string' && above !== '' && { parent: above }),
+        ...(time !== undefined && { at: time }),
+        ...(observation.level === 'ERROR' && { status: 'error' }),
     };
 }
 
@@ -1527,7 +1910,8 @@ const LANGSMITH = {
     open: (sink) => ({
         read(record) {
             for (const run of runsIn(record)) {
-                for (const tool of (0,traces_record/* listAt */.gT)(run, 'extra', 'invocation_params', 'tools')) {
+                const extra = (0,traces_record/* decoded */.DH)(run.extra);
+                for (const tool of (0,traces_record/* listAt */.gT)(extra, 'invocation_params', 'tools')) {
                     const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
                     if (name !== undefined)
                         sink.declare({ name });
@@ -1535,7 +1919,7 @@ const LANGSMITH = {
                 const tool = run.run_type === 'tool' ? (0,traces_record/* textAt */.$6)(run, 'name') : undefined;
                 if (tool === undefined)
                     continue;
-                const [trace, session, id] = [(0,traces_record/* idAt */.jj)(run, 'trace_id'), (0,traces_record/* idAt */.jj)(run, 'extra', 'metadata', 'thread_id'), (0,traces_record/* idAt */.jj)(run, 'id')];
+                const [trace, session, id] = [(0,traces_record/* idAt */.jj)(run, 'trace_id'), (0,traces_record/* idAt */.jj)(extra, 'metadata', 'thread_id'), (0,traces_record/* idAt */.jj)(run, 'id')];
                 const time = (0,traces_time/* timeOf */.n)(run.start_time);
                 const failed = run.status === 'error' || (0,traces_record/* textAt */.$6)(run, 'error') !== undefined;
                 sink.call({
@@ -1551,9 +1935,15 @@ const LANGSMITH = {
         end() { },
     }),
 };
+const MOST_RUNS = 100_000;
 function runsIn(record) {
     const list = (0,traces_record.at)(record, 'runs');
-    return (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
+    const found = (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
+    for (let next = 0; next < found.length && found.length < MOST_RUNS; next += 1)
+        for (const run of (0,traces_record/* listAt */.gT)(found[next], 'child_runs'))
+            if ((0,traces_record/* isRecord */.u4)(run))
+                found.push(run);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/mcp-wire.js
@@ -1652,32 +2042,70 @@ const OPENAI_RESPONSES = {
     title: 'OpenAI responses',
     agentIds: 'framework',
     recognise: (record) => answersIn(record).length > 0,
-    open: (sink) => ({
-        read(record) {
-            for (const answer of answersIn(record)) {
-                const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
-                const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ?? (0,traces_record/* idAt */.jj)(answer, 'conversation') ?? (0,traces_record/* idAt */.jj)(answer, 'id');
-                const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
-                for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools')) {
-                    const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
-                    if (name !== undefined)
-                        sink.declare({ name });
+    open(sink) {
+        const asked = new Map();
+        return {
+            read(record) {
+                for (const item of decisionsIn(record))
+                    decide(item, asked, sink);
+                for (const answer of answersIn(record)) {
+                    const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
+                    const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ?? (0,traces_record/* idAt */.jj)(answer, 'conversation') ?? (0,traces_record/* idAt */.jj)(answer, 'id');
+                    const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+                    for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools'))
+                        declareTool(tool, sink);
+                    for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
+                        for (const message of [(0,traces_record.at)(choice, 'message'), (0,traces_record.at)(choice, 'delta')]) {
+                            const legacy = (0,traces_record/* textAt */.$6)(message, 'function_call', 'name');
+                            if (legacy !== undefined)
+                                sink.call({ tool: legacy, ...about, status: 'unknown' });
+                            for (const call of (0,traces_record/* listAt */.gT)(message, 'tool_calls')) {
+                                const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
+                                const id = (0,traces_record/* idAt */.jj)(call, 'id');
+                                if (tool !== undefined)
+                                    sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                            }
+                        }
+                    for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
+                        openai_takeItem(item, about, asked, sink);
                 }
-                for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
-                    for (const call of (0,traces_record/* listAt */.gT)(choice, 'message', 'tool_calls')) {
-                        const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
-                        const id = (0,traces_record/* idAt */.jj)(call, 'id');
-                        if (tool !== undefined)
-                            sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
-                    }
-                for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
-                    openai_takeItem(item, about, sink);
-            }
-        },
-        end() { },
-    }),
+            },
+            end() { },
+        };
+    },
 };
-function openai_takeItem(item, about, sink) {
+const MOST_ASKED = 10_000;
+function decide(item, asked, sink) {
+    const id = (0,traces_record.at)(item, 'type') === 'mcp_approval_response' ? (0,traces_record/* idAt */.jj)(item, 'approval_request_id') : undefined;
+    const call = id === undefined ? undefined : asked.get(id);
+    if (id === undefined || call === undefined)
+        return;
+    asked.delete(id);
+    if ((0,traces_record.at)(item, 'approve') === false)
+        sink.call({ ...call, status: 'denied' });
+}
+function decisionsIn(record) {
+    return [
+        (0,traces_record/* listAt */.gT)(record, 'input'),
+        (0,traces_record/* listAt */.gT)(record, 'request', 'input'),
+        (0,traces_record/* listAt */.gT)(record, 'request', 'body', 'input'),
+        (0,traces_record/* listAt */.gT)(record, 'data'),
+    ].flat();
+}
+function declareTool(tool, sink) {
+    const server = (0,traces_record/* textAt */.$6)(tool, 'server_label');
+    if ((0,traces_record.at)(tool, 'type') === 'mcp') {
+        const allowed = (0,traces_record.at)(tool, 'allowed_tools');
+        for (const name of Array.isArray(allowed) ? allowed : (0,traces_record/* listAt */.gT)(allowed, 'tool_names'))
+            if (typeof name === 'string' && name !== '')
+                sink.declare({ name, ...(server !== undefined && { server }) });
+        return;
+    }
+    const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'custom', 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'type');
+    if (name !== undefined)
+        sink.declare({ name });
+}
+function openai_takeItem(item, about, asked, sink) {
     const server = (0,traces_record/* textAt */.$6)(item, 'server_label');
     const name = (0,traces_record/* textAt */.$6)(item, 'name');
     const id = (0,traces_record/* idAt */.jj)(item, 'call_id') ?? (0,traces_record/* idAt */.jj)(item, 'id');
@@ -1690,6 +2118,15 @@ function openai_takeItem(item, about, sink) {
                     sink.declare({ name: listed, ...(server !== undefined && { server }) });
             }
             break;
+        case 'mcp_approval_request': {
+            const request = (0,traces_record/* idAt */.jj)(item, 'id');
+            if (name === undefined || request === undefined)
+                break;
+            if (asked.size >= MOST_ASKED)
+                asked.delete(asked.keys().next().value);
+            asked.set(request, { tool: name, ...(server !== undefined && { server }), ...call, status: 'unknown' });
+            break;
+        }
         case 'mcp_call':
             if (name !== undefined)
                 sink.call({ tool: name, ...(server !== undefined && { server }), ...call, status: openai_mcpStatus(item) });
@@ -1723,10 +2160,10 @@ function openai_mcpStatus(item) {
     return (0,traces_record.at)(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
 function answersIn(record) {
-    return [record, (0,traces_record.at)(record, 'response'), (0,traces_record.at)(record, 'response', 'body'), (0,traces_record.at)(record, 'body')].filter((one) => (0,traces_record/* isRecord */.u4)(one) && isAnswer(one));
+    return [record, (0,traces_record.at)(record, 'response'), (0,traces_record.at)(record, 'response', 'body'), (0,traces_record.at)(record, 'body'), ...(0,traces_record/* listAt */.gT)(record, 'data')].filter((one) => (0,traces_record/* isRecord */.u4)(one) && isAnswer(one));
 }
 function isAnswer(record) {
-    if (record.object === 'chat.completion' || record.object === 'response')
+    if (record.object === 'chat.completion' || record.object === 'chat.completion.chunk' || record.object === 'response')
         return true;
     const calls = (0,traces_record/* listAt */.gT)(record, 'choices').some((choice) => (0,traces_record/* isRecord */.u4)((0,traces_record.at)(choice, 'message')));
     return calls || (0,traces_record/* listAt */.gT)(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test((0,traces_record/* textAt */.$6)(item, 'type') ?? ''));
@@ -1735,197 +2172,227 @@ function isAnswer(record) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai-agents.js
 
 
+
+
+
+const MOST_GROUPS = 10_000;
 const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
     agentIds: 'framework',
     recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && (0,traces_record/* isRecord */.u4)(entry.span_data)),
     open(sink) {
-        const agents = new Map();
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
+        const groups = new Map();
         return {
             read(record) {
                 for (const entry of entriesIn(record)) {
                     const data = entry.span_data;
-                    const [id, trace, parent] = [(0,traces_record/* idAt */.jj)(entry, 'id'), (0,traces_record/* idAt */.jj)(entry, 'trace_id'), (0,traces_record/* idAt */.jj)(entry, 'parent_id')];
-                    switch ((0,traces_record.at)(data, 'type')) {
-                        case 'agent': {
-                            const name = (0,traces_record/* textAt */.$6)(data, 'name');
-                            if (agents.size >= MOST_AGENTS)
-                                agents.clear();
-                            if (id !== undefined && name !== undefined)
-                                agents.set(id, name);
-                            for (const tool of (0,traces_record/* listAt */.gT)(data, 'tools'))
-                                if (typeof tool === 'string' && tool !== '')
-                                    sink.declare({ name: tool });
-                            break;
-                        }
-                        case 'mcp_tools': {
-                            const server = (0,traces_record/* textAt */.$6)(data, 'server');
-                            for (const tool of (0,traces_record/* listAt */.gT)(data, 'result'))
-                                if (typeof tool === 'string' && tool !== '')
-                                    sink.declare({ name: tool, ...(server !== undefined && { server }) });
-                            break;
-                        }
-                        case 'function': {
-                            const tool = (0,traces_record/* textAt */.$6)(data, 'name');
-                            const server = (0,traces_record/* textAt */.$6)(data, 'mcp_data', 'server');
-                            const agent = parent === undefined ? undefined : agents.get(parent);
-                            const time = (0,traces_time/* timeOf */.n)(entry.started_at);
-                            if (tool === undefined)
-                                break;
-                            sink.call({
-                                tool,
-                                ...(server !== undefined && { server }),
-                                ...(time !== undefined && { at: time }),
-                                ...(trace !== undefined && { trace }),
-                                ...(agent !== undefined && { agent }),
-                                ...(id !== undefined && { id }),
-                                status: (0,traces_record/* isRecord */.u4)(entry.error) ? 'error' : 'ok',
-                            });
-                            break;
-                        }
-                        default:
+                    if (entry.object === 'trace') {
+                        const [trace, group] = [(0,traces_record/* idAt */.jj)(entry, 'id'), (0,traces_record/* idAt */.jj)(entry, 'group_id')];
+                        if (groups.size >= MOST_GROUPS)
+                            groups.clear();
+                        if (trace !== undefined && group !== undefined)
+                            groups.set(trace, group);
+                        continue;
                     }
+                    if (entry.object !== 'trace.span' || !(0,traces_record/* isRecord */.u4)(data))
+                        continue;
+                    const names = data.type === 'agent' ? (0,traces_record/* listAt */.gT)(data, 'tools') : data.type === 'mcp_tools' ? (0,traces_record/* listAt */.gT)(data, 'result') : [];
+                    const server = data.type === 'mcp_tools' ? (0,traces_record/* textAt */.$6)(data, 'server') : undefined;
+                    for (const name of names)
+                        if (typeof name === 'string' && name !== '')
+                            declared.name(name, server);
+                    const span = openai_agents_spanOf(entry);
+                    window.add(span, {
+                        call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
+                        agent: data.type === 'agent' ? (0,traces_record/* textAt */.$6)(data, 'name') : undefined,
+                        session: span.trace === undefined ? undefined : groups.get(span.trace),
+                    });
                 }
+                window.rest();
             },
-            end() { },
+            end: () => window.end(),
         };
     },
 };
-const MOST_AGENTS = 10_000;
 function entriesIn(record) {
     const list = (0,traces_record.at)(record, 'data');
     return (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
 }
-
-// EXTERNAL MODULE: ./build/src/model/id-table.js
-var id_table = __webpack_require__(6158);
-;// CONCATENATED MODULE: ./build/src/formats/traces/span-calls.js
-
-
-
-const MOST_ANCESTORS = 20;
-const span_calls_MOST_REQUESTED = 10_000;
-class SpanCalls {
-    #sink;
-    #requested = [];
-    #met = new id_table/* IdTable */.o('presence');
-    #found = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    take(spans) {
-        const byId = new Map(spans.flatMap((span) => (span.spanId === undefined ? [] : [[span.spanId, span]])));
-        const children = childrenOf(spans);
-        const calls = new Map();
-        for (const span of spans) {
-            for (const tool of declaredBySpan(span.attributes))
-                this.#sink.declare(tool);
-            const tool = toolOfSpan(span);
-            const above = ancestors(span, byId);
-            if (tool === undefined) {
-                if (!this.#found && this.#requested.length < span_calls_MOST_REQUESTED)
-                    this.#keepRequested(span, above);
-                continue;
-            }
-            const outermost = above.findLast((one) => toolOfSpan(one)?.tool === tool.tool) ?? span;
-            calls.set(outermost, [...(calls.get(outermost) ?? []), span]);
-        }
-        for (const [span, all] of calls)
-            this.#give(span, all, ancestors(span, byId), children.get(span.spanId ?? '') ?? []);
-    }
-    end() {
-        if (!this.#found)
-            for (const call of this.#requested)
-                this.#sink.call(call);
-    }
-    #give(span, all, above, below) {
-        this.#found = true;
-        const tool = toolOfSpan(span);
-        const scope = span.traceId ?? '';
-        const keys = [...new Set([span, ...all].flatMap(keysOf))];
-        const isNew = keys.map((key) => this.#met.add(key, scope)).every((fresh) => fresh);
-        if (!isNew)
-            return;
-        const redacted = span.name === 'claude_code.tool' && tool.tool === 'mcp_tool';
-        this.#sink.call({
-            ...tool,
-            ...aboutSpan(span, above),
-            ...(keys[0] !== undefined && { id: keys[0], scope }),
-            status: span_calls_statusOf(span, below),
-            ...(redacted && { named: 'redacted' }),
-        });
-    }
-    #keepRequested(span, above) {
-        for (const { tool, id } of requestedBySpan(span.attributes)) {
-            const scope = span.traceId ?? '';
-            this.#requested.push({ tool, ...aboutSpan(span, above), ...(id !== undefined && { id, scope }), status: 'unknown' });
-        }
-    }
-}
-function childrenOf(spans) {
-    const children = new Map();
-    for (const span of spans) {
-        if (span.parentId === undefined)
-            continue;
-        const siblings = children.get(span.parentId);
-        if (siblings)
-            siblings.push(span);
-        else
-            children.set(span.parentId, [span]);
-    }
-    return children;
-}
-function ancestors(span, byId) {
-    const found = [];
-    let next = span.parentId === undefined ? undefined : byId.get(span.parentId);
-    while (next !== undefined && found.length < MOST_ANCESTORS) {
-        found.push(next);
-        next = next.parentId === undefined ? undefined : byId.get(next.parentId);
-    }
-    return found;
-}
-function aboutSpan(span, above) {
-    const first = (...keys) => {
-        for (const { attributes } of [span, ...above])
-            for (const key of keys)
-                if ((0,traces_record/* idAt */.jj)(attributes, key) !== undefined)
-                    return (0,traces_record/* idAt */.jj)(attributes, key);
-        return undefined;
-    };
-    const session = first('gen_ai.conversation.id', 'session.id', 'mcp.session.id');
-    const agent = first('gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
+function openai_agents_spanOf(entry) {
+    const [trace, id, above] = [(0,traces_record/* idAt */.jj)(entry, 'trace_id'), (0,traces_record/* idAt */.jj)(entry, 'id'), (0,traces_record/* idAt */.jj)(entry, 'parent_id')];
+    const time = (0,traces_time/* timeOf */.n)(entry.started_at);
     return {
-        ...(span.start !== undefined && { at: span.start }),
-        ...(span.traceId !== undefined && { trace: span.traceId }),
-        ...(session !== undefined && { session }),
-        ...(agent !== undefined && { agent }),
+        name: '',
+        attributes: NO_ATTRIBUTES,
+        resource: NO_ATTRIBUTES,
+        ...(trace !== undefined && { trace }),
+        ...(id !== undefined && { id }),
+        ...(above !== undefined && { parent: above }),
+        ...(time !== undefined && { at: time }),
     };
 }
-function keysOf(span) {
-    const { attributes, spanId, parentId, side } = span;
-    const call = (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.tool.call.id') ??
-        (0,traces_record/* idAt */.jj)(attributes, 'tool_use_id') ??
-        (0,traces_record/* idAt */.jj)(attributes, 'ai.toolCall.id') ??
-        (0,traces_record/* idAt */.jj)(attributes, 'tool_call.id');
-    return [
-        ...(call === undefined ? [] : [call]),
-        ...(side === 'server' && parentId !== undefined ? [`span ${parentId}`] : []),
-        ...(spanId === undefined ? [] : [`span ${spanId}`]),
-    ];
+function openai_agents_callOf(entry, data, span) {
+    const tool = (0,traces_record/* textAt */.$6)(data, 'name');
+    if (tool === undefined)
+        return undefined;
+    const server = (0,traces_record/* textAt */.$6)(data, 'mcp_data', 'server');
+    const [failed, ended] = [entry.error !== null && entry.error !== undefined, (0,traces_record/* textAt */.$6)(entry, 'ended_at') !== undefined];
+    return {
+        tool,
+        ...(server !== undefined && { server }),
+        ...(span.at !== undefined && { at: span.at }),
+        ...(span.trace !== undefined && { trace: span.trace }),
+        ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}` }),
+        status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
+    };
 }
-function span_calls_statusOf(span, below) {
-    const decision = below.find(({ name }) => name.endsWith('.blocked_on_user'));
-    if (decision !== undefined && (0,traces_record/* textAt */.$6)(decision.attributes, 'decision') === 'reject')
-        return 'denied';
-    const execution = below.find(({ name }) => name.endsWith('.execution'));
-    const success = (0,traces_record.at)(execution?.attributes ?? span.attributes, 'success');
-    if (span.failed || (0,traces_record/* textAt */.$6)(span.attributes, 'error.type') !== undefined || success === false || success === 'false')
-        return 'error';
-    return 'ok';
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-values.js
+
+
+const MOST_NESTED = 32;
+function attributeMap(list) {
+    const map = new Map();
+    for (const entry of Array.isArray(list) ? list : []) {
+        if ((0,traces_record/* isRecord */.u4)(entry) && typeof entry.key === 'string' && !map.has(entry.key))
+            map.set(entry.key, entry.value);
+    }
+    return { get: (key) => plainValue(map.get(key)) };
+}
+function plainValue(value, depth = 0) {
+    if (!(0,traces_record/* isRecord */.u4)(value) || depth > MOST_NESTED)
+        return undefined;
+    const [key] = Object.keys(value);
+    const inner = key === undefined ? undefined : value[key];
+    switch (key) {
+        case 'stringValue':
+        case 'string_value':
+        case 'boolValue':
+        case 'bool_value':
+        case 'intValue':
+        case 'int_value':
+        case 'doubleValue':
+        case 'double_value':
+            return inner;
+        case 'arrayValue':
+        case 'array_value':
+            return (0,traces_record/* isRecord */.u4)(inner) && Array.isArray(inner.values) ? inner.values.map((one) => plainValue(one, depth + 1)) : [];
+        case 'kvlistValue':
+        case 'kvlist_value':
+            return (0,traces_record/* isRecord */.u4)(inner) && Array.isArray(inner.values)
+                ? Object.fromEntries(inner.values.filter(traces_record/* isRecord */.u4).map((entry) => [String(entry.key), plainValue(entry.value, depth + 1)]))
+                : {};
+        default:
+            return undefined;
+    }
+}
+function otlp_values_spanOf(raw, resource) {
+    const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
+    const status = (0,traces_record/* isRecord */.u4)(raw.status) ? spanStatus(raw.status.code) : undefined;
+    return {
+        name: (0,traces_record/* textAt */.$6)(raw, 'name') ?? '',
+        attributes: attributeMap(raw.attributes),
+        resource,
+        ...ids((0,traces_record/* idAt */.jj)(raw, 'traceId') ?? (0,traces_record/* idAt */.jj)(raw, 'trace_id'), (0,traces_record/* idAt */.jj)(raw, 'spanId') ?? (0,traces_record/* idAt */.jj)(raw, 'span_id')),
+        ...otlp_values_parent((0,traces_record/* idAt */.jj)(raw, 'parentSpanId') ?? (0,traces_record/* idAt */.jj)(raw, 'parent_span_id')),
+        ...(at !== undefined && { at }),
+        ...(status !== undefined && { status }),
+    };
+}
+function ids(trace, id) {
+    const [inTrace, own] = [hexId(trace), hexId(id)];
+    return { ...(inTrace !== undefined && { trace: inTrace }), ...(own !== undefined && { id: own }) };
+}
+function otlp_values_parent(id) {
+    const above = hexId(id);
+    return above === undefined ? {} : { parent: above };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-events.js
+
+
+
+
+
+
+function otlp_events_eventOf(raw, resource) {
+    const attributes = attributeMap(raw.attributes);
+    const body = plainValue(raw.body);
+    const name = attributeText(attributes, 'event.name') ?? (typeof body === 'string' ? body : undefined) ?? (0,traces_record/* textAt */.$6)(raw, 'eventName') ?? '';
+    const trace = (0,traces_record/* idAt */.jj)(raw, 'traceId') ?? (0,traces_record/* idAt */.jj)(raw, 'trace_id');
+    const time = nanoseconds(raw.timeUnixNano) ?? (0,traces_time/* timeOf */.n)(attributes.get('event.timestamp')) ?? nanoseconds(raw.observedTimeUnixNano);
+    const span = {
+        name,
+        attributes,
+        resource,
+        ...ids(trace, undefined),
+        ...otlp_values_parent((0,traces_record/* idAt */.jj)(raw, 'spanId') ?? (0,traces_record/* idAt */.jj)(raw, 'span_id')),
+        ...(time !== undefined && { at: time }),
+    };
+    const beside = besideOf(span, body);
+    return beside === undefined ? { span } : { span, beside };
+}
+function besideOf(span, body) {
+    const { name, attributes } = span;
+    switch (name) {
+        case 'tool_result':
+        case 'claude_code.tool_result':
+            return made(span, claudeTool(attributes));
+        case 'tool_decision':
+        case 'claude_code.tool_decision':
+            return isRefusal(attributes) ? made(span, claudeTool(attributes)) : undefined;
+        case 'codex.tool_result':
+            return made(span, ofCodex(attributes));
+        case 'codex.tool_decision':
+            return /^(?:denied|abort|rejected?)/i.test(attributeText(attributes, 'decision') ?? '')
+                ? made(span, ofCodex(attributes), 'denied')
+                : undefined;
+        case 'copilot_chat.tool.call':
+        case 'github.copilot.tool.call': {
+            const tool = attributeText(attributes, 'gen_ai.tool.name');
+            return tool === undefined ? undefined : { call: null, lesser: [draft(span, { tool }, toolCallId(attributes))], kind: 'event' };
+        }
+        case 'gen_ai.client.inference.operation.details':
+            return { call: null, lesser: requestedBy(span) };
+        case 'gen_ai.choice':
+            return { call: null, lesser: chosen(span, body) };
+        default:
+            return name.endsWith('.tool_call') ? made(span, ofGemini(attributes)) : undefined;
+    }
+}
+function made(span, named, status = callStatusOf(span)) {
+    if (named === undefined)
+        return undefined;
+    const call = draft(span, named, attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'));
+    call.status = status;
+    return { call };
+}
+function ofCodex(attributes) {
+    const tool = attributeText(attributes, 'tool_name');
+    const server = attributeText(attributes, 'mcp_server');
+    return tool === undefined ? undefined : server === undefined ? { tool } : { tool, server };
+}
+function ofGemini(attributes) {
+    const tool = attributeText(attributes, 'function_name');
+    const server = attributeText(attributes, 'mcp_server_name');
+    return tool === undefined ? undefined : server === undefined || tool.startsWith('mcp_') ? { tool } : { tool, server };
+}
+function chosen(span, body) {
+    const calls = (0,traces_record/* listAt */.gT)((0,traces_record.at)((0,traces_record/* decoded */.DH)(body), 'message'), 'tool_calls');
+    return calls.flatMap((call, index) => {
+        const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name');
+        return tool === undefined ? [] : [requested(span, tool, (0,traces_record/* idAt */.jj)(call, 'id'), index)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/otel-spans.js
+
+
+
+
 
 
 
@@ -1933,134 +2400,83 @@ const OTEL_SPANS = {
     id: 'otel-spans',
     title: 'OpenTelemetry spans',
     agentIds: 'framework',
-    recognise: (record) => otel_spans_toSpan(record) !== undefined,
+    recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
     open(sink) {
-        const calls = new SpanCalls(sink);
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
         return {
             read(record) {
-                const span = otel_spans_toSpan(record);
-                if (span !== undefined)
-                    calls.take([span]);
+                for (const one of spansIn(record)) {
+                    const span = toSpan(one);
+                    const event = span === undefined ? toEvent(one) : undefined;
+                    const about = span ?? event;
+                    if (about !== undefined)
+                        declared.take(about);
+                    if (span !== undefined)
+                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                    const beside = event && besideOf(event, one.body);
+                    if (event !== undefined && beside !== undefined)
+                        window.add(event, beside);
+                }
+                window.rest();
             },
-            end: () => calls.end(),
+            end: () => window.end(),
         };
     },
 };
-function otel_spans_toSpan(record) {
-    if (!(0,traces_record/* isRecord */.u4)(record) || !(0,traces_record/* isRecord */.u4)(record.attributes))
-        return undefined;
+function spansIn(record) {
+    if (!(0,traces_record/* isRecord */.u4)(record))
+        return [];
+    const page = (0,traces_record/* listAt */.gT)(record, 'data').filter(traces_record/* isRecord */.u4);
+    return page.length > 0 ? page : [record];
+}
+function toSpan(record) {
     const context = [record._spanContext, record.spanContext, record.context].find(traces_record/* isRecord */.u4);
-    const traceId = (0,traces_record/* idAt */.jj)(context, 'traceId') ?? (0,traces_record/* idAt */.jj)(context, 'trace_id');
-    if (context === undefined || traceId === undefined)
+    const trace = (0,traces_record/* idAt */.jj)(context, 'traceId') ?? (0,traces_record/* idAt */.jj)(context, 'trace_id') ?? (0,traces_record/* idAt */.jj)(record, 'context.trace_id');
+    const name = (0,traces_record/* textAt */.$6)(record, 'name');
+    if (trace === undefined || name === undefined)
         return undefined;
-    const spanId = (0,traces_record/* idAt */.jj)(context, 'spanId') ?? (0,traces_record/* idAt */.jj)(context, 'span_id');
-    const parentId = (0,traces_record/* idAt */.jj)(record, 'parentSpanId') ?? (0,traces_record/* idAt */.jj)(record, 'parent_id') ?? (0,traces_record/* idAt */.jj)(record, 'parentSpanContext', 'spanId');
-    const start = (0,traces_time/* timeOf */.n)(record.start_time) ?? highResolution(record.startTime);
-    const code = (0,traces_record.at)(record, 'status', 'code') ?? record.status_code;
+    const id = (0,traces_record/* idAt */.jj)(context, 'spanId') ?? (0,traces_record/* idAt */.jj)(context, 'span_id') ?? (0,traces_record/* idAt */.jj)(record, 'context.span_id');
+    const above = (0,traces_record/* idAt */.jj)(record, 'parentSpanId') ?? (0,traces_record/* idAt */.jj)(record, 'parent_id') ?? (0,traces_record/* idAt */.jj)(record, 'parentSpanContext', 'spanId');
+    const time = (0,traces_time/* timeOf */.n)(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? (0,traces_time/* timeOf */.n)(record.startTime);
+    const status = spanStatus((0,traces_record.at)(record, 'status', 'code') ?? (0,traces_record.at)(record, 'status', 'status_code') ?? record.status_code);
     const kind = (0,traces_record/* textAt */.$6)(record, 'span_kind');
+    const own = plainAttributes((0,traces_record/* isRecord */.u4)(record.attributes) ? record.attributes : columnsOf(record));
     return {
-        name: (0,traces_record/* textAt */.$6)(record, 'name') ?? '',
-        side: record.kind === 1 || record.kind === 'SERVER' ? 'server' : 'other',
-        traceId: traceId.toLowerCase(),
-        ...(spanId !== undefined && { spanId }),
-        ...(parentId !== undefined && { parentId }),
-        ...(start !== undefined && { start }),
-        failed: code === 2 || code === 'ERROR',
-        attributes: { ...flat(record.attributes), ...(kind !== undefined && { 'openinference.span.kind': kind }) },
+        name,
+        attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+        resource: resourceOf(record),
+        ...ids(trace, id),
+        ...otlp_values_parent(above),
+        ...(time !== undefined && { at: time }),
+        ...(status !== undefined && { status }),
     };
 }
-function highResolution(time) {
-    if (!Array.isArray(time))
-        return (0,traces_time/* timeOf */.n)(time);
-    const [seconds, nanoseconds] = time;
-    return typeof seconds === 'number' && typeof nanoseconds === 'number'
-        ? (0,traces_time/* timeOf */.n)(seconds * 1000 + Math.round(nanoseconds / 1e6))
-        : undefined;
+function columnsOf(record) {
+    const columns = Object.entries(record).filter(([key]) => key.startsWith('attributes.'));
+    return Object.fromEntries(columns.map(([key, value]) => [key.slice('attributes.'.length), value]));
 }
-const DEEPEST = 6;
-function flat(attributes, prefix = '', depth = 0) {
-    const entries = Object.entries(attributes).flatMap(([key, value]) => {
-        const whole = `${prefix}${key}`;
-        return (0,traces_record/* isRecord */.u4)(value) && depth < DEEPEST ? [...Object.entries(flat(value, `${whole}.`, depth + 1)), [whole, value]] : [[whole, value]];
-    });
-    return Object.fromEntries(entries);
+function toEvent(record) {
+    if (!Array.isArray(record.hrTime) || !(0,traces_record/* isRecord */.u4)(record.attributes))
+        return undefined;
+    const attributes = plainAttributes(record.attributes);
+    const time = secondsAndNanoseconds(record.hrTime) ?? (0,traces_time/* timeOf */.n)(attributes.get('event.timestamp'));
+    const context = record.spanContext;
+    return {
+        name: attributeText(attributes, 'event.name') ?? (0,traces_record/* textAt */.$6)(record, 'body') ?? '',
+        attributes,
+        resource: resourceOf(record),
+        ...ids((0,traces_record/* idAt */.jj)(context, 'traceId'), undefined),
+        ...otlp_values_parent((0,traces_record/* idAt */.jj)(context, 'spanId')),
+        ...(time !== undefined && { at: time }),
+    };
 }
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-logs.js
-
-
-
-class OtlpLogs {
-    #sink;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    take(log, attributes) {
-        const event = ((0,traces_record/* textAt */.$6)(attributes, 'event.name') ?? (0,traces_record/* textAt */.$6)(log, 'body', 'stringValue') ?? (0,traces_record/* textAt */.$6)(log, 'eventName') ?? '').replace(/^claude_code\./, '');
-        const about = aboutLog(log, attributes);
-        switch (event) {
-            case 'tool_result':
-            case 'tool_decision': {
-                const tool = claudeTool(attributes);
-                const status = event === 'tool_result' ? resultOf(attributes) : decisionOf(attributes);
-                const id = (0,traces_record/* idAt */.jj)(attributes, 'tool_use_id');
-                if (tool === undefined || status === undefined)
-                    return;
-                this.#sink.call({
-                    ...tool,
-                    ...about,
-                    ...(id !== undefined && { id }),
-                    status,
-                    ...(tool.tool === 'mcp_tool' && { named: 'redacted' }),
-                });
-                return;
-            }
-            case 'codex.tool_result':
-            case 'codex.tool_decision': {
-                const tool = (0,traces_record/* textAt */.$6)(attributes, 'tool_name');
-                const server = (0,traces_record/* textAt */.$6)(attributes, 'mcp_server');
-                const status = event === 'codex.tool_result' ? resultOf(attributes) : decisionOf(attributes);
-                const id = (0,traces_record/* idAt */.jj)(attributes, 'call_id');
-                if (tool === undefined || status === undefined)
-                    return;
-                this.#sink.call({
-                    tool,
-                    ...(server !== undefined && { server }),
-                    ...about,
-                    ...(id !== undefined && { id, scope: `${about.session ?? ''} ${tool}` }),
-                    status,
-                });
-                return;
-            }
-            case 'gemini_cli.tool_call': {
-                const tool = (0,traces_record/* textAt */.$6)(attributes, 'function_name');
-                if (tool === undefined)
-                    return;
-                const status = (0,traces_record/* textAt */.$6)(attributes, 'decision') === 'reject' ? 'denied' : resultOf(attributes);
-                this.#sink.call({ tool, ...about, status });
-                return;
-            }
-            default:
-        }
-    }
-}
-function aboutLog(log, attributes) {
-    const time = (0,traces_time/* timeOf */.n)(log.timeUnixNano) ?? (0,traces_time/* timeOf */.n)(log.observedTimeUnixNano) ?? (0,traces_time/* timeOf */.n)((0,traces_record.at)(attributes, 'event.timestamp'));
-    const session = (0,traces_record/* idAt */.jj)(attributes, 'session.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'conversation.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.conversation.id');
-    const agent = (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.agent.id') ?? (0,traces_record/* idAt */.jj)(attributes, 'gen_ai.agent.name');
-    return { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }), ...(agent !== undefined && { agent }) };
-}
-function resultOf(attributes) {
-    const success = (0,traces_record.at)(attributes, 'success');
-    if (success === true || success === 'true')
-        return 'ok';
-    return success === false || success === 'false' ? 'error' : 'unknown';
-}
-function decisionOf(attributes) {
-    return /^(?:reject(?:ed)?|den(?:y|ied)|abort(?:ed)?)/i.test((0,traces_record/* textAt */.$6)(attributes, 'decision') ?? '') ? 'denied' : undefined;
+function resourceOf(record) {
+    return plainAttributes((0,traces_record.at)(record, 'resource', 'attributes') ?? (0,traces_record.at)(record, 'resource', '_attributes'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/otlp.js
+
 
 
 
@@ -2069,80 +2485,67 @@ const OTLP = {
     id: 'otlp',
     title: 'OpenTelemetry (OTLP/JSON)',
     agentIds: 'framework',
-    recognise: (record) => resources(record, 'resourceSpans', 'scopeSpans').length + resources(record, 'resourceLogs', 'scopeLogs').length > 0,
+    recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
     open(sink) {
-        const spans = new SpanCalls(sink);
-        const logs = new OtlpLogs(sink);
+        const window = new SpanWindow(sink);
+        const declared = new DeclaredTools((tool) => sink.declare(tool));
+        const readSpans = (resources) => {
+            for (const resource of resources) {
+                if (!(0,traces_record/* isRecord */.u4)(resource))
+                    continue;
+                const about = attributeMap((0,traces_record/* isRecord */.u4)(resource.resource) ? resource.resource.attributes : undefined);
+                for (const scope of scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans')) {
+                    for (const raw of (0,traces_record/* listAt */.gT)(scope, 'spans')) {
+                        if (!(0,traces_record/* isRecord */.u4)(raw))
+                            continue;
+                        const span = otlp_values_spanOf(raw, about);
+                        declared.take(span);
+                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                    }
+                }
+            }
+        };
+        const readLogs = (resources) => {
+            for (const resource of resources) {
+                if (!(0,traces_record/* isRecord */.u4)(resource))
+                    continue;
+                const about = attributeMap((0,traces_record/* isRecord */.u4)(resource.resource) ? resource.resource.attributes : undefined);
+                for (const scope of scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs')) {
+                    for (const raw of (0,traces_record/* listAt */.gT)(scope, 'logRecords').concat((0,traces_record/* listAt */.gT)(scope, 'log_records'))) {
+                        if (!(0,traces_record/* isRecord */.u4)(raw))
+                            continue;
+                        const { span, beside } = otlp_events_eventOf(raw, about);
+                        declared.take(span);
+                        if (beside !== undefined)
+                            window.add(span, beside);
+                    }
+                }
+            }
+        };
         return {
             read(record) {
-                const found = resources(record, 'resourceSpans', 'scopeSpans').flatMap((resource) => scopesOf(resource, 'scopeSpans').flatMap((scope) => (0,traces_record/* listAt */.gT)(scope, 'spans').flatMap(otlp_toSpan)));
-                if (found.length > 0)
-                    spans.take(found);
-                for (const resource of resources(record, 'resourceLogs', 'scopeLogs'))
-                    for (const scope of scopesOf(resource, 'scopeLogs'))
-                        for (const log of (0,traces_record/* listAt */.gT)(scope, 'logRecords'))
-                            if ((0,traces_record/* isRecord */.u4)(log))
-                                logs.take(log, attributesOf(log.attributes));
+                if (!(0,traces_record/* isRecord */.u4)(record))
+                    return;
+                readSpans((0,traces_record/* listAt */.gT)(record, 'resourceSpans').concat((0,traces_record/* listAt */.gT)(record, 'resource_spans'), [record]));
+                readLogs((0,traces_record/* listAt */.gT)(record, 'resourceLogs').concat((0,traces_record/* listAt */.gT)(record, 'resource_logs'), [record]));
+                window.rest();
             },
-            end: () => spans.end(),
+            end: () => window.end(),
         };
     },
 };
-function resources(record, list, scopes) {
-    const wrapped = (0,traces_record/* listAt */.gT)(record, list).filter(traces_record/* isRecord */.u4);
-    if (wrapped.length > 0)
-        return wrapped;
-    return (0,traces_record/* isRecord */.u4)(record) && Array.isArray(record[scopes]) ? [record] : [];
-}
-function scopesOf(resource, key) {
-    return [...(0,traces_record/* listAt */.gT)(resource, key), ...(0,traces_record/* listAt */.gT)(resource, key.replace('scope', 'instrumentationLibrary'))];
-}
-function otlp_toSpan(span) {
-    if (!(0,traces_record/* isRecord */.u4)(span))
-        return [];
-    const { kind } = span;
-    const [traceId, spanId, parentId] = [(0,traces_record/* idAt */.jj)(span, 'traceId')?.toLowerCase(), (0,traces_record/* idAt */.jj)(span, 'spanId'), (0,traces_record/* idAt */.jj)(span, 'parentSpanId')];
-    const start = (0,traces_time/* timeOf */.n)(span.startTimeUnixNano);
-    const code = (0,traces_record.at)(span, 'status', 'code');
-    return [
-        {
-            name: (0,traces_record/* textAt */.$6)(span, 'name') ?? '',
-            side: kind === 2 || kind === '2' || kind === 'SPAN_KIND_SERVER' ? 'server' : 'other',
-            ...(traceId !== undefined && { traceId }),
-            ...(spanId !== undefined && { spanId }),
-            ...(parentId !== undefined && { parentId }),
-            ...(start !== undefined && { start }),
-            failed: code === 2 || code === '2' || code === 'STATUS_CODE_ERROR',
-            attributes: attributesOf(span.attributes),
-        },
-    ];
-}
-function attributesOf(attributes) {
-    const map = Object.create(null);
-    for (const attribute of Array.isArray(attributes) ? attributes : []) {
-        const key = (0,traces_record/* textAt */.$6)(attribute, 'key');
-        if (key !== undefined)
-            map[key] = plainValue((0,traces_record.at)(attribute, 'value'), 0);
-    }
-    return { ...map };
-}
-const otlp_DEEPEST = 8;
-function plainValue(value, depth) {
-    if (!(0,traces_record/* isRecord */.u4)(value) || depth > otlp_DEEPEST)
-        return undefined;
-    for (const key of ['stringValue', 'boolValue', 'intValue', 'doubleValue'])
-        if (Object.hasOwn(value, key))
-            return value[key];
-    if ((0,traces_record/* isRecord */.u4)(value.arrayValue))
-        return (0,traces_record/* listAt */.gT)(value, 'arrayValue', 'values').map((one) => plainValue(one, depth + 1));
-    if ((0,traces_record/* isRecord */.u4)(value.kvlistValue)) {
-        const entries = (0,traces_record/* listAt */.gT)(value, 'kvlistValue', 'values').flatMap((one) => {
-            const key = (0,traces_record/* textAt */.$6)(one, 'key');
-            return key === undefined ? [] : [[key, plainValue((0,traces_record.at)(one, 'value'), depth + 1)]];
-        });
-        return Object.fromEntries(entries);
-    }
-    return undefined;
+const LISTS = [
+    'resourceSpans',
+    'resourceLogs',
+    'scopeSpans',
+    'scopeLogs',
+    'instrumentationLibrarySpans',
+    'instrumentationLibraryLogs',
+    'resource_spans',
+    'resource_logs',
+];
+function scopesOf(resource, ...keys) {
+    return keys.flatMap((key) => (0,traces_record/* listAt */.gT)(resource, key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
@@ -2194,7 +2597,7 @@ const TRACE_FORMATS = [
 /* harmony export */   J: () => (/* binding */ traceFormat)
 /* harmony export */ });
 /* harmony import */ var _model_detached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4420);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1384);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5466);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
 
 
@@ -2915,8 +3318,8 @@ var digits = __webpack_require__(4266);
 var finding = __webpack_require__(4501);
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(1267);
-// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 22 modules
-var formats = __webpack_require__(1384);
+// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 25 modules
+var formats = __webpack_require__(5466);
 // EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js
 var read_traces = __webpack_require__(7125);
 // EXTERNAL MODULE: ./build/src/judge/evaluate.js

@@ -24,8 +24,6 @@ const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
   'shapes/otlp.claude-code.logs.jsonl': {
     by_tool: { 'mcp__codebase-memory-mcp__list_projects': 1, mcp_tool: 1, 'Bash [denied]': 1, Bash: 1 },
   },
-  // The span below it was blocked on the user, who rejected.
-  'shapes/otlp.claude-code.traces.jsonl': { by_tool: { 'Bash [denied]': 1 } },
   // The user's confirmation is "deny".
   'anthropic-managed-agents/anthropic_managed_mcp_tools_reject.jsonl': {
     by_tool: { 'mcp__exa__web_search_exa [denied]': 1, web_fetch: 1 },

@@ -1,5 +1,8 @@
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import { declaredBySpan, requestedBySpan, type Span, toolOfSpan } from './span.ts';
+import { type Draft, plainAttributes, type Span } from './span.ts';
+import { DeclaredTools, requested, requestedBy } from './span-lists.ts';
+import { callOfSpan, draft, nameOf, toolCallId } from './span-tool.ts';
+import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
@@ -10,52 +13,29 @@ export const LANGFUSE: TraceFormat = {
   agentIds: 'framework',
   recognise: (record) => observationsIn(record).some(isObservation),
   open(sink) {
-    let found = false;
-    const requested: Parameters<typeof sink.call>[0][] = [];
+    const window = new SpanWindow(sink);
+    const declared = new DeclaredTools((tool) => sink.declare(tool));
     return {
       read(record) {
         const session = idAt(record, 'trace', 'sessionId') ?? idAt(record, 'sessionId');
         for (const observation of observationsIn(record)) {
           if (!isObservation(observation)) continue;
-          const span = toSpan(observation);
-          for (const tool of declaredBySpan(span.attributes)) sink.declare(tool);
-          const own = idAt(observation, 'sessionId') ?? session;
-          const about = {
-            ...(span.start !== undefined && { at: span.start }),
-            ...(span.traceId !== undefined && { trace: span.traceId }),
-            ...(own !== undefined && { session: own }),
-          };
-          const isTool = textAt(observation, 'type')?.toUpperCase() === 'TOOL';
-          const tool =
-            toolOfSpan(span) ??
-            (isTool && span.name !== '' ? { tool: span.name.replace(/^(?:execute_tool|running tool:)\s+/, '') } : undefined);
-          const id = idAt(span.attributes, 'gen_ai.tool.call.id') ?? idAt(observation, 'id');
-          if (tool !== undefined) {
-            found = true;
-            sink.call({
-              ...tool,
-              ...about,
-              ...(id !== undefined && { id, scope: span.traceId ?? '' }),
-              status: span.failed ? 'error' : 'ok',
-            });
-          } else if (!found && requested.length < MOST_REQUESTED) {
-            const names = [
-              ...requestedBySpan(span.attributes).map((one) => one.tool),
-              ...listAt(observation, 'toolCallNames').filter((name) => typeof name === 'string'),
-            ];
-            for (const name of names) if (name !== '') requested.push({ tool: name, ...about, status: 'unknown' });
-          }
+          const span = spanOf(observation);
+          declared.take(span);
+          const definitions = decoded(field(observation, 'toolDefinitions'));
+          if (isRecord(definitions)) for (const name of Object.keys(definitions)) declared.name(name === '' ? undefined : name);
+          window.add(span, {
+            call: callOf(observation, span) ?? null,
+            lesser: window.wantsRequests ? requestsOf(observation, span) : [],
+            session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
+          });
         }
+        window.rest();
       },
-      end() {
-        if (!found) for (const call of requested) sink.call(call);
-      },
+      end: () => window.end(),
     };
   },
 };
-
-/** Requested calls that are kept in case no observation is a call itself. */
-const MOST_REQUESTED = 10_000;
 
 function observationsIn(record: unknown): readonly JsonRecord[] {
   if (!isRecord(record)) return [];
@@ -68,22 +48,50 @@ const TYPES = ['SPAN', 'GENERATION', 'EVENT', 'TOOL', 'AGENT', 'CHAIN', 'RETRIEV
 function isObservation(observation: JsonRecord): boolean {
   return (
     TYPES.includes(textAt(observation, 'type') ?? '') &&
-    idAt(observation, 'traceId') !== undefined &&
-    Object.hasOwn(observation, 'startTime')
+    (idAt(observation, 'traceId') ?? idAt(observation, 'trace_id')) !== undefined &&
+    field(observation, 'startTime') !== undefined
   );
 }
 
-function toSpan(observation: JsonRecord): Span {
-  const attributes = decoded(at(decoded(observation.metadata), 'attributes'));
-  const [traceId, parentId] = [idAt(observation, 'traceId'), idAt(observation, 'parentObservationId')];
-  const start = timeOf(observation.startTime);
+/** A field as the API spells it, or as the tables of an export do. */
+function field(observation: JsonRecord, key: string): unknown {
+  return (
+    at(observation, key) ??
+    at(
+      observation,
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    )
+  );
+}
+
+/** Marks of an instrumentation tell the name best; an observation that Langfuse itself knows as a tool has one in any case. */
+function callOf(observation: JsonRecord, span: Span): Draft | undefined {
+  const call = callOfSpan(span);
+  if (call !== undefined || observation.type !== 'TOOL' || span.name === '') return call;
+  return draft(span, { tool: nameOf(span.name) }, toolCallId(span.attributes));
+}
+
+function requestsOf(observation: JsonRecord, span: Span): readonly Draft[] {
+  const told = requestedBy(span);
+  if (told.length > 0) return told;
+  const names = decoded(field(observation, 'toolCallNames'));
+  return (Array.isArray(names) ? (names as unknown[]) : []).flatMap((name, index) =>
+    typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : [],
+  );
+}
+
+function spanOf(observation: JsonRecord): Span {
+  const metadata = decoded(observation.metadata);
+  const time = timeOf(field(observation, 'startTime'));
+  const [trace, id, above] = [field(observation, 'traceId'), idAt(observation, 'id'), field(observation, 'parentObservationId')];
   return {
     name: textAt(observation, 'name') ?? '',
-    side: 'other',
-    ...(traceId !== undefined && { traceId }),
-    ...(parentId !== undefined && { parentId }),
-    ...(start !== undefined && { start }),
-    failed: observation.level === 'ERROR',
-    attributes: isRecord(attributes) ? attributes : {},
+    attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
+    resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
+    ...(typeof trace === 'string' && trace !== '' && { trace }),
+    ...(id !== undefined && { id }),
+    ...(typeof above === 'string' && above !== '' && { parent: above }),
+    ...(time !== undefined && { at: time }),
+    ...(observation.level === 'ERROR' && { status: 'error' as const }),
   };
 }

@@ -1,4 +1,4 @@
-import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
@@ -11,13 +11,15 @@ export const LANGSMITH: TraceFormat = {
   open: (sink) => ({
     read(record) {
       for (const run of runsIn(record)) {
-        for (const tool of listAt(run, 'extra', 'invocation_params', 'tools')) {
+        // A table holds it as a text.
+        const extra = decoded(run.extra);
+        for (const tool of listAt(extra, 'invocation_params', 'tools')) {
           const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
           if (name !== undefined) sink.declare({ name });
         }
         const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
         if (tool === undefined) continue;
-        const [trace, session, id] = [idAt(run, 'trace_id'), idAt(run, 'extra', 'metadata', 'thread_id'), idAt(run, 'id')];
+        const [trace, session, id] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id'), idAt(run, 'id')];
         const time = timeOf(run.start_time);
         const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
         sink.call({
@@ -34,7 +36,14 @@ export const LANGSMITH: TraceFormat = {
   }),
 };
 
+/** Runs below one another that are followed; more is no trace of anybody's. */
+const MOST_RUNS = 100_000;
+
+/** The runs of a record, those below others too. */
 function runsIn(record: unknown): readonly JsonRecord[] {
   const list = at(record, 'runs');
-  return (Array.isArray(list) ? list : [record]).filter(isRecord);
+  const found = (Array.isArray(list) ? list : [record]).filter(isRecord);
+  for (let next = 0; next < found.length && found.length < MOST_RUNS; next += 1)
+    for (const run of listAt(found[next], 'child_runs')) if (isRecord(run)) found.push(run);
+  return found;
 }

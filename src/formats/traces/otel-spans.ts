@@ -1,65 +1,90 @@
-import { at, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
-import type { Span } from './span.ts';
-import { SpanCalls } from './span-calls.ts';
+import { besideOf } from './otlp-events.ts';
+import { ids, parent } from './otlp-values.ts';
+import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { type Attributes, attributeText, plainAttributes, type Span, secondsAndNanoseconds, spanStatus } from './span.ts';
+import { DeclaredTools, requestedBy } from './span-lists.ts';
+import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans of Phoenix. */
+/** Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans and tables of Phoenix. */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
   title: 'OpenTelemetry spans',
   agentIds: 'framework',
-  recognise: (record) => toSpan(record) !== undefined,
+  recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
   open(sink) {
-    const calls = new SpanCalls(sink);
+    const window = new SpanWindow(sink);
+    const declared = new DeclaredTools((tool) => sink.declare(tool));
     return {
       read(record) {
-        const span = toSpan(record);
-        if (span !== undefined) calls.take([span]);
+        for (const one of spansIn(record)) {
+          const span = toSpan(one);
+          const event = span === undefined ? toEvent(one) : undefined;
+          const about = span ?? event;
+          if (about !== undefined) declared.take(about);
+          if (span !== undefined) window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+          const beside = event && besideOf(event, one.body);
+          if (event !== undefined && beside !== undefined) window.add(event, beside);
+        }
+        window.rest();
       },
-      end: () => calls.end(),
+      end: () => window.end(),
     };
   },
 };
 
-function toSpan(record: unknown): Span | undefined {
-  if (!isRecord(record) || !isRecord(record.attributes)) return undefined;
+/** A record by itself, or the page of an API that holds a list of them. */
+function spansIn(record: unknown): readonly JsonRecord[] {
+  if (!isRecord(record)) return [];
+  const page = listAt(record, 'data').filter(isRecord);
+  return page.length > 0 ? page : [record];
+}
+
+function toSpan(record: JsonRecord): Span | undefined {
   const context = [record._spanContext, record.spanContext, record.context].find(isRecord);
-  const traceId = idAt(context, 'traceId') ?? idAt(context, 'trace_id');
-  if (context === undefined || traceId === undefined) return undefined;
-  const spanId = idAt(context, 'spanId') ?? idAt(context, 'span_id');
-  const parentId = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
-  const start = timeOf(record.start_time) ?? highResolution(record.startTime);
-  const code = at(record, 'status', 'code') ?? record.status_code;
+  const trace = idAt(context, 'traceId') ?? idAt(context, 'trace_id') ?? idAt(record, 'context.trace_id');
+  const name = textAt(record, 'name');
+  if (trace === undefined || name === undefined) return undefined;
+  const id = idAt(context, 'spanId') ?? idAt(context, 'span_id') ?? idAt(record, 'context.span_id');
+  const above = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
+  const time = timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf(record.startTime);
+  const status = spanStatus(at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code);
   const kind = textAt(record, 'span_kind');
+  const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
   return {
-    name: textAt(record, 'name') ?? '',
-    side: record.kind === 1 || record.kind === 'SERVER' ? 'server' : 'other',
-    traceId: traceId.toLowerCase(),
-    ...(spanId !== undefined && { spanId }),
-    ...(parentId !== undefined && { parentId }),
-    ...(start !== undefined && { start }),
-    failed: code === 2 || code === 'ERROR',
-    attributes: { ...flat(record.attributes), ...(kind !== undefined && { 'openinference.span.kind': kind }) },
+    name,
+    attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+    resource: resourceOf(record),
+    ...ids(trace, id),
+    ...parent(above),
+    ...(time !== undefined && { at: time }),
+    ...(status !== undefined && { status }),
   };
 }
 
-/** A time of an SDK: seconds, and nanoseconds of them. */
-function highResolution(time: unknown): number | undefined {
-  if (!Array.isArray(time)) return timeOf(time);
-  const [seconds, nanoseconds] = time as unknown[];
-  return typeof seconds === 'number' && typeof nanoseconds === 'number'
-    ? timeOf(seconds * 1000 + Math.round(nanoseconds / 1e6))
-    : undefined;
+/** Attributes that a table keeps in columns of their own. */
+function columnsOf(record: JsonRecord): JsonRecord {
+  const columns = Object.entries(record).filter(([key]) => key.startsWith('attributes.'));
+  return Object.fromEntries(columns.map(([key, value]) => [key.slice('attributes.'.length), value]));
 }
 
-const DEEPEST = 6;
+/** A log record of an SDK, which the same file may hold between the spans. */
+function toEvent(record: JsonRecord): Span | undefined {
+  if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;
+  const attributes = plainAttributes(record.attributes);
+  const time = secondsAndNanoseconds(record.hrTime) ?? timeOf(attributes.get('event.timestamp'));
+  const context = record.spanContext;
+  return {
+    name: attributeText(attributes, 'event.name') ?? textAt(record, 'body') ?? '',
+    attributes,
+    resource: resourceOf(record),
+    ...ids(idAt(context, 'traceId'), undefined),
+    ...parent(idAt(context, 'spanId')),
+    ...(time !== undefined && { at: time }),
+  };
+}
 
-/** Attributes that are nested by the dots of their keys, as Phoenix exports them, made flat again. */
-function flat(attributes: JsonRecord, prefix = '', depth = 0): JsonRecord {
-  const entries = Object.entries(attributes).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
-    const whole = `${prefix}${key}`;
-    return isRecord(value) && depth < DEEPEST ? [...Object.entries(flat(value, `${whole}.`, depth + 1)), [whole, value]] : [[whole, value]];
-  });
-  return Object.fromEntries(entries);
+function resourceOf(record: JsonRecord): Attributes {
+  return plainAttributes(at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes'));
 }

@@ -1,89 +1,71 @@
-import { OtlpLogs } from './otlp-logs.ts';
-import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import type { Span } from './span.ts';
-import { SpanCalls } from './span-calls.ts';
-import { timeOf } from './time.ts';
+import { eventOf } from './otlp-events.ts';
+import { attributeMap, spanOf } from './otlp-values.ts';
+import { isRecord, type JsonRecord, listAt } from './record.ts';
+import { DeclaredTools, requestedBy } from './span-lists.ts';
+import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** OTLP/JSON, traces and logs: what a collector's file exporter writes, and what programs post, with or without the wrapper around resources. */
+/** OTLP as JSON, spans and log records, as the file exporter of the collector and many SDKs write it: a document with all of it, or one a line. */
 export const OTLP: TraceFormat = {
   id: 'otlp',
   title: 'OpenTelemetry (OTLP/JSON)',
   agentIds: 'framework',
-  recognise: (record) =>
-    resources(record, 'resourceSpans', 'scopeSpans').length + resources(record, 'resourceLogs', 'scopeLogs').length > 0,
+  recognise: (record) => isRecord(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
   open(sink) {
-    const spans = new SpanCalls(sink);
-    const logs = new OtlpLogs(sink);
+    const window = new SpanWindow(sink);
+    const declared = new DeclaredTools((tool) => sink.declare(tool));
+    const readSpans = (resources: readonly unknown[]): void => {
+      for (const resource of resources) {
+        if (!isRecord(resource)) continue;
+        const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
+        for (const scope of scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans')) {
+          for (const raw of listAt(scope, 'spans')) {
+            if (!isRecord(raw)) continue;
+            const span = spanOf(raw, about);
+            declared.take(span);
+            window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+          }
+        }
+      }
+    };
+    const readLogs = (resources: readonly unknown[]): void => {
+      for (const resource of resources) {
+        if (!isRecord(resource)) continue;
+        const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
+        for (const scope of scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs')) {
+          for (const raw of listAt(scope, 'logRecords').concat(listAt(scope, 'log_records'))) {
+            if (!isRecord(raw)) continue;
+            const { span, beside } = eventOf(raw, about);
+            declared.take(span);
+            if (beside !== undefined) window.add(span, beside);
+          }
+        }
+      }
+    };
     return {
       read(record) {
-        const found = resources(record, 'resourceSpans', 'scopeSpans').flatMap((resource) =>
-          scopesOf(resource, 'scopeSpans').flatMap((scope) => listAt(scope, 'spans').flatMap(toSpan)),
-        );
-        if (found.length > 0) spans.take(found);
-        for (const resource of resources(record, 'resourceLogs', 'scopeLogs'))
-          for (const scope of scopesOf(resource, 'scopeLogs'))
-            for (const log of listAt(scope, 'logRecords')) if (isRecord(log)) logs.take(log, attributesOf(log.attributes));
+        if (!isRecord(record)) return;
+        readSpans(listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [record]));
+        readLogs(listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [record]));
+        window.rest();
       },
-      end: () => spans.end(),
+      end: () => window.end(),
     };
   },
 };
 
-/** The resources of a document; some loggers write each resource by itself. */
-function resources(record: unknown, list: string, scopes: string): readonly JsonRecord[] {
-  const wrapped = listAt(record, list).filter(isRecord);
-  if (wrapped.length > 0) return wrapped;
-  return isRecord(record) && Array.isArray(record[scopes]) ? [record] : [];
-}
+/** The lists that a document, or a bare entry of its outer list, is told by. */
+const LISTS = [
+  'resourceSpans',
+  'resourceLogs',
+  'scopeSpans',
+  'scopeLogs',
+  'instrumentationLibrarySpans',
+  'instrumentationLibraryLogs',
+  'resource_spans',
+  'resource_logs',
+];
 
-function scopesOf(resource: JsonRecord, key: string): readonly unknown[] {
-  // The name that scopes had until 2022.
-  return [...listAt(resource, key), ...listAt(resource, key.replace('scope', 'instrumentationLibrary'))];
-}
-
-function toSpan(span: unknown): readonly Span[] {
-  if (!isRecord(span)) return [];
-  const { kind } = span;
-  const [traceId, spanId, parentId] = [idAt(span, 'traceId')?.toLowerCase(), idAt(span, 'spanId'), idAt(span, 'parentSpanId')];
-  const start = timeOf(span.startTimeUnixNano);
-  const code = at(span, 'status', 'code');
-  return [
-    {
-      name: textAt(span, 'name') ?? '',
-      side: kind === 2 || kind === '2' || kind === 'SPAN_KIND_SERVER' ? 'server' : 'other',
-      ...(traceId !== undefined && { traceId }),
-      ...(spanId !== undefined && { spanId }),
-      ...(parentId !== undefined && { parentId }),
-      ...(start !== undefined && { start }),
-      failed: code === 2 || code === '2' || code === 'STATUS_CODE_ERROR',
-      attributes: attributesOf(span.attributes),
-    },
-  ];
-}
-
-/** Attributes as a flat map; the last of two with one key counts. Values are those of JSON, integers as they stand, texts or numbers. */
-export function attributesOf(attributes: unknown): JsonRecord {
-  const map: Record<string, unknown> = Object.create(null);
-  for (const attribute of Array.isArray(attributes) ? attributes : []) {
-    const key = textAt(attribute, 'key');
-    if (key !== undefined) map[key] = plainValue(at(attribute, 'value'), 0);
-  }
-  return { ...map };
-}
-
-const DEEPEST = 8;
-
-function plainValue(value: unknown, depth: number): unknown {
-  if (!isRecord(value) || depth > DEEPEST) return undefined;
-  for (const key of ['stringValue', 'boolValue', 'intValue', 'doubleValue']) if (Object.hasOwn(value, key)) return value[key];
-  if (isRecord(value.arrayValue)) return listAt(value, 'arrayValue', 'values').map((one) => plainValue(one, depth + 1));
-  if (isRecord(value.kvlistValue)) {
-    const entries = listAt(value, 'kvlistValue', 'values').flatMap((one) => {
-      const key = textAt(one, 'key');
-      return key === undefined ? [] : [[key, plainValue(at(one, 'value'), depth + 1)] as const];
-    });
-    return Object.fromEntries(entries);
-  }
-  return undefined;
+function scopesOf(resource: JsonRecord, ...keys: readonly string[]): readonly unknown[] {
+  return keys.flatMap((key) => listAt(resource, key));
 }

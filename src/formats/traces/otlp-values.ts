@@ -1,0 +1,69 @@
+import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
+import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './span.ts';
+
+/** Lists and maps inside one another that a value is followed through; deeper ones are left out. */
+const MOST_NESTED = 32;
+
+/** The attributes of OTLP: a list of keys and values, of which only those that are asked for are made plain. */
+export function attributeMap(list: unknown): Attributes {
+  const map = new Map<string, unknown>();
+  for (const entry of Array.isArray(list) ? list : []) {
+    if (isRecord(entry) && typeof entry.key === 'string' && !map.has(entry.key)) map.set(entry.key, entry.value);
+  }
+  return { get: (key) => plainValue(map.get(key)) };
+}
+
+/** The plain value of one of OTLP: a 64-bit integer, which may be written as a text, stays one. */
+export function plainValue(value: unknown, depth = 0): unknown {
+  if (!isRecord(value) || depth > MOST_NESTED) return undefined;
+  const [key] = Object.keys(value);
+  const inner = key === undefined ? undefined : value[key];
+  switch (key) {
+    case 'stringValue':
+    case 'string_value':
+    case 'boolValue':
+    case 'bool_value':
+    case 'intValue':
+    case 'int_value':
+    case 'doubleValue':
+    case 'double_value':
+      return inner;
+    case 'arrayValue':
+    case 'array_value':
+      return isRecord(inner) && Array.isArray(inner.values) ? inner.values.map((one) => plainValue(one, depth + 1)) : [];
+    case 'kvlistValue':
+    case 'kvlist_value':
+      return isRecord(inner) && Array.isArray(inner.values)
+        ? Object.fromEntries(inner.values.filter(isRecord).map((entry) => [String(entry.key), plainValue(entry.value, depth + 1)]))
+        : {};
+    default:
+      return undefined;
+  }
+}
+
+/** A span of OTLP, in either spelling of its keys. */
+export function spanOf(raw: JsonRecord, resource: Attributes): Span {
+  const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
+  const status = isRecord(raw.status) ? spanStatus(raw.status.code) : undefined;
+  return {
+    name: textAt(raw, 'name') ?? '',
+    attributes: attributeMap(raw.attributes),
+    resource,
+    ...ids(idAt(raw, 'traceId') ?? idAt(raw, 'trace_id'), idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
+    ...parent(idAt(raw, 'parentSpanId') ?? idAt(raw, 'parent_span_id')),
+    ...(at !== undefined && { at }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+/** The ids of a span as far as they are given. */
+export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
+  const [inTrace, own] = [hexId(trace), hexId(id)];
+  return { ...(inTrace !== undefined && { trace: inTrace }), ...(own !== undefined && { id: own }) };
+}
+
+/** The id of the span above one, as far as it is given. */
+export function parent(id: unknown): Pick<Span, 'parent'> {
+  const above = hexId(id);
+  return above === undefined ? {} : { parent: above };
+}
