@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7807:
+/***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50609,306 +50609,558 @@ function lookupIn(facts, field) {
     return { known: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
+;// CONCATENATED MODULE: ./build/src/world/mnemom-error.js
 class MnemomError extends Error {
     kind;
     help;
     status;
-    constructor(kind, message, help, status) {
+    code;
+    constructor(kind, message, help, answer = {}) {
         super(message);
         this.name = 'MnemomError';
         this.kind = kind;
         this.help = help;
-        this.status = status;
+        this.status = answer.status;
+        this.code = answer.code;
     }
 }
-const mnemom_request_TRIES = 4;
-const TRY_TIMEOUT = 30_000;
-const FIRST_PAUSE = 500;
-const MAX_BODY = 64 * 1024 * 1024;
+function helpFor(status) {
+    switch (status) {
+        case 400:
+        case 422:
+            return 'check agent-id and api-url; if both are right, the API has changed, and an update of the gate may know its new form';
+        case 401:
+            return 'check that the secret behind api-key exists, is handed to this job, and has neither expired nor been revoked';
+        case 403:
+            return 'give the key the scope api:read and access to this agent, or use a key of the organization that owns the agent';
+        case 404:
+            return 'check agent-id, and that api-url is the API at which the agent is registered';
+        case 429:
+            return 'run the job again later, or raise api-timeout so that it can wait';
+        default:
+            if (status >= 500 || status === 408)
+                return 'run the job again; if that does not help, the API has a disturbance';
+            return 'check api-url, agent-id and the key';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-list.js
+const PAGE = 1000;
+const MAX_REPEATED = 2;
+class TraceList {
+    isComplete = false;
+    #windowStart;
+    #limit;
+    #seen = new Set();
+    #rows = [];
+    #cut = false;
+    #skipped = 0;
+    #repeated = 0;
+    #first;
+    #isDescending = true;
+    constructor(windowStart, limit) {
+        this.#windowStart = windowStart;
+        this.#limit = limit;
+    }
+    get length() {
+        return this.#rows.length;
+    }
+    get nextSize() {
+        return this.#cut || this.#repeated > 0 || !this.#isDescending ? PAGE : Math.min(PAGE, this.#limit - this.#rows.length + 1);
+    }
+    add(page, asked) {
+        const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
+        this.#skipped += page.length - page.rows.length;
+        this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
+        const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
+        const last = times.at(-1);
+        this.#first ??= times[0];
+        this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
+        const isPast = times.some((time) => time < this.#windowStart);
+        this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
+        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isRepeating = this.#repeated >= MAX_REPEATED;
+        if (isRepeating && !isShort)
+            this.#cut = true;
+        this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
+    }
+    found(stopped) {
+        const oldest = this.#rows.findLast(({ at }) => at !== undefined)?.at;
+        return {
+            rows: this.#rows.map(({ row }) => row),
+            truncated: this.#cut || stopped,
+            windowStart: this.#windowStart,
+            ...(oldest !== undefined && { oldest }),
+            skipped: this.#skipped,
+        };
+    }
+    #keep(rows) {
+        const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+        this.#cut ||= sorted.length > this.#limit;
+        this.#rows = sorted.slice(0, this.#limit);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-pace.js
+const REAL_EFFECTS = {
+    now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: () => Math.random(),
+    timeLimit: (ms) => AbortSignal.timeout(ms),
+    fetch: (input, init) => fetch(input, init),
+};
 const PER_MINUTE = 60;
 const MINUTE = 60_000;
-const AT_A_TIME = 4;
-const MOST_REDIRECTS = 2;
-class MnemomConnection {
-    #options;
-    #base;
+const IN_FLIGHT = 4;
+const LONGEST_TIMER = 2 ** 31 - 1;
+const FIRST_WAIT = 1000;
+class Pace {
+    #effects;
+    #timeoutMs;
     #deadline;
-    #made = [];
-    #running = 0;
-    #waiting = [];
-    constructor(options) {
-        this.#options = {
-            now: () => performance.now(),
-            sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-            random: () => Math.random(),
-            progress: () => { },
-            ...options,
-        };
-        this.#base = new URL(options.url.endsWith('/') ? options.url : `${options.url}/`);
+    #pausedUntil = Number.NEGATIVE_INFINITY;
+    #free = IN_FLIGHT;
+    #queue = [];
+    #starts = [];
+    constructor(timeoutMs, effects) {
+        this.#timeoutMs = Math.min(timeoutMs, LONGEST_TIMER);
+        this.#effects = effects;
     }
-    async json(path) {
-        await this.#enter();
-        try {
-            return await this.#tries(path);
-        }
-        finally {
-            this.#running -= 1;
-            this.#waiting.shift()?.();
-        }
+    left() {
+        this.#deadline ??= this.#effects.now() + this.#timeoutMs;
+        return Math.floor(this.#deadline - this.#effects.now());
     }
-    async #enter() {
-        while (this.#running >= AT_A_TIME)
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        this.#running += 1;
-    }
-    async #tries(path) {
-        for (let attempt = 1;; attempt += 1) {
-            await this.#keepPace();
-            const outcome = await this.#once(path);
-            if ('data' in outcome)
-                return outcome.data;
-            const { error, again } = outcome;
-            if (again === undefined || attempt >= mnemom_request_TRIES)
-                throw error;
-            const pause = Math.max(again, FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + this.#options.random()));
-            if (pause >= this.#left())
-                throw outOfTime(error, again);
-            this.#options.progress(`${error.message}; trying again in ${Math.ceil(pause / 1000)} s`);
-            await this.#options.sleep(pause);
-        }
-    }
-    #left() {
-        this.#deadline ??= this.#options.now() + this.#options.timeout;
-        return this.#deadline - this.#options.now();
-    }
-    async #keepPace() {
+    async enter() {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#queue.push(resolve));
+        if (this.left() <= 0)
+            return 1;
+        const start = this.#reserve();
         for (;;) {
-            const now = this.#options.now();
-            while (this.#made.length > 0 && now - this.#made[0] >= MINUTE)
-                this.#made.shift();
-            if (this.#made.length < PER_MINUTE)
-                break;
-            const pause = MINUTE - (now - this.#made[0]);
-            if (pause >= this.#left())
-                throw timeIsUp(this.#options.timeout);
-            this.#options.progress(`${PER_MINUTE} requests in a minute are enough; going on in ${Math.ceil(pause / 1000)} s`);
-            await this.#options.sleep(pause);
-        }
-        this.#made.push(this.#options.now());
-    }
-    async #once(path) {
-        let url = new URL(path, this.#base);
-        try {
-            for (let redirects = 0;; redirects += 1) {
-                const left = this.#left();
-                if (left <= 0)
-                    return { error: timeIsUp(this.#options.timeout) };
-                const response = await fetch(url, {
-                    headers: { accept: 'application/json', 'user-agent': 'card-gate', ...keyHeader(this.#options.key) },
-                    redirect: 'manual',
-                    signal: AbortSignal.timeout(Math.ceil(Math.min(TRY_TIMEOUT, left))),
-                });
-                const body = await bodyOf(response);
-                if (response.status < 300 || response.status >= 400)
-                    return answerOf(response, body, path, this.#options.key);
-                const target = URL.canParse(response.headers.get('location') ?? '', url.href)
-                    ? new URL(response.headers.get('location'), url)
-                    : undefined;
-                if (target === undefined || target.origin !== this.#base.origin || redirects >= MOST_REDIRECTS) {
-                    const where = target === undefined ? 'nowhere' : target.origin === this.#base.origin ? 'on and on' : `to another host, ${target.host}`;
-                    return {
-                        error: new MnemomError('refused', `the API redirects ${where}, and the key stays where it belongs`, 'check api-url', response.status),
-                    };
-                }
-                url = target;
-            }
-        }
-        catch (error) {
-            if (error instanceof MnemomError)
-                return { error };
-            return { error: unreachable(error, this.#base.host, this.#options.key), again: 0 };
+            const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
+            if (wait <= 0)
+                return 0;
+            if (wait > this.left())
+                return wait - this.left();
+            await this.#effects.sleep(wait);
         }
     }
-}
-function keyHeader(key) {
-    return key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` };
-}
-async function bodyOf(response) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of response.body ?? []) {
-        size += piece.length;
-        if (size > MAX_BODY)
-            throw new MnemomError('nonsense', `the API's answer has more than ${MAX_BODY / 1024 / 1024} MiB`, 'lower trace-limit, or shorten trace-window');
-        pieces.push(piece);
+    leave() {
+        const next = this.#queue.shift();
+        if (next)
+            next();
+        else
+            this.#free += 1;
     }
-    return Buffer.concat(pieces).toString('utf8');
+    pause(ms) {
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
+    }
+    sleep(ms) {
+        return this.#effects.sleep(ms);
+    }
+    signal() {
+        return this.#effects.timeLimit(Math.max(0, this.left()));
+    }
+    backoff(tries) {
+        return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));
+    }
+    #reserve() {
+        const now = this.#effects.now();
+        const before = this.#starts.length < PER_MINUTE ? undefined : this.#starts.shift();
+        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        this.#starts.push(start);
+        return start;
+    }
 }
-function answerOf(response, body, path, key) {
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-answer.js
+function envelopeOf(body) {
     let data;
     try {
         data = JSON.parse(body);
     }
     catch {
-        data = undefined;
-    }
-    const { status } = response;
-    if (status >= 200 && status < 300) {
-        if (data !== undefined)
-            return { data };
-        const error = new MnemomError('nonsense', `the API's answer to ${route(path)} is no JSON, or was broken off`, 'run the job again; check api-url');
-        return { error, again: 0 };
-    }
-    const said = envelopeOf(data);
-    const code = said.code === undefined ? '' : `, ${said.code}`;
-    const words = said.message === undefined ? '' : `: ${said.message}`;
-    const message = withoutKey(`the API answered ${status}${code} to ${route(path)}${words}`, key);
-    const error = (kind, help) => new MnemomError(kind, message, help, status);
-    if (status === 429)
-        return { error: error('unreachable', 'run the job later, or fetch fewer traces'), again: retryAfter(response) ?? 0 };
-    if (status === 408 || status >= 500)
-        return { error: error('unreachable', 'run the job again; nothing was judged by the history'), again: retryAfter(response) ?? 0 };
-    if (status === 401)
-        return { error: error('refused', 'check the secret that api-key is given') };
-    if (status === 403)
-        return { error: error('refused', 'give the key the scope api:read, and access to the agent') };
-    if (status === 404)
-        return { error: error('refused', 'check agent-id, and that the key belongs to the same organisation') };
-    if (status === 422)
-        return { error: error('refused', 'shorten trace-window') };
-    return { error: error('refused', 'check agent-id and api-url') };
-}
-function route(path) {
-    return `/${path.replace(/\?.*$/s, '')}`;
-}
-function envelopeOf(data) {
-    if (typeof data !== 'object' || data === null)
         return {};
-    const { error, message } = data;
-    const inner = typeof error === 'object' && error !== null ? error : undefined;
-    const code = inner ? inner.code : typeof message === 'string' ? error : undefined;
-    const words = inner ? inner.message : typeof message === 'string' ? message : error;
+    }
+    const error = own(data, 'error');
+    if (typeof error === 'string') {
+        const message = own(data, 'message');
+        if (!isCode(error))
+            return { text: error };
+        return { code: error, ...(typeof message === 'string' && { text: message }) };
+    }
+    const [code, message] = [own(error, 'code'), own(error, 'message')];
+    return { ...(isCode(code) && { code }), ...(typeof message === 'string' && { text: message }) };
+}
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function isCode(value) {
+    return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function mnemom_answer_bytesOf(body, most) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > most)
+            return { bytes: Buffer.concat(chunks), isWhole: false };
+        chunks.push(chunk);
+    }
+    return { bytes: Buffer.concat(chunks), isWhole: true };
+}
+function mnemom_answer_waitOf(headers, now) {
+    const after = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : Number.NaN;
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const at = Number.isNaN(date) ? reset : date;
+    return Number.isFinite(at) ? at - now : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-page.js
+
+
+function pageOf(data) {
+    const list = Array.isArray(data) ? data : own(data, 'traces');
+    if (!Array.isArray(list))
+        return undefined;
+    const limit = own(data, 'limit');
     return {
-        ...(typeof code === 'string' && /^[a-z][a-z0-9_]{0,60}$/.test(code) && { code }),
-        ...(typeof words === 'string' && { message: words.replace(/\s+/g, ' ').slice(0, 300) }),
+        rows: list.filter(isObject).map(rowOf),
+        length: list.length,
+        limit: typeof limit === 'number' && Number.isInteger(limit) && limit > 0 ? limit : undefined,
     };
 }
-function retryAfter(response) {
-    const header = response.headers.get('retry-after');
-    if (header === null)
-        return undefined;
-    const seconds = Number(header);
-    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function unreachable(error, host, key) {
-    const { name, message, cause } = error;
-    const timedOut = name === 'TimeoutError' || name === 'AbortError';
-    const why = timedOut
-        ? 'did not answer in time'
-        : `could not be reached (${typeof cause?.code === 'string' ? cause.code : (message ?? 'no reason is given')})`;
-    return new MnemomError('unreachable', withoutKey(`the API at ${host} ${why}`, key), 'run the job again; check api-url, and that the runner may reach it');
+function rowOf(row) {
+    const wrapped = unpacked(own(row, 'trace_json'));
+    const trace = isObject(wrapped) ? wrapped : row;
+    const times = [own(trace, 'timestamp'), own(trace, 'created_at'), own(row, 'timestamp'), own(row, 'created_at')];
+    const known = times.map(mnemom_page_timeOf).filter((time) => time !== undefined);
+    const id = own(trace, 'trace_id') ?? own(row, 'trace_id');
+    const isId = (typeof id === 'string' && id !== '') || typeof id === 'number';
+    return {
+        row,
+        id: isId ? `id ${id}` : `digest ${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(row)).digest('base64')}`,
+        at: known[0],
+        latest: known.length === 0 ? undefined : Math.max(...known),
+    };
 }
-function timeIsUp(timeout) {
-    return new MnemomError('unreachable', `the API did not give everything within ${Math.round(timeout / 1000)} s`, 'raise api-timeout, or fetch fewer traces');
-}
-function outOfTime(error, again) {
-    const asked = again > 0 ? ` (it asks to wait ${Math.ceil(again / 1000)} s, which api-timeout does not leave)` : ' (no time was left to try again)';
-    return new MnemomError(error.kind, `${error.message}${asked}`, again > 0 ? 'run the job later, or raise api-timeout' : error.help, error.status);
-}
-function withoutKey(text, key) {
-    return key === '' ? text : text.replaceAll(key, '***');
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom.js
-
-const PAGE = 1000;
-const MOST_PAGES = 200;
-const DAY = 86_400_000;
-const LONGEST_WINDOW = 30 * DAY;
-class Mnemom {
-    #connection;
-    #progress;
-    constructor(options) {
-        this.#connection = new MnemomConnection(options);
-        this.#progress = options.progress ?? (() => { });
-    }
-    async traces(agentId, { since, limit, now }) {
-        if (now - since > LONGEST_WINDOW) {
-            const days = Math.ceil((now - since) / DAY);
-            throw new MnemomError('window', `the window of traces is ${days} days, and the API judges at most 30`, 'shorten trace-window to 30d or less');
-        }
-        const size = Math.min(PAGE, limit + 1);
-        const seen = new Set();
-        const rows = [];
-        for (let page = 0; page < MOST_PAGES; page += 1) {
-            const found = await this.#page(agentId, size, page * size);
-            const fresh = found.filter((row, index) => {
-                const id = textIn(row, 'trace_id') ?? `${page}/${index}`;
-                return !seen.has(id) && seen.add(id);
-            });
-            const within = fresh.filter((row) => (timeIn(row) ?? since) >= since);
-            rows.push(...within);
-            this.#progress(`fetched ${rows.length} traces of ${agentId}`);
-            if (rows.length > limit)
-                return { rows: rows.slice(0, limit), truncated: true };
-            if (found.length < size || within.length === 0)
-                break;
-        }
-        return { rows, truncated: false };
-    }
-    async publishedCard(agentId) {
-        try {
-            return await this.#connection.json(`v1/alignment/agent/${encodeURIComponent(agentId)}`);
-        }
-        catch (error) {
-            if (error instanceof MnemomError && error.status === 404)
-                return undefined;
-            throw error;
-        }
-    }
-    async #page(agentId, limit, offset) {
-        const id = encodeURIComponent(agentId);
-        let answer;
-        try {
-            answer = await this.#connection.json(`v1/traces?agent_id=${id}&limit=${limit}&offset=${offset}`);
-        }
-        catch (error) {
-            if (!(error instanceof MnemomError) || error.status !== 404)
-                throw error;
-            answer = await this.#connection.json(`v1/agents/${id}/traces?limit=${limit}&offset=${offset}`);
-        }
-        const rows = Array.isArray(answer) ? answer : answer?.traces;
-        if (Array.isArray(rows))
-            return rows;
-        throw new MnemomError('nonsense', "the API's answer holds no list of traces", 'check api-url; the address has to be that of the API');
-    }
-}
-function textIn(row, key) {
-    for (const one of [row, wrapped(row)]) {
-        if (typeof one !== 'object' || one === null || !Object.hasOwn(one, key))
-            continue;
-        const value = one[key];
-        if (typeof value === 'string')
-            return value;
-    }
-    return undefined;
-}
-function wrapped(row) {
-    const inner = row?.trace_json;
-    if (typeof inner !== 'string')
-        return inner;
+function unpacked(value) {
+    if (typeof value !== 'string')
+        return value;
     try {
-        return JSON.parse(inner);
+        return JSON.parse(value);
     }
     catch {
         return undefined;
     }
 }
-function timeIn(row) {
-    const time = Date.parse(textIn(row, 'timestamp') ?? textIn(row, 'created_at') ?? '');
+const YEAR_2000 = Date.UTC(2000, 0, 1);
+const YEAR_5138 = 1e14;
+function mnemom_page_timeOf(value) {
+    if (typeof value === 'number')
+        return mnemom_page_epoch(value);
+    if (typeof value !== 'string' || value.length > 40)
+        return undefined;
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return mnemom_page_epoch(Number(value));
+    if (!/^\d{4}-\d{2}-\d{2}/.test(value))
+        return undefined;
+    const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
     return Number.isNaN(time) ? undefined : time;
+}
+function mnemom_page_epoch(value) {
+    if (!Number.isFinite(value))
+        return undefined;
+    let time = value < YEAR_2000 ? value * 1000 : value;
+    while (time >= YEAR_5138)
+        time /= 1000;
+    return time < YEAR_2000 ? undefined : time;
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(4466);
+;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
+
+
+
+
+
+const mnemom_request_TRIES = 4;
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+const MAX_REDIRECTS = 2;
+const MAX_SAID = 300;
+const NETWORK_HELP = 'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
+class MnemomRequests {
+    #key;
+    #url;
+    #pace;
+    #effects;
+    #timeoutMs;
+    #progress;
+    constructor(connection, effects, progress) {
+        this.#key = connection.key.trim();
+        this.#url = connection.url;
+        this.#timeoutMs = connection.timeoutMs;
+        this.#effects = effects;
+        this.#pace = new Pace(connection.timeoutMs, effects);
+        this.#progress = progress;
+    }
+    async get(path, wanted) {
+        const headers = this.#headers();
+        let url = this.#address(path);
+        let [broken, limited, redirects] = [0, 0, 0];
+        for (;;) {
+            const outcome = await this.#once(url, headers, wanted);
+            switch (outcome.kind) {
+                case 'text':
+                    return outcome.text;
+                case 'over':
+                    throw outcome.error;
+                case 'redirect':
+                    redirects += 1;
+                    if (redirects > MAX_REDIRECTS)
+                        throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
+                    url = outcome.url;
+                    break;
+                case 'limited': {
+                    limited += 1;
+                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
+                    if (wait > this.#pace.left()) {
+                        const asked = (outcome.waitMs ?? 0) <= 0 ? '' : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
+                        throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
+                    }
+                    this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+                    this.#pace.pause(wait);
+                    break;
+                }
+                case 'broken': {
+                    broken += 1;
+                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
+                    if (broken >= mnemom_request_TRIES || wait > this.#pace.left())
+                        throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
+                    await this.#pace.sleep(wait);
+                    break;
+                }
+                default:
+                    return outcome;
+            }
+        }
+    }
+    error(kind, message, help, answer = {}) {
+        return new MnemomError(kind, plain(this.#withoutKey(message)), plain(this.#withoutKey(help)), answer);
+    }
+    foreign(text, most = MAX_SAID) {
+        return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
+    }
+    progress(line) {
+        this.#progress(plain(this.#withoutKey(line)));
+    }
+    async #once(url, headers, wanted) {
+        const missing = await this.#pace.enter();
+        try {
+            if (missing > 0)
+                return { kind: 'over', error: this.#noTime(wanted) };
+            const signal = this.#pace.signal();
+            try {
+                const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
+                return await this.#outcome(response, url, wanted);
+            }
+            catch (error) {
+                if (error instanceof MnemomError)
+                    return { kind: 'over', error };
+                if (signal.aborted)
+                    return { kind: 'over', error: this.#noTime(wanted) };
+                const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf(error)})`;
+                return { kind: 'broken', error: (about) => this.error('unreachable', text + about, NETWORK_HELP) };
+            }
+        }
+        finally {
+            this.#pace.leave();
+        }
+    }
+    async #outcome(response, url, wanted) {
+        const { status } = response;
+        if (response.ok)
+            return { kind: 'text', text: await this.#text(response, wanted) };
+        if (status < 400) {
+            await response.body?.cancel();
+            return { kind: 'redirect', url: this.#redirected(response, url, wanted) };
+        }
+        const { code, text } = envelopeOf((await mnemom_answer_bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString('utf8'));
+        const said = this.foreign(text ?? '').replace(/\.$/, '');
+        const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? 'unreachable' : 'refused', `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to a request for ${wanted}${about}${said === '' ? '' : `: ${said}`}`, helpFor(status), { status, ...(code !== undefined && { code }) });
+        if (status < 500 && status !== 429 && status !== 408)
+            return { kind: 'over', error: error('') };
+        const waitMs = mnemom_answer_waitOf(response.headers, this.#effects.now());
+        return { kind: status === 429 ? 'limited' : 'broken', error, ...(waitMs !== undefined && { waitMs }) };
+    }
+    async #text(response, wanted) {
+        const { bytes, isWhole } = await mnemom_answer_bytesOf(response.body, MAX_BODY_BYTES);
+        const answer = { status: response.status };
+        if (!isWhole) {
+            const most = MAX_BODY_BYTES / 1024 / 1024;
+            throw this.error('nonsense', `the Mnemom API's answer with ${wanted} has more than ${most} MiB`, 'check api-url', answer);
+        }
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        }
+        catch {
+            throw this.error('nonsense', `the Mnemom API's answer with ${wanted} is not UTF-8`, 'check api-url', answer);
+        }
+    }
+    #redirected(response, from, wanted) {
+        const location = response.headers.get('location') ?? '';
+        const answer = { status: response.status };
+        if (location === '' || !URL.canParse(location, from.href)) {
+            throw this.error('nonsense', `the Mnemom API answered ${response.status} to a request for ${wanted}, without a place to go`, 'check api-url', answer);
+        }
+        const to = new URL(location, from);
+        if (to.origin === from.origin && to.username === '' && to.password === '')
+            return to;
+        const target = this.foreign(`${to.protocol}//${to.host}`, 100);
+        throw this.error('refused', `the Mnemom API redirects a request for ${wanted} to "${target}"; expected the host that was asked, because no other may have the key`, 'set api-url to the address of the API itself', answer);
+    }
+    #address(path) {
+        const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
+        const isLocal = base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
+        const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
+        if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
+            const shown = base === undefined ? 'no address' : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
+            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set it to the address of the API, or leave it out for https://api.mnemom.ai');
+        }
+        return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
+    }
+    #headers() {
+        const key = this.#key;
+        if (!/^[\x21-\x7e]+$/.test(key)) {
+            const wrong = key === '' ? 'is empty' : 'holds blanks, line breaks or letters that no key has';
+            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is handed to this job, and holds the key alone');
+        }
+        return {
+            accept: 'application/json',
+            'user-agent': `card-gate/${version/* version */.r}`,
+            ...(key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` }),
+        };
+    }
+    #withoutKey(text) {
+        return this.#key === '' ? text : text.replaceAll(this.#key, '***');
+    }
+    #noTime(wanted) {
+        const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
+        return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
+    }
+}
+function reasonOf(error) {
+    const { code, cause } = error;
+    const found = [cause?.code, code].find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one));
+    return found ?? 'the connection broke';
+}
+function seconds(ms) {
+    return `${Math.ceil(Math.max(0, ms) / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom.js
+
+
+
+
+
+
+const DEFAULT_URL = 'https://api.mnemom.ai';
+const DEFAULT_TIMEOUT = 120_000;
+const DAY = 86_400_000;
+const MAX_WINDOW = 30 * DAY;
+const WINDOW_SLACK = 3_600_000;
+class Mnemom {
+    #requests;
+    #now;
+    constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => { }, effects = {} }) {
+        const all = { ...REAL_EFFECTS, ...effects };
+        this.#requests = new MnemomRequests({ key, url, timeoutMs }, all, progress);
+        this.#now = all.now;
+    }
+    async traces(agentId, wanted) {
+        const now = wanted.now ?? this.#now();
+        const windowStart = wanted.since ?? now - MAX_WINDOW;
+        if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
+            throw this.#windowTooLong(now - windowStart);
+        const id = this.#segment(agentId);
+        const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
+        const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
+        let stopped = false;
+        for (let offset = 0; !list.isComplete && !stopped;) {
+            const size = list.nextSize;
+            let page;
+            try {
+                page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
+            }
+            catch (error) {
+                if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1)
+                    throw error;
+                routes.shift();
+                continue;
+            }
+            list.add(page, size);
+            offset += page.length;
+            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
+        }
+        return list.found(stopped);
+    }
+    async publishedCard(agentId) {
+        const wanted = `the card of agent ${this.#quoted(agentId)}`;
+        try {
+            const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
+            const card = this.#json(text, wanted);
+            if (typeof card === 'object' && card !== null && !Array.isArray(card))
+                return text;
+            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is no object`, 'check api-url');
+        }
+        catch (error) {
+            if (error instanceof MnemomError && error.status === 404)
+                return 'none';
+            throw error;
+        }
+    }
+    async #page(path, agentId) {
+        const wanted = `the traces of agent ${this.#quoted(agentId)}`;
+        const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+        if (page)
+            return page;
+        throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} holds no list of traces`, 'check api-url');
+    }
+    #json(text, wanted) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            const help = 'check api-url, and whether something between the runner and the API answers in its place';
+            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
+        }
+    }
+    #segment(agentId) {
+        const isId = agentId.trim() !== '' && agentId !== '.' && agentId !== '..' && agentId.length <= 256 && !/\p{Cs}/u.test(agentId);
+        if (isId)
+            return encodeURIComponent(agentId);
+        const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
+        throw this.#requests.error('refused', message, 'copy the id from the agent\'s page, such as "mnm-…" or "smolt-…"');
+    }
+    #quoted(agentId) {
+        return JSON.stringify(this.#requests.foreign(agentId, 80));
+    }
+    #windowTooLong(ms) {
+        const days = Math.ceil(ms / DAY);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/history.js
@@ -50922,9 +51174,8 @@ function timeIn(row) {
 
 
 
-
 function fetchWith(key, settings, now, progress) {
-    const client = new Mnemom({ key, url: settings.apiUrl, timeout: settings.apiTimeout * 1000, progress });
+    const client = new Mnemom({ key, url: settings.apiUrl, timeoutMs: settings.apiTimeout * 1000, progress });
     return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 const API_LIMIT = 1000;
@@ -50996,16 +51247,16 @@ async function fetchTraces(reading, setup) {
     const name = `the API (agent ${origin.agentId})`;
     const since = now.getTime() - origin.window * 1000;
     try {
-        const { rows, truncated } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
+        const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
         const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
             format: AP_TRACE,
             seen: reading.seen,
         });
         for (const row of rows)
             reader.record(row);
-        reading.windowStart = since;
+        reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
         reading.truncated = truncated;
-        tell(reader.end(), [reading]);
+        tell({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [reading]);
     }
     catch (error) {
         if (!(error instanceof MnemomError))
@@ -51898,7 +52149,7 @@ function history_response_violationRow({ violation, traceId, at, calls }, agent)
     return {
         type: violation.type,
         tool: toolName(violation.decision),
-        reason: reasonOf(about),
+        reason: history_response_reasonOf(about),
         severity: violation.severity,
         trace_id: traceId,
         occurred_at: isoTime(at),
@@ -51911,12 +52162,12 @@ function history_response_violationRow({ violation, traceId, at, calls }, agent)
 function warningRow({ about, traces, calls }) {
     if (about.level !== 'warning')
         return [];
-    return [{ type: about.warning.type, tool: toolName(about.warning.decision), reason: reasonOf(about), traces, calls }];
+    return [{ type: about.warning.type, tool: toolName(about.warning.decision), reason: history_response_reasonOf(about), traces, calls }];
 }
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-function reasonOf(about) {
+function history_response_reasonOf(about) {
     switch (about.level) {
         case 'violation':
             switch (about.violation.type) {
@@ -62664,7 +62915,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7807);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7337);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
 

@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var traces = __webpack_require__(9391);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 8 modules
-var gate_history = __webpack_require__(5454);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 13 modules
+var gate_history = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/src/model/id-table.js
 var id_table = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/src/model/tool.js

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 8 modules
-var gate_history = __webpack_require__(5454);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 13 modules
+var gate_history = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/src/agents/compose.js
@@ -995,7 +995,7 @@ function noCards(settings, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ localApi)
 /* harmony export */ });
-/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5454);
+/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
 
 function localApi(terminal, settings, now) {
     const { apiKey } = terminal;

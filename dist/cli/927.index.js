@@ -172,7 +172,7 @@ function refuse(failures, terminal, json) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ localApi)
 /* harmony export */ });
-/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5454);
+/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
 
 function localApi(terminal, settings, now) {
     const { apiKey } = terminal;
@@ -200,8 +200,8 @@ __webpack_require__.d(__webpack_exports__, {
 var traces = __webpack_require__(9391);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 8 modules
-var gate_history = __webpack_require__(5454);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 13 modules
+var gate_history = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/src/document/digits.js

@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -70,7 +77,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4939);
-/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8738);
+/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4561);
 
 
 process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process));
@@ -168,7 +175,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(454), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(779), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
     },
     {
         name: 'validate',
@@ -183,9 +190,9 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(454), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(779), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(454), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(779), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))).explainCommand },
     {
         name: 'init',
@@ -699,25 +706,27 @@ function definedOnly(options) {
 
 /***/ }),
 
-/***/ 8738:
+/***/ 4466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ terminalOf)
-});
-
-// UNUSED EXPORTS: commandOf
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/version.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
 const version = '1.0.0';
 
-// EXTERNAL MODULE: ./build/src/world/trees.js + 1 modules
-var trees = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./build/src/world/terminal.js
+
+/***/ }),
+
+/***/ 4561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* unused harmony export commandOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
 
 
 
@@ -725,7 +734,7 @@ function terminalOf(process) {
     const folder = process.cwd();
     const { env, stdout, stderr } = process;
     return {
-        tree: withStandardInput(new trees/* DiskTree */.C4(folder, undefined, 'anywhere'), process),
+        tree: withStandardInput(new _trees_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C4(folder, undefined, 'anywhere'), process),
         folder,
         out: (text) => {
             stdout.write(`${text}\n`);
@@ -735,7 +744,7 @@ function terminalOf(process) {
         },
         colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
         elapsed: () => Math.round(performance.now()),
-        version: version,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
         command: commandOf(process.argv[1], folder),
         ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
     };
@@ -744,8 +753,8 @@ function commandOf(file, folder) {
     if (file === undefined)
         return 'card-gate';
     if (!/\.[cm]?js$/.test(file))
-        return external_node_path_.basename(file);
-    const relative = external_node_path_.relative(folder, file);
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, file);
     const shorter = relative.length < file.length ? relative : file;
     return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }

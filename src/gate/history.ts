@@ -11,8 +11,8 @@ import type { Agent } from '../model/agent.ts';
 import { IdTable } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type FetchedTraces, Mnemom } from '../world/mnemom.ts';
-import { MnemomError } from '../world/mnemom-request.ts';
+import { Mnemom, MnemomError } from '../world/mnemom.ts';
+import type { FetchedTraces } from '../world/mnemom-list.ts';
 
 /** Where traces are fetched from. @throws MnemomError */
 export type FetchTraces = (agentId: string, wanted: { readonly since: number; readonly limit: number }) => Promise<FetchedTraces>;
@@ -47,7 +47,7 @@ export function fetchWith(
   now: Date,
   progress: (line: string) => void,
 ): FetchTraces {
-  const client = new Mnemom({ key, url: settings.apiUrl, timeout: settings.apiTimeout * 1000, progress });
+  const client = new Mnemom({ key, url: settings.apiUrl, timeoutMs: settings.apiTimeout * 1000, progress });
   return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
@@ -144,15 +144,16 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   const name = `the API (agent ${origin.agentId})`;
   const since = now.getTime() - origin.window * 1000;
   try {
-    const { rows, truncated } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
+    const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
     const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
       format: AP_TRACE,
       seen: reading.seen,
     });
     for (const row of rows) reader.record(row);
-    reading.windowStart = since;
+    // Where older ones were cut off, what is known begins with the oldest that was not.
+    reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
     reading.truncated = truncated;
-    tell(reader.end(), [reading]);
+    tell({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [reading]);
   } catch (error) {
     if (!(error instanceof MnemomError)) throw error;
     reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));

@@ -1,268 +1,249 @@
-/** Why the API of traces and cards did not give what was asked for: one sentence, and what to do. No message ever holds the key. */
-export class MnemomError extends Error {
-  /** `refused`: the key may not, or the thing is not there; `unreachable`: no usable answer in time; `nonsense`: an answer that is none; `window`: it was not even asked. */
-  readonly kind: 'refused' | 'unreachable' | 'nonsense' | 'window';
-  readonly help: string;
-  readonly status: number | undefined;
+import { cut, plain } from '../report/escape.ts';
+import { version } from '../version.ts';
+import { bytesOf, envelopeOf, waitOf } from './mnemom-answer.ts';
+import { helpFor, MnemomError, type MnemomErrorKind } from './mnemom-error.ts';
+import { type MnemomEffects, Pace } from './mnemom-pace.ts';
 
-  constructor(kind: MnemomError['kind'], message: string, help: string, status?: number) {
-    super(message);
-    this.name = 'MnemomError';
-    this.kind = kind;
-    this.help = help;
-    this.status = status;
-  }
-}
-
-/** What a client is made of; clock, pauses and chance are arguments so that tests wait for nothing. */
-export interface MnemomOptions {
-  readonly key: string;
-  readonly url: string;
-  /** Milliseconds for everything that the client does. */
-  readonly timeout: number;
-  readonly now?: () => number;
-  readonly sleep?: (ms: number) => Promise<void>;
-  readonly random?: () => number;
-  readonly progress?: (line: string) => void;
-}
-
-/** Tries of one request, milliseconds of one try, and the first pause between two. */
+/** Tries of one request (spec 8). */
 const TRIES = 4;
-const TRY_TIMEOUT = 30_000;
-const FIRST_PAUSE = 500;
-/** Bytes of a body, after it was inflated (spec 8). */
-const MAX_BODY = 64 * 1024 * 1024;
-/** Requests a minute, which the client keeps to by itself, and requests at a time. */
-const PER_MINUTE = 60;
-const MINUTE = 60_000;
-const AT_A_TIME = 4;
-const MOST_REDIRECTS = 2;
+/** Bytes of one answer, as they are after unpacking (spec 8). */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+/** Bytes of an answer that is an error: its sentence is at the beginning. */
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Redirects that are followed, all on the same host. */
+const MAX_REDIRECTS = 2;
+/** Characters of what the server says that are repeated. */
+const MAX_SAID = 300;
 
-/** Asks the API with one key: inside one budget of time and one of requests, whoever asks. */
-export class MnemomConnection {
-  readonly #options: Required<MnemomOptions>;
-  readonly #base: URL;
-  #deadline: number | undefined;
-  /** When the requests of the last minute were made. */
-  readonly #made: number[] = [];
-  #running = 0;
-  readonly #waiting: (() => void)[] = [];
+const NETWORK_HELP =
+  'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
-  constructor(options: MnemomOptions) {
-    this.#options = {
-      now: () => performance.now(),
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      random: () => Math.random(),
-      progress: () => {},
-      ...options,
-    };
-    this.#base = new URL(options.url.endsWith('/') ? options.url : `${options.url}/`);
+/** How one try ended. */
+type Outcome =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'redirect'; readonly url: URL }
+  | { readonly kind: 'limited'; readonly waitMs?: number; readonly error: (about: string) => MnemomError }
+  | { readonly kind: 'broken'; readonly waitMs?: number; readonly error: (about: string) => MnemomError }
+  | { readonly kind: 'over'; readonly error: MnemomError };
+
+/** Requests to one API with one key: where they may go, when, how often, and how much is taken of what comes back. */
+export class MnemomRequests {
+  readonly #key: string;
+  readonly #url: string;
+  readonly #pace: Pace;
+  readonly #effects: MnemomEffects;
+  readonly #timeoutMs: number;
+  readonly #progress: (line: string) => void;
+
+  constructor(
+    connection: { readonly key: string; readonly url: string; readonly timeoutMs: number },
+    effects: MnemomEffects,
+    progress: (line: string) => void,
+  ) {
+    // Secrets are often pasted with a line break at their end.
+    this.#key = connection.key.trim();
+    this.#url = connection.url;
+    this.#timeoutMs = connection.timeoutMs;
+    this.#effects = effects;
+    this.#pace = new Pace(connection.timeoutMs, effects);
+    this.#progress = progress;
   }
 
-  /** The JSON of a path such as `v1/traces?limit=1`. @throws MnemomError */
-  async json(path: string): Promise<unknown> {
-    await this.#enter();
-    try {
-      return await this.#tries(path);
-    } finally {
-      this.#running -= 1;
-      this.#waiting.shift()?.();
-    }
-  }
-
-  async #enter(): Promise<void> {
-    while (this.#running >= AT_A_TIME) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#running += 1;
-  }
-
-  async #tries(path: string): Promise<unknown> {
-    for (let attempt = 1; ; attempt += 1) {
-      await this.#keepPace();
-      const outcome = await this.#once(path);
-      if ('data' in outcome) return outcome.data;
-      const { error, again } = outcome;
-      if (again === undefined || attempt >= TRIES) throw error;
-      const pause = Math.max(again, FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + this.#options.random()));
-      if (pause >= this.#left()) throw outOfTime(error, again);
-      this.#options.progress(`${error.message}; trying again in ${Math.ceil(pause / 1000)} s`);
-      await this.#options.sleep(pause);
-    }
-  }
-
-  #left(): number {
-    this.#deadline ??= this.#options.now() + this.#options.timeout;
-    return this.#deadline - this.#options.now();
-  }
-
-  /** Waits until another request fits into the minute. */
-  async #keepPace(): Promise<void> {
+  /**
+   * The text that a path answers with; `wanted` names it in messages: `the traces of agent "…"`. What may pass is tried again.
+   *
+   * @throws MnemomError
+   */
+  async get(path: string, wanted: string): Promise<string> {
+    const headers = this.#headers();
+    let url = this.#address(path);
+    let [broken, limited, redirects] = [0, 0, 0];
     for (;;) {
-      const now = this.#options.now();
-      while (this.#made.length > 0 && now - this.#made[0]! >= MINUTE) this.#made.shift();
-      if (this.#made.length < PER_MINUTE) break;
-      const pause = MINUTE - (now - this.#made[0]!);
-      if (pause >= this.#left()) throw timeIsUp(this.#options.timeout);
-      this.#options.progress(`${PER_MINUTE} requests in a minute are enough; going on in ${Math.ceil(pause / 1000)} s`);
-      await this.#options.sleep(pause);
-    }
-    this.#made.push(this.#options.now());
-  }
-
-  async #once(path: string): Promise<{ readonly data: unknown } | { readonly error: MnemomError; readonly again?: number }> {
-    let url = new URL(path, this.#base);
-    try {
-      for (let redirects = 0; ; redirects += 1) {
-        const left = this.#left();
-        if (left <= 0) return { error: timeIsUp(this.#options.timeout) };
-        const response = await fetch(url, {
-          headers: { accept: 'application/json', 'user-agent': 'card-gate', ...keyHeader(this.#options.key) },
-          redirect: 'manual',
-          signal: AbortSignal.timeout(Math.ceil(Math.min(TRY_TIMEOUT, left))),
-        });
-        const body = await bodyOf(response);
-        if (response.status < 300 || response.status >= 400) return answerOf(response, body, path, this.#options.key);
-        const target = URL.canParse(response.headers.get('location') ?? '', url.href)
-          ? new URL(response.headers.get('location')!, url)
-          : undefined;
-        if (target === undefined || target.origin !== this.#base.origin || redirects >= MOST_REDIRECTS) {
-          const where =
-            target === undefined ? 'nowhere' : target.origin === this.#base.origin ? 'on and on' : `to another host, ${target.host}`;
-          return {
-            error: new MnemomError(
-              'refused',
-              `the API redirects ${where}, and the key stays where it belongs`,
-              'check api-url',
-              response.status,
-            ),
-          };
+      const outcome = await this.#once(url, headers, wanted);
+      switch (outcome.kind) {
+        case 'text':
+          return outcome.text;
+        case 'over':
+          throw outcome.error;
+        case 'redirect':
+          redirects += 1;
+          if (redirects > MAX_REDIRECTS)
+            throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
+          url = outcome.url;
+          break;
+        case 'limited': {
+          limited += 1;
+          const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
+          if (wait > this.#pace.left()) {
+            const asked = (outcome.waitMs ?? 0) <= 0 ? '' : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
+            throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
+          }
+          this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+          // The limit is the key's, so every request of it has to wait.
+          this.#pace.pause(wait);
+          break;
         }
-        url = target;
+        case 'broken': {
+          broken += 1;
+          const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
+          if (broken >= TRIES || wait > this.#pace.left()) throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
+          await this.#pace.sleep(wait);
+          break;
+        }
+        default:
+          return outcome satisfies never;
       }
-    } catch (error) {
-      if (error instanceof MnemomError) return { error };
-      return { error: unreachable(error, this.#base.host, this.#options.key), again: 0 };
     }
   }
-}
 
-/** A key of the API has a header of its own; anything else is a token (spec 8). */
-function keyHeader(key: string): Record<string, string> {
-  return key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` };
-}
+  /** An error whose texts cannot hold the key. */
+  error(
+    kind: MnemomErrorKind,
+    message: string,
+    help: string,
+    answer: { readonly status?: number; readonly code?: string } = {},
+  ): MnemomError {
+    return new MnemomError(kind, plain(this.#withoutKey(message)), plain(this.#withoutKey(help)), answer);
+  }
 
-async function bodyOf(response: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of response.body ?? []) {
-    size += piece.length;
-    if (size > MAX_BODY)
-      throw new MnemomError(
-        'nonsense',
-        `the API's answer has more than ${MAX_BODY / 1024 / 1024} MiB`,
-        'lower trace-limit, or shorten trace-window',
+  /** Text of others, cut to so many characters, for a message or a line of progress. */
+  foreign(text: string, most = MAX_SAID): string {
+    return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
+  }
+
+  /** Tells how far things are, without the key. */
+  progress(line: string): void {
+    this.#progress(plain(this.#withoutKey(line)));
+  }
+
+  async #once(url: URL, headers: Record<string, string>, wanted: string): Promise<Outcome> {
+    const missing = await this.#pace.enter();
+    try {
+      if (missing > 0) return { kind: 'over', error: this.#noTime(wanted) };
+      const signal = this.#pace.signal();
+      try {
+        const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
+        return await this.#outcome(response, url, wanted);
+      } catch (error) {
+        if (error instanceof MnemomError) return { kind: 'over', error };
+        if (signal.aborted) return { kind: 'over', error: this.#noTime(wanted) };
+        const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf(error)})`;
+        return { kind: 'broken', error: (about) => this.error('unreachable', text + about, NETWORK_HELP) };
+      }
+    } finally {
+      this.#pace.leave();
+    }
+  }
+
+  async #outcome(response: Response, url: URL, wanted: string): Promise<Outcome> {
+    const { status } = response;
+    if (response.ok) return { kind: 'text', text: await this.#text(response, wanted) };
+    if (status < 400) {
+      await response.body?.cancel();
+      return { kind: 'redirect', url: this.#redirected(response, url, wanted) };
+    }
+    const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString('utf8'));
+    const said = this.foreign(text ?? '').replace(/\.$/, '');
+    const error = (about: string): MnemomError =>
+      this.error(
+        status >= 500 || status === 429 || status === 408 ? 'unreachable' : 'refused',
+        `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to a request for ${wanted}${about}${said === '' ? '' : `: ${said}`}`,
+        helpFor(status),
+        { status, ...(code !== undefined && { code }) },
       );
-    pieces.push(piece);
+    if (status < 500 && status !== 429 && status !== 408) return { kind: 'over', error: error('') };
+    const waitMs = waitOf(response.headers, this.#effects.now());
+    return { kind: status === 429 ? 'limited' : 'broken', error, ...(waitMs !== undefined && { waitMs }) };
   }
-  return Buffer.concat(pieces).toString('utf8');
-}
 
-function answerOf(
-  response: Response,
-  body: string,
-  path: string,
-  key: string,
-): { readonly data: unknown } | { readonly error: MnemomError; readonly again?: number } {
-  let data: unknown;
-  try {
-    data = JSON.parse(body);
-  } catch {
-    data = undefined;
+  async #text(response: Response, wanted: string): Promise<string> {
+    const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
+    const answer = { status: response.status };
+    if (!isWhole) {
+      const most = MAX_BODY_BYTES / 1024 / 1024;
+      throw this.error('nonsense', `the Mnemom API's answer with ${wanted} has more than ${most} MiB`, 'check api-url', answer);
+    }
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw this.error('nonsense', `the Mnemom API's answer with ${wanted} is not UTF-8`, 'check api-url', answer);
+    }
   }
-  const { status } = response;
-  if (status >= 200 && status < 300) {
-    if (data !== undefined) return { data };
-    const error = new MnemomError(
-      'nonsense',
-      `the API's answer to ${route(path)} is no JSON, or was broken off`,
-      'run the job again; check api-url',
+
+  /** Where a redirect leads. Only the host that was meant to have the key gets it. */
+  #redirected(response: Response, from: URL, wanted: string): URL {
+    const location = response.headers.get('location') ?? '';
+    const answer = { status: response.status };
+    if (location === '' || !URL.canParse(location, from.href)) {
+      throw this.error(
+        'nonsense',
+        `the Mnemom API answered ${response.status} to a request for ${wanted}, without a place to go`,
+        'check api-url',
+        answer,
+      );
+    }
+    const to = new URL(location, from);
+    if (to.origin === from.origin && to.username === '' && to.password === '') return to;
+    const target = this.foreign(`${to.protocol}//${to.host}`, 100);
+    throw this.error(
+      'refused',
+      `the Mnemom API redirects a request for ${wanted} to "${target}"; expected the host that was asked, because no other may have the key`,
+      'set api-url to the address of the API itself',
+      answer,
     );
-    return { error, again: 0 };
   }
-  const said = envelopeOf(data);
-  const code = said.code === undefined ? '' : `, ${said.code}`;
-  const words = said.message === undefined ? '' : `: ${said.message}`;
-  // What a server says is foreign text, and it might say the key.
-  const message = withoutKey(`the API answered ${status}${code} to ${route(path)}${words}`, key);
-  const error = (kind: MnemomError['kind'], help: string): MnemomError => new MnemomError(kind, message, help, status);
-  if (status === 429) return { error: error('unreachable', 'run the job later, or fetch fewer traces'), again: retryAfter(response) ?? 0 };
-  if (status === 408 || status >= 500)
-    return { error: error('unreachable', 'run the job again; nothing was judged by the history'), again: retryAfter(response) ?? 0 };
-  if (status === 401) return { error: error('refused', 'check the secret that api-key is given') };
-  if (status === 403) return { error: error('refused', 'give the key the scope api:read, and access to the agent') };
-  if (status === 404) return { error: error('refused', 'check agent-id, and that the key belongs to the same organisation') };
-  if (status === 422) return { error: error('refused', 'shorten trace-window') };
-  return { error: error('refused', 'check agent-id and api-url') };
+
+  /** The address of a path; api-url may carry a path of its own, with or without the `/v1` at its end. */
+  #address(path: string): URL {
+    const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
+    const isLocal = base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
+    const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
+    if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
+      // An address may hold a password, so no more of it than the host is shown.
+      const shown = base === undefined ? 'no address' : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
+      throw this.error(
+        'refused',
+        `api-url is ${shown}; expected an address that begins with https://, without a name and password`,
+        'set it to the address of the API, or leave it out for https://api.mnemom.ai',
+      );
+    }
+    return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
+  }
+
+  #headers(): Record<string, string> {
+    const key = this.#key;
+    if (!/^[\x21-\x7e]+$/.test(key)) {
+      const wrong = key === '' ? 'is empty' : 'holds blanks, line breaks or letters that no key has';
+      throw this.error(
+        'refused',
+        `api-key ${wrong}`,
+        'check that the secret behind api-key exists, is handed to this job, and holds the key alone',
+      );
+    }
+    return {
+      accept: 'application/json',
+      'user-agent': `card-gate/${version}`,
+      ...(key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` }),
+    };
+  }
+
+  #withoutKey(text: string): string {
+    return this.#key === '' ? text : text.replaceAll(this.#key, '***');
+  }
+
+  #noTime(wanted: string): MnemomError {
+    const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
+    return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
+  }
 }
 
-/** The path without its query, which is all that a person needs to know. */
-function route(path: string): string {
-  return `/${path.replace(/\?.*$/s, '')}`;
+/** Why there was no answer, as the platform's code for it: its sentences may repeat what was sent. */
+function reasonOf(error: unknown): string {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } | null };
+  const found = [cause?.code, code].find((one): one is string => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one));
+  return found ?? 'the connection broke';
 }
 
-/** The three envelopes that errors of the API have come in (facts of its generations): an object, a code with a message, a text. */
-function envelopeOf(data: unknown): { readonly code?: string; readonly message?: string } {
-  if (typeof data !== 'object' || data === null) return {};
-  const { error, message } = data as { error?: unknown; message?: unknown };
-  const inner = typeof error === 'object' && error !== null ? (error as { code?: unknown; message?: unknown }) : undefined;
-  const code = inner ? inner.code : typeof message === 'string' ? error : undefined;
-  const words = inner ? inner.message : typeof message === 'string' ? message : error;
-  return {
-    ...(typeof code === 'string' && /^[a-z][a-z0-9_]{0,60}$/.test(code) && { code }),
-    ...(typeof words === 'string' && { message: words.replace(/\s+/g, ' ').slice(0, 300) }),
-  };
-}
-
-/** Milliseconds that the server asks to wait, in seconds or as a date. */
-function retryAfter(response: Response): number | undefined {
-  const header = response.headers.get('retry-after');
-  if (header === null) return undefined;
-  const seconds = Number(header);
-  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
-
-function unreachable(error: unknown, host: string, key: string): MnemomError {
-  const { name, message, cause } = error as { name?: string; message?: string; cause?: { code?: unknown } };
-  const timedOut = name === 'TimeoutError' || name === 'AbortError';
-  const why = timedOut
-    ? 'did not answer in time'
-    : `could not be reached (${typeof cause?.code === 'string' ? cause.code : (message ?? 'no reason is given')})`;
-  return new MnemomError(
-    'unreachable',
-    withoutKey(`the API at ${host} ${why}`, key),
-    'run the job again; check api-url, and that the runner may reach it',
-  );
-}
-
-function timeIsUp(timeout: number): MnemomError {
-  return new MnemomError(
-    'unreachable',
-    `the API did not give everything within ${Math.round(timeout / 1000)} s`,
-    'raise api-timeout, or fetch fewer traces',
-  );
-}
-
-function outOfTime(error: MnemomError, again: number): MnemomError {
-  const asked =
-    again > 0 ? ` (it asks to wait ${Math.ceil(again / 1000)} s, which api-timeout does not leave)` : ' (no time was left to try again)';
-  return new MnemomError(
-    error.kind,
-    `${error.message}${asked}`,
-    again > 0 ? 'run the job later, or raise api-timeout' : error.help,
-    error.status,
-  );
-}
-
-function withoutKey(text: string, key: string): string {
-  return key === '' ? text : text.replaceAll(key, '***');
+function seconds(ms: number): string {
+  return `${Math.ceil(Math.max(0, ms) / 1000)} s`;
 }

@@ -1,113 +1,142 @@
-import { MnemomConnection, MnemomError, type MnemomOptions } from './mnemom-request.ts';
+import { MnemomError } from './mnemom-error.ts';
+import { type FetchedTraces, TraceList } from './mnemom-list.ts';
+import { type MnemomEffects, REAL_EFFECTS } from './mnemom-pace.ts';
+import { pageOf, type TracePage } from './mnemom-page.ts';
+import { MnemomRequests } from './mnemom-request.ts';
 
-/** Traces on one page of the API, the most that it gives. */
-const PAGE = 1000;
-/** Pages of one agent: far more than the largest limit that makes sense. */
-const MOST_PAGES = 200;
-const DAY = 86_400_000;
-/** The longest window that the API judges (document 002). */
-const LONGEST_WINDOW = 30 * DAY;
+// Whoever asks has to tell its errors apart, and needs to know of this file alone.
+export { MnemomError };
 
-/** What the API gives of the traces of one agent: rows as they came, the newest first. */
-export interface FetchedTraces {
-  readonly rows: readonly unknown[];
-  /** More lie in the window than the limit let through. */
-  readonly truncated: boolean;
+/** Where the API is, who asks, and how long all of it may take. */
+export interface MnemomOptions {
+  /** `mnm_…` goes in `X-Mnemom-Api-Key`, anything else is a bearer token (spec 8). */
+  readonly key: string;
+  /** https, or http on this machine; https://api.mnemom.ai unless given. */
+  readonly url?: string;
+  /** Milliseconds for everything that the client does, from its first request on; 120,000 unless given. */
+  readonly timeoutMs?: number;
+  /** Takes a line on what was fetched or is waited for. */
+  readonly progress?: (line: string) => void;
+  readonly effects?: Partial<MnemomEffects>;
 }
 
-/** The API of traces and published cards (spec 8), in all generations of its answers. */
-export class Mnemom {
-  readonly #connection: MnemomConnection;
-  readonly #progress: (line: string) => void;
+/** Which traces of an agent are wanted. */
+export interface WantedTraces {
+  /** Milliseconds since 1970; 30 days before now unless given. Traces without a time are never outside. */
+  readonly since?: number;
+  /** How many at most, the newest. */
+  readonly limit: number;
+  /** Milliseconds since 1970 that count as now for the maximum of 30 days; the clock's unless given. */
+  readonly now?: number;
+  /** Asked before every page but the first, with the number of traces so far; false ends it there. */
+  readonly mayContinue?: (count: number) => boolean;
+}
 
-  constructor(options: MnemomOptions) {
-    this.#connection = new MnemomConnection(options);
-    this.#progress = options.progress ?? (() => {});
+const DEFAULT_URL = 'https://api.mnemom.ai';
+const DEFAULT_TIMEOUT = 120_000;
+const DAY = 86_400_000;
+/** The longest window of traces (document 002: 422 for more). */
+const MAX_WINDOW = 30 * DAY;
+/** What may pass between the moment from which a window is counted and the request. */
+const WINDOW_SLACK = 3_600_000;
+
+/** The part of the Mnemom API that is needed to judge histories (spec 8). Agents may be asked for side by side: time and limits are of the client. */
+export class Mnemom {
+  readonly #requests: MnemomRequests;
+  readonly #now: () => number;
+
+  constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }: MnemomOptions) {
+    const all = { ...REAL_EFFECTS, ...effects };
+    this.#requests = new MnemomRequests({ key, url, timeoutMs }, all, progress);
+    this.#now = all.now;
   }
 
   /**
-   * The traces of an agent from a time on (milliseconds since 1970), at most `limit`. The API filters by no time, so pages are read until one
-   * is short or has nothing in the window, and the window is kept here.
+   * The newest traces of an agent within a window of at most 30 days.
+   *
    * @throws MnemomError
    */
-  async traces(
-    agentId: string,
-    { since, limit, now }: { readonly since: number; readonly limit: number; readonly now: number },
-  ): Promise<FetchedTraces> {
-    if (now - since > LONGEST_WINDOW) {
-      const days = Math.ceil((now - since) / DAY);
-      throw new MnemomError(
-        'window',
-        `the window of traces is ${days} days, and the API judges at most 30`,
-        'shorten trace-window to 30d or less',
-      );
+  async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
+    const now = wanted.now ?? this.#now();
+    const windowStart = wanted.since ?? now - MAX_WINDOW;
+    // What is no number is no window either.
+    if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK)) throw this.#windowTooLong(now - windowStart);
+    const id = this.#segment(agentId);
+    const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
+    // Older servers know the list by agent only.
+    const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
+    let stopped = false;
+    for (let offset = 0; !list.isComplete && !stopped; ) {
+      const size = list.nextSize;
+      let page: TracePage;
+      try {
+        page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
+      } catch (error) {
+        if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1) throw error;
+        routes.shift();
+        continue;
+      }
+      list.add(page, size);
+      offset += page.length;
+      this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+      stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
     }
-    const size = Math.min(PAGE, limit + 1);
-    const seen = new Set<string>();
-    const rows: unknown[] = [];
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const found = await this.#page(agentId, size, page * size);
-      const fresh = found.filter((row, index) => {
-        const id = textIn(row, 'trace_id') ?? `${page}/${index}`;
-        return !seen.has(id) && seen.add(id);
-      });
-      const within = fresh.filter((row) => (timeIn(row) ?? since) >= since);
-      rows.push(...within);
-      this.#progress(`fetched ${rows.length} traces of ${agentId}`);
-      if (rows.length > limit) return { rows: rows.slice(0, limit), truncated: true };
-      // A server that repeats itself has nothing more to say.
-      if (found.length < size || within.length === 0) break;
-    }
-    return { rows, truncated: false };
+    return list.found(stopped);
   }
 
-  /** The card of an agent as it is published, or undefined when there is none. @throws MnemomError */
-  async publishedCard(agentId: string): Promise<unknown> {
+  /**
+   * The JSON text of the card that is published for an agent, as it was authored, or `none`.
+   *
+   * @throws MnemomError
+   */
+  async publishedCard(agentId: string): Promise<string | 'none'> {
+    const wanted = `the card of agent ${this.#quoted(agentId)}`;
     try {
-      return await this.#connection.json(`v1/alignment/agent/${encodeURIComponent(agentId)}`);
+      const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
+      const card = this.#json(text, wanted);
+      if (typeof card === 'object' && card !== null && !Array.isArray(card)) return text;
+      throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is no object`, 'check api-url');
     } catch (error) {
-      if (error instanceof MnemomError && error.status === 404) return undefined;
+      if (error instanceof MnemomError && error.status === 404) return 'none';
       throw error;
     }
   }
 
-  async #page(agentId: string, limit: number, offset: number): Promise<readonly unknown[]> {
-    const id = encodeURIComponent(agentId);
-    let answer: unknown;
+  async #page(path: string, agentId: string): Promise<TracePage> {
+    const wanted = `the traces of agent ${this.#quoted(agentId)}`;
+    const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+    if (page) return page;
+    throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} holds no list of traces`, 'check api-url');
+  }
+
+  #json(text: string, wanted: string): unknown {
     try {
-      answer = await this.#connection.json(`v1/traces?agent_id=${id}&limit=${limit}&offset=${offset}`);
-    } catch (error) {
-      if (!(error instanceof MnemomError) || error.status !== 404) throw error;
-      // Another generation has them under the agent.
-      answer = await this.#connection.json(`v1/agents/${id}/traces?limit=${limit}&offset=${offset}`);
+      return JSON.parse(text);
+    } catch {
+      const help = 'check api-url, and whether something between the runner and the API answers in its place';
+      throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
     }
-    const rows = Array.isArray(answer) ? answer : (answer as { traces?: unknown } | null)?.traces;
-    if (Array.isArray(rows)) return rows;
-    throw new MnemomError('nonsense', "the API's answer holds no list of traces", 'check api-url; the address has to be that of the API');
   }
-}
 
-/** A field of a row, or of the trace that the row wraps. */
-function textIn(row: unknown, key: string): string | undefined {
-  for (const one of [row, wrapped(row)]) {
-    if (typeof one !== 'object' || one === null || !Object.hasOwn(one, key)) continue;
-    const value = (one as Record<string, unknown>)[key];
-    if (typeof value === 'string') return value;
+  /** An id as one segment of a path, or as a value of a query. */
+  #segment(agentId: string): string {
+    // Dots would lead out of the path, however they are written.
+    const isId = agentId.trim() !== '' && agentId !== '.' && agentId !== '..' && agentId.length <= 256 && !/\p{Cs}/u.test(agentId);
+    if (isId) return encodeURIComponent(agentId);
+    const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
+    throw this.#requests.error('refused', message, 'copy the id from the agent\'s page, such as "mnm-…" or "smolt-…"');
   }
-  return undefined;
-}
 
-function wrapped(row: unknown): unknown {
-  const inner = (row as { trace_json?: unknown } | null)?.trace_json;
-  if (typeof inner !== 'string') return inner;
-  try {
-    return JSON.parse(inner);
-  } catch {
-    return undefined;
+  #quoted(agentId: string): string {
+    return JSON.stringify(this.#requests.foreign(agentId, 80));
   }
-}
 
-function timeIn(row: unknown): number | undefined {
-  const time = Date.parse(textIn(row, 'timestamp') ?? textIn(row, 'created_at') ?? '');
-  return Number.isNaN(time) ? undefined : time;
+  #windowTooLong(ms: number): MnemomError {
+    const days = Math.ceil(ms / DAY);
+    return this.#requests.error(
+      'window',
+      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`,
+      `set trace-window to ${MAX_WINDOW / DAY}d or less`,
+    );
+  }
 }
