@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './defects/support-agent.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { openWorld, type World } from './scenario/world.ts';
+import { type MnemomStandInOptions, openMnemom, traceAt } from './stand-in/mnemom.ts';
 
 /** Milliseconds for one row: two runs of a process beside others. */
 const LIMIT = 60_000;
@@ -34,6 +35,8 @@ interface Row {
   /** Inputs of both runs. */
   readonly beside?: Readonly<Record<string, string>>;
   readonly value: string;
+  /** The API of traces that both runs may ask; `{{api}}` in an input is its address. */
+  readonly api?: MnemomStandInOptions;
   readonly prepare?: (world: World) => void;
   readonly without: Partial<Seen> | object;
   readonly with: Partial<Seen> | object;
@@ -44,6 +47,25 @@ const judged = (agents: number, verdict: string): object => ({ outputs: expect.o
 const BILLING = { 'agents/billing/card.yaml': CARD, 'agents/billing/policy.yaml': POLICY, 'agents/billing/tools.txt': TOOLS };
 const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const BROKEN: Partial<Scenario> = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
+
+/** A change of an agent that is in order, but for what its traces show. */
+const IN_ORDER: Partial<Scenario> = { head: { 'agents/support/card.yaml': CARD.replace('privacy', 'fairness') } };
+const traced = (id: string, at: string, tool: string): Record<string, unknown> => ({
+  ...traceAt(id, Date.parse(at), tool),
+  agent_id: 'mnm-support',
+});
+const TRACES = {
+  'mnm-support': [
+    traced('t1', '2026-11-21T08:00:00Z', 'mcp__tickets__get_ticket'),
+    traced('t2', '2026-11-17T08:00:00Z', 'mcp__tickets__delete_ticket'),
+  ],
+};
+const FETCHED = { 'agent-id': 'mnm-support', 'api-key': 'mnm_key', 'api-url': '{{api}}' };
+const without = (name: keyof typeof FETCHED): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(FETCHED).filter(([one]) => one !== name));
+const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
+  .map((tool, index) => `{"tool":"mcp__tickets__${tool}","session_id":"s${index}","timestamp":"2026-11-1${index}T10:00:00Z"}\n`)
+  .join('');
 
 const ROWS: Readonly<Record<string, Row>> = {
   config: {
@@ -71,6 +93,59 @@ const ROWS: Readonly<Record<string, Row>> = {
     value: 'mcp__mail__send_reply\nmcp__tickets__delete_ticket',
     without: judged(1, 'pass'),
     with: judged(1, 'fail'),
+  },
+  traces: {
+    scenario: { ...IN_ORDER, base: { ...AGENT, 'logs/all.jsonl': LINES } },
+    value: 'logs/*.jsonl',
+    without: judged(1, 'pass'),
+    with: judged(1, 'fail'),
+  },
+  'trace-limit': {
+    scenario: { ...IN_ORDER, base: { ...AGENT, 'agents/support/traces/all.jsonl': LINES } },
+    value: '1',
+    without: judged(1, 'fail'),
+    with: judged(1, 'warn'),
+  },
+  'agent-id': {
+    scenario: IN_ORDER,
+    api: { traces: TRACES },
+    beside: without('agent-id'),
+    value: 'mnm-support',
+    without: judged(1, 'pass'),
+    with: judged(1, 'fail'),
+  },
+  'api-key': {
+    scenario: IN_ORDER,
+    api: { traces: TRACES },
+    beside: without('api-key'),
+    value: 'mnm_key',
+    without: judged(1, 'warn'),
+    with: judged(1, 'fail'),
+  },
+  'api-url': {
+    // Nobody listens at the address of the configuration, and no test asks the API itself.
+    scenario: { ...IN_ORDER, base: { ...AGENT, '.github/card-gate.yml': 'api-url: http://127.0.0.1:9\n' } },
+    api: { traces: TRACES },
+    beside: without('api-url'),
+    value: '{{api}}',
+    without: judged(1, 'error'),
+    with: judged(1, 'fail'),
+  },
+  'api-timeout': {
+    scenario: IN_ORDER,
+    api: { traces: TRACES, faults: [{ times: 1, answer: { status: 429, headers: { 'retry-after': '2' } } }] },
+    beside: FETCHED,
+    value: '1',
+    without: judged(1, 'fail'),
+    with: judged(1, 'error'),
+  },
+  'trace-window': {
+    scenario: IN_ORDER,
+    api: { traces: TRACES },
+    beside: FETCHED,
+    value: '1d',
+    without: judged(1, 'fail'),
+    with: judged(1, 'pass'),
   },
   scope: { scenario: { base: { ...AGENT, ...BILLING } }, value: 'all', without: judged(1, 'fail'), with: judged(2, 'fail') },
   environment: {
@@ -143,9 +218,11 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<Seen> {
   const world = await openWorld({ ...VIOLATION, ...row.scenario });
+  const api = row.api && (await openMnemom(row.api));
   try {
     row.prepare?.(world);
-    const { exitCode, outputs, summary, stdout } = await world.run({ inputs: { ...row.beside, ...inputs } });
+    const given = Object.entries({ ...row.beside, ...inputs }).map(([name, value]) => [name, value.replace('{{api}}', api?.url ?? '')]);
+    const { exitCode, outputs, summary, stdout } = await world.run({ inputs: Object.fromEntries(given) });
     expect(world.standIn.problems).toEqual([]);
     return {
       exitCode,
@@ -159,6 +236,7 @@ async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<
     };
   } finally {
     await world.close();
+    await api?.close();
   }
 }
 
@@ -182,7 +260,7 @@ describe('inputs', () => {
     async (name) => {
       const { exitCode, outputs, log } = await see({ value: '', without: {}, with: {} }, { [name]: 'nosuch' });
       expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
-      expect(log).toMatch(new RegExp(`^error ${name} is "nosuch"; expected `, 'm'));
+      expect(log).toMatch(new RegExp(`^error "${name}" is "nosuch"; expected `, 'm'));
     },
     LIMIT,
   );

@@ -88,7 +88,7 @@ describe('the README', () => {
     const command = /`(node dist\/cli\.js check examples\/billing-agent[^`]*)` ends with 1/.exec(README)?.[1];
     const result = runPrinted(command!);
     expect(result.status).toBe(1);
-    expect(result.stdout).toContain('3 problems');
+    expect(result.stdout).toContain('5 problems');
   });
 
   test('shows a configuration that is valid', async () => {
@@ -117,7 +117,7 @@ describe('action.yml', () => {
   });
 
   test('declares exactly the inputs that are read', () => {
-    expect(Object.keys(inputs).sort()).toEqual([...OPTION_NAMES, 'config', 'github-token'].sort());
+    expect(Object.keys(inputs).sort()).toEqual([...OPTION_NAMES, 'config', 'github-token', 'api-key'].sort());
   });
 
   test('declares exactly the outputs that are set', () => {

@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62097,6 +62097,36 @@ function check_run_titleOf(report) {
     return visible(cut(capital(title), check_run_TITLE_LENGTH));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/marker.js
+
+const NO_RUN = { number: 0, attempt: 0 };
+const WORD = { comment: 'card-gate', issue: 'card-gate-issue' };
+const PATTERN = {
+    comment: /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+    issue: /^<!-- card-gate-issue:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/,
+};
+function markerOf(surface, id, run) {
+    return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
+}
+function readMarker(surface, body) {
+    const match = PATTERN[surface].exec(body);
+    const id = match ? uncommentWord(match[1]) : undefined;
+    if (!match || id === undefined)
+        return undefined;
+    return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
+}
+function isOfLaterRun(surface, body, run) {
+    const before = readMarker(surface, body)?.run;
+    return before !== undefined && (before.number > run.number || (before.number === run.number && before.attempt > run.attempt));
+}
+function withoutRun(surface, body) {
+    const marker = PATTERN[surface].exec(body);
+    return `${marker ? `${WORD[surface]}:${marker[1]}` : ''}${body.slice(marker?.[0].length ?? 0)}`
+        .replaceAll('\r\n', '\n')
+        .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
+        .trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
 
 
@@ -62109,26 +62139,14 @@ function check_run_titleOf(report) {
 const COMMENT_LIMIT = 65_000;
 const comment_MOST_AGENTS = 100;
 const MOST_TOOLS = 300;
-const NO_RUN = { number: 0, attempt: 0 };
 function commentMarker(id, run = NO_RUN) {
-    return `<!-- card-gate:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
+    return markerOf('comment', id, run);
 }
 function parseMarker(body) {
-    const match = /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
-    const id = match ? uncommentWord(match[1]) : undefined;
-    if (!match || id === undefined)
-        return undefined;
-    return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
+    return readMarker('comment', body);
 }
 function saysTheSame(one, other) {
-    return withoutRun(one) === withoutRun(other);
-}
-function withoutRun(body) {
-    return body
-        .replaceAll('\r\n', '\n')
-        .replace(/^(<!-- card-gate:\S*) run=[\d.]+ -->/, '$1 -->')
-        .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
-        .trimEnd();
+    return withoutRun('comment', one) === withoutRun('comment', other);
 }
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -62151,6 +62169,127 @@ function renderComment(report, { run = NO_RUN } = {}) {
 }
 function renderNothingToCheck(report, options = {}) {
     return renderComment({ ...report, nothingToCheck: true, verdict: 'pass', conclusion: 'success', agents: [], findings: [] }, options);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/issue.js
+
+
+
+
+
+
+
+
+
+
+const ISSUE_LIMIT = 65_000;
+const issue_ID_LENGTH = 80;
+const OPTION_LENGTH = 300;
+const issue_MOST_AGENTS = 100;
+function issueMarker(id, run = NO_RUN) {
+    return markerOf('issue', id, run);
+}
+function parseIssueMarker(body) {
+    return readMarker('issue', body);
+}
+function issueSaysTheSame(one, other) {
+    return withoutTimes(one) === withoutTimes(other);
+}
+function withoutTimes(body) {
+    return withoutRun('issue', body)
+        .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
+        .replace(/(\/(?:blob|commit)\/|^git (?:fetch origin|checkout) )[0-9a-f]{40,64}(?![0-9a-f])/gm, '$1');
+}
+function renderIssue(report, { complete, at, run = NO_RUN }) {
+    const { id } = report.settings;
+    const state = stateOf(report, complete);
+    const troubled = report.agents.filter(({ verdict }) => verdict !== 'pass');
+    const parts = [
+        { kind: 'fixed', text: `${issueMarker(id, run)}\n` },
+        headPart(report),
+        { kind: 'fixed', text: `${asOf(report, at)}${whose(report, troubled.length)}` },
+        agentsTable({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, issue_MOST_AGENTS),
+        { kind: 'omissions' },
+        ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
+        ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
+        noticesPart(report, 3),
+        { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
+        footPart(report),
+    ];
+    return {
+        title: `Card Gate: the audit needs attention (${cut(visible(id), issue_ID_LENGTH)})`,
+        body: budget_assemble(parts, { limit: ISSUE_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') }),
+        state,
+    };
+}
+function stateOf(report, complete) {
+    switch (report.verdict) {
+        case 'error':
+        case 'fail':
+        case 'warn':
+            return 'open';
+        case 'pass':
+            return complete && judgedAll(report) ? 'closed' : 'kept';
+        default:
+            return report.verdict;
+    }
+}
+function judgedAll({ settings, nothingToCheck, agents, findings }) {
+    return (settings.scope === 'all' &&
+        !nothingToCheck &&
+        agents.length > 0 &&
+        agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0) &&
+        !findings.some(({ blocking }) => blocking));
+}
+function asOf({ links }, at) {
+    const more = [
+        ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
+        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+    ];
+    return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits that found the same left this text alone._\n\n`;
+}
+function whose({ agents }, troubled) {
+    if (troubled === 0)
+        return '';
+    if (agents.length === 1)
+        return 'The one agent needs attention:\n\n';
+    return `${troubled === agents.length ? `All ${budget_counted(troubled, AGENTS)} need` : `${budget_counted(troubled, AGENTS)} of ${agents.length} ${troubled === 1 ? 'needs' : 'need'}`} attention:\n\n`;
+}
+function reproduce({ settings, links }) {
+    const options = [
+        ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
+        ...optionOf('--environment', settings.environment),
+        ...optionOf('--min-coverage', settings.minCoverage === undefined ? undefined : String(settings.minCoverage)),
+        ...(settings.failOn === 'fail' ? [] : optionOf('--fail-on', settings.failOn)),
+        ...(settings.onNoCards === 'warn' ? [] : optionOf('--on-no-cards', settings.onNoCards)),
+    ];
+    const lines = [
+        ...(links === undefined ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`]),
+        ['card-gate check', ...options].join(' '),
+    ];
+    const line = links?.documentation === undefined ? 'command line' : `[command line](${links.documentation}README.md#command-line)`;
+    const more = 'Inputs of the workflow that are not written here, such as `tools`, are options of the same name.';
+    return `<details><summary>How to see this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
+}
+function optionOf(name, value) {
+    if (value === undefined || value.length > OPTION_LENGTH || visible(value) !== value)
+        return [];
+    return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
+}
+function life(state) {
+    switch (state) {
+        case 'open':
+            return 'An audit of everything that finds neither problems nor warnings closes this issue; one that finds some opens it again.\n\n';
+        case 'closed':
+            return 'Everything was judged, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
+        case 'kept':
+            return 'Not everything was judged, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
+        default:
+            return state;
+    }
+}
+function renderDuplicate(id, run, original) {
+    return `${issueMarker(id, run)}\nTwo audits made an issue at the same moment. This one is not needed: see #${original}.\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
@@ -62494,10 +62633,27 @@ function batchesOf(annotations) {
     return batches;
 }
 
+;// CONCATENATED MODULE: ./build/src/world/viewer.js
+
+const WORKFLOW_BOT = 'github-actions[bot]';
+async function viewer(github) {
+    try {
+        const data = await github.graphql('query { viewer { login } }');
+        const login = data.viewer?.login;
+        return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.kind === 'refused')
+            return WORKFLOW_BOT;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/comment.js
 
 
-const WORKFLOW_BOT = 'github-actions[bot]';
+
+
 async function publishComment(github, wanted) {
     const marked = await markedComments(github, wanted);
     if (marked.length > 0) {
@@ -62526,18 +62682,6 @@ async function markedComments(github, wanted) {
 async function authoredByUs(github, comments) {
     const login = await viewer(github);
     return comments.filter((comment) => comment.login === login);
-}
-async function viewer(github) {
-    try {
-        const data = await github.graphql('query { viewer { login } }');
-        const login = data.viewer?.login;
-        return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.kind === 'refused')
-            return WORKFLOW_BOT;
-        throw error;
-    }
 }
 async function update(github, wanted, ours) {
     const later = ours.find((comment) => isLater(comment, wanted.run));
@@ -62582,11 +62726,128 @@ async function remove(github, comments) {
     }
 }
 function isLater(comment, run) {
-    const before = parseMarker(comment.body)?.run;
-    return before !== undefined && (before.number > run.number || (before.number === run.number && before.attempt > run.attempt));
+    return isOfLaterRun('comment', comment.body, run);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/issue.js
+
+
+
+
+const MOST_PAGES = 50;
+const LIST = 'GET /repos/{owner}/{repo}/issues';
+async function publishIssue(github, wanted) {
+    const login = await viewer(github);
+    const ours = await issuesOfOurs(github, wanted.id, login);
+    if (ours.length > 0)
+        return issue_update(github, wanted, ours);
+    if (wanted.state !== 'open')
+        return { kind: 'none' };
+    const created = await github.request('POST /repos/{owner}/{repo}/issues', { title: wanted.title, body: wanted.body }, { repeatable: false, expect: 'object' });
+    const { number, html_url } = created.data;
+    const kept = typeof number === 'number' ? await issue_keepOldest(github, wanted, number, login) : undefined;
+    return { kind: 'created', url: kept ?? html_url ?? '' };
+}
+async function issuesOfOurs(github, id, login) {
+    const found = [];
+    let pages = 0;
+    const all = github.pages(LIST, { state: 'all', creator: login, sort: 'created', direction: 'asc' });
+    for await (const page of all) {
+        found.push(...oursIn(page, id, login));
+        pages += 1;
+        if (pages < MOST_PAGES || page.length < 100)
+            continue;
+        if (found.length === 0)
+            throw new ApiError('refused', `${login} has made so many issues and pull requests here that the first ${pages * 100} hold none of this gate's`);
+        break;
+    }
+    return found.sort((a, b) => a.number - b.number);
+}
+function oursIn(page, id, login) {
+    return page.flatMap((item) => {
+        const { number, body, html_url, user, state, pull_request } = (item ?? {});
+        if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
+            return [];
+        if (user?.login !== login || parseIssueMarker(body)?.id !== id)
+            return [];
+        return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
+    });
+}
+async function issue_update(github, wanted, ours) {
+    const later = ours.find((issue) => issue_isLater(issue, wanted.run));
+    if (later)
+        return { kind: 'superseded', url: later.url };
+    const [oldest, ...more] = ours;
+    const kind = changeOf(oldest, wanted);
+    if (kind !== 'unchanged')
+        await issue_write(github, oldest.number, wanted);
+    await closeDuplicates(github, wanted, oldest.number, more);
+    return { kind, url: oldest.url };
+}
+function changeOf(issue, { state, body }) {
+    const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
+    switch (state) {
+        case 'open':
+            return issue.open ? words : 'reopened';
+        case 'closed':
+            return issue.open ? 'closed' : words;
+        case 'kept':
+            return issue.open ? words : 'unchanged';
+        default:
+            return state;
+    }
+}
+async function issue_keepOldest(github, wanted, created, login) {
+    try {
+        const newest = await github.request(LIST, { state: 'all', creator: login, sort: 'created', direction: 'desc', per_page: 100, page: 1 }, { expect: 'list' });
+        const ours = [...oursIn(newest.data, wanted.id, login)].sort((a, b) => a.number - b.number);
+        const [oldest, ...more] = ours;
+        if (!oldest)
+            return undefined;
+        if (oldest.number !== created && !ours.some((issue) => issue_isLater(issue, wanted.run)))
+            await issue_write(github, oldest.number, wanted);
+        await closeDuplicates(github, wanted, oldest.number, more.filter((issue) => !issue_isLater(issue, wanted.run)));
+        return oldest.url;
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+async function issue_write(github, number, { body, state }) {
+    const change = {
+        open: { state: 'open' },
+        closed: { state: 'closed', state_reason: 'completed' },
+        kept: {},
+    }[state];
+    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number, body, ...change });
+}
+async function closeDuplicates(github, { id, run }, original, issues) {
+    for (const issue of issues) {
+        if (!issue.open)
+            continue;
+        try {
+            await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+                issue_number: issue.number,
+                body: renderDuplicate(id, run, original),
+                state: 'closed',
+                state_reason: 'not_planned',
+            });
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+        }
+    }
+}
+function issue_isLater(issue, run) {
+    return isOfLaterRun('issue', issue.body, run);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/publish.js
+
+
 
 
 
@@ -62608,16 +62869,17 @@ async function publish(outcome) {
     for (const line of renderLog(report, { commands: true }))
         runner.line(line);
     const missing = [];
-    await bestEffort(missing, 'the job summary', async () => {
+    await bestEffort(missing, 'the job summary', '', async () => {
         if (settings.summary)
             await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
     });
     for (const [name, value] of Object.entries(outputsOf(report)))
         runner.output(name, value);
-    await bestEffort(missing, 'the report file', () => writeReport(outcome));
+    await bestEffort(missing, 'the report file', '', () => writeReport(outcome));
     github?.limit(PUBLISHING_TIME);
     await annotate(outcome, missing);
-    await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
+    await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome));
+    await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome));
     for (const text of noticesOf(missing))
         runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
     runner.line(closingLine(outcome));
@@ -62689,24 +62951,38 @@ async function comment({ report, settings, github, runner, plan }) {
     const pull = plan && 'pull' in plan ? plan.pull : undefined;
     if (!github || !pull || settings.comment === 'never')
         return;
-    const number = Number(runner.env.GITHUB_RUN_NUMBER ?? 0);
-    const attempt = Number(runner.env.GITHUB_RUN_ATTEMPT ?? 1);
+    const run = runOf(runner);
     const create = settings.comment === 'always' || (settings.comment === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
-    const body = renderComment(report, { run: { number, attempt } });
-    const result = await publishComment(github, { number: pull.number, id: settings.id, run: { number, attempt }, body, create });
+    const body = renderComment(report, { run });
+    const result = await publishComment(github, { number: pull.number, id: settings.id, run, body, create });
     if (result.kind !== 'none')
         runner.output('comment-url', result.url);
+}
+async function trackingIssue({ report, settings, github, runner, now }) {
+    if (!github || !settings.trackingIssue || report.settings.scope !== 'all' || !AUDITS.includes(report.settings.event))
+        return;
+    const run = runOf(runner);
+    const complete = !report.findings.some(({ rule }) => INCOMPLETE.includes(rule));
+    const { title, body, state } = renderIssue(report, { complete, at: now, run });
+    const result = await publishIssue(github, { id: settings.id, run, title, body, state });
+    if (result.kind !== 'none')
+        runner.output('issue-url', result.url);
+}
+const AUDITS = ['schedule', 'workflow_dispatch'];
+const INCOMPLETE = ['history-not-evaluated', 'traces-truncated', 'trace-lines-skipped', 'redacted-names', 'idle'];
+function runOf({ env }) {
+    return { number: Number(env.GITHUB_RUN_NUMBER ?? 0), attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1) };
 }
 function say(runner, sentence) {
     if (sentence !== undefined)
         runner.line(sentence);
 }
-async function bestEffort(missing, what, work) {
+async function bestEffort(missing, what, permission, work) {
     try {
         await work();
     }
     catch (error) {
-        missing.push(error instanceof ApiError ? unwritten(what, 'pull-requests: write', error) : { what, why: error.message });
+        missing.push(error instanceof ApiError ? unwritten(what, permission, error) : { what, why: error.message });
     }
 }
 function unwritten(what, permission, error) {
@@ -62805,7 +63081,7 @@ async function judgeRun(runner, clock) {
             scope: known.plan?.kind === 'all' ? 'all' : 'changed',
         };
     }
-    return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
+    return { runner, ...known, now: clock.now, report: reportOf(env, clock, known.settings, known.plan, judged) };
 }
 function usableInputs({ input }) {
     const usable = OPTION_NAMES.map((name) => {
@@ -62915,7 +63191,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7337);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5412);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
 

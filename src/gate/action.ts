@@ -32,6 +32,8 @@ export interface Outcome {
   readonly plan?: Plan;
   readonly github?: GitHub;
   readonly root: string;
+  /** When the run began, or the time that the clock was set to. */
+  readonly now: Date;
 }
 
 /** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
@@ -98,7 +100,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       scope: known.plan?.kind === 'all' ? 'all' : 'changed',
     };
   }
-  return { runner, ...known, report: reportOf(env, clock, known.settings, known.plan, judged) };
+  return { runner, ...known, now: clock.now, report: reportOf(env, clock, known.settings, known.plan, judged) };
 }
 
 /** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */

@@ -1,18 +1,22 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { RuleId } from '../finding/catalogue.ts';
 import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { renderComment } from '../report/comment.ts';
 import { commandData, plain } from '../report/escape.ts';
 import { headlineOf } from '../report/headline.ts';
+import { renderIssue } from '../report/issue.ts';
 import { toJson } from '../report/json.ts';
 import { placeText } from '../report/links.ts';
 import { renderLog } from '../report/log.ts';
+import type { RunNumber } from '../report/marker.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { publishCheckRun } from '../world/check-run.ts';
 import { publishComment } from '../world/comment.ts';
 import { ApiError } from '../world/github.ts';
+import { publishIssue } from '../world/issue.ts';
 import type { Outcome } from './action.ts';
 
 /** Milliseconds that publishing may take in all (spec 11). */
@@ -26,14 +30,15 @@ export async function publish(outcome: Outcome): Promise<void> {
   const { runner, report, settings, github } = outcome;
   for (const line of renderLog(report, { commands: true })) runner.line(line);
   const missing: Unwritten[] = [];
-  await bestEffort(missing, 'the job summary', async () => {
+  await bestEffort(missing, 'the job summary', '', async () => {
     if (settings.summary) await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
   });
   for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value);
-  await bestEffort(missing, 'the report file', () => writeReport(outcome));
+  await bestEffort(missing, 'the report file', '', () => writeReport(outcome));
   github?.limit(PUBLISHING_TIME);
   await annotate(outcome, missing);
-  await bestEffort(missing, 'the comment on the pull request', () => comment(outcome));
+  await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome));
+  await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome));
   for (const text of noticesOf(missing)) runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
   runner.line(closingLine(outcome));
 }
@@ -109,23 +114,42 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
 async function comment({ report, settings, github, runner, plan }: Outcome): Promise<void> {
   const pull = plan && 'pull' in plan ? plan.pull : undefined;
   if (!github || !pull || settings.comment === 'never') return;
-  const number = Number(runner.env.GITHUB_RUN_NUMBER ?? 0);
-  const attempt = Number(runner.env.GITHUB_RUN_ATTEMPT ?? 1);
+  const run = runOf(runner);
   const create = settings.comment === 'always' || (settings.comment === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
-  const body = renderComment(report, { run: { number, attempt } });
-  const result = await publishComment(github, { number: pull.number, id: settings.id, run: { number, attempt }, body, create });
+  const body = renderComment(report, { run });
+  const result = await publishComment(github, { number: pull.number, id: settings.id, run, body, create });
   if (result.kind !== 'none') runner.output('comment-url', result.url);
+}
+
+/** Keeps the one issue of an audit (spec 13); other runs do not judge everything, and say nothing of it. */
+async function trackingIssue({ report, settings, github, runner, now }: Outcome): Promise<void> {
+  if (!github || !settings.trackingIssue || report.settings.scope !== 'all' || !AUDITS.includes(report.settings.event)) return;
+  const run = runOf(runner);
+  const complete = !report.findings.some(({ rule }) => INCOMPLETE.includes(rule));
+  const { title, body, state } = renderIssue(report, { complete, at: now, run });
+  const result = await publishIssue(github, { id: settings.id, run, title, body, state });
+  if (result.kind !== 'none') runner.output('issue-url', result.url);
+}
+
+/** Events on which everything is judged, whether or not anything changed. */
+const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
+
+/** What says that something was left out: after it nothing can be called in order. */
+const INCOMPLETE: readonly RuleId[] = ['history-not-evaluated', 'traces-truncated', 'trace-lines-skipped', 'redacted-names', 'idle'];
+
+function runOf({ env }: Outcome['runner']): RunNumber {
+  return { number: Number(env.GITHUB_RUN_NUMBER ?? 0), attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1) };
 }
 
 function say(runner: Outcome['runner'], sentence: string | undefined): void {
   if (sentence !== undefined) runner.line(sentence);
 }
 
-async function bestEffort(missing: Unwritten[], what: string, work: () => Promise<void>): Promise<void> {
+async function bestEffort(missing: Unwritten[], what: string, permission: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    missing.push(error instanceof ApiError ? unwritten(what, 'pull-requests: write', error) : { what, why: (error as Error).message });
+    missing.push(error instanceof ApiError ? unwritten(what, permission, error) : { what, why: (error as Error).message });
   }
 }
 
