@@ -318,3 +318,131 @@ describe('card-gate', () => {
     expect(run(['evaluate', 'x.yaml', '--tools', 'abc', ...NOW]).out).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 });
+
+describe('card-gate test', () => {
+  const billing = ['test', 'billing/billing.card.yaml', ...NOW];
+
+  test('tells how many traces would pass, warn and fail, and which', () => {
+    const { code, out, err } = run([...billing, '--traces', 'billing/traces/november.csv']);
+    expect(code).toBe(1);
+    expect(out.split('\n')[0]).toBe('billing-agent: fail: 3 traces: 2 would fail, 1 would pass; 1 more used no tool');
+    expect(out).toContain('Traces with violations\n  run-4');
+    expect(err).toContain('read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records');
+  });
+
+  test('answers as the historical API does', () => {
+    const { code, out } = run([...billing, '--traces', 'billing/traces', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      agent_id: 'billing-agent',
+      traces_evaluated: 3,
+      verdict: 'fail',
+      violation_count: 2,
+      summary: { pass: 1, warn: 0, fail: 2, skipped: 1 },
+      window: { start: '2026-11-16T08:00:00.000Z', end: '2026-11-19T08:00:02.000Z' },
+      unmapped_tools: ['mcp__crm__export_contacts'],
+      context: 'audit',
+      policy_version: 1,
+      violations: [
+        {
+          type: 'unmapped',
+          tool: 'mcp__crm__export_contacts',
+          trace_id: 'run-4',
+          occurred_at: '2026-11-19T08:00:02.000Z',
+          calls: 2,
+          gap: 'card',
+        },
+        { type: 'capability_exceeded', severity: 'critical', trace_id: 'run-2', gap: 'card' },
+      ],
+    });
+  });
+
+  test('takes only the newest traces, or those since a time', () => {
+    const summary = (...more: string[]): unknown =>
+      JSON.parse(run([...billing, '--traces', 'billing/traces', '--format', 'json', ...more]).out).summary;
+    expect(summary('--limit', '1')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
+    expect(summary('--since', '3d')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
+  });
+
+  test('ends with 0 when all would pass, and with 1 on warnings when it is strict', () => {
+    const support = ['test', 'support/card.yaml', '--policy', 'support/policy.yaml', ...NOW];
+    expect(run([...support, '--traces', 'support/traces/*.jsonl']).code).toBe(0);
+    write('more.jsonl', '{"tool":"mcp__tickets__get_ticket","session_id":"s1"}\n{"tool":"broken\n');
+    expect(run([...support, '--traces', 'more.jsonl']).code).toBe(0);
+    expect(run([...support, '--traces', 'more.jsonl', '--strict']).code).toBe(1);
+    expect(run([...support, '--traces', 'support/traces', '--min-coverage', '100']).code).toBe(0);
+  });
+
+  test('reads standard input', () => {
+    const input = '{"tool":"mcp__ledger__delete_invoice","session_id":"s1"}\n';
+    expect(run([...billing, '--traces', '-'], { input })).toMatchObject({ code: 1, out: expect.stringContaining('is forbidden by') });
+  });
+
+  test.each([
+    ['no traces', [], 'name the traces with --traces'],
+    ['a file that is not there', ['--traces', 'nope.jsonl'], 'nope.jsonl'],
+    ['a pattern that finds none', ['--traces', 'nope/*.jsonl'], '"nope/*.jsonl" finds no trace file'],
+    ['a file without traces', ['--traces', 'billing/billing.card.yaml'], 'billing/billing.card.yaml'],
+    ['a duration that is none', ['--traces', 'billing/traces', '--since', 'monday'], 'expected a duration'],
+    ['a limit that is none', ['--traces', 'billing/traces', '--limit', '0'], 'expected a whole number'],
+    ['the API without a key', ['--agent-id', 'mnm-billing'], 'MNEMOM_API_KEY'],
+  ])('ends with 2 on %s', (_, args, words) => {
+    const { code, out, err } = run([...billing, ...args]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+  });
+
+  test('ends with 2 for a card without a policy, and says so as JSON', () => {
+    const { code, out } = run(['test', 'support/card.yaml', '--traces', 'support/traces', '--format', 'json', ...NOW]);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'error', findings: [{ rule: 'could-not-evaluate' }] });
+  });
+});
+
+describe('card-gate tools', () => {
+  test('lists the tools that traces show, the most called first', () => {
+    const { code, out, err } = run([
+      'tools',
+      '--traces',
+      'billing/traces/november.csv',
+      'support/traces/november.jsonl',
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({
+      calls: 16,
+      denied: 1,
+      declared: [],
+      files: [
+        { file: 'billing/traces/november.csv', format: 'records', calls: 7 },
+        { file: 'support/traces/november.jsonl', format: 'ap-trace', calls: 9 },
+      ],
+    });
+    expect(answer.tools).toContainEqual({ name: 'mcp__ledger__delete_invoice', calls: 1, denied: 1 });
+    expect(answer.tools.map(({ calls }: { calls: number }) => calls)).toEqual([2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(err).toContain('read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records');
+  });
+
+  test('counts a call that two files hold once', () => {
+    write(
+      'a.jsonl',
+      '{"type":"assistant","session_id":"s","message":{"role":"assistant","content":[{"type":"tool_use","id":"toolu_01ABCDEFGHIJKLMNOPQR","name":"Read"}]}}\n',
+    );
+    cpSync(path.join(folder, 'a.jsonl'), path.join(folder, 'b.jsonl'));
+    const { out, err } = run(['tools', '--traces', 'a.jsonl', 'b.jsonl', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ calls: 1, files: [{ calls: 1 }, { calls: 0 }] });
+    expect(err).toContain('read b.jsonl: 0 calls of 0 tools, 1 met before, as claude-stream-json');
+  });
+
+  test('ends with 2 when a file holds no call', () => {
+    write('empty.jsonl', '');
+    expect(run(['tools', '--traces', 'empty.jsonl'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('empty.jsonl holds no trace'),
+    });
+    expect(run(['tools']).code).toBe(2);
+  });
+});

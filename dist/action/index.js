@@ -49317,7 +49317,7 @@ class TraceFileReader {
     #bytes = 0;
     #problem;
     #names = new Set();
-    #counts = { calls: 0, denied: 0, redacted: 0, empty: 0, records: 0 };
+    #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
     constructor(name, sinkOf, options) {
         this.#name = name;
         this.#seen = options.seen;
@@ -49390,14 +49390,18 @@ class TraceFileReader {
         };
         this.#reader = format.open({
             call: (call) => {
-                if (call.id !== undefined && !this.#seen.add(call.id, call.scope))
+                if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) {
+                    this.#counts.repeated += 1;
                     return;
+                }
                 counted(call);
                 sink.call(call);
             },
             trace: (trace) => {
-                if (!this.#seen.add(trace.id, 'trace'))
+                if (!this.#seen.add(trace.id, 'trace')) {
+                    this.#counts.repeated += trace.calls.length;
                     return;
+                }
                 for (const call of trace.calls)
                     counted(call);
                 if (trace.calls.length === 0)
@@ -51264,11 +51268,12 @@ async function fetchTraces(reading, setup) {
         reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
     }
 }
-function sourceText({ name, format, calls, denied, tools, leftovers }) {
+function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
     const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong;
     const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${left}, as ${format?.id ?? 'nothing known'}`;
+    return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
 }
 function tell(source, owners) {
     const problem = problemOf(source);
@@ -51310,7 +51315,7 @@ function problemOf(source) {
             help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
         };
     }
-    if (calls > 0)
+    if (calls + source.repeated > 0)
         return undefined;
     return {
         message: `${name} was read as ${format.title}, and holds no tool call`,

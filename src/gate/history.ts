@@ -161,11 +161,12 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
 }
 
 /** What a source was taken for, and what it holds. */
-export function sourceText({ name, format, calls, denied, tools, leftovers }: TraceSource): string {
+export function sourceText({ name, format, calls, denied, repeated, tools, leftovers }: TraceSource): string {
   const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
+  const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
   const skipped = leftovers.unparsable + leftovers.tooLong;
   const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-  return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${left}, as ${format?.id ?? 'nothing known'}`;
+  return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
 }
 
 function tell(source: TraceSource, owners: readonly Reading[]): void {
@@ -209,7 +210,7 @@ export function problemOf(source: TraceSource): { readonly message: string; read
       help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
     };
   }
-  if (calls > 0) return undefined;
+  if (calls + source.repeated > 0) return undefined;
   return {
     message: `${name} was read as ${format.title}, and holds no tool call`,
     help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',

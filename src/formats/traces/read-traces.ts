@@ -26,6 +26,8 @@ export interface TraceSource {
   readonly tools: number;
   /** Calls whose name the source keeps back. */
   readonly redacted: number;
+  /** Calls that had been met before, in this source or another. */
+  readonly repeated: number;
   /** Traces without any call, of formats whose records are traces. */
   readonly empty: number;
   readonly records: number;
@@ -64,7 +66,7 @@ export class TraceFileReader {
   #bytes = 0;
   #problem: Unreadable | undefined;
   readonly #names = new Set<string>();
-  readonly #counts = { calls: 0, denied: 0, redacted: 0, empty: 0, records: 0 };
+  readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
   constructor(name: string, sinkOf: SinkOf, options: TraceOptions) {
     this.#name = name;
@@ -140,12 +142,18 @@ export class TraceFileReader {
     };
     this.#reader = format.open({
       call: (call) => {
-        if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) return;
+        if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) {
+          this.#counts.repeated += 1;
+          return;
+        }
         counted(call);
         sink.call(call);
       },
       trace: (trace) => {
-        if (!this.#seen.add(trace.id, 'trace')) return;
+        if (!this.#seen.add(trace.id, 'trace')) {
+          this.#counts.repeated += trace.calls.length;
+          return;
+        }
         for (const call of trace.calls) counted(call);
         if (trace.calls.length === 0) this.#counts.empty += 1;
         sink.trace(trace);
