@@ -39924,7 +39924,7 @@ class DiskTree {
         if (refusal === undefined) {
             const status = await (0,promises_.stat)(full).catch(() => undefined);
             if (status?.isFile())
-                return { kind: 'stream', chunks: readAhead(full) };
+                return { kind: 'stream', chunks: readPieces(full) };
         }
         const read = await this.read(file, MAX_WHOLE_BYTES);
         if (read.kind === 'bytes')
@@ -40028,22 +40028,15 @@ class GitTree {
 }
 const PIECE_BYTES = 128 * 1024;
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readAhead(full) {
-    const handle = await (0,promises_.open)(full);
+async function* readPieces(full) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
     try {
-        const room = [Buffer.allocUnsafe(PIECE_BYTES), Buffer.allocUnsafe(PIECE_BYTES)];
-        let reading = handle.read(room[0], 0, PIECE_BYTES);
-        for (let turn = 1;; turn += 1) {
-            const { bytesRead, buffer } = await reading;
-            if (bytesRead === 0)
-                return;
-            reading = handle.read(room[(turn % 2)], 0, PIECE_BYTES);
-            reading.catch(() => undefined);
-            yield buffer.subarray(0, bytesRead);
-        }
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
+            yield room.subarray(0, bytes);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
 async function* pieces(bytes) {
