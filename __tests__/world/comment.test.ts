@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { commentMarker, type RunNumber } from '../../src/report/comment.ts';
+import { commentMarker } from '../../src/report/comment.ts';
+import type { RunNumber } from '../../src/report/marker.ts';
 import { type CommentResult, publishComment, type WantedComment } from '../../src/world/comment.ts';
 import { ApiError } from '../../src/world/github.ts';
 import type { StandIn, StandInOptions } from '../stand-in/server.ts';

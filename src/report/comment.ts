@@ -1,9 +1,9 @@
 import { agentsTable } from './agents-table.ts';
 import { assemble, codePoints, type Part } from './budget.ts';
 import { coveragePart } from './coverage-section.ts';
-import { commentWord, uncommentWord } from './escape.ts';
 import { findingParts } from './finding-items.ts';
 import { historyParts } from './history-section.ts';
+import { type Marker, markerOf, NO_RUN, type RunNumber, readMarker, withoutRun } from './marker.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -14,50 +14,24 @@ const COMMENT_LIMIT = 65_000;
 const MOST_AGENTS = 100;
 const MOST_TOOLS = 300;
 
-/** Which run wrote a comment: `GITHUB_RUN_NUMBER` and `GITHUB_RUN_ATTEMPT`. */
-export interface RunNumber {
-  readonly number: number;
-  readonly attempt: number;
-}
-
-/** What the marker of a comment says. */
-export interface Marker {
-  readonly id: string;
-  readonly run: RunNumber;
-}
-
 /** What a comment needs beyond the report. */
 export interface CommentOptions {
   readonly run?: RunNumber;
 }
 
-/** A comment that no run of Actions wrote: older than any. */
-const NO_RUN: RunNumber = { number: 0, attempt: 0 };
-
-/** The HTML comment by which a run finds the comments of its own id; a body of ours begins with it. */
+/** The marker of the comment of a gate; a body of ours begins with it. */
 export function commentMarker(id: string, run: RunNumber = NO_RUN): string {
-  return `<!-- card-gate:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
+  return markerOf('comment', id, run);
 }
 
-/** Reads the marker of a body that begins with one; a marker anywhere else was written by somebody else. */
+/** Reads the marker of a comment that begins with one. */
 export function parseMarker(body: string): Marker | undefined {
-  const match = /^<!-- card-gate:(\S*) run=(\d{1,15})\.(\d{1,15}) -->/.exec(body);
-  const id = match ? uncommentWord(match[1]!) : undefined;
-  if (!match || id === undefined) return undefined;
-  return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
+  return readMarker('comment', body);
 }
 
 /** Whether two bodies say the same to people, whichever runs wrote them: such a comment is left alone. */
 export function saysTheSame(one: string, other: string): boolean {
-  return withoutRun(one) === withoutRun(other);
-}
-
-function withoutRun(body: string): string {
-  return body
-    .replaceAll('\r\n', '\n')
-    .replace(/^(<!-- card-gate:\S*) run=[\d.]+ -->/, '$1 -->')
-    .replace(/\/actions\/runs\/\d+(\/attempts\/\d+)?/g, '')
-    .trimEnd();
+  return withoutRun('comment', one) === withoutRun('comment', other);
 }
 
 /** The comment on a pull request: marker, verdict, table, findings; the rest is folded (spec 13). At most 65,000 code points. */

@@ -1,5 +1,7 @@
-import { parseMarker, type RunNumber, saysTheSame } from '../report/comment.ts';
+import { parseMarker, saysTheSame } from '../report/comment.ts';
+import { isOfLaterRun, type RunNumber } from '../report/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
+import { viewer } from './viewer.ts';
 
 /** The comment that a report wants. */
 export interface WantedComment {
@@ -25,9 +27,6 @@ interface Comment {
   readonly url: string;
   readonly login: string;
 }
-
-/** Whom the comments of a workflow token belong to, where GitHub refuses to say (spec 13). */
-const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
  * Brings the one comment of this gate up to date (spec 13): found by a marker at its beginning *and* its author, on every page;
@@ -70,18 +69,6 @@ async function markedComments(github: GitHub, wanted: Pick<WantedComment, 'numbe
 async function authoredByUs(github: GitHub, comments: readonly Comment[]): Promise<readonly Comment[]> {
   const login = await viewer(github);
   return comments.filter((comment) => comment.login === login);
-}
-
-/** `GET /user` is refused to workflow tokens; GraphQL answers who they are. */
-async function viewer(github: GitHub): Promise<string> {
-  try {
-    const data = await github.graphql('query { viewer { login } }');
-    const login = (data.viewer as { login?: unknown } | null | undefined)?.login;
-    return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
-  } catch (error) {
-    if (error instanceof ApiError && error.kind === 'refused') return WORKFLOW_BOT;
-    throw error;
-  }
 }
 
 async function update(github: GitHub, wanted: WantedComment, ours: readonly Comment[]): Promise<CommentResult> {
@@ -136,6 +123,5 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
 
 /** Whether a comment was written by a later run than this one. */
 function isLater(comment: Comment, run: RunNumber): boolean {
-  const before = parseMarker(comment.body)?.run;
-  return before !== undefined && (before.number > run.number || (before.number === run.number && before.attempt > run.attempt));
+  return isOfLaterRun('comment', comment.body, run);
 }
