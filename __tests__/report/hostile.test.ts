@@ -5,6 +5,7 @@ import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotat
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { commentMarker, parseMarker, renderComment } from '../../src/report/comment.ts';
 import { renderEvaluationText, renderExplanationText } from '../../src/report/evaluation-text.ts';
+import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/issue.ts';
 import { renderLog } from '../../src/report/log.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -172,6 +173,19 @@ describe('hostile texts stay texts', () => {
       const marker = commentMarker(report.settings.id, { number: 3, attempt: 2 });
       expect(body.startsWith(`${marker}\n`)).toBe(true);
       expect(parseMarker(body)).toEqual({ id: report.settings.id, run: { number: 3, attempt: 2 } });
+      expect(body.split('<!--')).toHaveLength(2);
+      expectTame(body.slice(marker.length + 1));
+    }));
+
+  test('in an issue, which has one marker, at its start', () =>
+    forAnyReport((report) => {
+      const run = { number: 3, attempt: 2 };
+      const { title, body } = renderIssue(report, { complete: true, at: new Date('2026-11-21T12:00:00Z'), run });
+      const marker = issueMarker(report.settings.id, run);
+      expect(title).not.toMatch(/\p{Cc}/u);
+      expect(body.startsWith(`${marker}\n`)).toBe(true);
+      expect(parseIssueMarker(body)).toEqual({ id: report.settings.id, run });
+      expect(parseMarker(body)).toBeUndefined();
       expect(body.split('<!--')).toHaveLength(2);
       expectTame(body.slice(marker.length + 1));
     }));

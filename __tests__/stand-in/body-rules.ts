@@ -3,6 +3,9 @@ import { Ajv } from 'ajv';
 
 /** Characters a comment may have, counted as code points (facts 3.3). */
 const COMMENT_CHARACTERS = 65_536;
+/** Characters of an issue's body, which is kept as a comment is, and of its title. */
+const ISSUE_CHARACTERS = 65_536;
+const ISSUE_TITLE_CHARACTERS = 256;
 /** Characters of a check run's summary, and of its text (facts 3.1). */
 const OUTPUT_CHARACTERS = 65_535;
 /** Annotations of one request (facts 3.1). */
@@ -49,6 +52,14 @@ const checkRun = {
   conclusion: { enum: ['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'] },
 } as const;
 
+const issue = {
+  title: { type: ['string', 'integer', 'null'] },
+  body: { type: ['string', 'null'] },
+  labels: { type: 'array' },
+  assignees: { type: 'array', items: text },
+  milestone: { type: ['string', 'integer', 'null'] },
+} as const;
+
 const output = (required: readonly string[]): object => ({
   type: 'object',
   required,
@@ -58,6 +69,16 @@ const output = (required: readonly string[]): object => ({
 
 const schemas = {
   comment: { type: 'object', required: ['body'], additionalProperties: false, properties: { body: text } },
+  'new issue': { type: 'object', required: ['title'], additionalProperties: false, properties: issue },
+  issue: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...issue,
+      state: { enum: ['open', 'closed'] },
+      state_reason: { enum: ['completed', 'not_planned', 'duplicate', 'reopened', null] },
+    },
+  },
   'new check run': {
     type: 'object',
     required: ['name', 'head_sha'],
@@ -67,17 +88,32 @@ const schemas = {
   'check run': { type: 'object', additionalProperties: false, properties: { ...checkRun, output: output(['summary']) } },
 } as const;
 
-const ajv = new Ajv({ allErrors: true });
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const validators = new Map<string, ValidateFunction>(Object.entries(schemas).map(([kind, schema]) => [kind, ajv.compile(schema)]));
 
 /** Every rule of GitHub's that the body of a request breaks: its written schema first, then the limits no schema holds. */
 export function breaches(kind: keyof typeof schemas, body: unknown): readonly Breach[] {
   const validate = validators.get(kind)!;
-  if (validate(body)) return kind === 'comment' ? commentLimits(body as { body: string }) : checkRunLimits(body as CheckRunBody);
+  if (validate(body)) return limits(kind, body);
   const found = (validate.errors ?? []).map(schemaBreach);
   // Limits presuppose the shape; an unknown property alone leaves it whole.
   if (found.some((breach) => breach.message !== undefined)) return found;
-  return [...found, ...(kind === 'comment' ? commentLimits(body as { body: string }) : checkRunLimits(body as CheckRunBody))];
+  return [...found, ...limits(kind, body)];
+}
+
+function limits(kind: keyof typeof schemas, body: unknown): readonly Breach[] {
+  switch (kind) {
+    case 'comment':
+      return commentLimits(body as { body: string });
+    case 'new issue':
+    case 'issue':
+      return issueLimits(kind, body as IssueBody);
+    case 'new check run':
+    case 'check run':
+      return checkRunLimits(body as CheckRunBody);
+    default:
+      return kind satisfies never;
+  }
 }
 
 function schemaBreach(error: ErrorObject): Breach {
@@ -96,6 +132,33 @@ function commentLimits({ body }: { readonly body: string }): readonly Breach[] {
   return [
     { sentence: `the comment has ${characters} characters`, message: `Body is too long (maximum is ${COMMENT_CHARACTERS} characters)` },
   ];
+}
+
+/** The parts of an issue's body that limits speak of, once the schema holds. */
+interface IssueBody {
+  readonly title?: string | number | null;
+  readonly body?: string | null;
+  readonly state?: string;
+  readonly state_reason?: string | null;
+}
+
+function issueLimits(kind: 'new issue' | 'issue', { title, body, state, state_reason }: IssueBody): readonly Breach[] {
+  const found: Breach[] = [];
+  const long = (what: string, text: string, most: number): void => {
+    const characters = [...text].length;
+    if (characters <= most) return;
+    found.push({
+      sentence: `the ${what} of the issue has ${characters} characters`,
+      message: `${what} is too long (maximum is ${most} characters)`,
+    });
+  };
+  if ((kind === 'new issue' || title !== undefined) && String(title ?? '').trim() === '')
+    found.push({ sentence: 'the title of the issue is blank', message: "title can't be blank" });
+  long('title', String(title ?? ''), ISSUE_TITLE_CHARACTERS);
+  long('body', body ?? '', ISSUE_CHARACTERS);
+  // GitHub takes a reason without a change of state, and does nothing with it.
+  if (state_reason !== undefined && state === undefined) found.push({ sentence: 'state_reason without a state', message: undefined });
+  return found;
 }
 
 /** The parts of a check run's body that limits speak of, once the schema holds. */

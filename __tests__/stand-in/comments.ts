@@ -38,7 +38,7 @@ function shape(call: Call, comment: Comment): Readonly<Record<string, unknown>> 
 
 function knowsIssue(call: Call): boolean {
   const number = Number(call.params.number);
-  const isKnown = call.state.pullRequests.has(number) || (call.state.options.issues ?? []).includes(number);
+  const isKnown = call.state.pullRequests.has(number) || call.state.issues.some((issue) => issue.number === number);
   return isKnown && call.repository === call.state.repository;
 }
 

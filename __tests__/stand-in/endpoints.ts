@@ -4,6 +4,7 @@ import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { contentRoutes } from './contents.ts';
 import { answerGraphql } from './graphql.ts';
+import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
 import type { Repository } from './repository.ts';
 import type { Route } from './route.ts';
@@ -11,7 +12,7 @@ import { findRoute, isAllowed } from './route.ts';
 import type { State } from './state.ts';
 
 // Check routes first: `/commits/{ref+}` would take `/commits/{ref}/check-runs` too.
-const ROUTES: readonly Route[] = [...pullRoutes, ...commentRoutes, ...checkRoutes, ...contentRoutes];
+const ROUTES: readonly Route[] = [...pullRoutes, ...commentRoutes, ...issueRoutes, ...checkRoutes, ...contentRoutes];
 
 /** One request after its transport: who asks (the bare token) for what. */
 export interface Asked {

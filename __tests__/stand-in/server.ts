@@ -6,7 +6,7 @@ import { refusal } from './answer.ts';
 import { answer } from './endpoints.ts';
 import type { Fault, FaultAnswer } from './faults.ts';
 import { openFaults } from './faults.ts';
-import type { CheckRun, Comment, StateOptions } from './state.ts';
+import type { CheckRun, Comment, GivenIssue, Issue, StateOptions } from './state.ts';
 import { openState } from './state.ts';
 
 /** One request as it came in. */
@@ -40,7 +40,11 @@ export interface StandIn {
   /** The comments as they stand now, oldest first. */
   readonly comments: readonly Comment[];
   readonly checkRuns: readonly CheckRun[];
+  /** The issues as they stand now, without the pull requests. */
+  readonly issues: readonly Issue[];
   addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment;
+  /** Adds an issue as if this author had just made it. */
+  addIssue(issue: GivenIssue): Issue;
   /** A sentence for each fault that no request ever met. */
   neverMet(): readonly string[];
   close(): Promise<void>;
@@ -114,7 +118,9 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     problems: state.problems,
     comments: state.comments,
     checkRuns: state.checkRuns,
+    issues: state.issues,
     addComment: state.addComment,
+    addIssue: state.addIssue,
     neverMet: faults.neverMet,
     close: () =>
       new Promise((resolve, reject) => {

@@ -24,6 +24,31 @@ export interface PullRequest {
   readonly draft?: boolean;
   readonly closed?: boolean;
   readonly labels?: readonly string[];
+  /** What its author wrote into it. */
+  readonly body?: string;
+}
+
+/** An issue as it stands; pull requests are none, though they share its numbers. */
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** An issue that stands from the beginning, or that somebody makes; open unless it says otherwise. */
+export interface GivenIssue {
+  /** The next number that is free unless given. */
+  readonly number?: number;
+  readonly author: string;
+  readonly title?: string;
+  readonly body?: string | null;
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: string | null;
 }
 
 /** A comment on an issue or pull request. */
@@ -56,8 +81,9 @@ export interface StateOptions extends RepositoryData {
   /** Further repositories by `owner/name`, for reading. */
   readonly others?: Readonly<Record<string, RepositoryData>>;
   readonly pullRequests?: readonly PullRequest[];
-  /** Numbers of plain issues, for comments. */
-  readonly issues?: readonly number[];
+  readonly issues?: readonly GivenIssue[];
+  /** The repository has issues switched off; its pull requests work all the same. */
+  readonly issuesDisabled?: boolean;
   readonly comments?: readonly { readonly issue: number; readonly author: string; readonly body: string }[];
   /** Who the token is; null: `viewer` is refused, and comments are still made as github-actions[bot]. */
   readonly viewerLogin?: string | null;
@@ -79,15 +105,18 @@ export interface State {
   readonly author: string;
   readonly comments: Comment[];
   readonly checkRuns: CheckRun[];
+  readonly issues: Issue[];
   readonly problems: string[];
   /** Adds a comment as if this author had just written it. */
   addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment;
+  /** Adds an issue as if this author had just made it. */
+  addIssue(issue: GivenIssue): Issue;
   nextCheckRunId(): number;
   /** The next tick of the stand-in's clock (RFC 3339). */
   time(): string;
 }
 
-/** Opens a state from plain data; ids count up from 1001 (comments) and 5001 (check runs), so that they are the same in every run. */
+/** Opens a state from plain data; ids count up from 1001 (comments) and 5001 (check runs), numbers of issues from the highest that is taken, so that they are the same in every run. */
 export function openState(options: StateOptions): State {
   let ticks = 0;
   let commentId = 1000;
@@ -99,14 +128,18 @@ export function openState(options: StateOptions): State {
     return at.toISOString().replace('.000Z', 'Z');
   };
   const comments: Comment[] = [];
+  const issues: Issue[] = [];
+  const pullRequests = new Map((options.pullRequests ?? []).map((pullRequest) => [pullRequest.number, pullRequest]));
+  const taken = new Set(pullRequests.keys());
   const state: State = {
     options,
     repository: openRepository(options.repository ?? 'octo-org/agents', options),
     others: new Map(Object.entries(options.others ?? {}).map(([name, data]) => [name, openRepository(name, data)])),
-    pullRequests: new Map((options.pullRequests ?? []).map((pullRequest) => [pullRequest.number, pullRequest])),
+    pullRequests,
     author: options.viewerLogin ?? WORKFLOW_LOGIN,
     comments,
     checkRuns: [],
+    issues,
     problems: [],
     addComment: ({ issue, author, body }) => {
       commentId += 1;
@@ -115,12 +148,21 @@ export function openState(options: StateOptions): State {
       comments.push(comment);
       return comment;
     },
+    addIssue: ({ number = Math.max(0, ...taken) + 1, author, title = 'an issue', body = null, state: is = 'open', stateReason = null }) => {
+      if (taken.has(number)) throw new Error(`the number ${number} is taken`);
+      taken.add(number);
+      const now = time();
+      const issue: Issue = { number, author, title, body, state: is, stateReason, createdAt: now, updatedAt: now };
+      issues.push(issue);
+      return issue;
+    },
     nextCheckRunId: () => {
       checkRunId += 1;
       return checkRunId;
     },
     time,
   };
+  for (const issue of options.issues ?? []) state.addIssue(issue);
   for (const comment of options.comments ?? []) state.addComment(comment);
   return state;
 }

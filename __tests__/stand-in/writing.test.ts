@@ -54,6 +54,100 @@ describe('comments', () => {
   });
 });
 
+describe('issues', () => {
+  const permissions = { contents: 'read', issues: 'write' } as const;
+  const given = { author: 'someone', title: 'theirs' };
+  const numbers = async (query = ''): Promise<number[]> => (await get(`${REPO}/issues${query}`)).json.map((issue: Loose) => issue.number);
+
+  test('are made, listed, changed, closed and reopened; they share their numbers with pull requests', async () => {
+    standIn = await startStandIn({ ...WORLD, permissions, issues: [given] });
+    const made = await send('POST', `${REPO}/issues`, { title: 'ours', body: 'hello' });
+    expect([made.status, made.json.number, made.json.user.login, made.json.state]).toEqual([201, 9, 'github-actions[bot]', 'open']);
+    const patch = (body: object): Promise<Got> => send('PATCH', `${REPO}/issues/9`, body);
+    expect((await patch({ body: 'changed' })).json).toMatchObject({ title: 'ours', body: 'changed', state: 'open' });
+    expect((await patch({ state: 'closed', state_reason: 'not_planned' })).json.state_reason).toBe('not_planned');
+    expect((await patch({ state: 'closed', state_reason: 'completed' })).json.state_reason).toBe('not_planned');
+    expect((await patch({ state: 'open' })).json.state_reason).toBe('reopened');
+    expect((await patch({ state: 'closed' })).json.state_reason).toBe('completed');
+    expect((await send('PATCH', `${REPO}/issues/99`, { body: 'x' })).status).toBe(404);
+    expect(standIn.issues.map(({ number, state }) => [number, state])).toEqual([
+      [8, 'open'],
+      [9, 'closed'],
+    ]);
+    expect(standIn.problems).toEqual([]);
+  });
+
+  test('are listed in pages with the pull requests, newest first unless asked, by state and author', async () => {
+    standIn = await startStandIn({ ...WORLD, permissions, issues: [given, { ...given, author: 'a-bot[bot]', state: 'closed' }] });
+    expect(await numbers()).toEqual([8, 7]);
+    expect(await numbers('?state=all&direction=asc')).toEqual([7, 8, 9]);
+    expect(await numbers('?state=closed')).toEqual([9]);
+    expect(await numbers('?state=all&creator=A-Bot%5Bbot%5D')).toEqual([9]);
+    expect((await get(`${REPO}/issues`)).json.map((issue: Loose) => 'pull_request' in issue)).toEqual([false, true]);
+    const first = await get(`${REPO}/issues?state=all&per_page=2`);
+    expect([first.json.length, /rel="next"/.test(first.headers.get('link')!)]).toEqual([2, true]);
+    expect(standIn.problems).toEqual([]);
+    expect((await get(`${REPO}/issues?state=shut`)).status).toBe(422);
+    expect((await get(`${REPO}/issues?author=someone`)).status).toBe(200);
+    expect(standIn.problems).toHaveLength(2);
+  });
+
+  test('can have comments', async () => {
+    standIn = await startStandIn({ ...WORLD, permissions, issues: [given] });
+    expect((await send('POST', `${REPO}/issues/8/comments`, { body: 'x' })).status).toBe(201);
+    expect((await send('POST', `${REPO}/issues/9/comments`, { body: 'x' })).status).toBe(404);
+  });
+
+  test.each([
+    ['no title', { body: 'x' }, "required property 'title'"],
+    ['a blank title', { title: ' ' }, "title can't be blank"],
+    ['a title of 257', { title: 'x'.repeat(257) }, 'title is too long (maximum is 256 characters)'],
+    ['a body of 65,537', { title: 'x', body: 'x'.repeat(65_537) }, 'body is too long (maximum is 65536 characters)'],
+  ])('with %s are refused and recorded', async (_, body, message) => {
+    standIn = await startStandIn({ ...WORLD, permissions });
+    const refused = await send('POST', `${REPO}/issues`, body);
+    expect([refused.status, refused.json.errors[0].message]).toEqual([422, expect.stringContaining(message)]);
+    expect([standIn.problems.length, standIn.issues]).toEqual([1, []]);
+  });
+
+  test('of 256 and 65,536 characters are taken', async () => {
+    standIn = await startStandIn({ ...WORLD, permissions });
+    expect((await send('POST', `${REPO}/issues`, { title: '😀'.repeat(256), body: '😀'.repeat(65_536) })).status).toBe(201);
+    expect(standIn.problems).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown state', { state: 'done' }, 422],
+    ['an unknown reason', { state: 'closed', state_reason: 'wontfix' }, 422],
+    ['a reason without a state', { state_reason: 'completed' }, 200],
+    ['an unknown property', { text: 'x' }, 200],
+  ])('changed with %s are recorded', async (_, body, status) => {
+    standIn = await startStandIn({ ...WORLD, permissions, issues: [{ ...given, author: 'github-actions[bot]' }] });
+    expect((await send('PATCH', `${REPO}/issues/8`, body)).status).toBe(status);
+    expect(standIn.problems).toHaveLength(1);
+  });
+
+  test('of others, and pull requests, are no business of a gate', async () => {
+    standIn = await startStandIn({ ...WORLD, permissions, issues: [given] });
+    expect((await send('PATCH', `${REPO}/issues/8`, { body: 'ours' })).status).toBe(200);
+    expect((await send('PATCH', `${REPO}/issues/7`, { body: 'ours' })).status).toBe(403);
+    expect(standIn.problems).toEqual([
+      `PATCH ${REPO}/issues/8: changes an issue of someone`,
+      `PATCH ${REPO}/issues/7: changes pull request 7 as if it were an issue`,
+    ]);
+  });
+
+  test('need a permission of their own to be made, and may be switched off', async () => {
+    standIn = await startStandIn(WORLD);
+    expect([(await get(`${REPO}/issues`)).status, (await send('POST', `${REPO}/issues`, { title: 'x' })).status]).toEqual([200, 403]);
+    await standIn.close();
+    standIn = await startStandIn({ ...WORLD, permissions, issuesDisabled: true });
+    const statuses = [await get(`${REPO}/issues`), await send('POST', `${REPO}/issues`, { title: 'x' })].map(({ status }) => status);
+    expect(statuses).toEqual([410, 410]);
+    expect((await send('POST', `${REPO}/issues/7/comments`, { body: 'x' })).status).toBe(201);
+  });
+});
+
 describe('check runs', () => {
   const annotation = { path: 'card.yaml', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'no' };
   const create = { name: 'report', head_sha: HEAD, status: 'in_progress' };

@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import { showTime } from '../judge/history-findings.ts';
 import { DEFAULT_CONFIG } from '../settings/settings.ts';
 import { agentsTable } from './agents-table.ts';
@@ -84,7 +85,7 @@ export function renderIssue(report: Report, { complete, at, run = NO_RUN }: Issu
     ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
     { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
-    footPart(report),
+    footPart(state === 'kept' ? { ...report, compared: 'not everything was judged' } : report),
   ];
   return {
     title: `Card Gate: the audit needs attention (${cut(visible(id), ID_LENGTH)})`,
@@ -112,14 +113,13 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /** What the report shows of its own completeness, also where the warning about a gap is switched off. */
-function judgedAll({ settings, nothingToCheck, agents, findings }: Report): boolean {
+function judgedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (
     settings.scope === 'all' &&
     !nothingToCheck &&
     // Without agents nothing was found right: the cards may be gone, or no longer be found.
     agents.length > 0 &&
-    agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0) &&
-    !findings.some(({ blocking }) => blocking)
+    agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0)
   );
 }
 
@@ -134,7 +134,8 @@ function asOf({ links }: Report, at: Date): string {
 function whose({ agents }: Report, troubled: number): string {
   if (troubled === 0) return '';
   if (agents.length === 1) return 'The one agent needs attention:\n\n';
-  return `${troubled === agents.length ? `All ${counted(troubled, AGENTS)} need` : `${counted(troubled, AGENTS)} of ${agents.length} ${troubled === 1 ? 'needs' : 'need'}`} attention:\n\n`;
+  const which = troubled === agents.length ? 'All' : `${digits(troubled)} of`;
+  return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 
 /** The commands that show the same findings on a person's own machine. */
@@ -169,7 +170,7 @@ function life(state: IssueState): string {
     case 'closed':
       return 'Everything was judged, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
     case 'kept':
-      return 'Not everything was judged, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
+      return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
     default:
       return state satisfies never;
   }
