@@ -26,6 +26,7 @@ interface Seen {
   /** First line of each comment. */
   readonly comments: readonly string[];
   readonly checks: readonly string[];
+  readonly issues: number;
   readonly report: boolean;
 }
 
@@ -147,6 +148,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: judged(1, 'fail'),
     with: judged(1, 'pass'),
   },
+  'tracking-issue': {
+    scenario: {
+      event: 'schedule',
+      base: { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+      head: {},
+      permissions: { contents: 'read', issues: 'write' },
+    },
+    value: 'true',
+    without: { issues: 0 },
+    with: { issues: 1, outputs: expect.objectContaining({ 'issue-url': expect.stringContaining('/issues/') }) },
+  },
   scope: { scenario: { base: { ...AGENT, ...BILLING } }, value: 'all', without: judged(1, 'fail'), with: judged(2, 'fail') },
   environment: {
     scenario: { base: { ...AGENT, '.github/card-gate.yml': 'environments: { staging: { fail-on: never } }\n' } },
@@ -232,6 +244,7 @@ async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<
       requests: world.standIn.requests.length,
       comments: world.standIn.comments.map(({ body }) => body.split('\n')[0]!),
       checks: world.standIn.checkRuns.map(({ name }) => name),
+      issues: world.standIn.issues.length,
       report: existsSync(join(world.workspace, 'out/report.json')),
     };
   } finally {
@@ -287,7 +300,9 @@ describe('outputs', () => {
   test.concurrent(
     'are those of action.yml, each of them set',
     async () => {
-      const { outputs } = await see({ value: '', without: {}, with: {} }, { 'report-file': 'out/report.json' });
+      const change = await see({ value: '', without: {}, with: {} }, { 'report-file': 'out/report.json' });
+      const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
+      const outputs = { ...audit.outputs, ...change.outputs };
       expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
       expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
     },

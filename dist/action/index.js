@@ -62180,6 +62180,7 @@ function renderNothingToCheck(report, options = {}) {
 
 
 
+
 const ISSUE_LIMIT = 65_000;
 const issue_ID_LENGTH = 80;
 const OPTION_LENGTH = 300;
@@ -62212,7 +62213,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
         noticesPart(report, 3),
         { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
-        footPart(report),
+        footPart(state === 'kept' ? { ...report, compared: 'not everything was judged' } : report),
     ];
     return {
         title: `Card Gate: the audit needs attention (${cut(visible(id), issue_ID_LENGTH)})`,
@@ -62232,12 +62233,11 @@ function stateOf(report, complete) {
             return report.verdict;
     }
 }
-function judgedAll({ settings, nothingToCheck, agents, findings }) {
+function judgedAll({ settings, nothingToCheck, agents }) {
     return (settings.scope === 'all' &&
         !nothingToCheck &&
         agents.length > 0 &&
-        agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0) &&
-        !findings.some(({ blocking }) => blocking));
+        agents.every(({ agent, evaluation, history }) => evaluation && agent.tools?.complete !== false && (history?.history.cut ?? 0) === 0));
 }
 function asOf({ links }, at) {
     const more = [
@@ -62251,7 +62251,8 @@ function whose({ agents }, troubled) {
         return '';
     if (agents.length === 1)
         return 'The one agent needs attention:\n\n';
-    return `${troubled === agents.length ? `All ${budget_counted(troubled, AGENTS)} need` : `${budget_counted(troubled, AGENTS)} of ${agents.length} ${troubled === 1 ? 'needs' : 'need'}`} attention:\n\n`;
+    const which = troubled === agents.length ? 'All' : `${digits(troubled)} of`;
+    return `${which} ${budget_counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
     const options = [
@@ -62281,7 +62282,7 @@ function life(state) {
         case 'closed':
             return 'Everything was judged, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
-            return 'Not everything was judged, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
+            return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
         default:
             return state;
     }
