@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 5412:
+/***/ 9270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34077,6 +34077,7 @@ const CATALOGUE = {
     'unused-capability': entry('note', 'No call used a capability.'),
     'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
     'unapplied-value': entry('note', 'No trace applied a declared value.'),
+    'traces-removed': entry('warning', 'The change takes traces away.'),
     'forbidden-tool': violation('A tool is forbidden.'),
     'escalation-denied': violation('An escalation trigger denies a tool.'),
     'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),
@@ -46222,6 +46223,17 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
     }
     return findings;
 }
+function removedTraces(changes, settings) {
+    const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
+    const isTrace = (file) => isTraceFile(file) || names(listed, file);
+    return changes.flatMap((change) => {
+        const gone = change.status === 'removed' ? change.file : change.previous;
+        if (gone === undefined || !isTrace(gone) || (change.status === 'renamed' && isTrace(change.file)))
+            return [];
+        const help = 'put it back, or make sure that what it shows has been answered';
+        return [findingIn('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help })];
+    });
+}
 function removed(gone, remains, agent) {
     const what = `the card ${JSON.stringify(gone)} was removed`;
     const message = remains === undefined
@@ -46319,6 +46331,3172 @@ async function headConfiguration(setup, tree, comparison) {
     return { findings, notices };
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/coverage.js
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const mappedNames = new Set(policy?.capabilities
+        .filter((capability) => capability.patterns.length > 0)
+        .flatMap((capability) => capability.actions.map((action) => action.value)));
+    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
+    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
+    const total = card.boundedActions.length;
+    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = compilePattern(text);
+    if (holdsLoneSurrogate(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = isLiteral(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [unit, nodeOf(some, at)])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/decide.js
+
+function compileDecider(policy, card) {
+    const plainNames = new Map();
+    const severalNames = new Map();
+    const exceededOf = new Map();
+    for (const capability of policy.capabilities)
+        exceededOf.set(capability, exceeded(capability, card));
+    const decidePlain = plainDecider(policy, exceededOf);
+    return (name, aliases = NONE, raw = NONE) => {
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decidePlain(name);
+            if (plainNames.size < MOST_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
+        if (before)
+            return before;
+        const granting = [name, ...aliases];
+        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+const MOST_REMEMBERED = 20_000;
+function plainDecider(policy, exceededOf) {
+    const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
+    const decisions = new Map();
+    return (name) => {
+        const met = list.all(name).join();
+        const known = decisions.get(met);
+        if (known)
+            return known;
+        const decision = decideName(policy, exceededOf, [name], [name]);
+        decisions.set(met, decision);
+        return decision;
+    };
+}
+function decideTool(decide, tool) {
+    return decide(tool.canonical, tool.aliases, tool.raw);
+}
+const NONE = [];
+function decideName(policy, exceededOf, granting, all) {
+    const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
+    let capability;
+    let pattern;
+    let alsoMapped;
+    for (const candidate of policy.capabilities) {
+        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
+        if (matching === undefined)
+            continue;
+        if (capability === undefined) {
+            capability = candidate;
+            pattern = matching;
+        }
+        else {
+            alsoMapped ??= [];
+            alsoMapped.push(candidate);
+        }
+    }
+    return {
+        forbidden: forbidden.length > 0 ? forbidden : NONE,
+        ...(capability && { capability }),
+        ...(pattern && { pattern }),
+        alsoMapped: alsoMapped ?? NONE,
+        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
+    };
+}
+function matchesAny(pattern, names) {
+    for (const spelling of pattern.spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
+function exceeded(capability, card) {
+    if (card === undefined)
+        return [];
+    return capability.actions.flatMap((action) => {
+        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+        if (forbidden)
+            return [{ action, forbiddenAt: forbidden.place }];
+        return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
+    });
+}
+const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/evaluate.js
+
+
+
+
+
+const GRACE_HOURS = 24;
+function effectiveDefaults(policy) {
+    const { defaults } = policy;
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+function evaluate(agent, circumstances = {}) {
+    const tools = mergeTools(agent.tools?.tools ?? []);
+    const { card } = agent;
+    const policy = governing(agent);
+    const coverage = coverageOf(card, policy);
+    if (policy === undefined)
+        return ungoverned(tools, coverage);
+    const decide = compileDecider(policy, card);
+    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
+    const defaults = effectiveDefaults(policy);
+    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+}
+function governing(agent) {
+    return agent.policy && governs(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function judgeNames(names, triggers, defaults, circumstances = {}) {
+    const fired = applyTriggers(triggers, names, circumstances.lookup);
+    const decisions = names.map((decision, index) => {
+        const own = fired.perTool.get(index) ?? [];
+        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
+    });
+    const violations = [];
+    const warnings = [];
+    const logged = [];
+    const inGrace = [];
+    const trigger = (one, decision) => {
+        const about = decision && { decision };
+        if (one.action === 'deny')
+            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
+        else if (one.action === 'log')
+            logged.push({ trigger: one, ...about });
+        else
+            warnings.push({ type: 'escalation', trigger: one, ...about });
+    };
+    for (const one of fired.perList)
+        trigger(one);
+    for (const decision of decisions) {
+        for (const rule of decision.forbidden)
+            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
+        for (const one of decision.triggers)
+            trigger(one, decision);
+        if (decision.exceeded.length > 0) {
+            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
+            violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
+        }
+        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
+            continue;
+        const hoursLeft = circumstances.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            inGrace.push({ decision, hoursLeft });
+        else if (defaults.unmappedAction === 'deny')
+            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+        else
+            warnings.push({ type: 'unmapped', decision });
+    }
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+function defaultSpeaks(decision, defaults) {
+    if (decision.capability)
+        return false;
+    switch (defaults.unmappedAction) {
+        case 'allow':
+            return decision.outcome === 'unmapped';
+        case 'warn':
+            return decision.forbidden.length === 0;
+        case 'deny':
+            return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
+        default:
+            return defaults.unmappedAction;
+    }
+}
+function applyTriggers(triggers, decisions, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: decisions.length,
+        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
+        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        if (decisions.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if (usesToolMatches(condition)) {
+            decisions.forEach(({ tool }, index) => {
+                const names = allNames(tool);
+                const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = evaluateCondition(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+function outcomeOf(decision, triggers) {
+    if (decision.forbidden.length > 0)
+        return 'forbidden';
+    if (decision.exceeded.length > 0)
+        return 'exceeded';
+    if (triggers.some((trigger) => trigger.action !== 'log'))
+        return 'escalated';
+    return decision.capability ? 'mapped' : 'unmapped';
+}
+function verdictOf({ violations, warnings }) {
+    if (violations.some((violation) => atLeast(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+function ungoverned(tools, coverage) {
+    const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
+    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], inGrace: [], undecided: [], decisions, coverage };
+}
+function cardGaps(coverage) {
+    return coverage.unmapped.map((action) => ({
+        action,
+        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/response.js
+
+
+
+const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
+function responseOf(agent, evaluation, at) {
+    const { coverage } = evaluation;
+    return {
+        verdict: evaluation.verdict,
+        violations: evaluation.violations.map(violationRow),
+        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? { type: 'unmapped', tool: warning.decision.tool.canonical, reason: unmappedReason(warning.decision) }
+            : { type: 'escalation', tool: warning.decision?.tool.canonical ?? '*', reason: escalationReason(warning.trigger) }),
+        card_gaps: cardGaps(coverage).map((gap) => ({ card_action: gap.action.value, reason: gap.reason, suggestion: gap.suggestion })),
+        coverage: {
+            total_card_actions: coverage.total,
+            mapped_card_actions: coverage.mapped.map((action) => action.value),
+            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
+            coverage_pct: coverage.percent,
+        },
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
+    };
+}
+function policyId(agent) {
+    return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
+}
+function violationRow(violation) {
+    const { type, severity } = violation;
+    switch (type) {
+        case 'forbidden':
+            return { type, tool: violation.decision.tool.canonical, reason: violation.rule.reason, severity, rule: violation.rule.pattern.text };
+        case 'escalation':
+            return {
+                type,
+                tool: violation.decision?.tool.canonical ?? '*',
+                reason: violation.trigger.reason,
+                severity,
+                condition: violation.trigger.text,
+            };
+        case 'capability_exceeded':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: exceededReason(violation.decision),
+                severity,
+                capability: violation.decision.capability?.name,
+                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+            };
+        case 'unmapped':
+            return { type, tool: violation.decision.tool.canonical, reason: unmappedReason(violation.decision), severity };
+        default:
+            return violation;
+    }
+}
+function unmappedReason(decision) {
+    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
+}
+function escalationReason(trigger) {
+    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
+}
+function exceededReason(decision) {
+    const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const parts = [
+        ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
+        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
+    ];
+    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+}
+function explain(decision, defaults) {
+    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
+    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+    return {
+        tool: decision.tool.canonical,
+        outcome: decision.outcome,
+        decided_by: deciding === -1 ? null : matched[deciding].by,
+        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+    };
+}
+function defaultOf(decision, defaults) {
+    if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults))
+        return [];
+    return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
+}
+const TRIGGER_RANK = { deny: 0, escalate: 1, warn: 2, log: 3 };
+function matches(decision) {
+    const { capability } = decision;
+    const forbidden = [...decision.forbidden].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
+    const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
+    return [
+        ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
+        ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
+        ...(capability
+            ? [matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
+            : []),
+        ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
+    ];
+}
+function matchAt(outcome, place, name) {
+    const location = locate(place);
+    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/ways-out.js
+function exceededWayOut(decision, agent) {
+    if (decision.exceeded.some((one) => one.forbiddenAt))
+        return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
+    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
+    const file = agent.card?.place.document.file;
+    if (file === undefined)
+        return { help };
+    const json = agent.card?.place.document.syntax === 'json';
+    const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
+    return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
+}
+function mappingFix(tool, agent, policy) {
+    const { file, syntax } = policy.place.document;
+    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
+    const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const section = policy.unified ? 'capabilities' : 'capability_mappings';
+    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
+    const title = `add under ${section} in ${file}; name the action that the tool performs`;
+    if (syntax === 'json')
+        return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
+    return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
+}
+function graceProblem(agent, decision, hoursLeft) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const left = hoursLeft < 1 ? 'less than an hour' : `${Math.floor(hoursLeft)} h`;
+    return {
+        at: policy.defaults.graceHours?.place ?? policy.defaults.unmappedAction?.place ?? policy.place,
+        tool: canonical,
+        message: `no capability maps ${quote(canonical)}; it is new, and its grace period has ${left} left`,
+        help: 'map the tool to a bounded action before the period ends',
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+function ways_out_oneLine(reason) {
+    return reason.replace(/\s+/g, ' ').trim();
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+function yamlText(text) {
+    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/spelling-styles.js
+
+function spellingStyles(policy, decisions) {
+    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
+    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+    if (matched || decisions.length === 0 || patterns.length === 0)
+        return undefined;
+    const pattern = patterns[0];
+    const tool = decisions[0].tool.canonical;
+    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
+        return undefined;
+    return {
+        at: pattern.place,
+        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
+        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
+        fix: {
+            title: 'an alias for .github/card-gate.yml',
+            language: 'yaml',
+            lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
+        },
+    };
+}
+function styleOf(name) {
+    if (name.startsWith('mcp__'))
+        return 'mcp__';
+    if (name.startsWith('mcp:'))
+        return 'mcp:';
+    return name.includes('/') ? 'server/tool' : 'bare';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/findings.js
+
+
+
+
+
+
+function findingsOf(agent, evaluation) {
+    const policy = agent.policy;
+    if (policy === undefined || !evaluation.governed)
+        return [];
+    const problems = [];
+    for (const violation of evaluation.violations)
+        problems.push(ofViolation(violation, agent, policy, evaluation));
+    for (const warning of evaluation.warnings) {
+        if (warning.type === 'unmapped')
+            problems.push(['unmapped-tool', unmapped(warning.decision, 'warning', agent, policy, evaluation)]);
+        else
+            problems.push([
+                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
+                triggered(warning.trigger, warning.decision),
+            ]);
+    }
+    for (const { trigger, decision } of evaluation.logged)
+        problems.push(['trigger-logged', triggered(trigger, decision)]);
+    for (const { decision, hoursLeft } of evaluation.inGrace)
+        problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
+    for (const trigger of evaluation.undecided)
+        problems.push(['not-evaluated', undecided(trigger)]);
+    for (const problem of alsoMapped(evaluation.decisions))
+        problems.push(['also-mapped', problem]);
+    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
+        problems.push(['forbidden-action-tool', problem]);
+    const styles = spellingStyles(policy, evaluation.decisions);
+    if (styles)
+        problems.push(['spelling-style', styles]);
+    return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+}
+function severityOf(severity) {
+    return atLeast(severity, 'high') ? 'error' : 'warning';
+}
+function ofViolation(violation, agent, policy, evaluation) {
+    const severity = severityOf(violation.severity);
+    switch (violation.type) {
+        case 'forbidden': {
+            const { rule, decision } = violation;
+            const { canonical } = decision.tool;
+            return [
+                'forbidden-tool',
+                {
+                    at: rule.pattern.place,
+                    severity,
+                    violation: rule.severity,
+                    tool: canonical,
+                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
+                    help: 'take the tool out of the list, or change the rule if the agent should have it',
+                    related: declaredAt(decision),
+                },
+            ];
+        }
+        case 'escalation':
+            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity, violation: violation.severity }];
+        case 'capability_exceeded': {
+            const { decision } = violation;
+            return [
+                'capability-exceeded',
+                {
+                    at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability.place,
+                    severity,
+                    violation: violation.severity,
+                    tool: decision.tool.canonical,
+                    message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
+                    ...exceededWayOut(decision, agent),
+                    related: [
+                        ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
+                        ...declaredAt(decision),
+                    ],
+                },
+            ];
+        }
+        case 'unmapped':
+            return ['unmapped-tool', unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity)];
+        default:
+            return violation;
+    }
+}
+function triggered(trigger, decision) {
+    const about = decision ? quote(decision.tool.canonical) : 'the tool list';
+    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
+    return {
+        at: placeAt(trigger.place, 'condition'),
+        message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
+        ...wayOutOfTrigger(trigger, decision),
+        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
+    };
+}
+function wayOutOfTrigger({ action }, decision) {
+    const take = decision ? 'take the tool out of the list' : 'change the tool list so that the condition no longer holds';
+    if (action === 'deny')
+        return { help: `${take}, or change the trigger if the agent should have it` };
+    return action === 'escalate' ? { help: `see to it that a human approves each call, or ${take}` } : {};
+}
+function undecided(trigger) {
+    return {
+        at: placeAt(trigger.place, 'condition'),
+        message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+        help: trigger.condition
+            ? 'it is decided at run time; nothing has to be done'
+            : 'write it with the fields and operators that the documentation lists',
+    };
+}
+function unmapped(decision, severity, agent, policy, evaluation, violation) {
+    const { canonical, place } = decision.tool;
+    const defaults = evaluation.defaults;
+    const origin = defaults.unmappedAt ?? policy.place;
+    const because = defaults.unmappedAt
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+    return {
+        at: place ?? origin,
+        severity,
+        ...(violation && { violation }),
+        tool: canonical,
+        message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
+        help: 'map the tool to a bounded action, or take it out of the list',
+        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+function alsoMapped(decisions) {
+    const pairs = new Map();
+    for (const decision of decisions) {
+        for (const other of decision.alsoMapped) {
+            const firsts = pairs.get(other) ?? new Map();
+            pairs.set(other, firsts);
+            firsts.set(decision.capability, [...(firsts.get(decision.capability) ?? []), decision.tool.canonical]);
+        }
+    }
+    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
+        const shown = tools.length === 1
+            ? quote(tools[0])
+            : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
+        return {
+            at: other.place,
+            on: 'key',
+            message: `${quote(other.name)} also matches ${shown}, which ${quote(first.name)} maps first`,
+            help: 'nothing has to be done if the first is meant to decide',
+            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
+        };
+    }));
+}
+function forbiddenActionTools(agent, decisions) {
+    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+    return decisions.flatMap((decision) => {
+        const action = decision.tool.raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+        if (action === undefined)
+            return [];
+        return [
+            {
+                at: action.place,
+                tool: decision.tool.canonical,
+                message: `the tool ${quote(decision.tool.canonical)} bears the name of the forbidden action ${quote(action.value)}`,
+                help: 'forbid the tool in the policy too if it performs that action',
+                related: declaredAt(decision),
+            },
+        ];
+    });
+}
+function declaredAt(decision) {
+    return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/grace.js
+const HOUR = 3_600_000;
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
+    if (evidence.oldest === undefined)
+        return { kind: 'none', because: 'the traces give no times, so that nobody can tell which tools are new' };
+    if (evidence.oldest > begin)
+        return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
+}
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const left = grace.hours - (now.getTime() - first) / HOUR;
+        return left > 0 ? left : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/history-insights.js
+
+
+
+
+const MOST_NAMED = 10;
+const MOST_ENUMERATED = 20;
+function historyInsights(agent, history) {
+    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+    if (called.length === 0)
+        return [];
+    return [
+        ...calledNotDeclared(agent, called),
+        ...declaredNeverCalled(agent, history, called),
+        ...(history.governed ? [...unusedActions(agent, called), ...unusedCapabilities(agent, called), ...loosePatterns(agent, called)] : []),
+        ...unappliedValues(agent, history),
+    ];
+}
+function calledNotDeclared(agent, called) {
+    const { tools } = agent;
+    if (tools === undefined)
+        return [];
+    const declared = new Set(tools.tools.flatMap(namesOf));
+    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
+    if (missing.length === 0)
+        return [];
+    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${digits(calls)})`);
+    return [
+        [
+            'called-not-declared',
+            {
+                at: declarationPlace(agent, tools.tools),
+                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(names)}`,
+                help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
+                fix: { title: 'add to the tool list', language: 'text', lines: missing.map(({ decision }) => decision.tool.canonical).join('\n') },
+            },
+        ],
+    ];
+}
+function declaredNeverCalled(agent, history, called) {
+    const declared = agent.tools?.tools ?? history.declared;
+    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
+    if (idle.length === 0)
+        return [];
+    return [
+        [
+            'declared-never-called',
+            {
+                at: declarationPlace(agent, declared),
+                message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
+                help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
+            },
+        ],
+    ];
+}
+function declarationPlace(agent, tools) {
+    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
+    return topOf(place.document);
+}
+function unusedActions(agent, called) {
+    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+    return (agent.card?.boundedActions ?? [])
+        .filter((action) => mapped.has(action.value) && !used.has(action.value))
+        .map((action) => [
+        'unused-action',
+        {
+            at: action.place,
+            message: `no call in the traces used the bounded action ${quote(action.value)}`,
+            help: 'take it off the card if the agent does not need it',
+        },
+    ]);
+}
+function unusedCapabilities(agent, called) {
+    const used = new Set(called.map(({ decision }) => decision.capability));
+    return (agent.policy?.capabilities ?? [])
+        .filter((capability) => !used.has(capability))
+        .map((capability) => [
+        'unused-capability',
+        {
+            at: capability.place,
+            on: 'key',
+            message: `no call in the traces used the capability ${quote(capability.name)}`,
+            help: 'take it out of the policy if the agent does not need it',
+        },
+    ]);
+}
+function loosePatterns(agent, called) {
+    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+        if (!/[*?]/.test(pattern.text))
+            return [];
+        const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
+        if (used.length === 0 || used.length > MOST_ENUMERATED || usesAllDeclared(agent, pattern, used))
+            return [];
+        return [
+            [
+                'loose-pattern',
+                {
+                    at: pattern.place,
+                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${listed(used.map((tool) => quote(tool.canonical)))}`,
+                    help: 'name the tools that the agent needs instead of the pattern',
+                    fix: enumerated(pattern, used),
+                },
+            ],
+        ];
+    }));
+}
+function usesAllDeclared(agent, pattern, used) {
+    if (!agent.tools?.complete)
+        return false;
+    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+    return matching.length > 0 && matching.every((tool) => used.some((one) => one.canonical === tool.canonical));
+}
+function enumerated(pattern, used) {
+    const { file, syntax } = pattern.place.document;
+    const names = used.map((tool) => spelledAs(pattern, tool)).sort();
+    const lines = syntax === 'json' ? names.map((name) => JSON.stringify(name)).join(',\n') : names.map((name) => `- ${yamlText(name)}`).join('\n');
+    return { title: `in the place of ${quote(pattern.text)} in ${file}`, language: syntax === 'json' ? 'json' : 'yaml', lines };
+}
+function spelledAs(pattern, tool) {
+    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+    if (applied === undefined)
+        return [];
+    return (agent.card?.declaredValues ?? [])
+        .filter((value) => !applied.has(value.value))
+        .map((value) => [
+        'unapplied-value',
+        {
+            at: value.place,
+            message: `no trace says that the agent applied the declared value ${quote(value.value)}`,
+            help: 'nothing has to be done if the value is about what the agent leaves undone',
+        },
+    ]);
+}
+function namesOf(tool) {
+    return [tool.canonical, ...tool.raw, ...tool.aliases];
+}
+function listed(names) {
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${digits(more)} more` : ''}`;
+}
+function counted(count, one, many) {
+    return `${digits(count)} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/history-findings.js
+
+
+
+
+
+
+
+
+function historyFindings(agent, history) {
+    const told = [
+        ...history.groups.map((group) => ofGroup(group, agent)),
+        ...deniedAttempts(agent, history),
+        ...newTools(agent, history),
+        ...redacted(agent, history),
+        ...history_findings_undecided(history),
+        ...styles(agent, history),
+        ...historyInsights(agent, history),
+    ];
+    return told.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+}
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    return topOf(place.document);
+}
+function ofGroup(group, agent) {
+    const { about } = group;
+    switch (about.level) {
+        case 'violation':
+            return history_findings_ofViolation(about.violation, group, agent);
+        case 'warning': {
+            const { warning } = about;
+            if (warning.type === 'unmapped')
+                return ['unmapped-tool', history_findings_unmapped(warning.decision, group, agent)];
+            const rule = warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning';
+            return [rule, history_findings_triggered(warning.trigger, warning.decision, group)];
+        }
+        case 'logged':
+            return ['trigger-logged', history_findings_triggered(about.trigger, about.decision, group)];
+        default:
+            return about;
+    }
+}
+function decidingPlace(violation, agent) {
+    switch (violation.type) {
+        case 'forbidden':
+            return violation.rule.pattern.place;
+        case 'escalation':
+            return placeAt(violation.trigger.place, 'condition');
+        case 'capability_exceeded': {
+            const { exceeded, capability } = violation.decision;
+            return (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place;
+        }
+        case 'unmapped':
+            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
+        default:
+            return violation;
+    }
+}
+function history_findings_ofViolation(violation, group, agent) {
+    const severity = severityOf(violation.severity);
+    switch (violation.type) {
+        case 'forbidden': {
+            const { rule, decision } = violation;
+            const { canonical } = decision.tool;
+            return [
+                'forbidden-tool',
+                {
+                    at: decidingPlace(violation, agent),
+                    severity,
+                    violation: rule.severity,
+                    tool: canonical,
+                    message: `${quote(canonical)} ${wasCalled(group)}, and is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
+                    help: 'find out why the agent called it and take the tool away from it; change the rule only if the agent should have it',
+                },
+            ];
+        }
+        case 'escalation':
+            return ['escalation-denied', { ...history_findings_triggered(violation.trigger, violation.decision, group), severity, violation: violation.severity }];
+        case 'capability_exceeded': {
+            const { decision } = violation;
+            return [
+                'capability-exceeded',
+                {
+                    at: decidingPlace(violation, agent),
+                    severity,
+                    violation: violation.severity,
+                    tool: decision.tool.canonical,
+                    message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
+                    ...exceededWayOut(decision, agent),
+                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : []),
+                },
+            ];
+        }
+        case 'unmapped':
+            return ['unmapped-tool', { ...history_findings_unmapped(violation.decision, group, agent), severity, violation: violation.severity }];
+        default:
+            return violation;
+    }
+}
+function history_findings_unmapped(decision, group, agent) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const defaults = effectiveDefaults(policy);
+    const because = defaults.unmappedAt
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+    const severity = defaults.unmappedAction === 'deny' ? ` (${defaults.unmappedSeverity})` : '';
+    return {
+        at: defaults.unmappedAt ?? policy.place,
+        severity: 'warning',
+        tool: canonical,
+        message: `no capability maps ${quote(canonical)}${severity}, which ${wasCalled(group)}; ${because}`,
+        help: 'map the tool to a bounded action if the agent should have it, else take it away from the agent',
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+function history_findings_triggered(trigger, decision, group) {
+    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
+    const about = decision
+        ? `${quote(decision.tool.canonical)} ${group.calls > 0 ? wasCalled(group) : seenIn(group)}, and`
+        : `a trace ${seenIn(group)}`;
+    const way = {
+        deny: 'find out why the agent came to this; change the trigger only if it should be allowed',
+        escalate: 'make sure that a human approved it at run time',
+        warn: undefined,
+        log: undefined,
+    }[trigger.action];
+    return {
+        at: placeAt(trigger.place, 'condition'),
+        message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
+        ...(way !== undefined && { help: way }),
+        ...(decision && { tool: decision.tool.canonical }),
+    };
+}
+function wasCalled(group) {
+    const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
+    return `was called ${times} ${seenIn(group)}`;
+}
+function seenIn({ traces, last, traceIds }) {
+    const count = traces === 1 ? 'in 1 trace' : `in ${traces.toLocaleString('en-US')} traces`;
+    const when = last === undefined ? '' : `, last ${showTime(last)}`;
+    return `${count}${when} (${traceIds.map(shownId).join(', ')})`;
+}
+function shownId(id) {
+    return quote(id.length > 60 ? `${id.slice(0, 59)}…` : id);
+}
+function showTime(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function deniedAttempts(agent, history) {
+    return history.tools.flatMap(({ decision, denied }) => {
+        if (denied === 0)
+            return [];
+        const { canonical } = decision.tool;
+        const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
+        return [
+            [
+                'denied-attempt',
+                {
+                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+                    tool: canonical,
+                    message: `${times} of ${quote(canonical)} ${denied === 1 ? 'was' : 'were'} denied at run time`,
+                    help: 'nothing was done; find out why the agent tried',
+                },
+            ],
+        ];
+    });
+}
+function newTools(agent, history) {
+    const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+    return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical) ? [] : [['in-grace', graceProblem(agent, decision, hoursLeft)]]);
+}
+function redacted(agent, history) {
+    if (history.redacted === 0)
+        return [];
+    const calls = history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
+    return [
+        [
+            'redacted-names',
+            {
+                at: topOfAgent(agent),
+                message: `the source of the traces keeps the names of tools back in ${calls}, so they cannot be judged`,
+                help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+            },
+        ],
+    ];
+}
+function history_findings_undecided(history) {
+    return history.undecided.map((trigger) => [
+        'not-evaluated',
+        {
+            at: placeAt(trigger.place, 'condition'),
+            message: `the condition ${quote(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+            help: trigger.condition
+                ? 'it is decided at run time; nothing has to be done'
+                : 'write it with the fields and operators that the documentation lists',
+        },
+    ]);
+}
+function styles(agent, history) {
+    const called = history.tools.flatMap(({ decision, calls }) => (calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []));
+    const problem = agent.policy && history.governed ? spellingStyles(agent.policy, called) : undefined;
+    return problem ? [['spelling-style', problem]] : [];
+}
+function gapOf(about) {
+    const type = about.level === 'violation' ? about.violation.type : about.level === 'warning' ? about.warning.type : 'escalation';
+    return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/history-response.js
+
+
+
+
+function historicalResponse(agent, history, at) {
+    const { pass, warn, fail } = history.summary;
+    const called = history.tools.filter(({ calls }) => calls > 0);
+    const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+    return {
+        agent_id: at.agentId,
+        traces_evaluated: pass + warn + fail,
+        verdict: history.verdict,
+        violation_count: history.violationCount,
+        violations: history.violations.map((row) => history_response_violationRow(row, agent)),
+        warnings: history.groups.flatMap(warningRow),
+        summary: history.summary,
+        window: {
+            start: isoTime(history.since ?? history.span.first),
+            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
+        },
+        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned' ? [decision.tool.canonical] : []),
+        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => (first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]]))),
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+            ...explain(decision, defaults),
+            calls,
+            denied,
+            traces,
+            first_seen: isoTime(first),
+            last_seen: isoTime(last),
+        })),
+        sources: at.sources,
+    };
+}
+function isoTime(at) {
+    return at === undefined ? null : new Date(at).toISOString();
+}
+function history_response_violationRow({ violation, traceId, at, calls }, agent) {
+    const about = { level: 'violation', violation };
+    const { file, range } = locate(decidingPlace(violation, agent));
+    return {
+        type: violation.type,
+        tool: toolName(violation.decision),
+        reason: reasonOf(about),
+        severity: violation.severity,
+        trace_id: traceId,
+        occurred_at: isoTime(at),
+        calls,
+        gap: gapOf(about),
+        file,
+        line: range?.start.line ?? 1,
+    };
+}
+function warningRow({ about, traces, calls }) {
+    if (about.level !== 'warning')
+        return [];
+    return [{ type: about.warning.type, tool: toolName(about.warning.decision), reason: reasonOf(about), traces, calls }];
+}
+function toolName(decision) {
+    return decision?.tool.canonical ?? '*';
+}
+function reasonOf(about) {
+    switch (about.level) {
+        case 'violation':
+            switch (about.violation.type) {
+                case 'forbidden':
+                    return about.violation.rule.reason;
+                case 'escalation':
+                    return about.violation.trigger.reason;
+                case 'capability_exceeded':
+                    return exceededReason(about.violation.decision);
+                case 'unmapped':
+                    return unmappedReason(about.violation.decision);
+                default:
+                    return about.violation;
+            }
+        case 'warning':
+            return about.warning.type === 'unmapped' ? unmappedReason(about.warning.decision) : escalationReason(about.warning.trigger);
+        case 'logged':
+            return about.trigger.reason;
+        default:
+            return about;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
+
+const CARDS = ['aap-card', 'unified-card'];
+function blocksOf({ document, kind }) {
+    const top = Reader.of(document);
+    const aap = kind === 'aap-card';
+    return {
+        top,
+        principal: top.get('principal'),
+        values: top.get('values'),
+        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+        audit: top.get(aap ? 'audit_commitment' : 'audit'),
+    };
+}
+function declaredValues(values) {
+    return values
+        .get('declared')
+        .items()
+        .flatMap((item) => {
+        const named = item.isMap ? item.get('id') : item;
+        const value = named.text();
+        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
+
+
+const actionBoundedAndForbidden = {
+    id: 'action-bounded-and-forbidden',
+    kinds: CARDS,
+    *check({ card }) {
+        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
+        for (const bounded of card?.boundedActions ?? []) {
+            const forbidden = forbiddenActions.get(bounded.value);
+            if (forbidden === undefined)
+                continue;
+            yield {
+                at: bounded.place,
+                message: `the action ${quoted(bounded.value)} is both bounded and forbidden`,
+                help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
+                related: [{ at: forbidden.place, message: `${quoted(bounded.value)} is forbidden here` }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
+
+
+const advisoryBoundary = {
+    id: 'advisory-boundary',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        for (const conviction of Reader.of(document).get('conscience').get('values').items()) {
+            const severity = conviction.get('severity');
+            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
+                continue;
+            const fix = otherValue(severity.place, 'mandatory', 'write "mandatory"');
+            yield {
+                at: severity.place,
+                message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
+                help: 'write "mandatory", or another type if the conviction only advises',
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+const ANY_OTHER = '';
+const END = 0;
+class Residuals {
+    #chars = ['the end'];
+    #rests = [END];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
+    #letters = [];
+    #steps = [];
+    #size = 0;
+    empty;
+    constructor() {
+        this.empty = this.#residualOf([]);
+    }
+    get size() {
+        return this.#size;
+    }
+    of(pattern) {
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
+    }
+    accepts(id) {
+        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
+    }
+    isUniversal(id) {
+        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
+    }
+    letters(id) {
+        return this.#letters[id];
+    }
+    step(id, char) {
+        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
+        const steps = this.#steps[id];
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = [];
+        for (const suffix of this.#residuals[id]) {
+            if (this.#chars[suffix] === '*')
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+                next.push(this.#rests[here]);
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
+        return result;
+    }
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    #pastStar(suffix) {
+        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+    }
+    #suffixOf(char, rest) {
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
+        return id;
+    }
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    #letterOf(suffix) {
+        const here = this.#pastStar(suffix);
+        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+    }
+}
+function simplified(pattern) {
+    const result = [];
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
+            continue;
+        }
+        if (star && char !== '?') {
+            result.push('*');
+            star = false;
+        }
+        result.push(char);
+    }
+    if (star)
+        result.push('*');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #states = [];
+    #labelIds = new Map();
+    #labelsIds = new Map();
+    #labels = [];
+    #entries = 0;
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
+    }
+    step(state, char) {
+        const { mode, entries, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const left = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            if (id === entry.id)
+                left.push(entry);
+            else if (id !== this.#residuals.empty)
+                left.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, left);
+        steps.set(letter, next);
+        return next;
+    }
+    labels(state) {
+        return this.#states[state].labels;
+    }
+    labelsId(state) {
+        return this.#states[state].labelsId;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    isSilent(state) {
+        return this.#states[state].entries.length === 0;
+    }
+    isUniversal(state) {
+        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+        this.#ids.set(key, state);
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
+        this.#entries += entries.length;
+        return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    #normalisedAll(entries) {
+        const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
+        for (const entry of entries) {
+            if (seen.has(entry.id))
+                continue;
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
+                break;
+        }
+        const last = live.at(-1);
+        const result = [];
+        for (let at = 0; at < live.length;) {
+            let end = at;
+            while (live[end]?.label === live[at].label)
+                end += 1;
+            const run = live.slice(at, end);
+            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+            at = end;
+        }
+        return result;
+    }
+}
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    step(state, char) {
+        const { stages, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    outcome(state) {
+        return this.#states[state].outcome;
+    }
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    isSilent(state) {
+        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    isUniversal(state) {
+        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
+        this.#ids.set(key, state);
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
+        return state;
+    }
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
+const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SEPARATOR = /[_:/.-]/;
+const LONGEST = 256;
+const MOST_WORK = 500_000_000;
+function characterBesides(taken) {
+    for (const char of likely_names_PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
+    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MOST_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || SEPARATOR.test(char);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+
+
+const STATE_LIMIT = 50_000;
+const SIZE_OF_A_STATE = 32;
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function compareFunctions(a, b, classify, options = {}) {
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
+}
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: compilePattern(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+function language_outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
+    const classes = new Map();
+    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, likelyNames(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            const found = classify(ofA(name), ofB(name));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, name);
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+    }
+    return { classes, decided: walk(question, classes) };
+}
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
+    const seen = new Pairs();
+    const seenBehindHalf = new Pairs();
+    const classified = new Pairs();
+    let paid = 0;
+    for (let at = 0; at < queue.length; at += 1) {
+        if (budget) {
+            budget.left -= 1 + states.size - paid;
+            paid = states.size;
+            if (budget.left < 0)
+                return false;
+        }
+        const visit = queue[at];
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(ofA, ofB)) {
+            const found = classify(states.labels(ofA), states.labels(ofB));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return true;
+        }
+        for (const char of alphabetAt(states, visit)) {
+            if (isLaterHalf(char) && isEarlierHalf(visit.char))
+                continue;
+            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+                continue;
+            if (queue.length > stateLimit || states.size > mostSize)
+                return false;
+            queue.push({ a: nextA, b: nextB, from: visit, char });
+        }
+    }
+    return true;
+}
+class Pairs {
+    #seconds = [];
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
+}
+function alphabetAt(states, { a, b }) {
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
+}
+function readable(states, visit) {
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
+}
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
+const tool_patterns_MAX_COMPARED = 4_000;
+const MAX_MATCHED = 200_000_000;
+const MAX_STATES = 500;
+const COST_OF_UNDECIDED = 100;
+const MAX_COVER = 12;
+const MAX_PATTERN = 1_000;
+function ruleWork() {
+    return { compared: tool_patterns_MAX_COMPARED, matched: MAX_MATCHED };
+}
+function coverOf(pattern, others, work) {
+    const cover = [];
+    const names = [];
+    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+        const left = name;
+        if (left === UNDECIDED || cover.length === MAX_COVER)
+            return undefined;
+        names.push(left);
+        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
+        if (taker === undefined)
+            return undefined;
+        cover.push(taker);
+    }
+    const needed = withoutNeedless(pattern, cover, work);
+    return others.filter((other) => needed.includes(other));
+}
+const UNDECIDED = '';
+function nameLeft(pattern, cover, work) {
+    const texts = pattern.spellings.map(({ text }) => text);
+    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
+    const plain = texts.flatMap(plainNames).find(isOpen);
+    if (plain !== undefined)
+        return plain;
+    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (asked.length === 0)
+        return undefined;
+    const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+    work.compared -= 1 + minus.length;
+    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+        return UNDECIDED;
+    const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
+    switch (rest.kind) {
+        case 'none':
+            return undefined;
+        case 'witness':
+            return rest.name;
+        case 'undecided':
+            work.compared -= COST_OF_UNDECIDED;
+            return UNDECIDED;
+        default:
+            return rest;
+    }
+}
+function plainNames(text) {
+    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
+}
+function takes({ pattern }, name, work) {
+    return pattern.spellings.some((spelling) => {
+        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+        return work.matched >= 0 && spelling.matches(name);
+    });
+}
+function spells({ pattern }, text) {
+    return pattern.spellings.some((spelling) => spelling.text === text);
+}
+function withoutNeedless(pattern, cover, work) {
+    let needed = cover;
+    for (const one of cover) {
+        const rest = needed.filter((other) => other !== one);
+        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
+            needed = rest;
+    }
+    return needed;
+}
+function mappedPatterns(capabilities) {
+    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
+
+
+const alwaysForbidden = {
+    id: 'always-forbidden',
+    *check({ policy }) {
+        if (policy === undefined)
+            return;
+        const work = ruleWork();
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const taking = coverOf(pattern, policy.forbidden, work);
+            if (taking === undefined)
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} allows nothing: every name of it is forbidden`,
+                help: 'take the pattern out, or narrow the forbidden rule',
+                related: taking.map((rule) => ({
+                    at: rule.pattern.place,
+                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${quoted(rule.pattern.text)}`,
+                })),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
+
+
+
+const cardActionsAlias = {
+    id: 'card-actions-alias',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
+            if (!capability.has('card_actions'))
+                continue;
+            const { place } = capability.get('card_actions');
+            const both = capability.has('required_actions');
+            const fix = both ? undefined : otherKey(place, 'required_actions', 'write the key as "required_actions"');
+            yield {
+                at: place,
+                on: 'key',
+                message: `the capability ${quoted(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
+                help: both ? 'take "card_actions" out' : 'write "required_actions"',
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
+
+const DAY = 86_400_000;
+function cardDate({ document }, key) {
+    const reader = Reader.of(document).get(key);
+    const text = reader.text();
+    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
+}
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+function monthsAfter(now, months) {
+    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
+}
+function usualExpiry(now) {
+    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
+
+
+
+
+const cardExpired = {
+    id: 'card-expired',
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        if (expires?.time === undefined || expires.time > context.now.getTime())
+            return;
+        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
+        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+        yield {
+            at: expires.place,
+            message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
+            help: 'review the card, then give it a date in the future',
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
+
+
+
+const cardExpiresLate = {
+    id: 'card-expires-late',
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const latest = new Date(context.now);
+        latest.setUTCMonth(latest.getUTCMonth() + 12);
+        if (expires?.time === undefined || expires.time <= latest.getTime())
+            return;
+        yield {
+            at: expires.place,
+            message: `the card expires at ${quoted(expires.text)}, more than 12 months from now`,
+            help: 'six months are usual: the card is then reviewed while it still describes the agent',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
+
+
+
+
+const NOTICE_DAYS = 30;
+const cardExpiresSoon = {
+    id: 'card-expires-soon',
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
+            return;
+        const days = Math.floor(left / DAY);
+        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+        yield {
+            at: expires.place,
+            message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
+            help: 'review the card and give it a later date before it fails the gate',
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-version.js
+
+
+
+const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
+const LATEST = KNOWN[1];
+const cardVersion = {
+    id: 'card-version',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        const version = Reader.of(document).get('card_version');
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
+            return;
+        const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
+        const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
+        const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
+        const fix = meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
+        yield {
+            at: version.place,
+            message: bare
+                ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
+                : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
+            help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${quoted(meant)}`,
+            ...(!bare && !wellFormed && { severity: 'error' }),
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
+
+
+
+
+
+const cardWithoutExpiry = {
+    id: 'card-without-expiry',
+    kinds: ['aap-card'],
+    *check({ document, now }) {
+        const expires = Reader.of(document).get('expires_at');
+        const node = nodeAt(document, expires.place.path);
+        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
+            return;
+        yield {
+            at: expires.place,
+            message: 'the card has no "expires_at", so it never expires',
+            help: 'add a date; six months ahead is usual',
+            fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
+
+
+const conflictingValue = {
+    id: 'conflicting-value',
+    kinds: CARDS,
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
+        for (const conflict of values.get('conflicts_with').texts()) {
+            const place = declared.get(conflict.value);
+            if (place === undefined)
+                continue;
+            yield {
+                at: conflict.place,
+                message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
+                help: 'take it out of "declared" or out of "conflicts_with"',
+                related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
+
+
+
+const expiresBeforeIssued = {
+    id: 'expires-before-issued',
+    kinds: CARDS,
+    *check(context) {
+        const issued = cardDate(context, 'issued_at');
+        const expires = cardDate(context, 'expires_at');
+        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
+            return;
+        yield {
+            at: issued.place,
+            message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,
+            help: 'correct the one of the two dates that is wrong',
+            related: [{ at: expires.place, message: 'the card expires here' }],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
+
+
+const incompleteDefinition = {
+    id: 'incomplete-definition',
+    kinds: CARDS,
+    *check(context) {
+        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
+            if (!definition.isMap)
+                continue;
+            if (!definition.has('description')) {
+                yield {
+                    at: definition.get('description').place,
+                    message: `the definition of ${quoted(value)} has no "description"`,
+                    help: 'say in a sentence what the value asks of the agent',
+                };
+            }
+            if (!definition.has('name')) {
+                yield {
+                    at: definition.get('name').place,
+                    message: `the definition of ${quoted(value)} has no "name"`,
+                    help: 'give the name by which people call the value',
+                    severity: 'note',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
+
+
+const inferredBinding = {
+    id: 'inferred-binding',
+    kinds: ['unified-card'],
+    *check({ policy }) {
+        for (const { name, binding, place } of policy?.capabilities ?? []) {
+            if (binding !== 'inferred')
+                continue;
+            yield {
+                at: place,
+                on: 'key',
+                message: `the capability ${quoted(name)} names no action; it is taken to carry out the bounded action of the same name`,
+                help: 'say so with "required_actions"',
+                fix: newKey(place, 'required_actions', [name], 'add this to the capability'),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
+
+
+
+const invalidCurrency = {
+    id: 'invalid-currency',
+    kinds: CARDS,
+    *check(context) {
+        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
+        const text = currency.text();
+        if (text === undefined || /^[A-Z]{3}$/.test(text))
+            return;
+        const code = text.trim().toUpperCase();
+        const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : undefined;
+        yield {
+            at: currency.place,
+            message: `the currency ${quoted(text)} is not a code of three capital letters`,
+            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
+
+
+
+const invalidDate = {
+    id: 'invalid-date',
+    kinds: CARDS,
+    *check(context) {
+        for (const key of ['issued_at', 'expires_at']) {
+            const date = cardDate(context, key);
+            if (date === undefined || date.time !== undefined)
+                continue;
+            yield {
+                at: date.place,
+                message: `${quoted(key)} must be a date, but ${quoted(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
+                help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
+
+
+
+
+const legacy_key_MODES = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
+const legacyKey = {
+    id: 'legacy-key',
+    kinds: ['unified-card'],
+    *check({ document }) {
+        const top = Reader.of(document);
+        const enforcement = top.get('enforcement');
+        yield* legacy_key_moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
+        yield* legacy_key_moved(top, enforcement, 'mode', 'autonomy_mode');
+        yield* unmappedAction(enforcement);
+        if (enforcement.has('fail_open')) {
+            yield {
+                at: enforcement.get('fail_open').place,
+                on: 'key',
+                message: '"enforcement.fail_open" is no field of a unified card',
+                help: 'take it out',
+            };
+        }
+        if (top.has('_composition')) {
+            yield {
+                at: top.get('_composition').place,
+                on: 'key',
+                message: '"_composition" is written by the server when it composes cards',
+                help: 'take it out of the card',
+            };
+        }
+    },
+};
+function* legacy_key_moved(top, block, key, now) {
+    if (!block.has(key))
+        return;
+    const old = `${block.place.path[0]}.${key}`;
+    const mode = Object.hasOwn(legacy_key_MODES, block.get(key).text() ?? '') ? legacy_key_MODES[block.get(key).text() ?? ''] : undefined;
+    const fix = mode === undefined || top.has(now)
+        ? undefined
+        : newKey(topOf(top.place.document), now, mode, `write this at the top, and take ${quoted(old)} out`);
+    const help = top.has(now) ? `take it out; ${quoted(now)} already says it` : `write ${quoted(now)} at the top of the card instead`;
+    yield {
+        at: block.get(key).place,
+        on: 'key',
+        message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
+        help,
+        ...(fix && { fix }),
+    };
+}
+function* unmappedAction(enforcement) {
+    const old = enforcement.get('unmapped_tool_action');
+    if (!old.exists)
+        return;
+    const now = 'allow_unmapped_tools';
+    const action = old.text();
+    const fix = enforcement.has(now)
+        ? undefined
+        : newKey(enforcement.place, now, action === 'allow', 'write this in its place');
+    const help = enforcement.has(now)
+        ? `take it out; ${quoted(now)} already says it`
+        : `write ${quoted(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
+    yield { at: old.place, on: 'key', message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`, help, ...(fix && { fix }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
+
+
+
+const TRACE_FORMAT = {
+    block: 'audit',
+    key: 'trace_format',
+    severity: 'note',
+    purpose: 'readers of its traces know what to expect',
+    sample: 'ap-trace-v1',
+};
+const AAP = [
+    { block: 'top', key: 'aap_version', severity: 'warning', purpose: 'the version of the protocol is known', sample: '0.5.0' },
+    { block: 'top', key: 'card_id', severity: 'warning', purpose: 'traces can name the card they were made under' },
+    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
+    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
+    { block: 'principal', key: 'type', severity: 'warning', purpose: 'it is known what kind of party the agent serves', sample: 'human' },
+    {
+        block: 'principal',
+        key: 'relationship',
+        severity: 'warning',
+        purpose: 'it is known how the agent acts for its principal',
+        sample: 'delegated_authority',
+    },
+    { block: 'audit', key: 'retention_days', severity: 'warning', purpose: 'it is known for how long traces are kept', sample: 90 },
+    { block: 'audit', key: 'queryable', severity: 'warning', purpose: 'it is known whether others can query the traces', sample: false },
+    TRACE_FORMAT,
+];
+const UNIFIED = [
+    { block: 'top', key: 'card_id', severity: 'note', purpose: 'traces can name the card they were made under' },
+    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
+    TRACE_FORMAT,
+];
+const missingRecommendedKey = {
+    id: 'missing-recommended-key',
+    kinds: CARDS,
+    *check(context) {
+        const blocks = blocksOf(context);
+        for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
+            const reader = blocks[block];
+            if (!reader.isMap || reader.has(key))
+                continue;
+            const { path } = reader.place;
+            const where = path.length === 0 ? 'the card' : label(path);
+            const fix = sample === undefined ? undefined : newKey(reader.place, key, sample, `add this to ${where}`);
+            yield {
+                at: reader.get(key).place,
+                message: `${where} has no ${quoted(key)}`,
+                help: `add it, so that ${purpose}`,
+                severity,
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
+
+
+
+
+const SECTIONS = [
+    {
+        key: 'capability_mappings',
+        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
+        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
+    },
+    { key: 'forbidden', help: 'say which tools are always blocked, or write an empty list if there are none', sample: [] },
+];
+const missingSection = {
+    id: 'missing-section',
+    kinds: ['policy'],
+    *check({ document }) {
+        const top = Reader.of(document);
+        for (const { key, help, sample } of SECTIONS) {
+            if (top.has(key))
+                continue;
+            yield {
+                at: top.get(key).place,
+                message: `the policy has no ${quoted(key)}`,
+                help,
+                fix: newKey(topOf(document), key, sample, 'add this to the policy'),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
+
+
+
+
+const mixed_generations_NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
+const mixedGenerations = {
+    id: 'mixed-generations',
+    kinds: CARDS,
+    *check({ document, kind, mixed }) {
+        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
+            return;
+        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
+        const top = Reader.of(document);
+        const foreign = MARKS[other].filter((key) => top.has(key));
+        const own = MARKS[kind].filter((key) => top.has(key));
+        const first = foreign[0];
+        if (first === undefined || own[0] === undefined)
+            return;
+        yield {
+            at: top.get(first).place,
+            on: 'key',
+            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${enumeration(foreign)} of ${mixed_generations_NAMES[other]}`,
+            help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
+            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${mixed_generations_NAMES[kind]}` }],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
+
+
+const nearSizeLimit = {
+    id: 'near-size-limit',
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check({ document, bytes }) {
+        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
+            return;
+        const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
+        yield {
+            at: topOf(document),
+            message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
+            help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/no-card.js
+const noCard = {
+    id: 'no-card',
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield {
+            at: policy.place,
+            message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+            help: 'put the alignment card of the agent beside it',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
+
+const noPolicy = {
+    id: 'no-policy',
+    *check({ card, policy, tools, traces }) {
+        if (card === undefined || (policy !== undefined && governs(policy)))
+            return;
+        yield {
+            at: card.place,
+            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
+            message: tools !== undefined
+                ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
+                : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
+            help: 'write a policy beside it; "init" of the command line makes one to begin with',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
+
+
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const overbroadPattern = {
+    id: 'overbroad-pattern',
+    *check({ policy }) {
+        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
+            return;
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const everything = EVERYTHING.test(pattern.text);
+            if (!everything && !WHOLE_SERVER.test(pattern.text))
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${everything ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
+                help: 'name the tools, or a common beginning of their names',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
+
+
+
+
+
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = /YOUR_|you@example\.com|\\/;
+const placeholder = {
+    id: 'placeholder',
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check(context) {
+        if (SUSPECT.test(context.document.text))
+            yield* inNode(context.document.root, topOf(context.document));
+        yield* emptyTemplate(context);
+    },
+};
+function* inNode(node, at) {
+    switch (node.kind) {
+        case 'scalar':
+            if (typeof node.value === 'string')
+                yield* inText(node.value, at, 'value');
+            return;
+        case 'list':
+            for (const [index, item] of node.items.entries())
+                yield* inNode(item, placeAt(at, index));
+            return;
+        case 'map':
+            for (const [key, entry] of node.entries) {
+                yield* inText(key, placeAt(at, key), 'key');
+                yield* inNode(entry.node, placeAt(at, key));
+            }
+            return;
+        default:
+            node;
+    }
+}
+function* inText(text, at, on) {
+    const found = PLACEHOLDER.exec(text)?.[0];
+    if (found === undefined)
+        return;
+    yield {
+        at,
+        on,
+        message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
+        help: 'put your own value in its place',
+    };
+}
+function* emptyTemplate(context) {
+    if (!isCard(context.kind))
+        return;
+    const { values, autonomy } = blocksOf(context);
+    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
+    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
+        return;
+    yield {
+        at: autonomy.place,
+        on: 'key',
+        message: 'the card is an empty template: it declares no value and no action',
+        help: 'say what the agent values and which actions it takes',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
+
+
+function* brokenConditions(triggers) {
+    for (const trigger of triggers.items()) {
+        const condition = trigger.get('condition');
+        const text = condition.text();
+        if (text === undefined || text.trim() === '')
+            continue;
+        const parsed = parseCondition(text);
+        if (parsed.kind === 'error')
+            yield {
+                at: condition.place,
+                message: `the condition ${quoted(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
+
+
+const policyCondition = {
+    id: 'policy-condition',
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers'))) {
+            yield {
+                ...broken,
+                help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
+
+
+
+const proseAction = {
+    id: 'prose-action',
+    kinds: CARDS,
+    *check({ card }) {
+        for (const { value, place } of card?.forbiddenActions ?? []) {
+            if (!/\s/.test(value))
+                continue;
+            const identifier = value
+                .toLowerCase()
+                .match(/[a-z0-9]+/g)
+                ?.join('_');
+            const fix = identifier === undefined ? undefined : otherValue(place, identifier, 'write it as an identifier');
+            yield {
+                at: place,
+                message: `the forbidden action ${quoted(value)} is prose; expected is an identifier`,
+                help: 'name a concrete action, such as "delete_without_confirmation"',
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
+
+
+
+const queryEndpoint = {
+    id: 'query-endpoint',
+    kinds: CARDS,
+    *check(context) {
+        const { audit } = blocksOf(context);
+        const { place } = audit.get('query_endpoint');
+        const node = nodeAt(context.document, place.path);
+        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
+        if (audit.get('queryable').boolean() !== true || given)
+            return;
+        yield {
+            at: place,
+            message: `the card is queryable, but ${quoted(String(audit.place.path[0]))} has no "query_endpoint"`,
+            help: 'say where the traces can be queried, or set "queryable" to false',
+            ...(context.kind === 'aap-card' && { severity: 'note' }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
+
+
+
+const redundantForbidden = {
+    id: 'redundant-forbidden',
+    *check({ policy }) {
+        const rules = policy?.forbidden ?? [];
+        const work = ruleWork();
+        const covers = new Map();
+        for (const rule of [...rules].reverse()) {
+            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
+            const cover = coverOf(rule.pattern, others, work);
+            if (cover !== undefined)
+                covers.set(rule, cover);
+        }
+        for (const rule of rules) {
+            if (!covers.has(rule))
+                continue;
+            const stays = staying(rule, covers);
+            const taking = rules.filter((other) => stays.has(other));
+            yield {
+                at: rule.pattern.place,
+                message: `${quoted(rule.pattern.text)} is forbidden already by ${enumeration(taking.map((other) => other.pattern.text))}`,
+                help: 'take it out, or keep it for its reason alone',
+                related: taking.map((other) => ({
+                    at: other.pattern.place,
+                    message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
+                })),
+            };
+        }
+    },
+};
+function staying(rule, covers) {
+    const found = new Set();
+    const seen = new Set([rule]);
+    for (const one of seen) {
+        const cover = covers.get(one);
+        if (cover === undefined)
+            found.add(one);
+        else
+            for (const other of cover)
+                seen.add(other);
+    }
+    return found;
+}
+function rank(rule) {
+    return RULE_SEVERITIES.indexOf(rule.severity);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
+
+
+
+
+const schemaVersion = {
+    id: 'schema-version',
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        const version = Reader.of(document).get('meta').get('schema_version');
+        if (version.number() !== undefined) {
+            const node = nodeAt(document, version.place.path);
+            const digits = node ? document.text.slice(node.start, node.end) : '';
+            const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
+            const fix = otherValue(version.place, text, 'put the version in quotes');
+            const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
+            yield { at: version.place, message, help: `put it in quotes: schema_version: "${text}"`, ...(fix && { fix }) };
+            return;
+        }
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
+            return;
+        const fix = otherValue(version.place, '1.0', 'write version "1.0"');
+        yield {
+            at: version.place,
+            message: `the schema version ${quoted(text)} is not known; expected is "1.0" or a later 1.x`,
+            help: 'write "1.0"',
+            ...(fix && { fix }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
+
+
+const shadowedCapability = {
+    id: 'shadowed-capability',
+    *check({ policy }) {
+        const work = ruleWork();
+        const earlier = [];
+        for (const capability of policy?.capabilities ?? []) {
+            for (const pattern of capability.patterns) {
+                const taking = coverOf(pattern, earlier, work);
+                if (taking === undefined)
+                    continue;
+                const names = [...new Set(taking.map((other) => other.capability.name))];
+                yield {
+                    at: pattern.place,
+                    message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${enumeration(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
+                    help: 'put the narrower capability first, or take the pattern out',
+                    related: taking.map((other) => ({
+                        at: other.pattern.place,
+                        message: `${quoted(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+                    })),
+                };
+            }
+            earlier.push(...mappedPatterns([capability]));
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
+
+
+const PAIRS = [
+    { section: 'capability_mappings', newer: 'capabilities' },
+    { section: 'forbidden', newer: 'enforcement' },
+    { section: 'defaults', newer: 'enforcement' },
+];
+const twoPolicies = {
+    id: 'two-policies',
+    kinds: ['unified-card', 'aap-card', 'policy'],
+    *check({ document }) {
+        const top = Reader.of(document);
+        for (const { section, newer } of PAIRS) {
+            if (!top.has(section) || !top.has(newer))
+                continue;
+            const tools = top.get(newer).get('forbidden_tools');
+            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
+            yield {
+                at: top.get(section).place,
+                on: 'key',
+                message: `${quoted(section)} and ${quoted(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
+                help: `move all of it into one of the two, and take the other out`,
+                related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
+
+
+
+
+const undeclaredDefinition = {
+    id: 'undeclared-definition',
+    kinds: ['unified-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Set(declaredValues(values).map(({ value }) => value));
+        if (declared.size === 0)
+            return;
+        const definitions = values.get('definitions');
+        const open = [...declared].filter((value) => !definitions.has(value));
+        for (const [key, { place }] of definitions.entries()) {
+            if (declared.has(key))
+                continue;
+            const meant = nearest(key, open);
+            const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
+            yield {
+                at: place,
+                on: 'key',
+                message: `${quoted(key)} is defined but not declared`,
+                help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${quoted(meant)}?`,
+                related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
+                ...(fix && { fix }),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
+
+
+
+
+const undefinedValue = {
+    id: 'undefined-value',
+    kinds: ['aap-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const definitions = values.get('definitions');
+        for (const { value, place } of declaredValues(values)) {
+            if (context.standardValues.includes(value) || definitions.has(value))
+                continue;
+            const meant = nearest(value, context.standardValues);
+            const definition = { name: titleOf(value), description: 'say what this value asks of the agent' };
+            const title = 'define the value under "values"';
+            const fix = definitions.isMap
+                ? newKey(definitions.place, value, definition, title)
+                : newKey(values.place, 'definitions', { [value]: definition }, title);
+            yield {
+                at: place,
+                message: `the value ${quoted(value)} is not a standard one and has no definition`,
+                help: meant === undefined
+                    ? 'say under "definitions" what it means'
+                    : `did you mean ${quoted(meant)}? if not, say under "definitions" what it means`,
+                ...(meant === undefined && { fix }),
+            };
+        }
+    },
+};
+function titleOf(value) {
+    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
+
+
+const unevaluableCondition = {
+    id: 'unevaluable-condition',
+    kinds: CARDS,
+    *check(context) {
+        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
+            yield {
+                ...broken,
+                help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
+
+
+const unknownAction = {
+    id: 'unknown-action',
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined)
+            return;
+        const bounded = card.boundedActions.map((action) => action.value);
+        for (const capability of policy.capabilities) {
+            for (const action of capability.actions) {
+                if (bounded.includes(action.value))
+                    continue;
+                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+                const near = nearest(action.value, bounded);
+                const { file, syntax } = card.place.document;
+                yield {
+                    at: action.place,
+                    message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which the card ${forbidden ? 'forbids' : 'does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
+                    help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
+                    ...(forbidden && { related: [{ at: forbidden.place, message: 'the card forbids it here' }] }),
+                    ...(!forbidden &&
+                        !near && {
+                        fix: {
+                            title: `add to the bounded actions in ${file}`,
+                            language: syntax,
+                            lines: syntax === 'json' ? `${JSON.stringify(action.value)},` : `- ${JSON.stringify(action.value)}`,
+                        },
+                    }),
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
+
+
+
+const unmapped_action_unmappedAction = {
+    id: 'unmapped-action',
+    *check({ card, policy, tools }) {
+        if (card === undefined || policy === undefined || !governs(policy))
+            return;
+        const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
+        const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
+        for (const action of card.boundedActions) {
+            if (mapped.has(action.value))
+                continue;
+            yield {
+                at: action.place,
+                message: `no capability maps the bounded action ${quoted(action.value)}`,
+                help: 'map it to the tools that perform it, or take it out of the card',
+                fix: mapping(action.value, policy, likelyTools(action.value, free)),
+            };
+        }
+    },
+};
+function freeTools({ capabilities, forbidden }, tools) {
+    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const mapping = capabilities.flatMap((capability) => capability.patterns);
+    const forbidding = forbidden.map((rule) => rule.pattern);
+    const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
+    return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+}
+const MAX_LIKELY = 5;
+function likelyTools(action, tools) {
+    const words = wordsOf(action);
+    const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+function wordsOf(name) {
+    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
+    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function mapping(action, policy, likely) {
+    const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
+    const { file, syntax } = policy.place.document;
+    const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+    const name = JSON.stringify(action);
+    const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
+    if (syntax === 'json')
+        return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
+    return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
+
+
+const unusedPattern = {
+    id: 'unused-pattern',
+    *check({ policy, tools }) {
+        if (policy === undefined || tools === undefined || !tools.complete)
+            return;
+        const count = tools.tools.length;
+        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+        const none = count === 1 ? 'does not match the only tool' : `matches none of the ${count} tools`;
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+                continue;
+            yield {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} ${none}`,
+                help: 'mend the spelling, or take the pattern out',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/list.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FILE_RULES = [
+    nearSizeLimit,
+    placeholder,
+    mixedGenerations,
+    missingRecommendedKey,
+    undefinedValue,
+    undeclaredDefinition,
+    incompleteDefinition,
+    conflictingValue,
+    proseAction,
+    actionBoundedAndForbidden,
+    unevaluableCondition,
+    cardExpired,
+    cardExpiresSoon,
+    cardExpiresLate,
+    cardWithoutExpiry,
+    invalidDate,
+    expiresBeforeIssued,
+    queryEndpoint,
+    invalidCurrency,
+    cardVersion,
+    advisoryBoundary,
+    legacyKey,
+    cardActionsAlias,
+    inferredBinding,
+    schemaVersion,
+    missingSection,
+    policyCondition,
+    twoPolicies,
+];
+const AGENT_RULES = [
+    unmapped_action_unmappedAction,
+    unknownAction,
+    shadowedCapability,
+    alwaysForbidden,
+    overbroadPattern,
+    unusedPattern,
+    redundantForbidden,
+    noPolicy,
+    noCard,
+];
+
+;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
+
+
+function checkAgent(agent) {
+    return AGENT_RULES.flatMap((rule) => {
+        try {
+            return [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name));
+        }
+        catch (cause) {
+            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
+
+
+
+
+
+
+
+
+
+
+
+function judgeAgent(agent, ofFiles, settings, moment, past) {
+    const { history } = past ?? {};
+    const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
+    const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
+    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+    const findings = judge_agent_select([
+        ...named,
+        ...agent.findings,
+        ...checkAgent(agent),
+        ...findingsOf(agent, evaluation),
+        ...(past?.findings ?? []),
+        ...(history ? historyFindings(agent, history) : []),
+        ...(history ? noGrace(agent, evaluation, history) : []),
+        ...lowCoverage(agent, evaluation.coverage.percent, settings),
+    ], settings);
+    const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
+    return {
+        agent,
+        verdict,
+        evaluation,
+        response,
+        findings,
+        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+    };
+}
+function historyReport(agent, history, sources, moment) {
+    const response = historicalResponse(agent, history, {
+        now: moment.now,
+        context: 'audit',
+        durationMs: moment.elapsed(),
+        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+        sources,
+    });
+    return { history, response, sources };
+}
+function noGrace(agent, evaluation, history) {
+    const { grace, groups } = history;
+    if (grace.kind === 'applies' || grace.because === undefined)
+        return [];
+    const isUnmapped = (about) => about.type === 'unmapped';
+    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+        groups.some(({ about }) => about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning));
+    if (!mattered)
+        return [];
+    return [
+        findingAt('no-grace', {
+            at: topOfAgent(agent),
+            message: `there is no grace period: ${grace.because}`,
+            help: 'map the tools, or give traces that reach back further',
+        }, agent.name),
+    ];
+}
+function lowCoverage(agent, percent, settings) {
+    const { minCoverage } = settings;
+    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
+        return [];
+    const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+    if (at === undefined)
+        return [];
+    const is = percent === null ? 'unknown' : showPercent(percent);
+    return [
+        findingAt('low-coverage', {
+            at,
+            on: 'key',
+            message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
+            help: percent === null
+                ? 'give the agent a card with bounded actions and a policy that maps them'
+                : 'map the actions that are listed as unmapped',
+        }, agent.name),
+    ];
+}
+function judge_agent_select(findings, settings) {
+    const selected = findings.flatMap((finding) => {
+        const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
+        if (severity === 'off')
+            return [];
+        return [severity === undefined ? finding : { ...finding, severity }];
+    });
+    return selected.sort(compareFindings);
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/compose.js
+
+function compose_ownPolicy(card, file, environment) {
+    const carried = card?.policy;
+    const own = file?.policy;
+    const findings = carried && own ? conflicts(carried, own) : [];
+    const together = carried && own ? unite(carried, own) : (own ?? carried);
+    if (Object.keys(environment).length === 0)
+        return { ...(together && { policy: together }), findings };
+    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const base = together ?? { scope: 'agent', capabilities: [], forbidden: [], triggers: [], defaults: {}, place, unified: false };
+    return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
+}
+function conflicts(carried, own) {
+    const sections = [
+        ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
+        ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
+        ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
+    ];
+    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+        ? [
+            findingAt('two-policies', {
+                at: inFile,
+                on: 'key',
+                message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
+                help: 'keep them in one of the two files',
+                related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
+            }),
+        ]
+        : []);
+}
+function firstPlace(defaults, except) {
+    return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
+}
+function unite(carried, own) {
+    return {
+        ...own,
+        capabilities: [...own.capabilities, ...carried.capabilities],
+        forbidden: [...own.forbidden, ...carried.forbidden],
+        triggers: [...own.triggers, ...carried.triggers],
+        defaults: stricterDefaults(own.defaults, carried.defaults),
+        unified: carried.unified,
+    };
+}
+const STRICTNESS = {
+    unmappedAction: ['deny', 'warn', 'allow'],
+    unmappedSeverity: ['critical', 'high', 'medium', 'low'],
+    failOpen: [false, true],
+    mode: ['enforce', 'nudge', 'warn', 'observe', 'off'],
+    graceHours: [],
+};
+function stricterDefaults(a, b) {
+    const parts = Object.keys(STRICTNESS).flatMap((key) => {
+        const [first, second] = [a[key], b[key]];
+        const part = first && second ? stricter(key, first, second) : (first ?? second);
+        return part ? [[key, part]] : [];
+    });
+    return Object.fromEntries(parts);
+}
+function stricter(key, a, b) {
+    if (key === 'graceHours')
+        return a.value <= b.value ? a : b;
+    const order = STRICTNESS[key];
+    return order.indexOf(a.value) <= order.indexOf(b.value) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/assemble.js
+
+
+async function toolsOf(items, tree, settings) {
+    return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
+}
+function assemble(files, tools, traces, settings) {
+    const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
+    const card = files.card?.card;
+    return {
+        name: files.name,
+        identity: files.identity,
+        ...(card && { card }),
+        ...(policy && { policy }),
+        ...(tools?.list && { tools: tools.list }),
+        ...(traces?.origin && { traces: traces.origin }),
+        files: [
+            files.card?.document.file,
+            files.policy?.document.file,
+            ...(tools?.files ?? []),
+            ...(traces?.origin?.files ?? []).map(({ file }) => file),
+        ].filter((file) => file !== undefined),
+        findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
+            ...finding,
+            agent: files.name,
+        })),
+    };
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -46366,7 +49544,7 @@ const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 const UNITS = [1e-3, 1, 1e3, 1e6];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function timeOf(value) {
+function time_timeOf(value) {
     if (typeof value === 'number')
         return epoch(value);
     if (typeof value !== 'string')
@@ -46462,7 +49640,7 @@ function isTrace(record) {
 }
 function toTrace(record) {
     const id = idAt(record, 'trace_id');
-    const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
+    const time = time_timeOf(record.timestamp) ?? time_timeOf(record.created_at);
     const agent = idAt(record, 'agent_id');
     const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
     const status = statusOf(record);
@@ -46541,7 +49719,7 @@ const ATIF = {
                     sink.declare({ name });
             }
             for (const step of listAt(record, 'steps')) {
-                const time = timeOf(at(step, 'timestamp'));
+                const time = time_timeOf(at(step, 'timestamp'));
                 for (const call of listAt(step, 'tool_calls')) {
                     const tool = textAt(call, 'function_name');
                     const id = idAt(call, 'tool_call_id');
@@ -46615,7 +49793,7 @@ const CLAUDE_MANAGED_AGENTS = {
             const [tool, server, id] = [textAt(event, 'name'), textAt(event, 'mcp_server_name'), idAt(event, 'id')];
             const named = textAt(event, 'agent_name') ?? agent;
             const own = idAt(event, 'session_id') ?? session;
-            const time = timeOf(event.processed_at);
+            const time = time_timeOf(event.processed_at);
             if (tool === undefined)
                 return;
             open.hold(id === undefined ? undefined : keyOf(id, own), {
@@ -46683,7 +49861,7 @@ function claudeCalls(sink) {
     const open = new OpenCalls(sink);
     return {
         uses(message, about) {
-            for (const block of blocksOf(message)) {
+            for (const block of claude_blocks_blocksOf(message)) {
                 const [tool, id, server] = [textAt(block, 'name'), idAt(block, 'id'), textAt(block, 'server_name')];
                 if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
                     continue;
@@ -46697,7 +49875,7 @@ function claudeCalls(sink) {
             }
         },
         results(message, session, refused) {
-            for (const block of blocksOf(message)) {
+            for (const block of claude_blocks_blocksOf(message)) {
                 const id = idAt(block, 'tool_use_id');
                 if (id !== undefined && /(?:^|_)tool_result$/.test(textAt(block, 'type') ?? ''))
                     open.mark(claude_blocks_keyOf(id, session), claude_blocks_statusOf(block, refused));
@@ -46716,9 +49894,9 @@ function claudeCalls(sink) {
 }
 const USES = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
 function holdsCall(message) {
-    return blocksOf(message).some((block) => USES.includes(textAt(block, 'type') ?? '') && textAt(block, 'name') !== undefined && idAt(block, 'id') !== undefined);
+    return claude_blocks_blocksOf(message).some((block) => USES.includes(textAt(block, 'type') ?? '') && textAt(block, 'name') !== undefined && idAt(block, 'id') !== undefined);
 }
-function blocksOf(message) {
+function claude_blocks_blocksOf(message) {
     return listAt(message, 'content').filter(isRecord);
 }
 function claude_blocks_statusOf(block, refused) {
@@ -46752,7 +49930,7 @@ const CLAUDE_STREAM_JSON = {
                 if (!isRecord(record))
                     return;
                 session = idAt(record, 'session_id') ?? session;
-                const at = timeOf(record.timestamp);
+                const at = time_timeOf(record.timestamp);
                 switch (record.type) {
                     case 'system':
                         for (const name of listAt(record, 'tools'))
@@ -46813,7 +49991,7 @@ const CLAUDE_TRANSCRIPT = {
                 for (const line of linesIn(record)) {
                     session = idAt(line, 'sessionId') ?? session;
                     const { type, message, timestamp } = spoken(line);
-                    const time = timeOf(timestamp) ?? timeOf(line.timestamp);
+                    const time = time_timeOf(timestamp) ?? time_timeOf(line.timestamp);
                     if (type === 'assistant')
                         calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
                     if (type === 'assistant' || type === 'user')
@@ -46864,7 +50042,7 @@ const CODEX = {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const time = timeOf(record.timestamp);
+                const time = time_timeOf(record.timestamp);
                 switch (record.type) {
                     case 'session_meta':
                         calls.end();
@@ -47065,7 +50243,7 @@ const COPILOT_EVENTS = {
         const callOf = (named, tool, id, timestamp) => {
             const server = textAt(named, 'mcpServerName');
             const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
-            const time = timeOf(timestamp);
+            const time = time_timeOf(timestamp);
             if (own === undefined)
                 return undefined;
             return {
@@ -47194,7 +50372,7 @@ function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
     const raw = textAt(attributes, 'function_name');
     const tool = gemini_cli_withoutServer(raw, server);
     const session = idAt(attributes, 'session.id');
-    const time = timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+    const time = time_timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
     if (tool === undefined)
         return;
     sink.call({
@@ -47220,7 +50398,7 @@ function timeOfPair(pair) {
     const [seconds, nanoseconds] = pair;
     if (typeof seconds !== 'number' || typeof nanoseconds !== 'number')
         return undefined;
-    return timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+    return time_timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
 }
 function gemini_cli_withoutServer(tool, server) {
     if (tool === undefined || server === undefined)
@@ -47235,7 +50413,7 @@ function takeMessage(message, session, open) {
         const tool = textAt(call, 'name');
         const id = idAt(call, 'id') ?? (messageId === undefined ? undefined : `${messageId}/${index}`);
         const key = id === undefined ? undefined : JSON.stringify([session, id]);
-        const time = timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp'));
+        const time = time_timeOf(at(call, 'timestamp')) ?? time_timeOf(at(message, 'timestamp'));
         const status = chatStatus(at(call, 'status'));
         if (tool === undefined)
             return;
@@ -47481,7 +50659,7 @@ function give(sink, values) {
     if (tool === undefined)
         return;
     const [server, session, trace] = [generic_textOf(values, 'server'), generic_textOf(values, 'session'), generic_textOf(values, 'trace')];
-    const [agent, id, at] = [generic_textOf(values, 'agent'), generic_textOf(values, 'id'), timeOf(first(values, 'time'))];
+    const [agent, id, at] = [generic_textOf(values, 'agent'), generic_textOf(values, 'id'), time_timeOf(first(values, 'time'))];
     const call = { tool, status: generic_statusOf(values) };
     if (server !== undefined)
         call.server = server;
@@ -47591,7 +50769,7 @@ function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
     const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
     const session = run ?? idAt(entry, 'run_id');
     const id = idAt(entry, 'tool_call_id');
-    const time = timeOf(at(entry, 'timestamp'));
+    const time = time_timeOf(at(entry, 'timestamp'));
     if (tool === undefined)
         return;
     const call = {
@@ -47688,14 +50866,14 @@ function spanStatus(value) {
 }
 function nanoseconds(value) {
     if (typeof value === 'string')
-        return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
-    return typeof value === 'number' && value > 1e15 ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3)) : undefined;
+        return /^\d{16,20}$/.test(value) ? time_timeOf(Number(value.slice(0, -6))) : undefined;
+    return typeof value === 'number' && value > 1e15 ? time_timeOf(Math.floor(Math.round(value / 1e3) / 1e3)) : undefined;
 }
 function secondsAndNanoseconds(value) {
     if (!Array.isArray(value))
         return undefined;
     const [seconds, rest] = value;
-    return typeof seconds === 'number' && typeof rest === 'number' ? timeOf(seconds * 1000 + Math.floor(rest / 1e6)) : undefined;
+    return typeof seconds === 'number' && typeof rest === 'number' ? time_timeOf(seconds * 1000 + Math.floor(rest / 1e6)) : undefined;
 }
 function hexId(value) {
     if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value))
@@ -47820,7 +50998,7 @@ function definedName(definition) {
 
 
 const MOST_NUMBERED = 1000;
-const MOST_REMEMBERED = 10_000;
+const span_lists_MOST_REMEMBERED = 10_000;
 class DeclaredTools {
     #declare;
     #known = new Set();
@@ -47852,7 +51030,7 @@ class DeclaredTools {
         const key = `${server ?? ''}\n${name}`;
         if (this.#known.has(key))
             return;
-        if (this.#known.size < MOST_REMEMBERED)
+        if (this.#known.size < span_lists_MOST_REMEMBERED)
             this.#known.add(key);
         this.#declare(server === undefined ? { name } : { name, server });
     }
@@ -47929,7 +51107,7 @@ class SpanWindow {
             callId: toolCallId(span.attributes),
             lesser: beside.lesser ?? [],
             kind: beside.kind ?? 'request',
-            verdict: verdictOf(span),
+            verdict: span_window_verdictOf(span),
         });
     }
     rest() {
@@ -48032,7 +51210,7 @@ class SpanWindow {
         this.#waiting = undefined;
     }
 }
-function verdictOf({ name, attributes }) {
+function span_window_verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
         return isRefusal(attributes) ? 'denied' : undefined;
     if (name !== 'claude_code.tool.execution')
@@ -48147,7 +51325,7 @@ function requestsOf(observation, span) {
 }
 function spanOf(observation) {
     const metadata = decoded(observation.metadata);
-    const time = timeOf(langfuse_field(observation, 'startTime'));
+    const time = time_timeOf(langfuse_field(observation, 'startTime'));
     const [trace, id, above] = [langfuse_field(observation, 'traceId'), idAt(observation, 'id'), langfuse_field(observation, 'parentObservationId')];
     return {
         name: textAt(observation, 'name') ?? '',
@@ -48182,7 +51360,7 @@ const LANGSMITH = {
                 if (tool === undefined)
                     continue;
                 const [trace, session, id] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id'), idAt(run, 'id')];
-                const time = timeOf(run.start_time);
+                const time = time_timeOf(run.start_time);
                 const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
                 sink.call({
                     tool,
@@ -48225,7 +51403,7 @@ const MCP_WIRE = {
                     return;
                 const server = SERVER.map((key) => textAt(record, key)).find((one) => one !== undefined);
                 const session = SESSION.map((key) => idAt(record, key)).find((one) => one !== undefined);
-                const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
+                const time = time_timeOf(record.timestamp) ?? time_timeOf(record.time) ?? time_timeOf(record.ts);
                 const about = {
                     ...(server !== undefined && { server }),
                     ...(time !== undefined && { at: time }),
@@ -48311,7 +51489,7 @@ const OPENAI_RESPONSES = {
                 for (const item of decisionsIn(record))
                     openai_decide(item, asked, sink);
                 for (const answer of answersIn(record)) {
-                    const time = timeOf(answer.created ?? answer.created_at);
+                    const time = time_timeOf(answer.created ?? answer.created_at);
                     const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
                     const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
                     for (const tool of listAt(answer, 'tools'))
@@ -48485,7 +51663,7 @@ function entriesIn(record) {
 }
 function openai_agents_spanOf(entry) {
     const [trace, id, above] = [idAt(entry, 'trace_id'), idAt(entry, 'id'), idAt(entry, 'parent_id')];
-    const time = timeOf(entry.started_at);
+    const time = time_timeOf(entry.started_at);
     return {
         name: '',
         attributes: NO_ATTRIBUTES,
@@ -48585,7 +51763,7 @@ function otlp_events_eventOf(raw, resource) {
     const body = plainValue(raw.body);
     const name = attributeText(attributes, 'event.name') ?? (typeof body === 'string' ? body : undefined) ?? textAt(raw, 'eventName') ?? '';
     const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-    const time = nanoseconds(raw.timeUnixNano) ?? timeOf(attributes.get('event.timestamp')) ?? nanoseconds(raw.observedTimeUnixNano);
+    const time = nanoseconds(raw.timeUnixNano) ?? time_timeOf(attributes.get('event.timestamp')) ?? nanoseconds(raw.observedTimeUnixNano);
     const span = {
         name,
         attributes,
@@ -48700,7 +51878,7 @@ function toSpan(record) {
         return undefined;
     const id = idAt(context, 'spanId') ?? idAt(context, 'span_id') ?? idAt(record, 'context.span_id');
     const above = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
-    const time = timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf(record.startTime);
+    const time = time_timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? time_timeOf(record.startTime);
     const status = spanStatus(at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code);
     const kind = textAt(record, 'span_kind');
     const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
@@ -48722,7 +51900,7 @@ function toEvent(record) {
     if (!Array.isArray(record.hrTime) || !isRecord(record.attributes))
         return undefined;
     const attributes = plainAttributes(record.attributes);
-    const time = secondsAndNanoseconds(record.hrTime) ?? timeOf(attributes.get('event.timestamp'));
+    const time = secondsAndNanoseconds(record.hrTime) ?? time_timeOf(attributes.get('event.timestamp'));
     const context = record.spanContext;
     return {
         name: attributeText(attributes, 'event.name') ?? textAt(record, 'body') ?? '',
@@ -49530,4642 +52708,6 @@ async function inflated(chunks) {
     const gunzip = (0,external_node_zlib_.createGunzip)();
     source.on('error', (error) => gunzip.destroy(error));
     return source.pipe(gunzip);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/coverage.js
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter((capability) => capability.patterns.length > 0)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
-    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-    const total = card.boundedActions.length;
-    return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = compilePattern(text);
-    if (holdsLoneSurrogate(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
-    const rest = text.slice(beginning.length);
-    const ask = isLiteral(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [unit, nodeOf(some, at)])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function by(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/decide.js
-
-function compileDecider(policy, card) {
-    const plainNames = new Map();
-    const severalNames = new Map();
-    const exceededOf = new Map();
-    for (const capability of policy.capabilities)
-        exceededOf.set(capability, exceeded(capability, card));
-    const decidePlain = plainDecider(policy, exceededOf);
-    return (name, aliases = NONE, raw = NONE) => {
-        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
-            const before = plainNames.get(name);
-            if (before)
-                return before;
-            const decision = decidePlain(name);
-            if (plainNames.size < decide_MOST_REMEMBERED)
-                plainNames.set(name, decision);
-            return decision;
-        }
-        const key = JSON.stringify([name, aliases, raw]);
-        const before = severalNames.get(key);
-        if (before)
-            return before;
-        const granting = [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
-        severalNames.set(key, decision);
-        return decision;
-    };
-}
-const decide_MOST_REMEMBERED = 20_000;
-function plainDecider(policy, exceededOf) {
-    const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
-    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
-    const decisions = new Map();
-    return (name) => {
-        const met = list.all(name).join();
-        const known = decisions.get(met);
-        if (known)
-            return known;
-        const decision = decideName(policy, exceededOf, [name], [name]);
-        decisions.set(met, decision);
-        return decision;
-    };
-}
-function decideTool(decide, tool) {
-    return decide(tool.canonical, tool.aliases, tool.raw);
-}
-const NONE = [];
-function decideName(policy, exceededOf, granting, all) {
-    const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
-    let capability;
-    let pattern;
-    let alsoMapped;
-    for (const candidate of policy.capabilities) {
-        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
-        if (matching === undefined)
-            continue;
-        if (capability === undefined) {
-            capability = candidate;
-            pattern = matching;
-        }
-        else {
-            alsoMapped ??= [];
-            alsoMapped.push(candidate);
-        }
-    }
-    return {
-        forbidden: forbidden.length > 0 ? forbidden : NONE,
-        ...(capability && { capability }),
-        ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
-    };
-}
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
-}
-function exceeded(capability, card) {
-    if (card === undefined)
-        return [];
-    return capability.actions.flatMap((action) => {
-        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-        if (forbidden)
-            return [{ action, forbiddenAt: forbidden.place }];
-        return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
-    });
-}
-const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
-function atLeast(severity, than) {
-    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/evaluate.js
-
-
-
-
-
-const GRACE_HOURS = 24;
-function effectiveDefaults(policy) {
-    const { defaults } = policy;
-    return {
-        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-        mode: defaults.mode?.value ?? 'warn',
-        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-    };
-}
-function evaluate(agent, circumstances = {}) {
-    const tools = mergeTools(agent.tools?.tools ?? []);
-    const { card } = agent;
-    const policy = governing(agent);
-    const coverage = coverageOf(card, policy);
-    if (policy === undefined)
-        return ungoverned(tools, coverage);
-    const decide = compileDecider(policy, card);
-    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
-    const defaults = effectiveDefaults(policy);
-    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
-    return { governed: true, verdict: evaluate_verdictOf(judged), ...judged, coverage, defaults };
-}
-function governing(agent) {
-    return agent.policy && governs(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function judgeNames(names, triggers, defaults, circumstances = {}) {
-    const fired = applyTriggers(triggers, names, circumstances.lookup);
-    const decisions = names.map((decision, index) => {
-        const own = fired.perTool.get(index) ?? [];
-        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
-    });
-    const violations = [];
-    const warnings = [];
-    const logged = [];
-    const inGrace = [];
-    const trigger = (one, decision) => {
-        const about = decision && { decision };
-        if (one.action === 'deny')
-            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
-        else if (one.action === 'log')
-            logged.push({ trigger: one, ...about });
-        else
-            warnings.push({ type: 'escalation', trigger: one, ...about });
-    };
-    for (const one of fired.perList)
-        trigger(one);
-    for (const decision of decisions) {
-        for (const rule of decision.forbidden)
-            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
-        for (const one of decision.triggers)
-            trigger(one, decision);
-        if (decision.exceeded.length > 0) {
-            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
-            violations.push({ type: 'capability_exceeded', decision, severity: forbidden ? 'critical' : 'high' });
-        }
-        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
-            continue;
-        const hoursLeft = circumstances.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            inGrace.push({ decision, hoursLeft });
-        else if (defaults.unmappedAction === 'deny')
-            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-        else
-            warnings.push({ type: 'unmapped', decision });
-    }
-    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
-}
-function defaultSpeaks(decision, defaults) {
-    if (decision.capability)
-        return false;
-    switch (defaults.unmappedAction) {
-        case 'allow':
-            return decision.outcome === 'unmapped';
-        case 'warn':
-            return decision.forbidden.length === 0;
-        case 'deny':
-            return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
-        default:
-            return defaults.unmappedAction;
-    }
-}
-function applyTriggers(triggers, decisions, facts) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: decisions.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
-    };
-    const lookup = (field) => Object.hasOwn(counts, field) ? { known: true, value: counts[field] } : (facts?.(field) ?? { known: false });
-    for (const trigger of triggers) {
-        if (decisions.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if (usesToolMatches(condition)) {
-            decisions.forEach(({ tool }, index) => {
-                const names = allNames(tool);
-                const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = evaluateCondition(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { perTool, perList, undecided };
-}
-function outcomeOf(decision, triggers) {
-    if (decision.forbidden.length > 0)
-        return 'forbidden';
-    if (decision.exceeded.length > 0)
-        return 'exceeded';
-    if (triggers.some((trigger) => trigger.action !== 'log'))
-        return 'escalated';
-    return decision.capability ? 'mapped' : 'unmapped';
-}
-function evaluate_verdictOf({ violations, warnings }) {
-    if (violations.some((violation) => atLeast(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-function ungoverned(tools, coverage) {
-    const decisions = tools.map((tool) => ({ tool, outcome: 'ungoverned', triggers: [], forbidden: [], alsoMapped: [], exceeded: [] }));
-    return { governed: false, verdict: 'pass', violations: [], warnings: [], logged: [], inGrace: [], undecided: [], decisions, coverage };
-}
-function cardGaps(coverage) {
-    return coverage.unmapped.map((action) => ({
-        action,
-        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
-        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/recent-map.js
-class RecentMap {
-    #most;
-    #recent = new Map();
-    #older = new Map();
-    constructor(most) {
-        this.#most = most;
-    }
-    get(key) {
-        return this.#recent.get(key) ?? this.#older.get(key);
-    }
-    set(key, value) {
-        this.#recent.set(key, value);
-        if (this.#recent.size < this.#most)
-            return;
-        this.#older = this.#recent;
-        this.#recent = new Map();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/grace.js
-const HOUR = 3_600_000;
-function graceOf(hours, evidence, now) {
-    if (hours === 0)
-        return { kind: 'none' };
-    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-    const begin = now.getTime() - hours * HOUR;
-    if (!evidence.exists)
-        return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
-    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
-        return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
-    if (evidence.oldest === undefined || evidence.oldest > begin)
-        return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
-    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
-}
-function graceLeft(grace, now) {
-    return ({ canonical }) => {
-        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
-        if (grace.kind === 'none' || first === undefined || first > now.getTime())
-            return undefined;
-        const left = grace.hours - (now.getTime() - first) / HOUR;
-        return left > 0 ? left : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/span.js
-function definedSpan({ first, last }) {
-    return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
-}
-function earlier(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return Math.min(a, b);
-}
-function later(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return Math.max(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/ledger.js
-
-
-const MOST_LISTED = 1000;
-const SHOWN_TRACES = 3;
-const ORDER = { pass: 0, warn: 1, fail: 2 };
-function worse(a, b) {
-    return ORDER[b] > ORDER[a] ? b : a;
-}
-class Ledger {
-    summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
-    violationCount = 0;
-    #replay;
-    #tools;
-    #gathered = new Map();
-    #rows = [];
-    constructor(replay, tools) {
-        this.#replay = replay;
-        this.#tools = tools;
-    }
-    judge(trace) {
-        const called = [];
-        let verdict = 'pass';
-        this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-            const tool = this.#tools[number];
-            if (denied) {
-                tool.denied += calls;
-                return;
-            }
-            called.push(number);
-            tool.calls += calls;
-            tool.traces += 1;
-            tool.first = earlier(tool.first, first);
-            tool.last = later(tool.last, last);
-            verdict = worse(verdict, tool.verdict);
-            const at = last ?? this.#replay.table.last(trace);
-            for (const violation of tool.violations)
-                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
-        });
-        if (called.length === 0) {
-            this.summary.skipped += 1;
-            return;
-        }
-        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
-    }
-    #ask(trace, called) {
-        const { contextual, fired: known, table } = this.#replay;
-        if (contextual.length === 0)
-            return 'pass';
-        const before = known.get(trace);
-        const numbers = before?.tools ?? called;
-        const fired = before?.fired ?? this.#fire(contextual, numbers);
-        const at = table.last(trace);
-        const said = [
-            ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
-            ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
-        ];
-        return said.reduce(worse, 'pass');
-    }
-    #fire(contextual, numbers) {
-        const fired = applyTriggers(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
-        for (const trigger of fired.undecided)
-            this.#replay.undecided.add(trigger);
-        return fired;
-    }
-    #say(trigger, number, trace, at) {
-        const tool = number === undefined ? undefined : this.#tools[number];
-        const about = saidBy(trigger, tool?.decision);
-        const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
-        const gathered = this.#gathered.get(key) ?? { about, calls: 0, traces: 0, first: undefined, last: undefined, ids: [] };
-        this.#gathered.set(key, gathered);
-        gathered.traces += 1;
-        gathered.first = earlier(gathered.first, at);
-        gathered.last = later(gathered.last, at);
-        const id = this.#replay.traceIds.get(trace);
-        if (id !== undefined) {
-            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
-        }
-        if (about.level === 'violation')
-            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
-        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
-    }
-    #row(row, trace) {
-        this.violationCount += 1;
-        const traceId = this.#replay.traceIds.get(trace);
-        if (traceId === undefined)
-            return;
-        this.#rows.push({ ...row, traceId });
-        if (this.#rows.length >= 4 * MOST_LISTED)
-            this.#rows = newest(this.#rows);
-    }
-    listed() {
-        return newest(this.#rows);
-    }
-    groups() {
-        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
-            about,
-            calls,
-            traces,
-            traceIds: ids.map(({ id }) => id),
-            ...definedSpan(span),
-        }));
-    }
-}
-function saidBy(trigger, decision) {
-    const about = decision && { decision };
-    switch (trigger.action) {
-        case 'deny':
-            return { level: 'violation', violation: { type: 'escalation', severity: 'high', trigger, ...about } };
-        case 'log':
-            return { level: 'logged', trigger, ...about };
-        case 'escalate':
-        case 'warn':
-            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-        default:
-            return trigger.action;
-    }
-}
-function newest(rows) {
-    const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/replay-result.js
-
-
-
-
-
-function finishReplay(replay, at) {
-    const grace = graceIn(replay, at);
-    const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
-    const selected = selectTraces(replay);
-    const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
-    const isSelected = (trace) => chosen?.has(trace) ?? true;
-    const ledger = new Ledger(replay, tools);
-    for (const trace of selected)
-        ledger.judge(trace);
-    const { summary } = ledger;
-    const { counts } = replay;
-    const used = tools.filter((tool) => tool.calls + tool.denied > 0);
-    const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
-    return {
-        governed: replay.defaults !== undefined,
-        verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
-        summary: { ...summary, skipped: summary.skipped + counts.empty },
-        violationCount: ledger.violationCount,
-        violations: ledger.listed(),
-        groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
-        tools: used.map(usedTool),
-        span: replay_result_spanOf(used),
-        ...(replay.setup.since !== undefined && { since: replay.setup.since }),
-        calls: counts.calls,
-        denied: counts.denied,
-        redacted: counts.redacted,
-        others: replay.others,
-        nobodys: counts.nobodys,
-        outside: { before: counts.before, undated: counts.undated },
-        cut: replay.table.size - selected.length,
-        declared: [...replay.declared.values()],
-        ...(replay.applied && { applied: replay.applied }),
-        undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
-        grace,
-        inGrace,
-    };
-}
-function graceIn(replay, at) {
-    const firstSeen = new Map();
-    for (const { name, firstSeen: seen } of replay.tools) {
-        const { canonical } = name.tool;
-        if (seen !== undefined)
-            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
-    }
-    const evidence = { exists: replay.hasEvidence, oldest: replay.oldestEvidence, windowStart: at.windowStart, firstSeen };
-    return graceOf(at.graceHours, evidence, at.now);
-}
-function judgeTool(replay, known, grace, now) {
-    const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
-    if (replay.defaults === undefined || known.redacted) {
-        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
-        const nothing = { decisions: [decision], violations: [], warnings: [], logged: [], inGrace: [], undecided: [] };
-        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
-    }
-    const judged = judgeNames([known.name], replay.byName, replay.defaults, { graceLeft: graceLeft(grace, now) });
-    return { ...judged, known, decision: judged.decisions[0], verdict: evaluate_verdictOf(judged), ...empty };
-}
-function selectTraces(replay) {
-    const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
-    const { limit } = replay.setup;
-    if (limit === undefined || all.length <= limit)
-        return all;
-    const last = (trace) => replay.table.last(trace) ?? Number.NEGATIVE_INFINITY;
-    return all.sort((a, b) => last(b) - last(a) || b - a).slice(0, limit);
-}
-function groupsOf(tool, isSelected) {
-    if (tool.calls === 0)
-        return [];
-    const said = [
-        ...tool.violations.map((violation) => ({ level: 'violation', violation })),
-        ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
-        ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
-    ];
-    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
-    const traceIds = shown.map(({ id }) => id);
-    return said.map((about) => ({ about, calls: tool.calls, traces: tool.traces, traceIds, ...spanOfTool(tool) }));
-}
-function spanOfTool({ known, first, last }) {
-    return definedSpan({ first: first ?? known.first, last: last ?? known.last });
-}
-function usedTool(tool) {
-    const { decision, known, calls, denied, traces } = tool;
-    return { decision, redacted: known.redacted, calls, denied, traces, ...(calls > 0 && spanOfTool(tool)) };
-}
-function replay_result_spanOf(tools) {
-    let [first, last] = [];
-    for (const tool of tools) {
-        const span = spanOfTool(tool);
-        first = earlier(first, span.first);
-        last = later(last, span.last);
-    }
-    return definedSpan({ first, last });
-}
-function compareGroups(a, b) {
-    return rankOf(a.about) - rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
-}
-function rankOf(about) {
-    if (about.level === 'violation')
-        return SEVERITY_RANK[about.violation.severity];
-    return about.level === 'warning' ? 4 : 5;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/id-table.js
-const SHARDS = 64;
-const FIRST_SIZE = 1024;
-const LOAD = 0.8;
-const GROWTH = 1.5;
-class IdTable {
-    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    #indexes;
-    #counts = new Uint32Array(SHARDS);
-    #size = 0;
-    #scope;
-    #scopeA = 0;
-    #scopeB = 0;
-    constructor(keeps) {
-        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
-    }
-    get size() {
-        return this.#size;
-    }
-    add(id, scope = '') {
-        const before = this.#size;
-        this.number(id, scope);
-        return this.#size > before;
-    }
-    number(id, scope = '') {
-        if (scope !== this.#scope)
-            this.#enter(scope);
-        let a = this.#scopeA;
-        let b = this.#scopeB;
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        a ^= b >>> 15;
-        b ^= a >>> 13;
-        a = spread(a ^ id.length) >>> 0;
-        b = spread(b) >>> 0;
-        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
-    }
-    #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
-    }
-    #insert(a, b) {
-        const shard = b % SHARDS;
-        const table = this.#tables[shard];
-        const place = placeOf(table, a, b);
-        if (table[place * 2] === a && table[place * 2 + 1] === b)
-            return this.#indexes?.[shard]?.[place] ?? -1;
-        table[place * 2] = a;
-        table[place * 2 + 1] = b;
-        const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
-        this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
-            this.#grow(shard);
-        return number;
-    }
-    #grow(shard) {
-        const before = this.#tables[shard];
-        const indexes = this.#indexes?.[shard];
-        const size = Math.ceil((before.length / 2) * GROWTH);
-        const after = new Uint32Array(size * 2);
-        const moved = indexes && new Int32Array(size);
-        for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
-            if (a === 0 && b === 0)
-                continue;
-            const place = placeOf(after, a, b);
-            after[place * 2] = a;
-            after[place * 2 + 1] = b;
-            if (moved)
-                moved[place] = indexes[at];
-        }
-        this.#tables[shard] = after;
-        if (moved)
-            this.#indexes[shard] = moved;
-    }
-}
-function placeOf(table, a, b) {
-    const size = table.length / 2;
-    let place = (a >>> 1) % size;
-    for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
-        if ((first === a && second === b) || (first === 0 && second === 0))
-            return place;
-        place = place + 1 === size ? 0 : place + 1;
-    }
-}
-function spread(value) {
-    let mixed = value ^ (value >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
-
-const FIRST_ROOM = 1024;
-const trace_table_GROWTH = 1.5;
-const trace_table_NONE = -1;
-class TraceTable {
-    #ids = new IdTable('numbers');
-    #chains = new Int32Array(FIRST_ROOM).fill(trace_table_NONE);
-    #lasts = new Float64Array(FIRST_ROOM).fill(Number.NEGATIVE_INFINITY);
-    #links = 0;
-    #tools = new Int32Array(FIRST_ROOM);
-    #calls = new Int32Array(FIRST_ROOM);
-    #nexts = new Int32Array(FIRST_ROOM);
-    #linkLasts = new Float64Array(FIRST_ROOM);
-    #linkFirsts;
-    constructor(keeps) {
-        this.#linkFirsts = keeps.firstTimes ? new Float64Array(FIRST_ROOM) : undefined;
-    }
-    get size() {
-        return this.#ids.size;
-    }
-    trace(key) {
-        const trace = this.#ids.number(key);
-        if (trace >= this.#chains.length) {
-            this.#chains = grown(this.#chains, trace_table_NONE);
-            this.#lasts = grown(this.#lasts, Number.NEGATIVE_INFINITY);
-        }
-        return trace;
-    }
-    add(trace, tool, denied, at) {
-        if (at !== undefined && at > this.#lasts[trace])
-            this.#lasts[trace] = at;
-        const code = denied ? ~tool : tool;
-        let link = this.#chains[trace];
-        while (link !== trace_table_NONE && this.#tools[link] !== code)
-            link = this.#nexts[link];
-        if (link === trace_table_NONE) {
-            link = this.#newLink(code, this.#chains[trace]);
-            this.#chains[trace] = link;
-        }
-        this.#calls[link] += 1;
-        this.#note(link, at);
-    }
-    last(trace) {
-        const last = this.#lasts[trace];
-        return last === Number.NEGATIVE_INFINITY ? undefined : last;
-    }
-    each(trace, visit) {
-        for (let link = this.#chains[trace]; link !== trace_table_NONE; link = this.#nexts[link]) {
-            const code = this.#tools[link];
-            const firsts = this.#linkFirsts;
-            visit(code < 0 ? ~code : code, code < 0, this.#calls[link], firsts && known(firsts[link]), known(this.#linkLasts[link]));
-        }
-    }
-    #newLink(tool, next) {
-        const link = this.#links;
-        if (link === this.#tools.length) {
-            this.#tools = grown(this.#tools, 0);
-            this.#calls = grown(this.#calls, 0);
-            this.#nexts = grown(this.#nexts, trace_table_NONE);
-            this.#linkLasts = grown(this.#linkLasts, 0);
-            if (this.#linkFirsts)
-                this.#linkFirsts = grown(this.#linkFirsts, 0);
-        }
-        this.#links += 1;
-        this.#tools[link] = tool;
-        this.#nexts[link] = next;
-        this.#linkLasts[link] = Number.NaN;
-        if (this.#linkFirsts)
-            this.#linkFirsts[link] = Number.NaN;
-        return link;
-    }
-    #note(link, at) {
-        if (at === undefined)
-            return;
-        if (!(this.#linkLasts[link] >= at))
-            this.#linkLasts[link] = at;
-        if (this.#linkFirsts && !(this.#linkFirsts[link] <= at))
-            this.#linkFirsts[link] = at;
-    }
-}
-function grown(array, empty) {
-    const length = Math.ceil(array.length * trace_table_GROWTH);
-    const larger = (array instanceof Int32Array ? new Int32Array(length) : new Float64Array(length));
-    larger.fill(empty, array.length);
-    larger.set(array);
-    return larger;
-}
-function known(time) {
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/replay.js
-
-
-
-
-
-
-
-
-const replay_MOST_REMEMBERED = 100_000;
-const replay_SHOWN_TRACES = 3;
-class Replay {
-    setup;
-    table;
-    tools = [];
-    contextual;
-    byName;
-    defaults;
-    fired = new Map();
-    undecided = new Set();
-    traceIds = new RecentMap(replay_MOST_REMEMBERED);
-    others = new Map();
-    declared = new Map();
-    applied;
-    counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
-    oldestEvidence;
-    hasEvidence = false;
-    #lastId;
-    #lastTrace = 0;
-    #lastNamed = -1;
-    #lastName = '';
-    #decide;
-    #numbers = new Map();
-    constructor(setup) {
-        this.setup = setup;
-        const policy = governing(setup.agent);
-        this.#decide = policy && compileDecider(policy, setup.agent.card);
-        this.defaults = policy && effectiveDefaults(policy);
-        const triggers = policy ? triggersOf(setup.agent) : [];
-        this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
-        this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
-        this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
-    }
-    from(source) {
-        if (source.evidence)
-            this.hasEvidence = true;
-        return {
-            call: (call) => {
-                if (this.#isOwn(call.agent, source))
-                    this.#add(call, source);
-            },
-            trace: (trace) => {
-                if (this.#isOwn(trace.agent, source))
-                    this.#addTrace(trace, source);
-            },
-            declare: (tool) => {
-                const one = toolOf(tool, this.setup.aliases);
-                if (!this.declared.has(one.canonical))
-                    this.declared.set(one.canonical, one);
-            },
-        };
-    }
-    finish(at) {
-        return finishReplay(this, at);
-    }
-    #isOwn(agent, source) {
-        const { ids } = this.setup;
-        if (agent === undefined) {
-            if (source.shared)
-                this.counts.nobodys += 1;
-            return !source.shared;
-        }
-        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
-            return true;
-        const before = this.others.get(agent);
-        this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
-        return false;
-    }
-    #add(call, source) {
-        const tool = this.#numberOf(call);
-        const known = this.tools[tool];
-        const isUse = call.status !== 'denied';
-        if (isUse && source.evidence && call.at !== undefined) {
-            known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
-            this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
-        }
-        const { since } = this.setup;
-        if (since !== undefined && (call.at === undefined || call.at < since)) {
-            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
-            return undefined;
-        }
-        if (isUse)
-            this.counts.calls += 1;
-        else
-            this.counts.denied += 1;
-        if (known.redacted)
-            this.counts.redacted += 1;
-        const id = call.trace ?? call.session ?? source.name;
-        if (id !== this.#lastId) {
-            this.#lastId = id;
-            this.#lastTrace = this.table.trace(id);
-        }
-        const trace = this.#lastTrace;
-        this.table.add(trace, tool, !isUse, call.at);
-        if (isUse && call.at !== undefined) {
-            known.first = Math.min(known.first ?? call.at, call.at);
-            known.last = Math.max(known.last ?? call.at, call.at);
-        }
-        if (isUse && (known.suspicious || this.contextual.length > 0))
-            this.#remember(known, trace, id, call.at);
-        return tool;
-    }
-    #addTrace(trace, source) {
-        if (trace.values.length > 0) {
-            this.applied ??= new Set();
-            for (const value of trace.values)
-                this.applied.add(value);
-        }
-        const { since } = this.setup;
-        if (trace.calls.length === 0 && (since === undefined || (trace.at !== undefined && trace.at >= since)))
-            this.counts.empty += 1;
-        const tools = new Set();
-        for (const call of trace.calls) {
-            const tool = this.#add(call, source);
-            if (tool !== undefined && call.status !== 'denied')
-                tools.add(tool);
-        }
-        if (tools.size === 0 || this.contextual.length === 0)
-            return;
-        const names = [...tools].map((tool) => this.tools[tool].name);
-        const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
-        for (const trigger of fired.undecided)
-            this.undecided.add(trigger);
-        this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
-    }
-    #remember(known, trace, name, at) {
-        if (trace !== this.#lastNamed) {
-            this.#lastNamed = trace;
-            this.#lastName = detached(name);
-            this.traceIds.set(trace, this.#lastName);
-        }
-        const id = this.#lastName;
-        const time = at ?? Number.NEGATIVE_INFINITY;
-        const { recent } = known;
-        const newest = recent[0];
-        if (newest?.trace === trace) {
-            if (time > newest.at)
-                recent[0] = { id, trace, at: time };
-            return;
-        }
-        const oldest = recent.at(-1);
-        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
-            return;
-        const same = recent.findIndex((one) => one.trace === trace);
-        if (same !== -1)
-            recent.splice(same, 1);
-        const place = recent.findIndex((one) => one.at <= time);
-        recent.splice(place === -1 ? recent.length : place, 0, { id, trace, at: time });
-        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
-    }
-    #numberOf(call) {
-        const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
-        let servers = this.#numbers.get(name);
-        if (servers === undefined) {
-            servers = new Map();
-            this.#numbers.set(detached(name), servers);
-        }
-        const before = servers.get(call.server ?? '');
-        if (before !== undefined)
-            return before;
-        const number = this.tools.length;
-        servers.set(detached(call.server ?? ''), number);
-        this.tools.push(this.#know(call));
-        return number;
-    }
-    #know(call) {
-        const declared = toolOf({ name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) }, this.setup.aliases);
-        const tool = call.raw === undefined ? declared : { ...declared, raw: [...declared.raw, detached(call.raw)] };
-        const redacted = call.named === 'redacted';
-        const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
-        const name = { ...decision, tool };
-        if (redacted || this.defaults === undefined)
-            return { name, suspicious: redacted, redacted, recent: [] };
-        const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
-        return { name, suspicious: violations.length + warnings.length + logged.length > 0, redacted, recent: [] };
-    }
-    #byTool(tool) {
-        return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
-    }
-    #byAction(action) {
-        const { card } = this.setup.agent;
-        const forbidden = card?.forbiddenActions.find((one) => one.value === action);
-        if (forbidden) {
-            const rule = {
-                pattern: { text: action, place: forbidden.place, spellings: [] },
-                reason: 'the card forbids this action',
-                severity: 'critical',
-                place: forbidden.place,
-            };
-            return { forbidden: [rule], alsoMapped: [], exceeded: [] };
-        }
-        const bounded = card?.boundedActions.find((one) => one.value === action);
-        if (bounded === undefined)
-            return undefined;
-        const capability = { name: action, patterns: [], actions: [bounded], binding: 'declared', place: bounded.place };
-        return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
-    }
-}
-const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
-function lookupIn(facts, field) {
-    const keys = field.split('.');
-    for (const fact of facts) {
-        let value = fact;
-        const has = keys.every((key) => {
-            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-                return false;
-            value = value[key];
-            return true;
-        });
-        if (has)
-            return { known: true, value };
-    }
-    return { known: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom-error.js
-class MnemomError extends Error {
-    kind;
-    help;
-    status;
-    code;
-    constructor(kind, message, help, answer = {}) {
-        super(message);
-        this.name = 'MnemomError';
-        this.kind = kind;
-        this.help = help;
-        this.status = answer.status;
-        this.code = answer.code;
-    }
-}
-function helpFor(status) {
-    switch (status) {
-        case 400:
-        case 422:
-            return 'check agent-id and api-url; if both are right, the API has changed, and an update of the gate may know its new form';
-        case 401:
-            return 'check that the secret behind api-key exists, is handed to this job, and has neither expired nor been revoked';
-        case 403:
-            return 'give the key the scope api:read and access to this agent, or use a key of the organization that owns the agent';
-        case 404:
-            return 'check agent-id, and that api-url is the API at which the agent is registered';
-        case 429:
-            return 'run the job again later, or raise api-timeout so that it can wait';
-        default:
-            if (status >= 500 || status === 408)
-                return 'run the job again; if that does not help, the API has a disturbance';
-            return 'check api-url, agent-id and the key';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom-list.js
-const PAGE = 1000;
-const MAX_REPEATED = 2;
-class TraceList {
-    isComplete = false;
-    #windowStart;
-    #limit;
-    #seen = new Set();
-    #rows = [];
-    #cut = false;
-    #skipped = 0;
-    #repeated = 0;
-    #first;
-    #isDescending = true;
-    constructor(windowStart, limit) {
-        this.#windowStart = windowStart;
-        this.#limit = limit;
-    }
-    get length() {
-        return this.#rows.length;
-    }
-    get nextSize() {
-        return this.#cut || this.#repeated > 0 || !this.#isDescending ? PAGE : Math.min(PAGE, this.#limit - this.#rows.length + 1);
-    }
-    add(page, asked) {
-        const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
-        this.#skipped += page.length - page.rows.length;
-        this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
-        const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
-        const last = times.at(-1);
-        this.#first ??= times[0];
-        this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
-        const isPast = times.some((time) => time < this.#windowStart);
-        this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-        const isShort = page.length < Math.min(asked, page.limit ?? asked);
-        const isRepeating = this.#repeated >= MAX_REPEATED;
-        if (isRepeating && !isShort)
-            this.#cut = true;
-        this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
-    }
-    found(stopped) {
-        const oldest = this.#rows.findLast(({ at }) => at !== undefined)?.at;
-        return {
-            rows: this.#rows.map(({ row }) => row),
-            truncated: this.#cut || stopped,
-            windowStart: this.#windowStart,
-            ...(oldest !== undefined && { oldest }),
-            skipped: this.#skipped,
-        };
-    }
-    #keep(rows) {
-        const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-        this.#cut ||= sorted.length > this.#limit;
-        this.#rows = sorted.slice(0, this.#limit);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom-pace.js
-const REAL_EFFECTS = {
-    now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    random: () => Math.random(),
-    timeLimit: (ms) => AbortSignal.timeout(ms),
-    fetch: (input, init) => fetch(input, init),
-};
-const PER_MINUTE = 60;
-const MINUTE = 60_000;
-const IN_FLIGHT = 4;
-const LONGEST_TIMER = 2 ** 31 - 1;
-const FIRST_WAIT = 1000;
-class Pace {
-    #effects;
-    #timeoutMs;
-    #deadline;
-    #pausedUntil = Number.NEGATIVE_INFINITY;
-    #free = IN_FLIGHT;
-    #queue = [];
-    #starts = [];
-    constructor(timeoutMs, effects) {
-        this.#timeoutMs = Math.min(timeoutMs, LONGEST_TIMER);
-        this.#effects = effects;
-    }
-    left() {
-        this.#deadline ??= this.#effects.now() + this.#timeoutMs;
-        return Math.floor(this.#deadline - this.#effects.now());
-    }
-    async enter() {
-        if (this.#free > 0)
-            this.#free -= 1;
-        else
-            await new Promise((resolve) => this.#queue.push(resolve));
-        if (this.left() <= 0)
-            return 1;
-        const start = this.#reserve();
-        for (;;) {
-            const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
-            if (wait <= 0)
-                return 0;
-            if (wait > this.left())
-                return wait - this.left();
-            await this.#effects.sleep(wait);
-        }
-    }
-    leave() {
-        const next = this.#queue.shift();
-        if (next)
-            next();
-        else
-            this.#free += 1;
-    }
-    pause(ms) {
-        this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
-    }
-    sleep(ms) {
-        return this.#effects.sleep(ms);
-    }
-    signal() {
-        return this.#effects.timeLimit(Math.max(0, this.left()));
-    }
-    backoff(tries) {
-        return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));
-    }
-    #reserve() {
-        const now = this.#effects.now();
-        const before = this.#starts.length < PER_MINUTE ? undefined : this.#starts.shift();
-        const start = before === undefined ? now : Math.max(now, before + MINUTE);
-        this.#starts.push(start);
-        return start;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom-answer.js
-function envelopeOf(body) {
-    let data;
-    try {
-        data = JSON.parse(body);
-    }
-    catch {
-        return {};
-    }
-    const error = own(data, 'error');
-    if (typeof error === 'string') {
-        const message = own(data, 'message');
-        if (!isCode(error))
-            return { text: error };
-        return { code: error, ...(typeof message === 'string' && { text: message }) };
-    }
-    const [code, message] = [own(error, 'code'), own(error, 'message')];
-    return { ...(isCode(code) && { code }), ...(typeof message === 'string' && { text: message }) };
-}
-function own(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function isCode(value) {
-    return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function mnemom_answer_bytesOf(body, most) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body ?? []) {
-        size += chunk.length;
-        if (size > most)
-            return { bytes: Buffer.concat(chunks), isWhole: false };
-        chunks.push(chunk);
-    }
-    return { bytes: Buffer.concat(chunks), isWhole: true };
-}
-function mnemom_answer_waitOf(headers, now) {
-    const after = headers.get('retry-after')?.trim() ?? '';
-    if (/^\d+$/.test(after))
-        return Number(after) * 1000;
-    const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : Number.NaN;
-    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
-    const at = Number.isNaN(date) ? reset : date;
-    return Number.isFinite(at) ? at - now : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom-page.js
-
-
-function pageOf(data) {
-    const list = Array.isArray(data) ? data : own(data, 'traces');
-    if (!Array.isArray(list))
-        return undefined;
-    const limit = own(data, 'limit');
-    return {
-        rows: list.filter(isObject).map(rowOf),
-        length: list.length,
-        limit: typeof limit === 'number' && Number.isInteger(limit) && limit > 0 ? limit : undefined,
-    };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function rowOf(row) {
-    const wrapped = unpacked(own(row, 'trace_json'));
-    const trace = isObject(wrapped) ? wrapped : row;
-    const times = [own(trace, 'timestamp'), own(trace, 'created_at'), own(row, 'timestamp'), own(row, 'created_at')];
-    const known = times.map(mnemom_page_timeOf).filter((time) => time !== undefined);
-    const id = own(trace, 'trace_id') ?? own(row, 'trace_id');
-    const isId = (typeof id === 'string' && id !== '') || typeof id === 'number';
-    return {
-        row,
-        id: isId ? `id ${id}` : `digest ${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(row)).digest('base64')}`,
-        at: known[0],
-        latest: known.length === 0 ? undefined : Math.max(...known),
-    };
-}
-function unpacked(value) {
-    if (typeof value !== 'string')
-        return value;
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-const YEAR_2000 = Date.UTC(2000, 0, 1);
-const YEAR_5138 = 1e14;
-function mnemom_page_timeOf(value) {
-    if (typeof value === 'number')
-        return mnemom_page_epoch(value);
-    if (typeof value !== 'string' || value.length > 40)
-        return undefined;
-    if (/^\d+(?:\.\d+)?$/.test(value))
-        return mnemom_page_epoch(Number(value));
-    if (!/^\d{4}-\d{2}-\d{2}/.test(value))
-        return undefined;
-    const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
-    return Number.isNaN(time) ? undefined : time;
-}
-function mnemom_page_epoch(value) {
-    if (!Number.isFinite(value))
-        return undefined;
-    let time = value < YEAR_2000 ? value * 1000 : value;
-    while (time >= YEAR_5138)
-        time /= 1000;
-    return time < YEAR_2000 ? undefined : time;
-}
-
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(4466);
-;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
-
-
-
-
-
-const mnemom_request_TRIES = 4;
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
-const MAX_ERROR_BYTES = 64 * 1024;
-const MAX_REDIRECTS = 2;
-const MAX_SAID = 300;
-const NETWORK_HELP = 'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
-class MnemomRequests {
-    #key;
-    #url;
-    #pace;
-    #effects;
-    #timeoutMs;
-    #progress;
-    constructor(connection, effects, progress) {
-        this.#key = connection.key.trim();
-        this.#url = connection.url;
-        this.#timeoutMs = connection.timeoutMs;
-        this.#effects = effects;
-        this.#pace = new Pace(connection.timeoutMs, effects);
-        this.#progress = progress;
-    }
-    async get(path, wanted) {
-        const headers = this.#headers();
-        let url = this.#address(path);
-        let [broken, limited, redirects] = [0, 0, 0];
-        for (;;) {
-            const outcome = await this.#once(url, headers, wanted);
-            switch (outcome.kind) {
-                case 'text':
-                    return outcome.text;
-                case 'over':
-                    throw outcome.error;
-                case 'redirect':
-                    redirects += 1;
-                    if (redirects > MAX_REDIRECTS)
-                        throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
-                    url = outcome.url;
-                    break;
-                case 'limited': {
-                    limited += 1;
-                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
-                    if (wait > this.#pace.left()) {
-                        const asked = (outcome.waitMs ?? 0) <= 0 ? '' : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
-                        throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
-                    }
-                    this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
-                    this.#pace.pause(wait);
-                    break;
-                }
-                case 'broken': {
-                    broken += 1;
-                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
-                    if (broken >= mnemom_request_TRIES || wait > this.#pace.left())
-                        throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
-                    await this.#pace.sleep(wait);
-                    break;
-                }
-                default:
-                    return outcome;
-            }
-        }
-    }
-    error(kind, message, help, answer = {}) {
-        return new MnemomError(kind, plain(this.#withoutKey(message)), plain(this.#withoutKey(help)), answer);
-    }
-    foreign(text, most = MAX_SAID) {
-        return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
-    }
-    progress(line) {
-        this.#progress(plain(this.#withoutKey(line)));
-    }
-    async #once(url, headers, wanted) {
-        const missing = await this.#pace.enter();
-        try {
-            if (missing > 0)
-                return { kind: 'over', error: this.#noTime(wanted) };
-            const signal = this.#pace.signal();
-            try {
-                const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
-                return await this.#outcome(response, url, wanted);
-            }
-            catch (error) {
-                if (error instanceof MnemomError)
-                    return { kind: 'over', error };
-                if (signal.aborted)
-                    return { kind: 'over', error: this.#noTime(wanted) };
-                const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf(error)})`;
-                return { kind: 'broken', error: (about) => this.error('unreachable', text + about, NETWORK_HELP) };
-            }
-        }
-        finally {
-            this.#pace.leave();
-        }
-    }
-    async #outcome(response, url, wanted) {
-        const { status } = response;
-        if (response.ok)
-            return { kind: 'text', text: await this.#text(response, wanted) };
-        if (status < 400) {
-            await response.body?.cancel();
-            return { kind: 'redirect', url: this.#redirected(response, url, wanted) };
-        }
-        const { code, text } = envelopeOf((await mnemom_answer_bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString('utf8'));
-        const said = this.foreign(text ?? '').replace(/\.$/, '');
-        const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? 'unreachable' : 'refused', `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to a request for ${wanted}${about}${said === '' ? '' : `: ${said}`}`, helpFor(status), { status, ...(code !== undefined && { code }) });
-        if (status < 500 && status !== 429 && status !== 408)
-            return { kind: 'over', error: error('') };
-        const waitMs = mnemom_answer_waitOf(response.headers, this.#effects.now());
-        return { kind: status === 429 ? 'limited' : 'broken', error, ...(waitMs !== undefined && { waitMs }) };
-    }
-    async #text(response, wanted) {
-        const { bytes, isWhole } = await mnemom_answer_bytesOf(response.body, MAX_BODY_BYTES);
-        const answer = { status: response.status };
-        if (!isWhole) {
-            const most = MAX_BODY_BYTES / 1024 / 1024;
-            throw this.error('nonsense', `the Mnemom API's answer with ${wanted} has more than ${most} MiB`, 'check api-url', answer);
-        }
-        try {
-            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        }
-        catch {
-            throw this.error('nonsense', `the Mnemom API's answer with ${wanted} is not UTF-8`, 'check api-url', answer);
-        }
-    }
-    #redirected(response, from, wanted) {
-        const location = response.headers.get('location') ?? '';
-        const answer = { status: response.status };
-        if (location === '' || !URL.canParse(location, from.href)) {
-            throw this.error('nonsense', `the Mnemom API answered ${response.status} to a request for ${wanted}, without a place to go`, 'check api-url', answer);
-        }
-        const to = new URL(location, from);
-        if (to.origin === from.origin && to.username === '' && to.password === '')
-            return to;
-        const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-        throw this.error('refused', `the Mnemom API redirects a request for ${wanted} to "${target}"; expected the host that was asked, because no other may have the key`, 'set api-url to the address of the API itself', answer);
-    }
-    #address(path) {
-        const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
-        const isLocal = base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
-        const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
-        if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
-            const shown = base === undefined ? 'no address' : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set it to the address of the API, or leave it out for https://api.mnemom.ai');
-        }
-        return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
-    }
-    #headers() {
-        const key = this.#key;
-        if (!/^[\x21-\x7e]+$/.test(key)) {
-            const wrong = key === '' ? 'is empty' : 'holds blanks, line breaks or letters that no key has';
-            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is handed to this job, and holds the key alone');
-        }
-        return {
-            accept: 'application/json',
-            'user-agent': `card-gate/${version/* version */.r}`,
-            ...(key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` }),
-        };
-    }
-    #withoutKey(text) {
-        return this.#key === '' ? text : text.replaceAll(this.#key, '***');
-    }
-    #noTime(wanted) {
-        const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
-        return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
-    }
-}
-function reasonOf(error) {
-    const { code, cause } = error;
-    const found = [cause?.code, code].find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one));
-    return found ?? 'the connection broke';
-}
-function seconds(ms) {
-    return `${Math.ceil(Math.max(0, ms) / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./build/src/world/mnemom.js
-
-
-
-
-
-
-const DEFAULT_URL = 'https://api.mnemom.ai';
-const DEFAULT_TIMEOUT = 120_000;
-const DAY = 86_400_000;
-const MAX_WINDOW = 30 * DAY;
-const WINDOW_SLACK = 3_600_000;
-class Mnemom {
-    #requests;
-    #now;
-    constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => { }, effects = {} }) {
-        const all = { ...REAL_EFFECTS, ...effects };
-        this.#requests = new MnemomRequests({ key, url, timeoutMs }, all, progress);
-        this.#now = all.now;
-    }
-    async traces(agentId, wanted) {
-        const now = wanted.now ?? this.#now();
-        const windowStart = wanted.since ?? now - MAX_WINDOW;
-        if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
-            throw this.#windowTooLong(now - windowStart);
-        const id = this.#segment(agentId);
-        const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-        const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
-        let stopped = false;
-        for (let offset = 0; !list.isComplete && !stopped;) {
-            const size = list.nextSize;
-            let page;
-            try {
-                page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
-            }
-            catch (error) {
-                if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1)
-                    throw error;
-                routes.shift();
-                continue;
-            }
-            list.add(page, size);
-            offset += page.length;
-            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
-            stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
-        }
-        return list.found(stopped);
-    }
-    async publishedCard(agentId) {
-        const wanted = `the card of agent ${this.#quoted(agentId)}`;
-        try {
-            const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
-            const card = this.#json(text, wanted);
-            if (typeof card === 'object' && card !== null && !Array.isArray(card))
-                return text;
-            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is no object`, 'check api-url');
-        }
-        catch (error) {
-            if (error instanceof MnemomError && error.status === 404)
-                return 'none';
-            throw error;
-        }
-    }
-    async #page(path, agentId) {
-        const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-        const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
-        if (page)
-            return page;
-        throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} holds no list of traces`, 'check api-url');
-    }
-    #json(text, wanted) {
-        try {
-            return JSON.parse(text);
-        }
-        catch {
-            const help = 'check api-url, and whether something between the runner and the API answers in its place';
-            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
-        }
-    }
-    #segment(agentId) {
-        const isId = agentId.trim() !== '' && agentId !== '.' && agentId !== '..' && agentId.length <= 256 && !/\p{Cs}/u.test(agentId);
-        if (isId)
-            return encodeURIComponent(agentId);
-        const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
-        throw this.#requests.error('refused', message, 'copy the id from the agent\'s page, such as "mnm-…" or "smolt-…"');
-    }
-    #quoted(agentId) {
-        return JSON.stringify(this.#requests.foreign(agentId, 80));
-    }
-    #windowTooLong(ms) {
-        const days = Math.ceil(ms / DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/gate/history.js
-
-
-
-
-
-
-
-
-
-
-function fetchWith(key, settings, now, progress) {
-    const client = new Mnemom({ key, url: settings.apiUrl, timeoutMs: settings.apiTimeout * 1000, progress });
-    return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
-}
-const API_LIMIT = 1000;
-async function historiesOf(agents, setup) {
-    const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
-    const files = new Map();
-    for (const reading of readings)
-        for (const { file } of reading.agent.traces.files)
-            files.set(file, [...(files.get(file) ?? []), reading]);
-    const sharedSeen = new IdTable('presence');
-    for (const [file, owners] of files)
-        await readFile(file, owners, sharedSeen, setup);
-    await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
-    return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
-}
-function readingOf(agent, { settings, since }) {
-    const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
-    const replay = new Replay({
-        agent,
-        ids: new Set(ids),
-        aliases: settings.aliases,
-        ...(since !== undefined && { since }),
-        ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
-    });
-    return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
-}
-async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }) {
-    const given = owners[0].agent.traces.files.find((one) => one.file === file);
-    const shared = given.shared || owners.length > 1;
-    const seen = shared ? sharedSeen : owners[0].seen;
-    const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
-    progress?.(sourceText(source));
-    tell(source, owners);
-}
-function sinkFor(owners, name, about) {
-    return ({ agentIds }) => {
-        const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
-        const [only] = sinks;
-        if (only && sinks.length === 1)
-            return only;
-        return {
-            call: (call) => {
-                for (const sink of sinks)
-                    sink.call(call);
-            },
-            trace: (trace) => {
-                for (const sink of sinks)
-                    sink.trace(trace);
-            },
-            declare: (tool) => {
-                for (const sink of sinks)
-                    sink.declare(tool);
-            },
-        };
-    };
-}
-async function fetchTraces(reading, setup) {
-    const origin = reading.agent.traces?.api;
-    if (origin === undefined)
-        return;
-    const { api, now, settings } = setup;
-    if (typeof api !== 'function') {
-        const about = { help: api.help, agent: reading.agent.name };
-        reading.findings.push(api.missing === 'error'
-            ? findingIn('trace-source', '', api.message, about)
-            : findingIn('history-not-evaluated', '', api.message, about));
-        return;
-    }
-    const name = `the API (agent ${origin.agentId})`;
-    const since = now.getTime() - origin.window * 1000;
-    try {
-        const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
-        const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
-            format: AP_TRACE,
-            seen: reading.seen,
-        });
-        for (const row of rows)
-            reader.record(row);
-        reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
-        reading.truncated = truncated;
-        tell({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [reading]);
-    }
-    catch (error) {
-        if (!(error instanceof MnemomError))
-            throw error;
-        reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
-    }
-}
-function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
-    const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
-    const skipped = leftovers.unparsable + leftovers.tooLong;
-    const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
-}
-function tell(source, owners) {
-    const problem = problemOf(source);
-    const file = source.name.startsWith('the API') ? '' : source.name;
-    for (const reading of owners) {
-        const agent = reading.agent.name;
-        if (problem) {
-            reading.findings.push(findingIn('trace-source', file, problem.message, { help: problem.help, agent }));
-            continue;
-        }
-        reading.readable += 1;
-        reading.sources.push(sourceText(source));
-        const skipped = skippedText(source);
-        if (skipped !== undefined) {
-            const help = 'what they hold was not judged; write the file again, or take the lines out';
-            reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent }));
-        }
-    }
-}
-function problemOf(source) {
-    const { name, format, calls, records, leftovers } = source;
-    if (source.problem)
-        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
-    const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
-        return {
-            message: `${name} holds no trace`,
-            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
-        };
-    if (leftovers.unparsable > records) {
-        return {
-            message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
-            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-        };
-    }
-    if (format === undefined) {
-        return {
-            message: `${name} is no trace of a known format`,
-            help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
-        };
-    }
-    if (calls + source.repeated > 0)
-        return undefined;
-    return {
-        message: `${name} was read as ${format.title}, and holds no tool call`,
-        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
-    };
-}
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
-    const parts = [
-        ...(cutOff ? ['its last line is cut off'] : []),
-        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
-        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
-    ];
-    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
-}
-function linesText(count, are) {
-    return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
-}
-function finish(reading, { settings, now }) {
-    const { agent, replay, findings, sources } = reading;
-    if (reading.readable === 0)
-        return { sources, findings };
-    const hours = agent.policy && settings.grace === 'on' ? effectiveDefaults(agent.policy).graceHours : 0;
-    const history = replay.finish({
-        now,
-        graceHours: hours,
-        ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
-    });
-    return { history, sources, findings: [...findings, ...aboutHistory(reading, history)] };
-}
-function aboutHistory({ agent, truncated }, history) {
-    const { calls, denied, outside, others, nobodys, cut } = history;
-    const about = { agent: agent.name };
-    const findings = [];
-    const left = outside.before + outside.undated;
-    const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
-    if (calls + denied === 0 && left > 0) {
-        const undated = outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
-        findings.push(findingIn('idle', '', `the traces hold ${digits(left)} calls, and none in the window that was asked for${undated}`, {
-            help: 'look whether the agent has stopped, or its traces go somewhere else',
-            ...about,
-        }));
-    }
-    else if (calls + denied === 0) {
-        const message = foreign > 0
-            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${digits(foreign)} records in the traces is`} of this agent${namesText(others)}`
-            : 'the traces hold no call of this agent';
-        findings.push(findingIn('trace-source', '', message, {
-            help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
-            ...about,
-        }));
-    }
-    else if (foreign > 0) {
-        const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
-        findings.push(findingIn('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${digits(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
-            help: 'give each agent traces of its own if they are its own after all',
-            ...about,
-        }));
-    }
-    if (outside.undated > 0 && calls + denied > 0) {
-        findings.push(findingIn('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${digits(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
-    }
-    if (cut > 0 || truncated) {
-        const message = cut > 0
-            ? `${digits(cut)} older traces were left out because of the limit`
-            : 'the API has more traces in the window than the limit let through';
-        findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
-    }
-    return findings;
-}
-function namesText(others) {
-    const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
-    return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/response.js
-
-
-
-const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
-function responseOf(agent, evaluation, at) {
-    const { coverage } = evaluation;
-    return {
-        verdict: evaluation.verdict,
-        violations: evaluation.violations.map(violationRow),
-        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
-            ? { type: 'unmapped', tool: warning.decision.tool.canonical, reason: unmappedReason(warning.decision) }
-            : { type: 'escalation', tool: warning.decision?.tool.canonical ?? '*', reason: escalationReason(warning.trigger) }),
-        card_gaps: cardGaps(coverage).map((gap) => ({ card_action: gap.action.value, reason: gap.reason, suggestion: gap.suggestion })),
-        coverage: {
-            total_card_actions: coverage.total,
-            mapped_card_actions: coverage.mapped.map((action) => action.value),
-            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
-            coverage_pct: coverage.percent,
-        },
-        policy_id: policyId(agent),
-        policy_version: 1,
-        evaluated_at: at.now.toISOString(),
-        context: at.context,
-        duration_ms: at.durationMs,
-        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
-    };
-}
-function policyId(agent) {
-    return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
-}
-function violationRow(violation) {
-    const { type, severity } = violation;
-    switch (type) {
-        case 'forbidden':
-            return { type, tool: violation.decision.tool.canonical, reason: violation.rule.reason, severity, rule: violation.rule.pattern.text };
-        case 'escalation':
-            return {
-                type,
-                tool: violation.decision?.tool.canonical ?? '*',
-                reason: violation.trigger.reason,
-                severity,
-                condition: violation.trigger.text,
-            };
-        case 'capability_exceeded':
-            return {
-                type,
-                tool: violation.decision.tool.canonical,
-                reason: exceededReason(violation.decision),
-                severity,
-                capability: violation.decision.capability?.name,
-                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
-            };
-        case 'unmapped':
-            return { type, tool: violation.decision.tool.canonical, reason: unmappedReason(violation.decision), severity };
-        default:
-            return violation;
-    }
-}
-function unmappedReason(decision) {
-    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
-}
-function escalationReason(trigger) {
-    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
-}
-function exceededReason(decision) {
-    const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
-    const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
-    const parts = [
-        ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
-        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
-    ];
-    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
-}
-function explain(decision, defaults) {
-    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
-    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
-    return {
-        tool: decision.tool.canonical,
-        outcome: decision.outcome,
-        decided_by: deciding === -1 ? null : matched[deciding].by,
-        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
-    };
-}
-function defaultOf(decision, defaults) {
-    if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults))
-        return [];
-    return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
-}
-const TRIGGER_RANK = { deny: 0, escalate: 1, warn: 2, log: 3 };
-function matches(decision) {
-    const { capability } = decision;
-    const forbidden = [...decision.forbidden].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
-    const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
-    return [
-        ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
-        ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
-        ...(capability
-            ? [matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name)]
-            : []),
-        ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
-    ];
-}
-function matchAt(outcome, place, name) {
-    const location = locate(place);
-    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/ways-out.js
-function exceededWayOut(decision, agent) {
-    if (decision.exceeded.some((one) => one.forbiddenAt))
-        return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
-    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
-    const file = agent.card?.place.document.file;
-    if (file === undefined)
-        return { help };
-    const json = agent.card?.place.document.syntax === 'json';
-    const lines = decision.exceeded.map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`)).join('\n');
-    return { help, fix: { title: `add to the bounded actions in ${file}`, lines, language: json ? 'json' : 'yaml' } };
-}
-function mappingFix(tool, agent, policy) {
-    const { file, syntax } = policy.place.document;
-    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const section = policy.unified ? 'capabilities' : 'capability_mappings';
-    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-    const title = `add under ${section} in ${file}; name the action that the tool performs`;
-    if (syntax === 'json')
-        return { title, language: 'json', lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}` };
-    return { title, language: 'yaml', lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}` };
-}
-function graceProblem(agent, decision, hoursLeft) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const left = hoursLeft < 1 ? 'less than an hour' : `${Math.floor(hoursLeft)} h`;
-    return {
-        at: policy.defaults.graceHours?.place ?? policy.defaults.unmappedAction?.place ?? policy.place,
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}; it is new, and its grace period has ${left} left`,
-        help: 'map the tool to a bounded action before the period ends',
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function ways_out_oneLine(reason) {
-    return reason.replace(/\s+/g, ' ').trim();
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-function yamlText(text) {
-    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/spelling-styles.js
-
-function spellingStyles(policy, decisions) {
-    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
-    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-    if (matched || decisions.length === 0 || patterns.length === 0)
-        return undefined;
-    const pattern = patterns[0];
-    const tool = decisions[0].tool.canonical;
-    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
-        return undefined;
-    return {
-        at: pattern.place,
-        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(tool)}, and none of them match`,
-        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-        fix: {
-            title: 'an alias for .github/card-gate.yml',
-            language: 'yaml',
-            lines: `aliases:\n  ${yamlText(tool)}: ${yamlText(pattern.text.replaceAll('*', 'name'))}`,
-        },
-    };
-}
-function styleOf(name) {
-    if (name.startsWith('mcp__'))
-        return 'mcp__';
-    if (name.startsWith('mcp:'))
-        return 'mcp:';
-    return name.includes('/') ? 'server/tool' : 'bare';
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/findings.js
-
-
-
-
-
-
-function findingsOf(agent, evaluation) {
-    const policy = agent.policy;
-    if (policy === undefined || !evaluation.governed)
-        return [];
-    const problems = [];
-    for (const violation of evaluation.violations)
-        problems.push(ofViolation(violation, agent, policy, evaluation));
-    for (const warning of evaluation.warnings) {
-        if (warning.type === 'unmapped')
-            problems.push(['unmapped-tool', unmapped(warning.decision, 'warning', agent, policy, evaluation)]);
-        else
-            problems.push([
-                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
-                triggered(warning.trigger, warning.decision),
-            ]);
-    }
-    for (const { trigger, decision } of evaluation.logged)
-        problems.push(['trigger-logged', triggered(trigger, decision)]);
-    for (const { decision, hoursLeft } of evaluation.inGrace)
-        problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
-    for (const trigger of evaluation.undecided)
-        problems.push(['not-evaluated', undecided(trigger)]);
-    for (const problem of alsoMapped(evaluation.decisions))
-        problems.push(['also-mapped', problem]);
-    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
-        problems.push(['forbidden-action-tool', problem]);
-    const styles = spellingStyles(policy, evaluation.decisions);
-    if (styles)
-        problems.push(['spelling-style', styles]);
-    return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
-}
-function severityOf(severity) {
-    return atLeast(severity, 'high') ? 'error' : 'warning';
-}
-function ofViolation(violation, agent, policy, evaluation) {
-    const severity = severityOf(violation.severity);
-    switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: rule.pattern.place,
-                    severity,
-                    violation: rule.severity,
-                    tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
-                    help: 'take the tool out of the list, or change the rule if the agent should have it',
-                    related: declaredAt(decision),
-                },
-            ];
-        }
-        case 'escalation':
-            return ['escalation-denied', { ...triggered(violation.trigger, violation.decision), severity, violation: violation.severity }];
-        case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action.place ?? decision.capability.place,
-                    severity,
-                    violation: violation.severity,
-                    tool: decision.tool.canonical,
-                    message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
-                    ...exceededWayOut(decision, agent),
-                    related: [
-                        ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
-                        ...declaredAt(decision),
-                    ],
-                },
-            ];
-        }
-        case 'unmapped':
-            return ['unmapped-tool', unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity)];
-        default:
-            return violation;
-    }
-}
-function triggered(trigger, decision) {
-    const about = decision ? quote(decision.tool.canonical) : 'the tool list';
-    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
-    return {
-        at: placeAt(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
-        ...wayOutOfTrigger(trigger, decision),
-        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
-    };
-}
-function wayOutOfTrigger({ action }, decision) {
-    const take = decision ? 'take the tool out of the list' : 'change the tool list so that the condition no longer holds';
-    if (action === 'deny')
-        return { help: `${take}, or change the trigger if the agent should have it` };
-    return action === 'escalate' ? { help: `see to it that a human approves each call, or ${take}` } : {};
-}
-function undecided(trigger) {
-    return {
-        at: placeAt(trigger.place, 'condition'),
-        message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-        help: trigger.condition
-            ? 'it is decided at run time; nothing has to be done'
-            : 'write it with the fields and operators that the documentation lists',
-    };
-}
-function unmapped(decision, severity, agent, policy, evaluation, violation) {
-    const { canonical, place } = decision.tool;
-    const defaults = evaluation.defaults;
-    const origin = defaults.unmappedAt ?? policy.place;
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    return {
-        at: place ?? origin,
-        severity,
-        ...(violation && { violation }),
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
-        help: 'map the tool to a bounded action, or take it out of the list',
-        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function alsoMapped(decisions) {
-    const pairs = new Map();
-    for (const decision of decisions) {
-        for (const other of decision.alsoMapped) {
-            const firsts = pairs.get(other) ?? new Map();
-            pairs.set(other, firsts);
-            firsts.set(decision.capability, [...(firsts.get(decision.capability) ?? []), decision.tool.canonical]);
-        }
-    }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
-        const shown = tools.length === 1
-            ? quote(tools[0])
-            : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
-        return {
-            at: other.place,
-            on: 'key',
-            message: `${quote(other.name)} also matches ${shown}, which ${quote(first.name)} maps first`,
-            help: 'nothing has to be done if the first is meant to decide',
-            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
-        };
-    }));
-}
-function forbiddenActionTools(agent, decisions) {
-    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
-    return decisions.flatMap((decision) => {
-        const action = decision.tool.raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
-        if (action === undefined)
-            return [];
-        return [
-            {
-                at: action.place,
-                tool: decision.tool.canonical,
-                message: `the tool ${quote(decision.tool.canonical)} bears the name of the forbidden action ${quote(action.value)}`,
-                help: 'forbid the tool in the policy too if it performs that action',
-                related: declaredAt(decision),
-            },
-        ];
-    });
-}
-function declaredAt(decision) {
-    return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/history-insights.js
-
-
-
-
-const MOST_NAMED = 10;
-const MOST_ENUMERATED = 20;
-function historyInsights(agent, history) {
-    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
-    if (called.length === 0)
-        return [];
-    return [
-        ...calledNotDeclared(agent, called),
-        ...declaredNeverCalled(agent, history, called),
-        ...(history.governed ? [...unusedActions(agent, called), ...unusedCapabilities(agent, called), ...loosePatterns(agent, called)] : []),
-        ...unappliedValues(agent, history),
-    ];
-}
-function calledNotDeclared(agent, called) {
-    const { tools } = agent;
-    if (tools === undefined)
-        return [];
-    const declared = new Set(tools.tools.flatMap(namesOf));
-    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
-    if (missing.length === 0)
-        return [];
-    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${digits(calls)})`);
-    return [
-        [
-            'called-not-declared',
-            {
-                at: declarationPlace(agent, tools.tools),
-                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(names)}`,
-                help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
-                fix: { title: 'add to the tool list', language: 'text', lines: missing.map(({ decision }) => decision.tool.canonical).join('\n') },
-            },
-        ],
-    ];
-}
-function declaredNeverCalled(agent, history, called) {
-    const declared = agent.tools?.tools ?? history.declared;
-    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
-    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
-    if (idle.length === 0)
-        return [];
-    return [
-        [
-            'declared-never-called',
-            {
-                at: declarationPlace(agent, declared),
-                message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
-                help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
-            },
-        ],
-    ];
-}
-function declarationPlace(agent, tools) {
-    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
-    return topOf(place.document);
-}
-function unusedActions(agent, called) {
-    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
-    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
-    return (agent.card?.boundedActions ?? [])
-        .filter((action) => mapped.has(action.value) && !used.has(action.value))
-        .map((action) => [
-        'unused-action',
-        {
-            at: action.place,
-            message: `no call in the traces used the bounded action ${quote(action.value)}`,
-            help: 'take it off the card if the agent does not need it',
-        },
-    ]);
-}
-function unusedCapabilities(agent, called) {
-    const used = new Set(called.map(({ decision }) => decision.capability));
-    return (agent.policy?.capabilities ?? [])
-        .filter((capability) => !used.has(capability))
-        .map((capability) => [
-        'unused-capability',
-        {
-            at: capability.place,
-            on: 'key',
-            message: `no call in the traces used the capability ${quote(capability.name)}`,
-            help: 'take it out of the policy if the agent does not need it',
-        },
-    ]);
-}
-function loosePatterns(agent, called) {
-    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
-        if (!/[*?]/.test(pattern.text))
-            return [];
-        const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
-        if (used.length === 0 || used.length > MOST_ENUMERATED || usesAllDeclared(agent, pattern, used))
-            return [];
-        return [
-            [
-                'loose-pattern',
-                {
-                    at: pattern.place,
-                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${listed(used.map((tool) => quote(tool.canonical)))}`,
-                    help: 'name the tools that the agent needs instead of the pattern',
-                    fix: enumerated(pattern, used),
-                },
-            ],
-        ];
-    }));
-}
-function usesAllDeclared(agent, pattern, used) {
-    if (!agent.tools?.complete)
-        return false;
-    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
-    return matching.length > 0 && matching.every((tool) => used.some((one) => one.canonical === tool.canonical));
-}
-function enumerated(pattern, used) {
-    const { file, syntax } = pattern.place.document;
-    const names = used.map((tool) => spelledAs(pattern, tool)).sort();
-    const lines = syntax === 'json' ? names.map((name) => JSON.stringify(name)).join(',\n') : names.map((name) => `- ${yamlText(name)}`).join('\n');
-    return { title: `in the place of ${quote(pattern.text)} in ${file}`, language: syntax === 'json' ? 'json' : 'yaml', lines };
-}
-function spelledAs(pattern, tool) {
-    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
-    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
-}
-function unappliedValues(agent, { applied }) {
-    if (applied === undefined)
-        return [];
-    return (agent.card?.declaredValues ?? [])
-        .filter((value) => !applied.has(value.value))
-        .map((value) => [
-        'unapplied-value',
-        {
-            at: value.place,
-            message: `no trace says that the agent applied the declared value ${quote(value.value)}`,
-            help: 'nothing has to be done if the value is about what the agent leaves undone',
-        },
-    ]);
-}
-function namesOf(tool) {
-    return [tool.canonical, ...tool.raw, ...tool.aliases];
-}
-function listed(names) {
-    const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${digits(more)} more` : ''}`;
-}
-function counted(count, one, many) {
-    return `${digits(count)} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/history-findings.js
-
-
-
-
-
-
-
-
-function historyFindings(agent, history) {
-    const told = [
-        ...history.groups.map((group) => ofGroup(group, agent)),
-        ...deniedAttempts(agent, history),
-        ...newTools(agent, history),
-        ...redacted(agent, history),
-        ...history_findings_undecided(history),
-        ...styles(agent, history),
-        ...historyInsights(agent, history),
-    ];
-    return told.map(([rule, problem]) => findingAt(rule, problem, agent.name));
-}
-function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    return topOf(place.document);
-}
-function ofGroup(group, agent) {
-    const { about } = group;
-    switch (about.level) {
-        case 'violation':
-            return history_findings_ofViolation(about.violation, group, agent);
-        case 'warning': {
-            const { warning } = about;
-            if (warning.type === 'unmapped')
-                return ['unmapped-tool', history_findings_unmapped(warning.decision, group, agent)];
-            const rule = warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning';
-            return [rule, history_findings_triggered(warning.trigger, warning.decision, group)];
-        }
-        case 'logged':
-            return ['trigger-logged', history_findings_triggered(about.trigger, about.decision, group)];
-        default:
-            return about;
-    }
-}
-function decidingPlace(violation, agent) {
-    switch (violation.type) {
-        case 'forbidden':
-            return violation.rule.pattern.place;
-        case 'escalation':
-            return placeAt(violation.trigger.place, 'condition');
-        case 'capability_exceeded': {
-            const { exceeded, capability } = violation.decision;
-            return (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place;
-        }
-        case 'unmapped':
-            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
-        default:
-            return violation;
-    }
-}
-function history_findings_ofViolation(violation, group, agent) {
-    const severity = severityOf(violation.severity);
-    switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: decidingPlace(violation, agent),
-                    severity,
-                    violation: rule.severity,
-                    tool: canonical,
-                    message: `${quote(canonical)} ${wasCalled(group)}, and is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
-                    help: 'find out why the agent called it and take the tool away from it; change the rule only if the agent should have it',
-                },
-            ];
-        }
-        case 'escalation':
-            return ['escalation-denied', { ...history_findings_triggered(violation.trigger, violation.decision, group), severity, violation: violation.severity }];
-        case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: decidingPlace(violation, agent),
-                    severity,
-                    violation: violation.severity,
-                    tool: decision.tool.canonical,
-                    message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
-                    ...exceededWayOut(decision, agent),
-                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : []),
-                },
-            ];
-        }
-        case 'unmapped':
-            return ['unmapped-tool', { ...history_findings_unmapped(violation.decision, group, agent), severity, violation: violation.severity }];
-        default:
-            return violation;
-    }
-}
-function history_findings_unmapped(decision, group, agent) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const defaults = effectiveDefaults(policy);
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    const severity = defaults.unmappedAction === 'deny' ? ` (${defaults.unmappedSeverity})` : '';
-    return {
-        at: defaults.unmappedAt ?? policy.place,
-        severity: 'warning',
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}${severity}, which ${wasCalled(group)}; ${because}`,
-        help: 'map the tool to a bounded action if the agent should have it, else take it away from the agent',
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function history_findings_triggered(trigger, decision, group) {
-    const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
-    const about = decision
-        ? `${quote(decision.tool.canonical)} ${group.calls > 0 ? wasCalled(group) : seenIn(group)}, and`
-        : `a trace ${seenIn(group)}`;
-    const way = {
-        deny: 'find out why the agent came to this; change the trigger only if it should be allowed',
-        escalate: 'make sure that a human approved it at run time',
-        warn: undefined,
-        log: undefined,
-    }[trigger.action];
-    return {
-        at: placeAt(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
-        ...(way !== undefined && { help: way }),
-        ...(decision && { tool: decision.tool.canonical }),
-    };
-}
-function wasCalled(group) {
-    const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
-    return `was called ${times} ${seenIn(group)}`;
-}
-function seenIn({ traces, last, traceIds }) {
-    const count = traces === 1 ? 'in 1 trace' : `in ${traces.toLocaleString('en-US')} traces`;
-    const when = last === undefined ? '' : `, last ${showTime(last)}`;
-    return `${count}${when} (${traceIds.map(shownId).join(', ')})`;
-}
-function shownId(id) {
-    return quote(id.length > 60 ? `${id.slice(0, 59)}…` : id);
-}
-function showTime(at) {
-    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-function deniedAttempts(agent, history) {
-    return history.tools.flatMap(({ decision, denied }) => {
-        if (denied === 0)
-            return [];
-        const { canonical } = decision.tool;
-        const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
-        return [
-            [
-                'denied-attempt',
-                {
-                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
-                    tool: canonical,
-                    message: `${times} of ${quote(canonical)} ${denied === 1 ? 'was' : 'were'} denied at run time`,
-                    help: 'nothing was done; find out why the agent tried',
-                },
-            ],
-        ];
-    });
-}
-function newTools(agent, history) {
-    const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
-    return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical) ? [] : [['in-grace', graceProblem(agent, decision, hoursLeft)]]);
-}
-function redacted(agent, history) {
-    if (history.redacted === 0)
-        return [];
-    const calls = history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
-    return [
-        [
-            'redacted-names',
-            {
-                at: topOfAgent(agent),
-                message: `the source of the traces keeps the names of tools back in ${calls}, so they cannot be judged`,
-                help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
-            },
-        ],
-    ];
-}
-function history_findings_undecided(history) {
-    return history.undecided.map((trigger) => [
-        'not-evaluated',
-        {
-            at: placeAt(trigger.place, 'condition'),
-            message: `the condition ${quote(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-            help: trigger.condition
-                ? 'it is decided at run time; nothing has to be done'
-                : 'write it with the fields and operators that the documentation lists',
-        },
-    ]);
-}
-function styles(agent, history) {
-    const called = history.tools.flatMap(({ decision, calls }) => (calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []));
-    const problem = agent.policy && history.governed ? spellingStyles(agent.policy, called) : undefined;
-    return problem ? [['spelling-style', problem]] : [];
-}
-function gapOf(about) {
-    const type = about.level === 'violation' ? about.violation.type : about.level === 'warning' ? about.warning.type : 'escalation';
-    return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/history-response.js
-
-
-
-
-function historicalResponse(agent, history, at) {
-    const { pass, warn, fail } = history.summary;
-    const called = history.tools.filter(({ calls }) => calls > 0);
-    const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
-    return {
-        agent_id: at.agentId,
-        traces_evaluated: pass + warn + fail,
-        verdict: history.verdict,
-        violation_count: history.violationCount,
-        violations: history.violations.map((row) => history_response_violationRow(row, agent)),
-        warnings: history.groups.flatMap(warningRow),
-        summary: history.summary,
-        window: {
-            start: isoTime(history.since ?? history.span.first),
-            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
-        },
-        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned' ? [decision.tool.canonical] : []),
-        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => (first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]]))),
-        policy_id: policyId(agent),
-        policy_version: 1,
-        evaluated_at: at.now.toISOString(),
-        context: at.context,
-        duration_ms: at.durationMs,
-        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
-            ...explain(decision, defaults),
-            calls,
-            denied,
-            traces,
-            first_seen: isoTime(first),
-            last_seen: isoTime(last),
-        })),
-        sources: at.sources,
-    };
-}
-function isoTime(at) {
-    return at === undefined ? null : new Date(at).toISOString();
-}
-function history_response_violationRow({ violation, traceId, at, calls }, agent) {
-    const about = { level: 'violation', violation };
-    const { file, range } = locate(decidingPlace(violation, agent));
-    return {
-        type: violation.type,
-        tool: toolName(violation.decision),
-        reason: history_response_reasonOf(about),
-        severity: violation.severity,
-        trace_id: traceId,
-        occurred_at: isoTime(at),
-        calls,
-        gap: gapOf(about),
-        file,
-        line: range?.start.line ?? 1,
-    };
-}
-function warningRow({ about, traces, calls }) {
-    if (about.level !== 'warning')
-        return [];
-    return [{ type: about.warning.type, tool: toolName(about.warning.decision), reason: history_response_reasonOf(about), traces, calls }];
-}
-function toolName(decision) {
-    return decision?.tool.canonical ?? '*';
-}
-function history_response_reasonOf(about) {
-    switch (about.level) {
-        case 'violation':
-            switch (about.violation.type) {
-                case 'forbidden':
-                    return about.violation.rule.reason;
-                case 'escalation':
-                    return about.violation.trigger.reason;
-                case 'capability_exceeded':
-                    return exceededReason(about.violation.decision);
-                case 'unmapped':
-                    return unmappedReason(about.violation.decision);
-                default:
-                    return about.violation;
-            }
-        case 'warning':
-            return about.warning.type === 'unmapped' ? unmappedReason(about.warning.decision) : escalationReason(about.warning.trigger);
-        case 'logged':
-            return about.trigger.reason;
-        default:
-            return about;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
-
-const CARDS = ['aap-card', 'unified-card'];
-function card_blocks_blocksOf({ document, kind }) {
-    const top = Reader.of(document);
-    const aap = kind === 'aap-card';
-    return {
-        top,
-        principal: top.get('principal'),
-        values: top.get('values'),
-        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
-        audit: top.get(aap ? 'audit_commitment' : 'audit'),
-    };
-}
-function declaredValues(values) {
-    return values
-        .get('declared')
-        .items()
-        .flatMap((item) => {
-        const named = item.isMap ? item.get('id') : item;
-        const value = named.text();
-        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
-
-
-const actionBoundedAndForbidden = {
-    id: 'action-bounded-and-forbidden',
-    kinds: CARDS,
-    *check({ card }) {
-        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
-        for (const bounded of card?.boundedActions ?? []) {
-            const forbidden = forbiddenActions.get(bounded.value);
-            if (forbidden === undefined)
-                continue;
-            yield {
-                at: bounded.place,
-                message: `the action ${quoted(bounded.value)} is both bounded and forbidden`,
-                help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
-                related: [{ at: forbidden.place, message: `${quoted(bounded.value)} is forbidden here` }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
-
-
-const advisoryBoundary = {
-    id: 'advisory-boundary',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        for (const conviction of Reader.of(document).get('conscience').get('values').items()) {
-            const severity = conviction.get('severity');
-            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
-                continue;
-            const fix = otherValue(severity.place, 'mandatory', 'write "mandatory"');
-            yield {
-                at: severity.place,
-                message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
-                help: 'write "mandatory", or another type if the conviction only advises',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/pattern/residual.js
-const ANY_OTHER = '';
-const END = 0;
-class Residuals {
-    #chars = ['the end'];
-    #rests = [END];
-    #suffixIds = new Map();
-    #residualIds = new Map();
-    #residuals = [];
-    #letters = [];
-    #steps = [];
-    #size = 0;
-    empty;
-    constructor() {
-        this.empty = this.#residualOf([]);
-    }
-    get size() {
-        return this.#size;
-    }
-    of(pattern) {
-        let suffix = END;
-        for (const char of simplified(pattern).reverse())
-            suffix = this.#suffixOf(char, suffix);
-        return this.#residualOf([suffix]);
-    }
-    accepts(id) {
-        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
-    }
-    isUniversal(id) {
-        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
-    }
-    letters(id) {
-        return this.#letters[id];
-    }
-    step(id, char) {
-        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
-        const steps = this.#steps[id];
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = [];
-        for (const suffix of this.#residuals[id]) {
-            if (this.#chars[suffix] === '*')
-                next.push(suffix);
-            const here = this.#pastStar(suffix);
-            if (this.#chars[here] === '?' || this.#chars[here] === letter)
-                next.push(this.#rests[here]);
-        }
-        const result = this.#residualOf(next);
-        steps.set(letter, result);
-        return result;
-    }
-    #isStarAlone(suffix) {
-        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
-    }
-    #pastStar(suffix) {
-        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
-    }
-    #suffixOf(char, rest) {
-        const key = char + rest;
-        const known = this.#suffixIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#chars.length;
-        this.#suffixIds.set(key, id);
-        this.#chars.push(char);
-        this.#rests.push(rest);
-        return id;
-    }
-    #residualOf(suffixes) {
-        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
-        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
-        const key = kept.join();
-        const known = this.#residualIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#residuals.length;
-        this.#residualIds.set(key, id);
-        this.#residuals.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
-        this.#size += kept.length;
-        return id;
-    }
-    #letterOf(suffix) {
-        const here = this.#pastStar(suffix);
-        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
-    }
-}
-function simplified(pattern) {
-    const result = [];
-    let star = false;
-    for (const char of pattern) {
-        if (char === '*') {
-            star = true;
-            continue;
-        }
-        if (star && char !== '?') {
-            result.push('*');
-            star = false;
-        }
-        result.push(char);
-    }
-    if (star)
-        result.push('*');
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
-
-class StageStates {
-    #residuals = new Residuals();
-    #ids = new Map();
-    #states = [];
-    #labelIds = new Map();
-    #labelsIds = new Map();
-    #labels = [];
-    #entries = 0;
-    get size() {
-        return this.#entries + this.#residuals.size;
-    }
-    of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
-    }
-    step(state, char) {
-        const { mode, entries, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const left = [];
-        for (const entry of entries) {
-            const id = this.#residuals.step(entry.id, letter);
-            if (id === entry.id)
-                left.push(entry);
-            else if (id !== this.#residuals.empty)
-                left.push({ id, label: entry.label });
-        }
-        const next = this.#intern(mode, left);
-        steps.set(letter, next);
-        return next;
-    }
-    labels(state) {
-        return this.#states[state].labels;
-    }
-    labelsId(state) {
-        return this.#states[state].labelsId;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    isSilent(state) {
-        return this.#states[state].entries.length === 0;
-    }
-    isUniversal(state) {
-        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
-    }
-    #labelOf(label) {
-        const known = this.#labelIds.get(label);
-        if (known !== undefined)
-            return known;
-        this.#labelIds.set(label, this.#labels.length);
-        return this.#labels.push(label) - 1;
-    }
-    #intern(mode, all) {
-        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-        let key = mode;
-        for (const { id, label } of entries)
-            key += ` ${id}:${label}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const labels = this.#labelsOf(mode, entries);
-        const labelsKey = JSON.stringify(labels);
-        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
-        this.#labelsIds.set(labelsKey, labelsId);
-        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
-        this.#ids.set(key, state);
-        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
-        this.#entries += entries.length;
-        return state;
-    }
-    #labelsOf(mode, entries) {
-        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    #normalisedAll(entries) {
-        const universal = new Set();
-        for (const { id, label } of entries)
-            if (this.#residuals.isUniversal(id))
-                universal.add(label);
-        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
-        return inOrder(live);
-    }
-    #normalisedFirst(entries) {
-        const seen = new Set([this.#residuals.empty]);
-        const live = [];
-        for (const entry of entries) {
-            if (seen.has(entry.id))
-                continue;
-            seen.add(entry.id);
-            live.push(entry);
-            if (this.#residuals.isUniversal(entry.id))
-                break;
-        }
-        const last = live.at(-1);
-        const result = [];
-        for (let at = 0; at < live.length;) {
-            let end = at;
-            while (live[end]?.label === live[at].label)
-                end += 1;
-            const run = live.slice(at, end);
-            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
-            at = end;
-        }
-        return result;
-    }
-}
-function inOrder(entries) {
-    return entries
-        .toSorted((a, b) => a.id - b.id || a.label - b.label)
-        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
-
-
-class FunctionStates {
-    #stages = new StageStates();
-    #ids = new Map();
-    #states = [];
-    #outcomeIds = new Map();
-    #outcomes = [];
-    get size() {
-        return this.#states.length + this.#stages.size;
-    }
-    of(f) {
-        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
-    }
-    step(state, char) {
-        const { stages, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-        steps.set(letter, next);
-        return next;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    outcome(state) {
-        return this.#states[state].outcome;
-    }
-    labels(outcome) {
-        return this.#outcomes[outcome];
-    }
-    isSilent(state) {
-        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
-    }
-    isUniversal(state) {
-        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
-    }
-    #intern(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${stage},`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const letters = new Set();
-        for (const stage of stages)
-            for (const letter of this.#stages.letters(stage))
-                letters.add(letter);
-        this.#ids.set(key, state);
-        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
-        return state;
-    }
-    #outcomeOf(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${this.#stages.labelsId(stage)},`;
-        const known = this.#outcomeIds.get(key);
-        if (known !== undefined)
-            return known;
-        this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
-const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SEPARATOR = /[_:/.-]/;
-const LONGEST = 256;
-const MOST_WORK = 500_000_000;
-function characterBesides(taken) {
-    for (const char of likely_names_PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
-}
-function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
-    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
-    const ways = [
-        lookingLikeATool,
-        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
-        (pattern) => pattern.replace(/\*+|\?/g, fresh),
-    ];
-    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
-    names.delete('');
-    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    let left = MOST_WORK;
-    return [...names].filter((name) => {
-        left -= name.length * total;
-        return left >= 0;
-    });
-}
-function lookingLikeATool(pattern) {
-    return pattern
-        .replace(/\*+/g, (stars, at) => {
-        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
-        return isEdge(before) && isEdge(after) ? 'x' : '';
-    })
-        .replaceAll('?', 'x');
-}
-function isEdge(char) {
-    return char === undefined || SEPARATOR.test(char);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/language.js
-
-
-
-
-const STATE_LIMIT = 50_000;
-const SIZE_OF_A_STATE = 32;
-function subtract(patterns, minus, options = {}) {
-    const union = (list) => ({
-        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
-    });
-    const { classes, decided } = explore({
-        a: union(patterns),
-        b: union(minus),
-        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
-        likely: patterns,
-        enough: 1,
-        ...options,
-    });
-    const name = classes.get('left');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function compareFunctions(a, b, classify, options = {}) {
-    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
-    return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
-}
-function compileFunction({ stages }) {
-    const compiled = stages.map(({ mode, entries }) => ({
-        mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: compilePattern(pattern), label })),
-    }));
-    return (name) => compiled.map(({ mode, entries }) => {
-        const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    });
-}
-function language_outcomeOf(f, name) {
-    return compileFunction(f)(name);
-}
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
-    const classes = new Map();
-    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
-    for (const names of [candidates, likelyNames(likely)]) {
-        for (const name of names) {
-            if (name === '')
-                continue;
-            const found = classify(ofA(name), ofB(name));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, name);
-            if (classes.size >= enough)
-                return { classes, decided: true };
-        }
-    }
-    return { classes, decided: walk(question, classes) };
-}
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-    const states = new FunctionStates();
-    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    const seen = new Pairs();
-    const seenBehindHalf = new Pairs();
-    const classified = new Pairs();
-    let paid = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-        if (budget) {
-            budget.left -= 1 + states.size - paid;
-            paid = states.size;
-            if (budget.left < 0)
-                return false;
-        }
-        const visit = queue[at];
-        if (visit.a === visit.b || isSettled(states, visit))
-            continue;
-        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-        if (visit.from && classified.add(ofA, ofB)) {
-            const found = classify(states.labels(ofA), states.labels(ofB));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
-            if (classes.size >= enough)
-                return true;
-        }
-        for (const char of alphabetAt(states, visit)) {
-            if (isLaterHalf(char) && isEarlierHalf(visit.char))
-                continue;
-            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
-                continue;
-            if (queue.length > stateLimit || states.size > mostSize)
-                return false;
-            queue.push({ a: nextA, b: nextB, from: visit, char });
-        }
-    }
-    return true;
-}
-class Pairs {
-    #seconds = [];
-    add(first, second) {
-        const seconds = this.#seconds[first];
-        if (seconds === undefined) {
-            this.#seconds[first] = new Set([second]);
-            return true;
-        }
-        return !seconds.has(second) && seconds.add(second) === seconds;
-    }
-}
-function alphabetAt(states, { a, b }) {
-    const letters = states.letters(a);
-    const result = [...letters];
-    for (const letter of states.letters(b))
-        if (!letters.has(letter))
-            result.push(letter);
-    result.push(ANY_OTHER);
-    return result;
-}
-function readable(states, visit) {
-    const chars = [];
-    for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
-    }
-    return chars.reverse().join('');
-}
-function isEarlierHalf(char) {
-    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
-}
-function isLaterHalf(char) {
-    return char >= '\udc00' && char <= '\udfff';
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
-
-const tool_patterns_MAX_COMPARED = 4_000;
-const MAX_MATCHED = 200_000_000;
-const MAX_STATES = 500;
-const COST_OF_UNDECIDED = 100;
-const MAX_COVER = 12;
-const MAX_PATTERN = 1_000;
-function ruleWork() {
-    return { compared: tool_patterns_MAX_COMPARED, matched: MAX_MATCHED };
-}
-function coverOf(pattern, others, work) {
-    const cover = [];
-    const names = [];
-    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
-        const left = name;
-        if (left === tool_patterns_UNDECIDED || cover.length === MAX_COVER)
-            return undefined;
-        names.push(left);
-        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
-        if (taker === undefined)
-            return undefined;
-        cover.push(taker);
-    }
-    const needed = withoutNeedless(pattern, cover, work);
-    return others.filter((other) => needed.includes(other));
-}
-const tool_patterns_UNDECIDED = '';
-function nameLeft(pattern, cover, work) {
-    const texts = pattern.spellings.map(({ text }) => text);
-    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
-    const plain = texts.flatMap(plainNames).find(isOpen);
-    if (plain !== undefined)
-        return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
-        return undefined;
-    const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
-    work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
-        return tool_patterns_UNDECIDED;
-    const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
-    switch (rest.kind) {
-        case 'none':
-            return undefined;
-        case 'witness':
-            return rest.name;
-        case 'undecided':
-            work.compared -= COST_OF_UNDECIDED;
-            return tool_patterns_UNDECIDED;
-        default:
-            return rest;
-    }
-}
-function plainNames(text) {
-    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
-}
-function takes({ pattern }, name, work) {
-    return pattern.spellings.some((spelling) => {
-        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
-        return work.matched >= 0 && spelling.matches(name);
-    });
-}
-function spells({ pattern }, text) {
-    return pattern.spellings.some((spelling) => spelling.text === text);
-}
-function withoutNeedless(pattern, cover, work) {
-    let needed = cover;
-    for (const one of cover) {
-        const rest = needed.filter((other) => other !== one);
-        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
-            needed = rest;
-    }
-    return needed;
-}
-function mappedPatterns(capabilities) {
-    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
-
-
-const alwaysForbidden = {
-    id: 'always-forbidden',
-    *check({ policy }) {
-        if (policy === undefined)
-            return;
-        const work = ruleWork();
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, policy.forbidden, work);
-            if (taking === undefined)
-                continue;
-            yield {
-                at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} allows nothing: every name of it is forbidden`,
-                help: 'take the pattern out, or narrow the forbidden rule',
-                related: taking.map((rule) => ({
-                    at: rule.pattern.place,
-                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${quoted(rule.pattern.text)}`,
-                })),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
-
-
-
-const cardActionsAlias = {
-    id: 'card-actions-alias',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
-            if (!capability.has('card_actions'))
-                continue;
-            const { place } = capability.get('card_actions');
-            const both = capability.has('required_actions');
-            const fix = both ? undefined : otherKey(place, 'required_actions', 'write the key as "required_actions"');
-            yield {
-                at: place,
-                on: 'key',
-                message: `the capability ${quoted(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
-                help: both ? 'take "card_actions" out' : 'write "required_actions"',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
-
-const card_dates_DAY = 86_400_000;
-function cardDate({ document }, key) {
-    const reader = Reader.of(document).get(key);
-    const text = reader.text();
-    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: card_dates_timeOf(text) };
-}
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function card_dates_timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % card_dates_DAY !== 0 ? undefined : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-function monthsAfter(now, months) {
-    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
-}
-function usualExpiry(now) {
-    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
-
-
-
-
-const cardExpired = {
-    id: 'card-expired',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        if (expires?.time === undefined || expires.time > context.now.getTime())
-            return;
-        const days = Math.floor((context.now.getTime() - expires.time) / card_dates_DAY);
-        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
-        yield {
-            at: expires.place,
-            message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
-            help: 'review the card, then give it a date in the future',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
-
-
-
-const cardExpiresLate = {
-    id: 'card-expires-late',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const latest = new Date(context.now);
-        latest.setUTCMonth(latest.getUTCMonth() + 12);
-        if (expires?.time === undefined || expires.time <= latest.getTime())
-            return;
-        yield {
-            at: expires.place,
-            message: `the card expires at ${quoted(expires.text)}, more than 12 months from now`,
-            help: 'six months are usual: the card is then reviewed while it still describes the agent',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
-
-
-
-
-const NOTICE_DAYS = 30;
-const cardExpiresSoon = {
-    id: 'card-expires-soon',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * card_dates_DAY))
-            return;
-        const days = Math.floor(left / card_dates_DAY);
-        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
-        yield {
-            at: expires.place,
-            message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
-            help: 'review the card and give it a later date before it fails the gate',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-version.js
-
-
-
-const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
-const LATEST = KNOWN[1];
-const cardVersion = {
-    id: 'card-version',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        const version = Reader.of(document).get('card_version');
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
-            return;
-        const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
-        const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
-        const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-        const fix = meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
-        yield {
-            at: version.place,
-            message: bare
-                ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
-                : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-            help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${quoted(meant)}`,
-            ...(!bare && !wellFormed && { severity: 'error' }),
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
-
-
-
-
-
-const cardWithoutExpiry = {
-    id: 'card-without-expiry',
-    kinds: ['aap-card'],
-    *check({ document, now }) {
-        const expires = Reader.of(document).get('expires_at');
-        const node = nodeAt(document, expires.place.path);
-        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
-            return;
-        yield {
-            at: expires.place,
-            message: 'the card has no "expires_at", so it never expires',
-            help: 'add a date; six months ahead is usual',
-            fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
-
-
-const conflictingValue = {
-    id: 'conflicting-value',
-    kinds: CARDS,
-    *check(context) {
-        const { values } = card_blocks_blocksOf(context);
-        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
-        for (const conflict of values.get('conflicts_with').texts()) {
-            const place = declared.get(conflict.value);
-            if (place === undefined)
-                continue;
-            yield {
-                at: conflict.place,
-                message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
-                help: 'take it out of "declared" or out of "conflicts_with"',
-                related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
-
-
-
-const expiresBeforeIssued = {
-    id: 'expires-before-issued',
-    kinds: CARDS,
-    *check(context) {
-        const issued = cardDate(context, 'issued_at');
-        const expires = cardDate(context, 'expires_at');
-        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
-            return;
-        yield {
-            at: issued.place,
-            message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,
-            help: 'correct the one of the two dates that is wrong',
-            related: [{ at: expires.place, message: 'the card expires here' }],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
-
-
-const incompleteDefinition = {
-    id: 'incomplete-definition',
-    kinds: CARDS,
-    *check(context) {
-        for (const [value, definition] of card_blocks_blocksOf(context).values.get('definitions').entries()) {
-            if (!definition.isMap)
-                continue;
-            if (!definition.has('description')) {
-                yield {
-                    at: definition.get('description').place,
-                    message: `the definition of ${quoted(value)} has no "description"`,
-                    help: 'say in a sentence what the value asks of the agent',
-                };
-            }
-            if (!definition.has('name')) {
-                yield {
-                    at: definition.get('name').place,
-                    message: `the definition of ${quoted(value)} has no "name"`,
-                    help: 'give the name by which people call the value',
-                    severity: 'note',
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
-
-
-const inferredBinding = {
-    id: 'inferred-binding',
-    kinds: ['unified-card'],
-    *check({ policy }) {
-        for (const { name, binding, place } of policy?.capabilities ?? []) {
-            if (binding !== 'inferred')
-                continue;
-            yield {
-                at: place,
-                on: 'key',
-                message: `the capability ${quoted(name)} names no action; it is taken to carry out the bounded action of the same name`,
-                help: 'say so with "required_actions"',
-                fix: newKey(place, 'required_actions', [name], 'add this to the capability'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
-
-
-
-const invalidCurrency = {
-    id: 'invalid-currency',
-    kinds: CARDS,
-    *check(context) {
-        const currency = card_blocks_blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
-        const text = currency.text();
-        if (text === undefined || /^[A-Z]{3}$/.test(text))
-            return;
-        const code = text.trim().toUpperCase();
-        const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : undefined;
-        yield {
-            at: currency.place,
-            message: `the currency ${quoted(text)} is not a code of three capital letters`,
-            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
-
-
-
-const invalidDate = {
-    id: 'invalid-date',
-    kinds: CARDS,
-    *check(context) {
-        for (const key of ['issued_at', 'expires_at']) {
-            const date = cardDate(context, key);
-            if (date === undefined || date.time !== undefined)
-                continue;
-            yield {
-                at: date.place,
-                message: `${quoted(key)} must be a date, but ${quoted(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
-                help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
-
-
-
-
-const legacy_key_MODES = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
-const legacyKey = {
-    id: 'legacy-key',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        const top = Reader.of(document);
-        const enforcement = top.get('enforcement');
-        yield* legacy_key_moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
-        yield* legacy_key_moved(top, enforcement, 'mode', 'autonomy_mode');
-        yield* unmappedAction(enforcement);
-        if (enforcement.has('fail_open')) {
-            yield {
-                at: enforcement.get('fail_open').place,
-                on: 'key',
-                message: '"enforcement.fail_open" is no field of a unified card',
-                help: 'take it out',
-            };
-        }
-        if (top.has('_composition')) {
-            yield {
-                at: top.get('_composition').place,
-                on: 'key',
-                message: '"_composition" is written by the server when it composes cards',
-                help: 'take it out of the card',
-            };
-        }
-    },
-};
-function* legacy_key_moved(top, block, key, now) {
-    if (!block.has(key))
-        return;
-    const old = `${block.place.path[0]}.${key}`;
-    const mode = Object.hasOwn(legacy_key_MODES, block.get(key).text() ?? '') ? legacy_key_MODES[block.get(key).text() ?? ''] : undefined;
-    const fix = mode === undefined || top.has(now)
-        ? undefined
-        : newKey(topOf(top.place.document), now, mode, `write this at the top, and take ${quoted(old)} out`);
-    const help = top.has(now) ? `take it out; ${quoted(now)} already says it` : `write ${quoted(now)} at the top of the card instead`;
-    yield {
-        at: block.get(key).place,
-        on: 'key',
-        message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
-        help,
-        ...(fix && { fix }),
-    };
-}
-function* unmappedAction(enforcement) {
-    const old = enforcement.get('unmapped_tool_action');
-    if (!old.exists)
-        return;
-    const now = 'allow_unmapped_tools';
-    const action = old.text();
-    const fix = enforcement.has(now)
-        ? undefined
-        : newKey(enforcement.place, now, action === 'allow', 'write this in its place');
-    const help = enforcement.has(now)
-        ? `take it out; ${quoted(now)} already says it`
-        : `write ${quoted(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
-    yield { at: old.place, on: 'key', message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`, help, ...(fix && { fix }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
-
-
-
-const TRACE_FORMAT = {
-    block: 'audit',
-    key: 'trace_format',
-    severity: 'note',
-    purpose: 'readers of its traces know what to expect',
-    sample: 'ap-trace-v1',
-};
-const AAP = [
-    { block: 'top', key: 'aap_version', severity: 'warning', purpose: 'the version of the protocol is known', sample: '0.5.0' },
-    { block: 'top', key: 'card_id', severity: 'warning', purpose: 'traces can name the card they were made under' },
-    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
-    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
-    { block: 'principal', key: 'type', severity: 'warning', purpose: 'it is known what kind of party the agent serves', sample: 'human' },
-    {
-        block: 'principal',
-        key: 'relationship',
-        severity: 'warning',
-        purpose: 'it is known how the agent acts for its principal',
-        sample: 'delegated_authority',
-    },
-    { block: 'audit', key: 'retention_days', severity: 'warning', purpose: 'it is known for how long traces are kept', sample: 90 },
-    { block: 'audit', key: 'queryable', severity: 'warning', purpose: 'it is known whether others can query the traces', sample: false },
-    TRACE_FORMAT,
-];
-const UNIFIED = [
-    { block: 'top', key: 'card_id', severity: 'note', purpose: 'traces can name the card they were made under' },
-    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
-    TRACE_FORMAT,
-];
-const missingRecommendedKey = {
-    id: 'missing-recommended-key',
-    kinds: CARDS,
-    *check(context) {
-        const blocks = card_blocks_blocksOf(context);
-        for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
-            const reader = blocks[block];
-            if (!reader.isMap || reader.has(key))
-                continue;
-            const { path } = reader.place;
-            const where = path.length === 0 ? 'the card' : label(path);
-            const fix = sample === undefined ? undefined : newKey(reader.place, key, sample, `add this to ${where}`);
-            yield {
-                at: reader.get(key).place,
-                message: `${where} has no ${quoted(key)}`,
-                help: `add it, so that ${purpose}`,
-                severity,
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
-
-
-
-
-const SECTIONS = [
-    {
-        key: 'capability_mappings',
-        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
-        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
-    },
-    { key: 'forbidden', help: 'say which tools are always blocked, or write an empty list if there are none', sample: [] },
-];
-const missingSection = {
-    id: 'missing-section',
-    kinds: ['policy'],
-    *check({ document }) {
-        const top = Reader.of(document);
-        for (const { key, help, sample } of SECTIONS) {
-            if (top.has(key))
-                continue;
-            yield {
-                at: top.get(key).place,
-                message: `the policy has no ${quoted(key)}`,
-                help,
-                fix: newKey(topOf(document), key, sample, 'add this to the policy'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
-
-
-
-
-const mixed_generations_NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
-const mixedGenerations = {
-    id: 'mixed-generations',
-    kinds: CARDS,
-    *check({ document, kind, mixed }) {
-        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
-            return;
-        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
-        const top = Reader.of(document);
-        const foreign = MARKS[other].filter((key) => top.has(key));
-        const own = MARKS[kind].filter((key) => top.has(key));
-        const first = foreign[0];
-        if (first === undefined || own[0] === undefined)
-            return;
-        yield {
-            at: top.get(first).place,
-            on: 'key',
-            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${enumeration(foreign)} of ${mixed_generations_NAMES[other]}`,
-            help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
-            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${mixed_generations_NAMES[kind]}` }],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
-
-
-const nearSizeLimit = {
-    id: 'near-size-limit',
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check({ document, bytes }) {
-        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
-            return;
-        const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
-        yield {
-            at: topOf(document),
-            message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
-            help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/no-card.js
-const noCard = {
-    id: 'no-card',
-    *check({ card, policy }) {
-        if (card !== undefined || policy === undefined)
-            return;
-        yield {
-            at: policy.place,
-            message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-            help: 'put the alignment card of the agent beside it',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
-
-const noPolicy = {
-    id: 'no-policy',
-    *check({ card, policy, tools, traces }) {
-        if (card === undefined || (policy !== undefined && governs(policy)))
-            return;
-        yield {
-            at: card.place,
-            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
-            message: tools !== undefined
-                ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
-                : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
-            help: 'write a policy beside it; "init" of the command line makes one to begin with',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
-
-
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
-const overbroadPattern = {
-    id: 'overbroad-pattern',
-    *check({ policy }) {
-        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
-            return;
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const everything = EVERYTHING.test(pattern.text);
-            if (!everything && !WHOLE_SERVER.test(pattern.text))
-                continue;
-            yield {
-                at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${everything ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
-                help: 'name the tools, or a common beginning of their names',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
-
-
-
-
-
-const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
-const SUSPECT = /YOUR_|you@example\.com|\\/;
-const placeholder = {
-    id: 'placeholder',
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check(context) {
-        if (SUSPECT.test(context.document.text))
-            yield* inNode(context.document.root, topOf(context.document));
-        yield* emptyTemplate(context);
-    },
-};
-function* inNode(node, at) {
-    switch (node.kind) {
-        case 'scalar':
-            if (typeof node.value === 'string')
-                yield* inText(node.value, at, 'value');
-            return;
-        case 'list':
-            for (const [index, item] of node.items.entries())
-                yield* inNode(item, placeAt(at, index));
-            return;
-        case 'map':
-            for (const [key, entry] of node.entries) {
-                yield* inText(key, placeAt(at, key), 'key');
-                yield* inNode(entry.node, placeAt(at, key));
-            }
-            return;
-        default:
-            node;
-    }
-}
-function* inText(text, at, on) {
-    const found = PLACEHOLDER.exec(text)?.[0];
-    if (found === undefined)
-        return;
-    yield {
-        at,
-        on,
-        message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
-        help: 'put your own value in its place',
-    };
-}
-function* emptyTemplate(context) {
-    if (!isCard(context.kind))
-        return;
-    const { values, autonomy } = card_blocks_blocksOf(context);
-    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
-    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
-        return;
-    yield {
-        at: autonomy.place,
-        on: 'key',
-        message: 'the card is an empty template: it declares no value and no action',
-        help: 'say what the agent values and which actions it takes',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
-
-
-function* brokenConditions(triggers) {
-    for (const trigger of triggers.items()) {
-        const condition = trigger.get('condition');
-        const text = condition.text();
-        if (text === undefined || text.trim() === '')
-            continue;
-        const parsed = parseCondition(text);
-        if (parsed.kind === 'error')
-            yield {
-                at: condition.place,
-                message: `the condition ${quoted(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
-
-
-const policyCondition = {
-    id: 'policy-condition',
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
-
-
-
-const proseAction = {
-    id: 'prose-action',
-    kinds: CARDS,
-    *check({ card }) {
-        for (const { value, place } of card?.forbiddenActions ?? []) {
-            if (!/\s/.test(value))
-                continue;
-            const identifier = value
-                .toLowerCase()
-                .match(/[a-z0-9]+/g)
-                ?.join('_');
-            const fix = identifier === undefined ? undefined : otherValue(place, identifier, 'write it as an identifier');
-            yield {
-                at: place,
-                message: `the forbidden action ${quoted(value)} is prose; expected is an identifier`,
-                help: 'name a concrete action, such as "delete_without_confirmation"',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
-
-
-
-const queryEndpoint = {
-    id: 'query-endpoint',
-    kinds: CARDS,
-    *check(context) {
-        const { audit } = card_blocks_blocksOf(context);
-        const { place } = audit.get('query_endpoint');
-        const node = nodeAt(context.document, place.path);
-        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
-        if (audit.get('queryable').boolean() !== true || given)
-            return;
-        yield {
-            at: place,
-            message: `the card is queryable, but ${quoted(String(audit.place.path[0]))} has no "query_endpoint"`,
-            help: 'say where the traces can be queried, or set "queryable" to false',
-            ...(context.kind === 'aap-card' && { severity: 'note' }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
-
-
-
-const redundantForbidden = {
-    id: 'redundant-forbidden',
-    *check({ policy }) {
-        const rules = policy?.forbidden ?? [];
-        const work = ruleWork();
-        const covers = new Map();
-        for (const rule of [...rules].reverse()) {
-            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-            const cover = coverOf(rule.pattern, others, work);
-            if (cover !== undefined)
-                covers.set(rule, cover);
-        }
-        for (const rule of rules) {
-            if (!covers.has(rule))
-                continue;
-            const stays = staying(rule, covers);
-            const taking = rules.filter((other) => stays.has(other));
-            yield {
-                at: rule.pattern.place,
-                message: `${quoted(rule.pattern.text)} is forbidden already by ${enumeration(taking.map((other) => other.pattern.text))}`,
-                help: 'take it out, or keep it for its reason alone',
-                related: taking.map((other) => ({
-                    at: other.pattern.place,
-                    message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
-                })),
-            };
-        }
-    },
-};
-function staying(rule, covers) {
-    const found = new Set();
-    const seen = new Set([rule]);
-    for (const one of seen) {
-        const cover = covers.get(one);
-        if (cover === undefined)
-            found.add(one);
-        else
-            for (const other of cover)
-                seen.add(other);
-    }
-    return found;
-}
-function rank(rule) {
-    return RULE_SEVERITIES.indexOf(rule.severity);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
-
-
-
-
-const schemaVersion = {
-    id: 'schema-version',
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        const version = Reader.of(document).get('meta').get('schema_version');
-        if (version.number() !== undefined) {
-            const node = nodeAt(document, version.place.path);
-            const digits = node ? document.text.slice(node.start, node.end) : '';
-            const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
-            const fix = otherValue(version.place, text, 'put the version in quotes');
-            const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
-            yield { at: version.place, message, help: `put it in quotes: schema_version: "${text}"`, ...(fix && { fix }) };
-            return;
-        }
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
-            return;
-        const fix = otherValue(version.place, '1.0', 'write version "1.0"');
-        yield {
-            at: version.place,
-            message: `the schema version ${quoted(text)} is not known; expected is "1.0" or a later 1.x`,
-            help: 'write "1.0"',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
-
-
-const shadowedCapability = {
-    id: 'shadowed-capability',
-    *check({ policy }) {
-        const work = ruleWork();
-        const earlier = [];
-        for (const capability of policy?.capabilities ?? []) {
-            for (const pattern of capability.patterns) {
-                const taking = coverOf(pattern, earlier, work);
-                if (taking === undefined)
-                    continue;
-                const names = [...new Set(taking.map((other) => other.capability.name))];
-                yield {
-                    at: pattern.place,
-                    message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${enumeration(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
-                    help: 'put the narrower capability first, or take the pattern out',
-                    related: taking.map((other) => ({
-                        at: other.pattern.place,
-                        message: `${quoted(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
-                    })),
-                };
-            }
-            earlier.push(...mappedPatterns([capability]));
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
-
-
-const PAIRS = [
-    { section: 'capability_mappings', newer: 'capabilities' },
-    { section: 'forbidden', newer: 'enforcement' },
-    { section: 'defaults', newer: 'enforcement' },
-];
-const twoPolicies = {
-    id: 'two-policies',
-    kinds: ['unified-card', 'aap-card', 'policy'],
-    *check({ document }) {
-        const top = Reader.of(document);
-        for (const { section, newer } of PAIRS) {
-            if (!top.has(section) || !top.has(newer))
-                continue;
-            const tools = top.get(newer).get('forbidden_tools');
-            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
-            yield {
-                at: top.get(section).place,
-                on: 'key',
-                message: `${quoted(section)} and ${quoted(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
-                help: `move all of it into one of the two, and take the other out`,
-                related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
-
-
-
-
-const undeclaredDefinition = {
-    id: 'undeclared-definition',
-    kinds: ['unified-card'],
-    *check(context) {
-        const { values } = card_blocks_blocksOf(context);
-        const declared = new Set(declaredValues(values).map(({ value }) => value));
-        if (declared.size === 0)
-            return;
-        const definitions = values.get('definitions');
-        const open = [...declared].filter((value) => !definitions.has(value));
-        for (const [key, { place }] of definitions.entries()) {
-            if (declared.has(key))
-                continue;
-            const meant = nearest(key, open);
-            const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
-            yield {
-                at: place,
-                on: 'key',
-                message: `${quoted(key)} is defined but not declared`,
-                help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${quoted(meant)}?`,
-                related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
-
-
-
-
-const undefinedValue = {
-    id: 'undefined-value',
-    kinds: ['aap-card'],
-    *check(context) {
-        const { values } = card_blocks_blocksOf(context);
-        const definitions = values.get('definitions');
-        for (const { value, place } of declaredValues(values)) {
-            if (context.standardValues.includes(value) || definitions.has(value))
-                continue;
-            const meant = nearest(value, context.standardValues);
-            const definition = { name: titleOf(value), description: 'say what this value asks of the agent' };
-            const title = 'define the value under "values"';
-            const fix = definitions.isMap
-                ? newKey(definitions.place, value, definition, title)
-                : newKey(values.place, 'definitions', { [value]: definition }, title);
-            yield {
-                at: place,
-                message: `the value ${quoted(value)} is not a standard one and has no definition`,
-                help: meant === undefined
-                    ? 'say under "definitions" what it means'
-                    : `did you mean ${quoted(meant)}? if not, say under "definitions" what it means`,
-                ...(meant === undefined && { fix }),
-            };
-        }
-    },
-};
-function titleOf(value) {
-    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
-
-
-const unevaluableCondition = {
-    id: 'unevaluable-condition',
-    kinds: CARDS,
-    *check(context) {
-        for (const broken of brokenConditions(card_blocks_blocksOf(context).autonomy.get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
-
-
-const unknownAction = {
-    id: 'unknown-action',
-    *check({ card, policy }) {
-        if (card === undefined || policy === undefined)
-            return;
-        const bounded = card.boundedActions.map((action) => action.value);
-        for (const capability of policy.capabilities) {
-            for (const action of capability.actions) {
-                if (bounded.includes(action.value))
-                    continue;
-                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-                const near = nearest(action.value, bounded);
-                const { file, syntax } = card.place.document;
-                yield {
-                    at: action.place,
-                    message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which the card ${forbidden ? 'forbids' : 'does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
-                    help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
-                    ...(forbidden && { related: [{ at: forbidden.place, message: 'the card forbids it here' }] }),
-                    ...(!forbidden &&
-                        !near && {
-                        fix: {
-                            title: `add to the bounded actions in ${file}`,
-                            language: syntax,
-                            lines: syntax === 'json' ? `${JSON.stringify(action.value)},` : `- ${JSON.stringify(action.value)}`,
-                        },
-                    }),
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
-
-
-
-const unmapped_action_unmappedAction = {
-    id: 'unmapped-action',
-    *check({ card, policy, tools }) {
-        if (card === undefined || policy === undefined || !governs(policy))
-            return;
-        const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
-        const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
-        for (const action of card.boundedActions) {
-            if (mapped.has(action.value))
-                continue;
-            yield {
-                at: action.place,
-                message: `no capability maps the bounded action ${quoted(action.value)}`,
-                help: 'map it to the tools that perform it, or take it out of the card',
-                fix: mapping(action.value, policy, likelyTools(action.value, free)),
-            };
-        }
-    },
-};
-function freeTools({ capabilities, forbidden }, tools) {
-    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
-    const mapping = capabilities.flatMap((capability) => capability.patterns);
-    const forbidding = forbidden.map((rule) => rule.pattern);
-    const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
-    return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
-}
-const MAX_LIKELY = 5;
-function likelyTools(action, tools) {
-    const words = wordsOf(action);
-    const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
-    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
-}
-function wordsOf(name) {
-    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
-    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function mapping(action, policy, likely) {
-    const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
-    const { file, syntax } = policy.place.document;
-    const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
-    const name = JSON.stringify(action);
-    const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
-    if (syntax === 'json')
-        return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
-    return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
-
-
-const unusedPattern = {
-    id: 'unused-pattern',
-    *check({ policy, tools }) {
-        if (policy === undefined || tools === undefined || !tools.complete)
-            return;
-        const count = tools.tools.length;
-        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-        const none = count === 1 ? 'does not match the only tool' : `matches none of the ${count} tools`;
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
-                continue;
-            yield {
-                at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} ${none}`,
-                help: 'mend the spelling, or take the pattern out',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/list.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FILE_RULES = [
-    nearSizeLimit,
-    placeholder,
-    mixedGenerations,
-    missingRecommendedKey,
-    undefinedValue,
-    undeclaredDefinition,
-    incompleteDefinition,
-    conflictingValue,
-    proseAction,
-    actionBoundedAndForbidden,
-    unevaluableCondition,
-    cardExpired,
-    cardExpiresSoon,
-    cardExpiresLate,
-    cardWithoutExpiry,
-    invalidDate,
-    expiresBeforeIssued,
-    queryEndpoint,
-    invalidCurrency,
-    cardVersion,
-    advisoryBoundary,
-    legacyKey,
-    cardActionsAlias,
-    inferredBinding,
-    schemaVersion,
-    missingSection,
-    policyCondition,
-    twoPolicies,
-];
-const AGENT_RULES = [
-    unmapped_action_unmappedAction,
-    unknownAction,
-    shadowedCapability,
-    alwaysForbidden,
-    overbroadPattern,
-    unusedPattern,
-    redundantForbidden,
-    noPolicy,
-    noCard,
-];
-
-;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
-
-
-function checkAgent(agent) {
-    return AGENT_RULES.flatMap((rule) => {
-        try {
-            return [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name));
-        }
-        catch (cause) {
-            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
-
-
-
-
-
-
-
-
-
-
-
-function judgeAgent(agent, ofFiles, settings, moment, past) {
-    const { history } = past ?? {};
-    const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
-    const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
-    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-    const findings = judge_agent_select([
-        ...named,
-        ...agent.findings,
-        ...checkAgent(agent),
-        ...findingsOf(agent, evaluation),
-        ...(past?.findings ?? []),
-        ...(history ? historyFindings(agent, history) : []),
-        ...(history ? noGrace(agent, evaluation, history) : []),
-        ...lowCoverage(agent, evaluation.coverage.percent, settings),
-    ], settings);
-    const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
-    return {
-        agent,
-        verdict,
-        evaluation,
-        response,
-        findings,
-        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
-    };
-}
-function historyReport(agent, history, sources, moment) {
-    const response = historicalResponse(agent, history, {
-        now: moment.now,
-        context: 'audit',
-        durationMs: moment.elapsed(),
-        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
-        sources,
-    });
-    return { history, response, sources };
-}
-function noGrace(agent, evaluation, history) {
-    const { grace, groups } = history;
-    if (grace.kind === 'applies' || grace.because === undefined)
-        return [];
-    const isUnmapped = (about) => about.type === 'unmapped';
-    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-        groups.some(({ about }) => about.level === 'violation' ? isUnmapped(about.violation) : about.level === 'warning' && isUnmapped(about.warning));
-    if (!mattered)
-        return [];
-    return [
-        findingAt('no-grace', {
-            at: topOfAgent(agent),
-            message: `there is no grace period: ${grace.because}`,
-            help: 'map the tools, or give traces that reach back further',
-        }, agent.name),
-    ];
-}
-function lowCoverage(agent, percent, settings) {
-    const { minCoverage } = settings;
-    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
-        return [];
-    const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
-    if (at === undefined)
-        return [];
-    const is = percent === null ? 'unknown' : showPercent(percent);
-    return [
-        findingAt('low-coverage', {
-            at,
-            on: 'key',
-            message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
-            help: percent === null
-                ? 'give the agent a card with bounded actions and a policy that maps them'
-                : 'map the actions that are listed as unmapped',
-        }, agent.name),
-    ];
-}
-function judge_agent_select(findings, settings) {
-    const selected = findings.flatMap((finding) => {
-        const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
-        if (severity === 'off')
-            return [];
-        return [severity === undefined ? finding : { ...finding, severity }];
-    });
-    return selected.sort(compareFindings);
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/compose.js
-
-function compose_ownPolicy(card, file, environment) {
-    const carried = card?.policy;
-    const own = file?.policy;
-    const findings = carried && own ? conflicts(carried, own) : [];
-    const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
-        return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
-    const base = together ?? { scope: 'agent', capabilities: [], forbidden: [], triggers: [], defaults: {}, place, unified: false };
-    return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
-}
-function conflicts(carried, own) {
-    const sections = [
-        ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
-        ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
-        ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
-    ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
-        ? [
-            findingAt('two-policies', {
-                at: inFile,
-                on: 'key',
-                message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
-                help: 'keep them in one of the two files',
-                related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
-            }),
-        ]
-        : []);
-}
-function firstPlace(defaults, except) {
-    return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
-}
-function unite(carried, own) {
-    return {
-        ...own,
-        capabilities: [...own.capabilities, ...carried.capabilities],
-        forbidden: [...own.forbidden, ...carried.forbidden],
-        triggers: [...own.triggers, ...carried.triggers],
-        defaults: stricterDefaults(own.defaults, carried.defaults),
-        unified: carried.unified,
-    };
-}
-const STRICTNESS = {
-    unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: ['critical', 'high', 'medium', 'low'],
-    failOpen: [false, true],
-    mode: ['enforce', 'nudge', 'warn', 'observe', 'off'],
-    graceHours: [],
-};
-function stricterDefaults(a, b) {
-    const parts = Object.keys(STRICTNESS).flatMap((key) => {
-        const [first, second] = [a[key], b[key]];
-        const part = first && second ? stricter(key, first, second) : (first ?? second);
-        return part ? [[key, part]] : [];
-    });
-    return Object.fromEntries(parts);
-}
-function stricter(key, a, b) {
-    if (key === 'graceHours')
-        return a.value <= b.value ? a : b;
-    const order = STRICTNESS[key];
-    return order.indexOf(a.value) <= order.indexOf(b.value) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./build/src/agents/assemble.js
-
-
-async function toolsOf(items, tree, settings) {
-    return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
-}
-function assemble(files, tools, traces, settings) {
-    const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
-    const card = files.card?.card;
-    return {
-        name: files.name,
-        identity: files.identity,
-        ...(card && { card }),
-        ...(policy && { policy }),
-        ...(tools?.list && { tools: tools.list }),
-        ...(traces?.origin && { traces: traces.origin }),
-        files: [
-            files.card?.document.file,
-            files.policy?.document.file,
-            ...(tools?.files ?? []),
-            ...(traces?.origin?.files ?? []).map(({ file }) => file),
-        ].filter((file) => file !== undefined),
-        findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
-            ...finding,
-            agent: files.name,
-        })),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
@@ -60737,8 +59279,1516 @@ async function linkedChanges(git, commit, changes) {
     return linked;
 }
 
-;// CONCATENATED MODULE: ./build/src/gate/judge-plan.js
+;// CONCATENATED MODULE: ./build/src/judge/decide-action.js
+function decideAction(action, card) {
+    const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+    if (forbidden) {
+        const rule = {
+            pattern: { text: action, place: forbidden.place, spellings: [] },
+            reason: 'the card forbids this action',
+            severity: 'critical',
+            place: forbidden.place,
+        };
+        return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+    }
+    const bounded = card?.boundedActions.find((one) => one.value === action);
+    if (bounded === undefined)
+        return undefined;
+    const capability = { name: action, patterns: [], actions: [bounded], binding: 'declared', place: bounded.place };
+    return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+}
 
+;// CONCATENATED MODULE: ./build/src/judge/facts.js
+function lookupIn(facts, field) {
+    const keys = field.split('.');
+    for (const fact of facts) {
+        let value = fact;
+        const has = keys.every((key) => {
+            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+                return false;
+            value = value[key];
+            return true;
+        });
+        if (has)
+            return { known: true, value };
+    }
+    return { known: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/recent-map.js
+class RecentMap {
+    #most;
+    #recent = new Map();
+    #older = new Map();
+    constructor(most) {
+        this.#most = most;
+    }
+    get(key) {
+        return this.#recent.get(key) ?? this.#older.get(key);
+    }
+    set(key, value) {
+        this.#recent.set(key, value);
+        if (this.#recent.size < this.#most)
+            return;
+        this.#older = this.#recent;
+        this.#recent = new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/span.js
+function definedSpan({ first, last }) {
+    return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}
+function earlier(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.min(a, b);
+}
+function later(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.max(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/ledger.js
+
+
+const MOST_LISTED = 1000;
+const SHOWN_TRACES = 3;
+const ORDER = { pass: 0, warn: 1, fail: 2 };
+function worse(a, b) {
+    return ORDER[b] > ORDER[a] ? b : a;
+}
+class Ledger {
+    summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
+    violationCount = 0;
+    #replay;
+    #tools;
+    #gathered = new Map();
+    #rows = [];
+    constructor(replay, tools) {
+        this.#replay = replay;
+        this.#tools = tools;
+    }
+    judge(trace) {
+        const called = [];
+        let verdict = 'pass';
+        this.#replay.table.each(trace, (number, denied, calls, first, last) => {
+            const tool = this.#tools[number];
+            if (denied) {
+                tool.denied += calls;
+                return;
+            }
+            called.push(number);
+            tool.calls += calls;
+            tool.traces += 1;
+            tool.first = earlier(tool.first, first);
+            tool.last = later(tool.last, last);
+            verdict = worse(verdict, tool.verdict);
+            const at = last ?? this.#replay.table.last(trace);
+            for (const violation of tool.violations)
+                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+        });
+        if (called.length === 0) {
+            this.summary.skipped += 1;
+            return;
+        }
+        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+    }
+    #ask(trace, called) {
+        const { contextual, fired: known, table } = this.#replay;
+        if (contextual.length === 0)
+            return 'pass';
+        const before = known.get(trace);
+        const numbers = before?.tools ?? called;
+        const fired = before?.fired ?? this.#fire(contextual, numbers);
+        const at = table.last(trace);
+        const said = [
+            ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
+            ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
+        ];
+        return said.reduce(worse, 'pass');
+    }
+    #fire(contextual, numbers) {
+        const fired = applyTriggers(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
+        for (const trigger of fired.undecided)
+            this.#replay.undecided.add(trigger);
+        return fired;
+    }
+    #say(trigger, number, trace, at) {
+        const tool = number === undefined ? undefined : this.#tools[number];
+        const about = saidBy(trigger, tool?.decision);
+        const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
+        const gathered = this.#gathered.get(key) ?? { about, calls: 0, traces: 0, first: undefined, last: undefined, ids: [] };
+        this.#gathered.set(key, gathered);
+        gathered.traces += 1;
+        gathered.first = earlier(gathered.first, at);
+        gathered.last = later(gathered.last, at);
+        const id = this.#replay.traceIds.get(trace);
+        if (id !== undefined) {
+            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+        }
+        if (about.level === 'violation')
+            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+    }
+    #row(row, trace) {
+        this.violationCount += 1;
+        const traceId = this.#replay.traceIds.get(trace);
+        if (traceId === undefined)
+            return;
+        this.#rows.push({ ...row, traceId });
+        if (this.#rows.length >= 4 * MOST_LISTED)
+            this.#rows = newest(this.#rows);
+    }
+    listed() {
+        return newest(this.#rows);
+    }
+    groups() {
+        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
+            about,
+            calls,
+            traces,
+            traceIds: ids.map(({ id }) => id),
+            ...definedSpan(span),
+        }));
+    }
+}
+function saidBy(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return { level: 'violation', violation: { type: 'escalation', severity: 'high', trigger, ...about } };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+function newest(rows) {
+    const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/replay-result.js
+
+
+
+
+
+function finishReplay(replay, at) {
+    const grace = graceIn(replay, at);
+    const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
+    const selected = selectTraces(replay);
+    const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
+    const isSelected = (trace) => chosen?.has(trace) ?? true;
+    const ledger = new Ledger(replay, tools);
+    for (const trace of selected)
+        ledger.judge(trace);
+    const { summary } = ledger;
+    const { counts } = replay;
+    const used = tools.filter((tool) => tool.calls + tool.denied > 0);
+    const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
+    return {
+        governed: replay.defaults !== undefined,
+        verdict: summary.fail > 0 ? 'fail' : summary.warn > 0 ? 'warn' : 'pass',
+        summary: { ...summary, skipped: summary.skipped + counts.empty },
+        violationCount: ledger.violationCount,
+        violations: ledger.listed(),
+        groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
+        tools: used.map(usedTool),
+        span: replay_result_spanOf(used),
+        ...(replay.setup.since !== undefined && { since: replay.setup.since }),
+        calls: counts.calls,
+        denied: counts.denied,
+        redacted: counts.redacted,
+        others: replay.others,
+        nobodys: counts.nobodys,
+        outside: { before: counts.before, undated: counts.undated },
+        cut: replay.table.size - selected.length,
+        declared: [...replay.declared.values()],
+        ...(replay.applied && { applied: replay.applied }),
+        undecided: [...new Set([...tools.flatMap((tool) => tool.undecided), ...replay.undecided])],
+        grace,
+        inGrace,
+    };
+}
+function graceIn(replay, at) {
+    const firstSeen = new Map();
+    for (const { name, firstSeen: seen } of replay.tools) {
+        const { canonical } = name.tool;
+        if (seen !== undefined)
+            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+    }
+    const evidence = { exists: replay.hasEvidence, oldest: replay.oldestEvidence, windowStart: at.windowStart, firstSeen };
+    return graceOf(at.graceHours, evidence, at.now);
+}
+function judgeTool(replay, known, grace, now) {
+    const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+    if (replay.defaults === undefined || known.redacted) {
+        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
+        const nothing = { decisions: [decision], violations: [], warnings: [], logged: [], inGrace: [], undecided: [] };
+        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+    }
+    const judged = judgeNames([known.name], replay.byName, replay.defaults, { graceLeft: graceLeft(grace, now) });
+    return { ...judged, known, decision: judged.decisions[0], verdict: verdictOf(judged), ...empty };
+}
+function selectTraces(replay) {
+    const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
+    const { limit } = replay.setup;
+    if (limit === undefined || all.length <= limit)
+        return all;
+    const last = (trace) => replay.table.last(trace) ?? Number.NEGATIVE_INFINITY;
+    return all.sort((a, b) => last(b) - last(a) || b - a).slice(0, limit);
+}
+function groupsOf(tool, isSelected) {
+    if (tool.calls === 0)
+        return [];
+    const said = [
+        ...tool.violations.map((violation) => ({ level: 'violation', violation })),
+        ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
+        ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
+    ];
+    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+    const traceIds = shown.map(({ id }) => id);
+    return said.map((about) => ({ about, calls: tool.calls, traces: tool.traces, traceIds, ...spanOfTool(tool) }));
+}
+function spanOfTool({ known, first, last }) {
+    return definedSpan({ first: first ?? known.first, last: last ?? known.last });
+}
+function usedTool(tool) {
+    const { decision, known, calls, denied, traces } = tool;
+    return { decision, redacted: known.redacted, calls, denied, traces, ...(calls > 0 && spanOfTool(tool)) };
+}
+function replay_result_spanOf(tools) {
+    let [first, last] = [];
+    for (const tool of tools) {
+        const span = spanOfTool(tool);
+        first = earlier(first, span.first);
+        last = later(last, span.last);
+    }
+    return definedSpan({ first, last });
+}
+function compareGroups(a, b) {
+    return rankOf(a.about) - rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+}
+function rankOf(about) {
+    if (about.level === 'violation')
+        return SEVERITY_RANK[about.violation.severity];
+    return about.level === 'warning' ? 4 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/id-table.js
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
+
+const FIRST_ROOM = 1024;
+const trace_table_GROWTH = 1.5;
+const trace_table_NONE = -1;
+class TraceTable {
+    #ids = new IdTable('numbers');
+    #chains = new Int32Array(FIRST_ROOM).fill(trace_table_NONE);
+    #lasts = new Float64Array(FIRST_ROOM).fill(Number.NEGATIVE_INFINITY);
+    #links = 0;
+    #tools = new Int32Array(FIRST_ROOM);
+    #calls = new Int32Array(FIRST_ROOM);
+    #nexts = new Int32Array(FIRST_ROOM);
+    #linkLasts = new Float64Array(FIRST_ROOM);
+    #linkFirsts;
+    constructor(keeps) {
+        this.#linkFirsts = keeps.firstTimes ? new Float64Array(FIRST_ROOM) : undefined;
+    }
+    get size() {
+        return this.#ids.size;
+    }
+    trace(key) {
+        const trace = this.#ids.number(key);
+        if (trace >= this.#chains.length) {
+            this.#chains = grown(this.#chains, trace_table_NONE);
+            this.#lasts = grown(this.#lasts, Number.NEGATIVE_INFINITY);
+        }
+        return trace;
+    }
+    add(trace, tool, denied, at) {
+        if (at !== undefined && at > this.#lasts[trace])
+            this.#lasts[trace] = at;
+        const code = denied ? ~tool : tool;
+        let link = this.#chains[trace];
+        while (link !== trace_table_NONE && this.#tools[link] !== code)
+            link = this.#nexts[link];
+        if (link === trace_table_NONE) {
+            link = this.#newLink(code, this.#chains[trace]);
+            this.#chains[trace] = link;
+        }
+        this.#calls[link] += 1;
+        this.#note(link, at);
+    }
+    last(trace) {
+        const last = this.#lasts[trace];
+        return last === Number.NEGATIVE_INFINITY ? undefined : last;
+    }
+    each(trace, visit) {
+        for (let link = this.#chains[trace]; link !== trace_table_NONE; link = this.#nexts[link]) {
+            const code = this.#tools[link];
+            const firsts = this.#linkFirsts;
+            visit(code < 0 ? ~code : code, code < 0, this.#calls[link], firsts && known(firsts[link]), known(this.#linkLasts[link]));
+        }
+    }
+    #newLink(tool, next) {
+        const link = this.#links;
+        if (link === this.#tools.length) {
+            this.#tools = grown(this.#tools, 0);
+            this.#calls = grown(this.#calls, 0);
+            this.#nexts = grown(this.#nexts, trace_table_NONE);
+            this.#linkLasts = grown(this.#linkLasts, 0);
+            if (this.#linkFirsts)
+                this.#linkFirsts = grown(this.#linkFirsts, 0);
+        }
+        this.#links += 1;
+        this.#tools[link] = tool;
+        this.#nexts[link] = next;
+        this.#linkLasts[link] = Number.NaN;
+        if (this.#linkFirsts)
+            this.#linkFirsts[link] = Number.NaN;
+        return link;
+    }
+    #note(link, at) {
+        if (at === undefined)
+            return;
+        if (!(this.#linkLasts[link] >= at))
+            this.#linkLasts[link] = at;
+        if (this.#linkFirsts && !(this.#linkFirsts[link] <= at))
+            this.#linkFirsts[link] = at;
+    }
+}
+function grown(array, empty) {
+    const length = Math.ceil(array.length * trace_table_GROWTH);
+    const larger = (array instanceof Int32Array ? new Int32Array(length) : new Float64Array(length));
+    larger.fill(empty, array.length);
+    larger.set(array);
+    return larger;
+}
+function known(time) {
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/replay.js
+
+
+
+
+
+
+
+
+
+
+const replay_MOST_REMEMBERED = 100_000;
+const replay_SHOWN_TRACES = 3;
+class Replay {
+    setup;
+    table;
+    tools = [];
+    contextual;
+    byName;
+    defaults;
+    fired = new Map();
+    undecided = new Set();
+    traceIds = new RecentMap(replay_MOST_REMEMBERED);
+    others = new Map();
+    declared = new Map();
+    applied;
+    counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
+    oldestEvidence;
+    hasEvidence = false;
+    #lastId;
+    #lastTrace = 0;
+    #lastNamed = -1;
+    #lastName = '';
+    #decide;
+    #numbers = new Map();
+    constructor(setup) {
+        this.setup = setup;
+        const policy = governing(setup.agent);
+        this.#decide = policy && compileDecider(policy, setup.agent.card);
+        this.defaults = policy && effectiveDefaults(policy);
+        const triggers = policy ? triggersOf(setup.agent) : [];
+        this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
+        this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
+        this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
+    }
+    from(source) {
+        if (source.evidence)
+            this.hasEvidence = true;
+        return {
+            call: (call) => {
+                if (this.#isOwn(call.agent, source))
+                    this.#add(call, source);
+            },
+            trace: (trace) => {
+                if (this.#isOwn(trace.agent, source))
+                    this.#addTrace(trace, source);
+            },
+            declare: (tool) => {
+                const one = toolOf(tool, this.setup.aliases);
+                if (!this.declared.has(one.canonical))
+                    this.declared.set(one.canonical, one);
+            },
+        };
+    }
+    finish(at) {
+        return finishReplay(this, at);
+    }
+    #isOwn(agent, source) {
+        const { ids } = this.setup;
+        if (agent === undefined) {
+            if (source.shared)
+                this.counts.nobodys += 1;
+            return !source.shared;
+        }
+        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
+        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
+            return true;
+        const before = this.others.get(agent);
+        this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
+        return false;
+    }
+    #add(call, source) {
+        const tool = this.#numberOf(call);
+        const known = this.tools[tool];
+        const isUse = call.status !== 'denied';
+        if (isUse && source.evidence && call.at !== undefined) {
+            known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
+            this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
+        }
+        const { since } = this.setup;
+        if (since !== undefined && (call.at === undefined || call.at < since)) {
+            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
+            return undefined;
+        }
+        if (isUse)
+            this.counts.calls += 1;
+        else
+            this.counts.denied += 1;
+        if (known.redacted)
+            this.counts.redacted += 1;
+        const id = call.trace ?? call.session ?? source.name;
+        if (id !== this.#lastId) {
+            this.#lastId = id;
+            this.#lastTrace = this.table.trace(id);
+        }
+        const trace = this.#lastTrace;
+        this.table.add(trace, tool, !isUse, call.at);
+        if (isUse && call.at !== undefined) {
+            known.first = Math.min(known.first ?? call.at, call.at);
+            known.last = Math.max(known.last ?? call.at, call.at);
+        }
+        if (isUse && (known.suspicious || this.contextual.length > 0))
+            this.#remember(known, trace, id, call.at);
+        return tool;
+    }
+    #addTrace(trace, source) {
+        if (trace.values.length > 0) {
+            this.applied ??= new Set();
+            for (const value of trace.values)
+                this.applied.add(value);
+        }
+        const { since } = this.setup;
+        if (trace.calls.length === 0 && (since === undefined || (trace.at !== undefined && trace.at >= since)))
+            this.counts.empty += 1;
+        const tools = new Set();
+        for (const call of trace.calls) {
+            const tool = this.#add(call, source);
+            if (tool !== undefined && call.status !== 'denied')
+                tools.add(tool);
+        }
+        if (tools.size === 0 || this.contextual.length === 0)
+            return;
+        const names = [...tools].map((tool) => this.tools[tool].name);
+        const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
+        for (const trigger of fired.undecided)
+            this.undecided.add(trigger);
+        this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
+    }
+    #remember(known, trace, name, at) {
+        if (trace !== this.#lastNamed) {
+            this.#lastNamed = trace;
+            this.#lastName = detached(name);
+            this.traceIds.set(trace, this.#lastName);
+        }
+        const id = this.#lastName;
+        const time = at ?? Number.NEGATIVE_INFINITY;
+        const { recent } = known;
+        const newest = recent[0];
+        if (newest?.trace === trace) {
+            if (time > newest.at)
+                recent[0] = { id, trace, at: time };
+            return;
+        }
+        const oldest = recent.at(-1);
+        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
+            return;
+        const same = recent.findIndex((one) => one.trace === trace);
+        if (same !== -1)
+            recent.splice(same, 1);
+        const place = recent.findIndex((one) => one.at <= time);
+        recent.splice(place === -1 ? recent.length : place, 0, { id, trace, at: time });
+        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
+    }
+    #numberOf(call) {
+        const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
+        let servers = this.#numbers.get(name);
+        if (servers === undefined) {
+            servers = new Map();
+            this.#numbers.set(detached(name), servers);
+        }
+        const before = servers.get(call.server ?? '');
+        if (before !== undefined)
+            return before;
+        const number = this.tools.length;
+        servers.set(detached(call.server ?? ''), number);
+        this.tools.push(this.#know(call));
+        return number;
+    }
+    #know(call) {
+        const declared = toolOf({ name: detached(call.tool), ...(call.server !== undefined && { server: detached(call.server) }) }, this.setup.aliases);
+        const tool = call.raw === undefined ? declared : { ...declared, raw: [...declared.raw, detached(call.raw)] };
+        const redacted = call.named === 'redacted';
+        const decision = redacted
+            ? replay_UNDECIDED
+            : ((call.named === 'action' ? decideAction(call.tool, this.setup.agent.card) : undefined) ?? this.#byTool(tool));
+        const name = { ...decision, tool };
+        if (redacted || this.defaults === undefined)
+            return { name, suspicious: redacted, redacted, recent: [] };
+        const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
+        return { name, suspicious: violations.length + warnings.length + logged.length > 0, redacted, recent: [] };
+    }
+    #byTool(tool) {
+        return this.#decide ? decideTool(this.#decide, tool) : replay_UNDECIDED;
+    }
+}
+const replay_UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-error.js
+class MnemomError extends Error {
+    kind;
+    help;
+    status;
+    code;
+    constructor(kind, message, help, answer = {}) {
+        super(message);
+        this.name = 'MnemomError';
+        this.kind = kind;
+        this.help = help;
+        this.status = answer.status;
+        this.code = answer.code;
+    }
+}
+function helpFor(status) {
+    switch (status) {
+        case 400:
+        case 422:
+            return 'check agent-id and api-url; if both are right, the API has changed, and an update of the gate may know its new form';
+        case 401:
+            return 'check that the secret behind api-key exists, is handed to this job, and has neither expired nor been revoked';
+        case 403:
+            return 'give the key the scope api:read and access to this agent, or use a key of the organization that owns the agent';
+        case 404:
+            return 'check agent-id, and that api-url is the API at which the agent is registered';
+        case 429:
+            return 'run the job again later, or raise api-timeout so that it can wait';
+        default:
+            if (status >= 500 || status === 408)
+                return 'run the job again; if that does not help, the API has a disturbance';
+            return 'check api-url, agent-id and the key';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-list.js
+const PAGE = 1000;
+const MAX_REPEATED = 2;
+class TraceList {
+    isComplete = false;
+    #windowStart;
+    #limit;
+    #seen = new Set();
+    #rows = [];
+    #cut = false;
+    #skipped = 0;
+    #repeated = 0;
+    #first;
+    #isDescending = true;
+    constructor(windowStart, limit) {
+        this.#windowStart = windowStart;
+        this.#limit = limit;
+    }
+    get length() {
+        return this.#rows.length;
+    }
+    get nextSize() {
+        return this.#cut || this.#repeated > 0 || !this.#isDescending ? PAGE : Math.min(PAGE, this.#limit - this.#rows.length + 1);
+    }
+    add(page, asked) {
+        const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
+        this.#skipped += page.length - page.rows.length;
+        this.#keep(fresh.filter(({ at }) => at === undefined || at >= this.#windowStart));
+        const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
+        const last = times.at(-1);
+        this.#first ??= times[0];
+        this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
+        const isPast = times.some((time) => time < this.#windowStart);
+        this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
+        const isShort = page.length < Math.min(asked, page.limit ?? asked);
+        const isRepeating = this.#repeated >= MAX_REPEATED;
+        if (isRepeating && !isShort)
+            this.#cut = true;
+        this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
+    }
+    found(stopped) {
+        const oldest = this.#rows.findLast(({ at }) => at !== undefined)?.at;
+        return {
+            rows: this.#rows.map(({ row }) => row),
+            truncated: this.#cut || stopped,
+            windowStart: this.#windowStart,
+            ...(oldest !== undefined && { oldest }),
+            skipped: this.#skipped,
+        };
+    }
+    #keep(rows) {
+        const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+        this.#cut ||= sorted.length > this.#limit;
+        this.#rows = sorted.slice(0, this.#limit);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-pace.js
+const REAL_EFFECTS = {
+    now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: () => Math.random(),
+    timeLimit: (ms) => AbortSignal.timeout(ms),
+    fetch: (input, init) => fetch(input, init),
+};
+const PER_MINUTE = 60;
+const MINUTE = 60_000;
+const IN_FLIGHT = 4;
+const LONGEST_TIMER = 2 ** 31 - 1;
+const FIRST_WAIT = 1000;
+class Pace {
+    #effects;
+    #timeoutMs;
+    #deadline;
+    #pausedUntil = Number.NEGATIVE_INFINITY;
+    #free = IN_FLIGHT;
+    #queue = [];
+    #starts = [];
+    constructor(timeoutMs, effects) {
+        this.#timeoutMs = Math.min(timeoutMs, LONGEST_TIMER);
+        this.#effects = effects;
+    }
+    left() {
+        this.#deadline ??= this.#effects.now() + this.#timeoutMs;
+        return Math.floor(this.#deadline - this.#effects.now());
+    }
+    async enter() {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#queue.push(resolve));
+        if (this.left() <= 0)
+            return 1;
+        const start = this.#reserve();
+        for (;;) {
+            const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
+            if (wait <= 0)
+                return 0;
+            if (wait > this.left())
+                return wait - this.left();
+            await this.#effects.sleep(wait);
+        }
+    }
+    leave() {
+        const next = this.#queue.shift();
+        if (next)
+            next();
+        else
+            this.#free += 1;
+    }
+    pause(ms) {
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
+    }
+    sleep(ms) {
+        return this.#effects.sleep(ms);
+    }
+    signal() {
+        return this.#effects.timeLimit(Math.max(0, this.left()));
+    }
+    backoff(tries) {
+        return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));
+    }
+    #reserve() {
+        const now = this.#effects.now();
+        const before = this.#starts.length < PER_MINUTE ? undefined : this.#starts.shift();
+        const start = before === undefined ? now : Math.max(now, before + MINUTE);
+        this.#starts.push(start);
+        return start;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-answer.js
+function envelopeOf(body) {
+    let data;
+    try {
+        data = JSON.parse(body);
+    }
+    catch {
+        return {};
+    }
+    const error = own(data, 'error');
+    if (typeof error === 'string') {
+        const message = own(data, 'message');
+        if (!isCode(error))
+            return { text: error };
+        return { code: error, ...(typeof message === 'string' && { text: message }) };
+    }
+    const [code, message] = [own(error, 'code'), own(error, 'message')];
+    return { ...(isCode(code) && { code }), ...(typeof message === 'string' && { text: message }) };
+}
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function isCode(value) {
+    return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
+}
+async function mnemom_answer_bytesOf(body, most) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > most)
+            return { bytes: Buffer.concat(chunks), isWhole: false };
+        chunks.push(chunk);
+    }
+    return { bytes: Buffer.concat(chunks), isWhole: true };
+}
+function mnemom_answer_waitOf(headers, now) {
+    const after = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : Number.NaN;
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const at = Number.isNaN(date) ? reset : date;
+    return Number.isFinite(at) ? at - now : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom-page.js
+
+
+function pageOf(data) {
+    const list = Array.isArray(data) ? data : own(data, 'traces');
+    if (!Array.isArray(list))
+        return undefined;
+    const limit = own(data, 'limit');
+    return {
+        rows: list.filter(isObject).map(rowOf),
+        length: list.length,
+        limit: typeof limit === 'number' && Number.isInteger(limit) && limit > 0 ? limit : undefined,
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function rowOf(row) {
+    const wrapped = unpacked(own(row, 'trace_json'));
+    const trace = isObject(wrapped) ? wrapped : row;
+    const times = [own(trace, 'timestamp'), own(trace, 'created_at'), own(row, 'timestamp'), own(row, 'created_at')];
+    const known = times.map(mnemom_page_timeOf).filter((time) => time !== undefined);
+    const id = own(trace, 'trace_id') ?? own(row, 'trace_id');
+    const isId = (typeof id === 'string' && id !== '') || typeof id === 'number';
+    return {
+        row,
+        id: isId ? `id ${id}` : `digest ${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(row)).digest('base64')}`,
+        at: known[0],
+        latest: known.length === 0 ? undefined : Math.max(...known),
+    };
+}
+function unpacked(value) {
+    if (typeof value !== 'string')
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+const YEAR_2000 = Date.UTC(2000, 0, 1);
+const YEAR_5138 = 1e14;
+function mnemom_page_timeOf(value) {
+    if (typeof value === 'number')
+        return mnemom_page_epoch(value);
+    if (typeof value !== 'string' || value.length > 40)
+        return undefined;
+    if (/^\d+(?:\.\d+)?$/.test(value))
+        return mnemom_page_epoch(Number(value));
+    if (!/^\d{4}-\d{2}-\d{2}/.test(value))
+        return undefined;
+    const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
+    return Number.isNaN(time) ? undefined : time;
+}
+function mnemom_page_epoch(value) {
+    if (!Number.isFinite(value))
+        return undefined;
+    let time = value < YEAR_2000 ? value * 1000 : value;
+    while (time >= YEAR_5138)
+        time /= 1000;
+    return time < YEAR_2000 ? undefined : time;
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(4466);
+;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
+
+
+
+
+
+const mnemom_request_TRIES = 4;
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+const MAX_REDIRECTS = 2;
+const MAX_SAID = 300;
+const NETWORK_HELP = 'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
+class MnemomRequests {
+    #key;
+    #url;
+    #pace;
+    #effects;
+    #timeoutMs;
+    #progress;
+    constructor(connection, effects, progress) {
+        this.#key = connection.key.trim();
+        this.#url = connection.url;
+        this.#timeoutMs = connection.timeoutMs;
+        this.#effects = effects;
+        this.#pace = new Pace(connection.timeoutMs, effects);
+        this.#progress = progress;
+    }
+    async get(path, wanted) {
+        const headers = this.#headers();
+        let url = this.#address(path);
+        let [broken, limited, redirects] = [0, 0, 0];
+        for (;;) {
+            const outcome = await this.#once(url, headers, wanted);
+            switch (outcome.kind) {
+                case 'text':
+                    return outcome.text;
+                case 'over':
+                    throw outcome.error;
+                case 'redirect':
+                    redirects += 1;
+                    if (redirects > MAX_REDIRECTS)
+                        throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
+                    url = outcome.url;
+                    break;
+                case 'limited': {
+                    limited += 1;
+                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
+                    if (wait > this.#pace.left()) {
+                        const asked = (outcome.waitMs ?? 0) <= 0 ? '' : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
+                        throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
+                    }
+                    this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+                    this.#pace.pause(wait);
+                    break;
+                }
+                case 'broken': {
+                    broken += 1;
+                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
+                    if (broken >= mnemom_request_TRIES || wait > this.#pace.left())
+                        throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
+                    await this.#pace.sleep(wait);
+                    break;
+                }
+                default:
+                    return outcome;
+            }
+        }
+    }
+    error(kind, message, help, answer = {}) {
+        return new MnemomError(kind, plain(this.#withoutKey(message)), plain(this.#withoutKey(help)), answer);
+    }
+    foreign(text, most = MAX_SAID) {
+        return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
+    }
+    progress(line) {
+        this.#progress(plain(this.#withoutKey(line)));
+    }
+    async #once(url, headers, wanted) {
+        const missing = await this.#pace.enter();
+        try {
+            if (missing > 0)
+                return { kind: 'over', error: this.#noTime(wanted) };
+            const signal = this.#pace.signal();
+            try {
+                const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
+                return await this.#outcome(response, url, wanted);
+            }
+            catch (error) {
+                if (error instanceof MnemomError)
+                    return { kind: 'over', error };
+                if (signal.aborted)
+                    return { kind: 'over', error: this.#noTime(wanted) };
+                const text = `the Mnemom API could not be reached for ${wanted} (${mnemom_request_reasonOf(error)})`;
+                return { kind: 'broken', error: (about) => this.error('unreachable', text + about, NETWORK_HELP) };
+            }
+        }
+        finally {
+            this.#pace.leave();
+        }
+    }
+    async #outcome(response, url, wanted) {
+        const { status } = response;
+        if (response.ok)
+            return { kind: 'text', text: await this.#text(response, wanted) };
+        if (status < 400) {
+            await response.body?.cancel();
+            return { kind: 'redirect', url: this.#redirected(response, url, wanted) };
+        }
+        const { code, text } = envelopeOf((await mnemom_answer_bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString('utf8'));
+        const said = this.foreign(text ?? '').replace(/\.$/, '');
+        const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? 'unreachable' : 'refused', `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to a request for ${wanted}${about}${said === '' ? '' : `: ${said}`}`, helpFor(status), { status, ...(code !== undefined && { code }) });
+        if (status < 500 && status !== 429 && status !== 408)
+            return { kind: 'over', error: error('') };
+        const waitMs = mnemom_answer_waitOf(response.headers, this.#effects.now());
+        return { kind: status === 429 ? 'limited' : 'broken', error, ...(waitMs !== undefined && { waitMs }) };
+    }
+    async #text(response, wanted) {
+        const { bytes, isWhole } = await mnemom_answer_bytesOf(response.body, MAX_BODY_BYTES);
+        const answer = { status: response.status };
+        if (!isWhole) {
+            const most = MAX_BODY_BYTES / 1024 / 1024;
+            throw this.error('nonsense', `the Mnemom API's answer with ${wanted} has more than ${most} MiB`, 'check api-url', answer);
+        }
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        }
+        catch {
+            throw this.error('nonsense', `the Mnemom API's answer with ${wanted} is not UTF-8`, 'check api-url', answer);
+        }
+    }
+    #redirected(response, from, wanted) {
+        const location = response.headers.get('location') ?? '';
+        const answer = { status: response.status };
+        if (location === '' || !URL.canParse(location, from.href)) {
+            throw this.error('nonsense', `the Mnemom API answered ${response.status} to a request for ${wanted}, without a place to go`, 'check api-url', answer);
+        }
+        const to = new URL(location, from);
+        if (to.origin === from.origin && to.username === '' && to.password === '')
+            return to;
+        const target = this.foreign(`${to.protocol}//${to.host}`, 100);
+        throw this.error('refused', `the Mnemom API redirects a request for ${wanted} to "${target}"; expected the host that was asked, because no other may have the key`, 'set api-url to the address of the API itself', answer);
+    }
+    #address(path) {
+        const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
+        const isLocal = base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
+        const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
+        if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
+            const shown = base === undefined ? 'no address' : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
+            throw this.error('refused', `api-url is ${shown}; expected an address that begins with https://, without a name and password`, 'set it to the address of the API, or leave it out for https://api.mnemom.ai');
+        }
+        return new URL(`${base.origin}${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}${path}`);
+    }
+    #headers() {
+        const key = this.#key;
+        if (!/^[\x21-\x7e]+$/.test(key)) {
+            const wrong = key === '' ? 'is empty' : 'holds blanks, line breaks or letters that no key has';
+            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is handed to this job, and holds the key alone');
+        }
+        return {
+            accept: 'application/json',
+            'user-agent': `card-gate/${version/* version */.r}`,
+            ...(key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` }),
+        };
+    }
+    #withoutKey(text) {
+        return this.#key === '' ? text : text.replaceAll(this.#key, '***');
+    }
+    #noTime(wanted) {
+        const help = 'run the job again, raise api-timeout, or ask for less with trace-window and trace-limit';
+        return this.error('unreachable', `the Mnemom API did not give ${wanted} within ${seconds(this.#timeoutMs)}`, help);
+    }
+}
+function mnemom_request_reasonOf(error) {
+    const { code, cause } = error;
+    const found = [cause?.code, code].find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one));
+    return found ?? 'the connection broke';
+}
+function seconds(ms) {
+    return `${Math.ceil(Math.max(0, ms) / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/mnemom.js
+
+
+
+
+
+
+const DEFAULT_URL = 'https://api.mnemom.ai';
+const DEFAULT_TIMEOUT = 120_000;
+const mnemom_DAY = 86_400_000;
+const MAX_WINDOW = 30 * mnemom_DAY;
+const WINDOW_SLACK = 3_600_000;
+class Mnemom {
+    #requests;
+    #now;
+    constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => { }, effects = {} }) {
+        const all = { ...REAL_EFFECTS, ...effects };
+        this.#requests = new MnemomRequests({ key, url, timeoutMs }, all, progress);
+        this.#now = all.now;
+    }
+    async traces(agentId, wanted) {
+        const now = wanted.now ?? this.#now();
+        const windowStart = wanted.since ?? now - MAX_WINDOW;
+        if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
+            throw this.#windowTooLong(now - windowStart);
+        const id = this.#segment(agentId);
+        const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
+        const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
+        let stopped = false;
+        for (let offset = 0; !list.isComplete && !stopped;) {
+            const size = list.nextSize;
+            let page;
+            try {
+                page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
+            }
+            catch (error) {
+                if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1)
+                    throw error;
+                routes.shift();
+                continue;
+            }
+            list.add(page, size);
+            offset += page.length;
+            this.#requests.progress(`${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`);
+            stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
+        }
+        return list.found(stopped);
+    }
+    async publishedCard(agentId) {
+        const wanted = `the card of agent ${this.#quoted(agentId)}`;
+        try {
+            const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
+            const card = this.#json(text, wanted);
+            if (typeof card === 'object' && card !== null && !Array.isArray(card))
+                return text;
+            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is no object`, 'check api-url');
+        }
+        catch (error) {
+            if (error instanceof MnemomError && error.status === 404)
+                return 'none';
+            throw error;
+        }
+    }
+    async #page(path, agentId) {
+        const wanted = `the traces of agent ${this.#quoted(agentId)}`;
+        const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+        if (page)
+            return page;
+        throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} holds no list of traces`, 'check api-url');
+    }
+    #json(text, wanted) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            const help = 'check api-url, and whether something between the runner and the API answers in its place';
+            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
+        }
+    }
+    #segment(agentId) {
+        const isId = agentId.trim() !== '' && agentId !== '.' && agentId !== '..' && agentId.length <= 256 && !/\p{Cs}/u.test(agentId);
+        if (isId)
+            return encodeURIComponent(agentId);
+        const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
+        throw this.#requests.error('refused', message, 'copy the id from the agent\'s page, such as "mnm-…" or "smolt-…"');
+    }
+    #quoted(agentId) {
+        return JSON.stringify(this.#requests.foreign(agentId, 80));
+    }
+    #windowTooLong(ms) {
+        const days = Math.ceil(ms / mnemom_DAY);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / mnemom_DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / mnemom_DAY}d or less`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/history-gaps.js
+
+
+function aboutHistory(agent, history, truncated) {
+    const { calls, denied, outside, others, nobodys, cut } = history;
+    const about = { agent: agent.name };
+    const findings = [];
+    const left = outside.before + outside.undated;
+    const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+    if (calls + denied === 0 && left > 0) {
+        const undated = outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
+        findings.push(findingIn('idle', '', `the traces hold ${digits(left)} calls, and none in the window that was asked for${undated}`, {
+            help: 'look whether the agent has stopped, or its traces go somewhere else',
+            ...about,
+        }));
+    }
+    else if (calls + denied === 0) {
+        const message = foreign > 0
+            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${digits(foreign)} records in the traces is`} of this agent${namesText(others)}`
+            : 'the traces hold no call of this agent';
+        findings.push(findingIn('trace-source', '', message, {
+            help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
+            ...about,
+        }));
+    }
+    else if (foreign > 0) {
+        const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
+        findings.push(findingIn('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${digits(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
+            help: 'give each agent traces of its own if they are its own after all',
+            ...about,
+        }));
+    }
+    if (outside.undated > 0 && calls + denied > 0) {
+        findings.push(findingIn('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${digits(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
+    }
+    if (cut > 0 || truncated) {
+        const message = cut > 0
+            ? `${digits(cut)} older traces were left out because of the limit`
+            : 'the API has more traces in the window than the limit let through';
+        findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
+    }
+    return findings;
+}
+function namesText(others) {
+    const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
+    return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/trace-sources.js
+
+
+function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
+    const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
+    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+    return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+}
+function problemOf(source) {
+    const { name, format, calls, records, leftovers } = source;
+    if (source.problem)
+        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
+    const of = name.startsWith('the API') ? 'it' : 'the file';
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+        return {
+            message: `${name} holds no trace`,
+            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    if (leftovers.unparsable > records) {
+        return {
+            message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
+            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+        };
+    }
+    if (format === undefined) {
+        return {
+            message: `${name} is no trace of a known format`,
+            help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
+        };
+    }
+    if (calls + source.repeated > 0)
+        return undefined;
+    return {
+        message: `${name} was read as ${format.title}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
+    };
+}
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+    const parts = [
+        ...(cutOff ? ['its last line is cut off'] : []),
+        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
+        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+    ];
+    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
+}
+function linesText(count, are) {
+    return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/history.js
+
+
+
+
+
+
+
+
+
+
+function fetchWith(key, settings, now, progress) {
+    const client = new Mnemom({ key, url: settings.apiUrl, timeoutMs: settings.apiTimeout * 1000, progress });
+    return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
+}
+const API_LIMIT = 1000;
+async function historiesOf(agents, setup) {
+    const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+    const files = new Map();
+    for (const reading of readings)
+        for (const { file } of reading.agent.traces.files)
+            files.set(file, [...(files.get(file) ?? []), reading]);
+    const sharedSeen = new IdTable('presence');
+    for (const [file, owners] of files)
+        await readFile(file, owners, sharedSeen, setup);
+    await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
+    return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
+}
+function readingOf(agent, { settings, since }) {
+    const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+    const replay = new Replay({
+        agent,
+        ids: new Set(ids),
+        aliases: settings.aliases,
+        ...(since !== undefined && { since }),
+        ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
+    });
+    return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
+}
+async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }) {
+    const given = owners[0].agent.traces.files.find((one) => one.file === file);
+    const shared = given.shared || owners.length > 1;
+    const seen = shared ? sharedSeen : owners[0].seen;
+    const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+    progress?.(sourceText(source));
+    tell(source, owners);
+}
+function sinkFor(owners, name, about) {
+    return ({ agentIds }) => {
+        const sinks = owners.map(({ replay }) => replay.from({ name, agentIds, ...about }));
+        const [only] = sinks;
+        if (only && sinks.length === 1)
+            return only;
+        return {
+            call: (call) => {
+                for (const sink of sinks)
+                    sink.call(call);
+            },
+            trace: (trace) => {
+                for (const sink of sinks)
+                    sink.trace(trace);
+            },
+            declare: (tool) => {
+                for (const sink of sinks)
+                    sink.declare(tool);
+            },
+        };
+    };
+}
+async function fetchTraces(reading, setup) {
+    const origin = reading.agent.traces?.api;
+    if (origin === undefined)
+        return;
+    const { api, now, settings } = setup;
+    if (typeof api !== 'function') {
+        const about = { help: api.help, agent: reading.agent.name };
+        reading.findings.push(api.missing === 'error'
+            ? findingIn('trace-source', '', api.message, about)
+            : findingIn('history-not-evaluated', '', api.message, about));
+        return;
+    }
+    const name = `the API (agent ${origin.agentId})`;
+    const since = now.getTime() - origin.window * 1000;
+    try {
+        const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, { since, limit: settings.traceLimit ?? API_LIMIT });
+        const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
+            format: AP_TRACE,
+            seen: reading.seen,
+        });
+        for (const row of rows)
+            reader.record(row);
+        reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
+        reading.truncated = truncated;
+        tell({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [reading]);
+    }
+    catch (error) {
+        if (!(error instanceof MnemomError))
+            throw error;
+        reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+    }
+}
+function tell(source, owners) {
+    const problem = problemOf(source);
+    const file = source.name.startsWith('the API') ? '' : source.name;
+    for (const reading of owners) {
+        const agent = reading.agent.name;
+        if (problem) {
+            reading.findings.push(findingIn('trace-source', file, problem.message, { help: problem.help, agent }));
+            continue;
+        }
+        reading.readable += 1;
+        reading.sources.push(sourceText(source));
+        const skipped = skippedText(source);
+        if (skipped !== undefined) {
+            const help = 'what they hold was not judged; write the file again, or take the lines out';
+            reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent }));
+        }
+    }
+}
+function finish(reading, { settings, now }) {
+    const { agent, replay, findings, sources } = reading;
+    if (reading.readable === 0)
+        return { sources, findings };
+    const hours = agent.policy && settings.grace === 'on' ? effectiveDefaults(agent.policy).graceHours : 0;
+    const history = replay.finish({
+        now,
+        graceHours: hours,
+        ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
+    });
+    return { history, sources, findings: [...findings, ...aboutHistory(agent, history, reading.truncated)] };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/run-histories.js
+
+
+function historiesIn(setup, settings, isEvidence) {
+    const { runner, now, apiKey, event } = setup;
+    const progress = (line) => runner.line(plain(`read ${line}`));
+    return (agents, tree) => historiesOf(agents, {
+        tree,
+        settings,
+        now,
+        isEvidence,
+        progress,
+        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
+    });
+}
+function noKey(event) {
+    const message = 'traces are to be fetched from the API, and the input api-key is empty';
+    return event === 'pull_request'
+        ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
+        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-plan.js
 
 
 
@@ -60792,24 +60842,6 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
         scope: 'all',
     };
 }
-function historiesIn(setup, settings, isEvidence) {
-    const { runner, now, apiKey, event } = setup;
-    const progress = (line) => runner.line(plain(`read ${line}`));
-    return (agents, tree) => historiesOf(agents, {
-        tree,
-        settings,
-        now,
-        isEvidence,
-        progress,
-        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
-    });
-}
-function noKey(event) {
-    const message = 'traces are to be fetched from the API, and the input api-key is empty';
-    return event === 'pull_request'
-        ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
-        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
-}
 function noCards(settings) {
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return judge_agent_select([
@@ -60839,7 +60871,10 @@ async function judgeChanges(setup, plan, settled) {
         const touched = changes && new Set(changes.flatMap(pathsOf));
         const isEvidence = (file) => touched !== undefined && !touched.has(file);
         const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices], isEvidence);
-        const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
+        const removed = [
+            ...(await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings)),
+            ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
+        ];
         const relevant = relevantOf(changes, settings, setup.configFile);
         await mustHold(tree, relevant);
         const { agents, loose } = withTheirFindings(judged.agents, [...judged.loose, ...removed, ...configFindings.findings]);
@@ -60874,7 +60909,10 @@ async function judgeChanges(setup, plan, settled) {
         },
     });
     await mustHold(tree, relevance.governed);
-    const removed = await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings);
+    const removed = [
+        ...(await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings)),
+        ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
+    ];
     const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...configFindings.findings]);
     return {
         agents,
@@ -63190,7 +63228,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5412);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9270);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
 

@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var traces = __webpack_require__(9391);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 13 modules
-var gate_history = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/src/gate/trace-sources.js
+var trace_sources = __webpack_require__(5078);
 // EXTERNAL MODULE: ./build/src/model/id-table.js
 var id_table = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/src/model/tool.js
@@ -265,11 +265,11 @@ const toolsCommand = {
                 failures.push((0,finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`));
             for (const file of found) {
                 const source = await (0,traces/* readTraceFile */.mA)(terminal.tree, { file }, () => sink, seen);
-                const problem = (0,gate_history/* problemOf */.Zw)(source);
+                const problem = (0,trace_sources/* problemOf */.Zw)(source);
                 if (problem)
                     failures.push((0,finding/* findingIn */.jl)('trace-source', '', problem.message, { help: problem.help }));
                 else
-                    terminal.err(`read ${(0,gate_history/* sourceText */.rI)(source)}`);
+                    terminal.err(`read ${(0,trace_sources/* sourceText */.rI)(source)}`);
                 files.push({ file, format: source.format?.id ?? null, calls: source.calls });
             }
         }

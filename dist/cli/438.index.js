@@ -3714,7 +3714,9 @@ function graceOf(hours, evidence, now) {
         return { kind: 'none', because: 'every trace comes with the change that is judged, and it could have been edited' };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
         return { kind: 'none', because: `the window of traces is shorter than the grace period of ${period}` };
-    if (evidence.oldest === undefined || evidence.oldest > begin)
+    if (evidence.oldest === undefined)
+        return { kind: 'none', because: 'the traces give no times, so that nobody can tell which tools are new' };
+    if (evidence.oldest > begin)
         return { kind: 'none', because: `no trace is older than the grace period of ${period}, so that every tool would look new` };
     return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
 }

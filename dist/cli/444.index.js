@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 13 modules
-var gate_history = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 16 modules
+var gate_history = __webpack_require__(7496);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/src/agents/compose.js
@@ -561,6 +561,17 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
     }
     return findings;
 }
+function removedTraces(changes, settings) {
+    const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
+    const isTrace = (file) => (0,patterns/* isTraceFile */.iO)(file) || names(listed, file);
+    return changes.flatMap((change) => {
+        const gone = change.status === 'removed' ? change.file : change.previous;
+        if (gone === undefined || !isTrace(gone) || (change.status === 'renamed' && isTrace(change.file)))
+            return [];
+        const help = 'put it back, or make sure that what it shows has been answered';
+        return [(0,finding/* findingIn */.jl)('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help })];
+    });
+}
 function removed(gone, remains, agent) {
     const what = `the card ${JSON.stringify(gone)} was removed`;
     const message = remains === undefined
@@ -889,7 +900,7 @@ const checkCommand = {
                 now,
                 context: 'cicd',
                 elapsed: terminal.elapsed,
-                histories: (agents, tree) => (0,gate_history/* historiesOf */.u3)(agents, {
+                histories: (agents, tree) => (0,gate_history/* historiesOf */.u)(agents, {
                     tree,
                     settings,
                     now,
@@ -900,7 +911,12 @@ const checkCommand = {
                 ...withinOf(files, compared),
                 ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
             });
-        const removed = compared ? await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings) : [];
+        const removed = compared
+            ? [
+                ...(await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings)),
+                ...(0,judge_agent/* select */.L)(removedTraces(compared.changes, settings), settings),
+            ]
+            : [];
         const loose = [...failures, ...judged.loose, ...removed];
         if (judged.agents.length === 0 && loose.length === 0 && !compared)
             loose.push(...noCards(settings, paths));
@@ -984,25 +1000,6 @@ function noCards(settings, paths) {
             help: 'check the path, or say with --cards where they lie',
         }),
     ], settings);
-}
-
-
-/***/ }),
-
-/***/ 7087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ localApi)
-/* harmony export */ });
-/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
-
-function localApi(terminal, settings, now) {
-    const { apiKey } = terminal;
-    if (apiKey !== undefined)
-        return (0,_gate_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .DM)(apiKey, settings, now, (line) => terminal.err(line));
-    const message = 'traces are to be fetched from the API, and there is no key';
-    return { missing: 'error', message, help: 'put the key into the environment variable MNEMOM_API_KEY' };
 }
 
 

@@ -166,25 +166,6 @@ function refuse(failures, terminal, json) {
 
 /***/ }),
 
-/***/ 7087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ localApi)
-/* harmony export */ });
-/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
-
-function localApi(terminal, settings, now) {
-    const { apiKey } = terminal;
-    if (apiKey !== undefined)
-        return (0,_gate_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .DM)(apiKey, settings, now, (line) => terminal.err(line));
-    const message = 'traces are to be fetched from the API, and there is no key';
-    return { missing: 'error', message, help: 'put the key into the environment variable MNEMOM_API_KEY' };
-}
-
-
-/***/ }),
-
 /***/ 8927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var traces = __webpack_require__(9391);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(4501);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 13 modules
-var gate_history = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 16 modules
+var gate_history = __webpack_require__(7496);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(2489);
 // EXTERNAL MODULE: ./build/src/document/digits.js
@@ -392,7 +373,7 @@ const testCommand = {
         const files = items.map((text) => ({ text }));
         const found = (0,traces/* tracesOf */.Or)({ configured: { files, ...(agentId !== undefined && { agentId }) }, beside: [], of: 1 }, listed, settings);
         const agent = { ...subject.agent, ...(found.origin && { traces: found.origin }) };
-        const histories = await (0,gate_history/* historiesOf */.u3)([agent], {
+        const histories = await (0,gate_history/* historiesOf */.u)([agent], {
             tree: terminal.tree,
             settings,
             now,

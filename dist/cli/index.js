@@ -175,7 +175,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(779), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(175), __nccwpck_require__.e(87), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
     },
     {
         name: 'validate',
@@ -190,9 +190,9 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(779), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(175), __nccwpck_require__.e(87), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(779), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(175), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))).explainCommand },
     {
         name: 'init',
@@ -448,6 +448,7 @@ const CATALOGUE = {
     'unused-capability': entry('note', 'No call used a capability.'),
     'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
     'unapplied-value': entry('note', 'No trace applied a declared value.'),
+    'traces-removed': entry('warning', 'The change takes traces away.'),
     'forbidden-tool': violation('A tool is forbidden.'),
     'escalation-denied': violation('An escalation trigger denies a tool.'),
     'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),

@@ -4,7 +4,7 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { judgeTree } from '../gate/judge-tree.ts';
-import { pathsOf, relevanceOf, removedCards } from '../gate/relevance.ts';
+import { pathsOf, relevanceOf, removedCards, removedTraces } from '../gate/relevance.ts';
 import { toJson } from '../report/json.ts';
 import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -74,7 +74,12 @@ export const checkCommand: Command = {
             ...withinOf(files, compared),
             ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
           });
-    const removed = compared ? await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings) : [];
+    const removed = compared
+      ? [
+          ...(await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings)),
+          ...select(removedTraces(compared.changes, settings), settings),
+        ]
+      : [];
     const loose = [...failures, ...judged.loose, ...removed];
     if (judged.agents.length === 0 && loose.length === 0 && !compared) loose.push(...noCards(settings, paths));
     const report = localReport(

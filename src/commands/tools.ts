@@ -1,6 +1,6 @@
 import { readTraceFile, traceFilesOf } from '../agents/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { problemOf, sourceText } from '../gate/history.ts';
+import { problemOf, sourceText } from '../gate/trace-sources.ts';
 import type { Call } from '../model/call.ts';
 import { IdTable } from '../model/id-table.ts';
 import { canonicalName } from '../model/tool.ts';

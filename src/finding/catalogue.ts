@@ -97,6 +97,7 @@ export const CATALOGUE = {
   'unused-capability': entry('note', 'No call used a capability.'),
   'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
   'unapplied-value': entry('note', 'No trace applied a declared value.'),
+  'traces-removed': entry('warning', 'The change takes traces away.'),
 
   // Violations, and warnings of the evaluation
   'forbidden-tool': violation('A tool is forbidden.'),

@@ -1,8 +1,6 @@
 import { readTraceFile } from '../agents/traces.ts';
-import { digits } from '../document/digits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { AP_TRACE } from '../formats/traces/ap-trace.ts';
-import { TRACE_FORMATS } from '../formats/traces/formats.ts';
 import { type SinkOf, TraceFileReader, type TraceSource } from '../formats/traces/read-traces.ts';
 import { effectiveDefaults } from '../judge/evaluate.ts';
 import type { History } from '../judge/history.ts';
@@ -13,6 +11,8 @@ import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Mnemom, MnemomError } from '../world/mnemom.ts';
 import type { FetchedTraces } from '../world/mnemom-list.ts';
+import { aboutHistory } from './history-gaps.ts';
+import { problemOf, skippedText, sourceText } from './trace-sources.ts';
 
 /** Where traces are fetched from. @throws MnemomError */
 export type FetchTraces = (agentId: string, wanted: { readonly since: number; readonly limit: number }) => Promise<FetchedTraces>;
@@ -160,15 +160,6 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   }
 }
 
-/** What a source was taken for, and what it holds. */
-export function sourceText({ name, format, calls, denied, repeated, tools, leftovers }: TraceSource): string {
-  const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
-  const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
-  const skipped = leftovers.unparsable + leftovers.tooLong;
-  const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-  return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
-}
-
 function tell(source: TraceSource, owners: readonly Reading[]): void {
   const problem = problemOf(source);
   const file = source.name.startsWith('the API') ? '' : source.name;
@@ -188,48 +179,6 @@ function tell(source: TraceSource, owners: readonly Reading[]): void {
   }
 }
 
-/** Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that did nothing (spec 8). */
-export function problemOf(source: TraceSource): { readonly message: string; readonly help: string } | undefined {
-  const { name, format, calls, records, leftovers } = source;
-  if (source.problem) return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
-  const of = name.startsWith('the API') ? 'it' : 'the file';
-  if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
-    return {
-      message: `${name} holds no trace`,
-      help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
-    };
-  if (leftovers.unparsable > records) {
-    return {
-      message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
-      help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-    };
-  }
-  if (format === undefined) {
-    return {
-      message: `${name} is no trace of a known format`,
-      help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
-    };
-  }
-  if (calls + source.repeated > 0) return undefined;
-  return {
-    message: `${name} was read as ${format.title}, and holds no tool call`,
-    help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
-  };
-}
-
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }: TraceSource): string | undefined {
-  const parts = [
-    ...(cutOff ? ['its last line is cut off'] : []),
-    ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
-    ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
-  ];
-  return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
-}
-
-function linesText(count: number, are: string): string {
-  return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
-}
-
 function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory {
   const { agent, replay, findings, sources } = reading;
   if (reading.readable === 0) return { sources, findings };
@@ -239,70 +188,5 @@ function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory
     graceHours: hours,
     ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
   });
-  return { history, sources, findings: [...findings, ...aboutHistory(reading, history)] };
-}
-
-/** What is to be said of a history as a whole: what of it was left out, and where nothing is left. */
-function aboutHistory({ agent, truncated }: Reading, history: History): readonly Finding[] {
-  const { calls, denied, outside, others, nobodys, cut } = history;
-  const about = { agent: agent.name };
-  const findings: Finding[] = [];
-  const left = outside.before + outside.undated;
-  const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
-  if (calls + denied === 0 && left > 0) {
-    const undated = outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
-    findings.push(
-      findingIn('idle', '', `the traces hold ${digits(left)} calls, and none in the window that was asked for${undated}`, {
-        help: 'look whether the agent has stopped, or its traces go somewhere else',
-        ...about,
-      }),
-    );
-  } else if (calls + denied === 0) {
-    const message =
-      foreign > 0
-        ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${digits(foreign)} records in the traces is`} of this agent${namesText(others)}`
-        : 'the traces hold no call of this agent';
-    findings.push(
-      findingIn('trace-source', '', message, {
-        help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
-        ...about,
-      }),
-    );
-  } else if (foreign > 0) {
-    const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
-    findings.push(
-      findingIn(
-        'other-agents',
-        '',
-        `${foreign === 1 ? '1 record of another agent was' : `${digits(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`,
-        {
-          help: 'give each agent traces of its own if they are its own after all',
-          ...about,
-        },
-      ),
-    );
-  }
-  if (outside.undated > 0 && calls + denied > 0) {
-    findings.push(
-      findingIn(
-        'trace-lines-skipped',
-        '',
-        `${outside.undated === 1 ? '1 call has no time and was' : `${digits(outside.undated)} calls have no time and were`} left out, because a window was asked for`,
-        about,
-      ),
-    );
-  }
-  if (cut > 0 || truncated) {
-    const message =
-      cut > 0
-        ? `${digits(cut)} older traces were left out because of the limit`
-        : 'the API has more traces in the window than the limit let through';
-    findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
-  }
-  return findings;
-}
-
-function namesText(others: ReadonlyMap<string, number>): string {
-  const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
-  return names.length === 0 ? '' : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
+  return { history, sources, findings: [...findings, ...aboutHistory(agent, history, reading.truncated)] };
 }

@@ -2,7 +2,6 @@ import { readCardFile } from '../agents/files.ts';
 import { digits } from '../document/digits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
-import { plain } from '../report/escape.ts';
 import type { ChangedFile, Report } from '../report/report.ts';
 import { type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
@@ -13,12 +12,12 @@ import type { Workspace } from '../world/workspace.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
 import { headConfiguration, readSettings, settingsTreeOf } from './configuration.ts';
-import { fetchWith, historiesOf } from './history.ts';
 import { select } from './judge-agent.ts';
-import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
+import { judgeTree, withTheirFindings } from './judge-tree.ts';
 import { linkedChanges } from './links.ts';
 import type { Plan } from './plan.ts';
-import { pathsOf, relevanceOf, removedCards } from './relevance.ts';
+import { pathsOf, relevanceOf, removedCards, removedTraces } from './relevance.ts';
+import { historiesIn } from './run-histories.ts';
 
 /** What a run is made of before anything is judged. */
 export interface Setup {
@@ -102,29 +101,6 @@ async function judgeAll(
   };
 }
 
-/** How the histories of agents are replayed in this run. */
-function historiesIn(setup: Setup, settings: Settings, isEvidence: (file: string) => boolean): NonNullable<Occasion['histories']> {
-  const { runner, now, apiKey, event } = setup;
-  const progress = (line: string): void => runner.line(plain(`read ${line}`));
-  return (agents, tree) =>
-    historiesOf(agents, {
-      tree,
-      settings,
-      now,
-      isEvidence,
-      progress,
-      api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
-    });
-}
-
-/** Pull requests from forks have no secrets; on any other event a key that is missing is a mistake (spec 8, last words of "API"). */
-function noKey(event: string): { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string } {
-  const message = 'traces are to be fetched from the API, and the input api-key is empty';
-  return event === 'pull_request'
-    ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
-    : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
-}
-
 function noCards(settings: Settings): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return select(
@@ -159,7 +135,10 @@ async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Set
     const touched = changes && new Set(changes.flatMap(pathsOf));
     const isEvidence = (file: string): boolean => touched !== undefined && !touched.has(file);
     const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices], isEvidence);
-    const removed = await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings);
+    const removed = [
+      ...(await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings)),
+      ...select(removedTraces(changes ?? [], settings), settings),
+    ];
     const relevant = relevantOf(changes, settings, setup.configFile);
     await mustHold(tree, relevant);
     const { agents, loose } = withTheirFindings(judged.agents, [...judged.loose, ...removed, ...configFindings.findings]);
@@ -192,7 +171,10 @@ async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Set
     },
   });
   await mustHold(tree, relevance.governed);
-  const removed = await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings);
+  const removed = [
+    ...(await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings)),
+    ...select(removedTraces(changes ?? [], settings), settings),
+  ];
   const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...configFindings.findings]);
   return {
     agents,

@@ -81,6 +81,18 @@ export async function removedCards(
   return findings;
 }
 
+/** Findings about traces that the change took away, which would rid an agent of what they show. */
+export function removedTraces(changes: readonly ChangedFile[], settings: Settings): readonly Finding[] {
+  const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
+  const isTrace = (file: string): boolean => isTraceFile(file) || names(listed, file);
+  return changes.flatMap((change) => {
+    const gone = change.status === 'removed' ? change.file : change.previous;
+    if (gone === undefined || !isTrace(gone) || (change.status === 'renamed' && isTrace(change.file))) return [];
+    const help = 'put it back, or make sure that what it shows has been answered';
+    return [findingIn('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help })];
+  });
+}
+
 function removed(gone: string, remains: string | undefined, agent: string | undefined): Finding {
   const what = `the card ${JSON.stringify(gone)} was removed`;
   const message =

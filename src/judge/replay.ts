@@ -1,10 +1,11 @@
 import type { Agent } from '../model/agent.ts';
 import type { Call, Trace } from '../model/call.ts';
 import { detached } from '../model/detached.ts';
-import type { Capability, EscalationTrigger, ForbiddenRule } from '../model/policy.ts';
+import type { EscalationTrigger } from '../model/policy.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../model/tool.ts';
 import { conditionFields } from '../pattern/condition.ts';
 import { compileDecider, type Decider, decideTool, type NameDecision } from './decide.ts';
+import { decideAction } from './decide-action.ts';
 import {
   applyTriggers,
   type DecidedName,
@@ -15,6 +16,7 @@ import {
   judgeNames,
   triggersOf,
 } from './evaluate.ts';
+import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
 import { RecentMap } from './recent-map.ts';
 import { finishReplay } from './replay-result.ts';
@@ -234,7 +236,9 @@ export class Replay {
     );
     const tool = call.raw === undefined ? declared : { ...declared, raw: [...declared.raw, detached(call.raw)] };
     const redacted = call.named === 'redacted';
-    const decision = redacted ? UNDECIDED : ((call.named === 'action' ? this.#byAction(call.tool) : undefined) ?? this.#byTool(tool));
+    const decision = redacted
+      ? UNDECIDED
+      : ((call.named === 'action' ? decideAction(call.tool, this.setup.agent.card) : undefined) ?? this.#byTool(tool));
     const name = { ...decision, tool };
     if (redacted || this.defaults === undefined) return { name, suspicious: redacted, redacted, recent: [] };
     const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
@@ -244,40 +248,6 @@ export class Replay {
   #byTool(tool: Tool): NameDecision {
     return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
   }
-
-  /** A name that stands where actions stand is the card's own word, when the card has it (spec 8). */
-  #byAction(action: string): NameDecision | undefined {
-    const { card } = this.setup.agent;
-    const forbidden = card?.forbiddenActions.find((one) => one.value === action);
-    if (forbidden) {
-      const rule: ForbiddenRule = {
-        pattern: { text: action, place: forbidden.place, spellings: [] },
-        reason: 'the card forbids this action',
-        severity: 'critical',
-        place: forbidden.place,
-      };
-      return { forbidden: [rule], alsoMapped: [], exceeded: [] };
-    }
-    const bounded = card?.boundedActions.find((one) => one.value === action);
-    if (bounded === undefined) return undefined;
-    const capability: Capability = { name: action, patterns: [], actions: [bounded], binding: 'declared', place: bounded.place };
-    return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
-  }
 }
 
 const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
-
-/** A field in the first of several records that has it; its dots lead into records. */
-function lookupIn(facts: Trace['facts'], field: string): { readonly known: true; readonly value: unknown } | { readonly known: false } {
-  const keys = field.split('.');
-  for (const fact of facts) {
-    let value: unknown = fact;
-    const has = keys.every((key) => {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-      value = (value as Record<string, unknown>)[key];
-      return true;
-    });
-    if (has) return { known: true, value };
-  }
-  return { known: false };
-}

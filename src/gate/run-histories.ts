@@ -1,0 +1,37 @@
+import { plain } from '../report/escape.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Runner } from '../world/runner.ts';
+import { fetchWith, historiesOf } from './history.ts';
+import type { Occasion } from './judge-tree.ts';
+
+/** What of a run matters for histories. */
+interface Run {
+  readonly runner: Runner;
+  readonly now: Date;
+  readonly event: string;
+  /** The key for traces from the API, when the run has one. */
+  readonly apiKey?: string;
+}
+
+/** How the histories of agents are replayed in this run. */
+export function historiesIn(setup: Run, settings: Settings, isEvidence: (file: string) => boolean): NonNullable<Occasion['histories']> {
+  const { runner, now, apiKey, event } = setup;
+  const progress = (line: string): void => runner.line(plain(`read ${line}`));
+  return (agents, tree) =>
+    historiesOf(agents, {
+      tree,
+      settings,
+      now,
+      isEvidence,
+      progress,
+      api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
+    });
+}
+
+/** Pull requests from forks have no secrets; on any other event a key that is missing is a mistake (spec 8, last words of "API"). */
+function noKey(event: string): { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string } {
+  const message = 'traces are to be fetched from the API, and the input api-key is empty';
+  return event === 'pull_request'
+    ? { missing: 'warning', message, help: 'pull requests from forks have no secrets; on others give the job the secret' }
+    : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+}

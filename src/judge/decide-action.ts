@@ -1,0 +1,21 @@
+import type { Card } from '../model/card.ts';
+import type { Capability, ForbiddenRule } from '../model/policy.ts';
+import type { NameDecision } from './decide.ts';
+
+/** A name that stands where actions stand is the card's own word, when the card has it (spec 8). */
+export function decideAction(action: string, card: Card | undefined): NameDecision | undefined {
+  const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+  if (forbidden) {
+    const rule: ForbiddenRule = {
+      pattern: { text: action, place: forbidden.place, spellings: [] },
+      reason: 'the card forbids this action',
+      severity: 'critical',
+      place: forbidden.place,
+    };
+    return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+  }
+  const bounded = card?.boundedActions.find((one) => one.value === action);
+  if (bounded === undefined) return undefined;
+  const capability: Capability = { name: action, patterns: [], actions: [bounded], binding: 'declared', place: bounded.place };
+  return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+}
