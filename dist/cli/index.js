@@ -72,12 +72,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5128:
+/***/ 5035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4939);
-/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4561);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6420);
 
 
 process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process));
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7222:
+/***/ 4356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -103,7 +103,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(8054);
+var nearest = __nccwpck_require__(3873);
 ;// CONCATENATED MODULE: ./build/src/commands/arguments.js
 
 
@@ -158,16 +158,16 @@ const FORMATS = ['text', 'json', 'markdown'];
 
 /***/ }),
 
-/***/ 4939:
+/***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8054);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5485);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4356);
 
 
 
@@ -175,29 +175,29 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(175), __nccwpck_require__.e(87), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2444))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4615))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5774))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(175), __nccwpck_require__.e(87), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(175), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3183))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1374))).explainCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(312), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(438), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(387), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
     },
 ];
 async function runCommandLine(args, terminal) {
@@ -252,7 +252,7 @@ function help(program) {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -364,7 +364,7 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 3494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -479,7 +479,7 @@ function documentationOf(rule) {
 
 /***/ }),
 
-/***/ 4501:
+/***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -492,8 +492,8 @@ function documentationOf(rule) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* unused harmony exports SEVERITIES, VIOLATING */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3309);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
@@ -564,7 +564,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 8054:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -611,7 +611,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 5485:
+/***/ 5182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -707,7 +707,7 @@ function definedOnly(options) {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -718,7 +718,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 4561:
+/***/ 6420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -726,8 +726,8 @@ const version = '1.0.0';
 /* harmony export */ });
 /* unused harmony export commandOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7428);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
 
 
 
@@ -793,7 +793,7 @@ async function readAll(stream, maxBytes) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -813,7 +813,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __nccwpck_require__(4501);
+var finding = __nccwpck_require__(5722);
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
@@ -1297,6 +1297,6 @@ function cannotBeRead(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5128);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
