@@ -8,6 +8,7 @@ import { evaluatePolicy } from '@mnemom/policy-engine';
 import { parse as parseYaml } from 'yaml';
 import { actionRow } from './action.mjs';
 import { hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
+import { replayRows } from './replay.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const from = (file) => import(path.join(root, 'build/src', file));
@@ -144,7 +145,18 @@ for (const [label, name, least] of [
   );
 }
 
-// 5. Whole processes.
+// 5. Replaying histories.
+for (const one of await replayRows(root))
+  row(
+    one.what,
+    one.figure,
+    one.ours === undefined ? '' : ms(one.ours),
+    one.theirs === undefined ? '' : ms(one.theirs),
+    one.value,
+    one.holds,
+  );
+
+// 6. Whole processes.
 {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-bench-'));
   writeFileSync(path.join(folder, 'card.yaml'), yamlCard(1));
@@ -180,7 +192,7 @@ for (const [label, name, least] of [
   rmSync(folder, { recursive: true });
 }
 
-// 6. The action, and its requests.
+// 7. The action, and its requests.
 for (const one of await actionRow(root)) row(one.what, one.figure, one.ours, one.theirs, one.value, one.holds);
 
 const table = [

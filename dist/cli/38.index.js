@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ localApi)
 /* harmony export */ });
-/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5158);
+/* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6444);
 
 function localApi(terminal, settings, now) {
     const { apiKey } = terminal;
@@ -21,7 +21,7 @@ function localApi(terminal, settings, now) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 6444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -85,23 +85,40 @@ function lookupIn(facts, field) {
     return { known: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/recent-map.js
-class RecentMap {
-    #most;
-    #recent = new Map();
-    #older = new Map();
-    constructor(most) {
-        this.#most = most;
+;// CONCATENATED MODULE: ./build/src/judge/newest-traces.js
+
+const KEPT = 4096;
+const TOO_MANY = 2 * KEPT;
+class NewestTraces {
+    #traces = new Map();
+    #threshold = Number.NEGATIVE_INFINITY;
+    #last;
+    get(trace) {
+        return this.#traces.get(trace);
     }
-    get(key) {
-        return this.#recent.get(key) ?? this.#older.get(key);
-    }
-    set(key, value) {
-        this.#recent.set(key, value);
-        if (this.#recent.size < this.#most)
+    note(trace, id, tool, at) {
+        const time = at ?? Number.NEGATIVE_INFINITY;
+        if (time < this.#threshold)
             return;
-        this.#older = this.#recent;
-        this.#recent = new Map();
+        let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
+        if (remembered === undefined) {
+            remembered = { id: (0,detached/* detached */.h)(id), at: time, lasts: new Map() };
+            this.#traces.set(trace, remembered);
+            if (this.#traces.size > TOO_MANY)
+                this.#prune();
+        }
+        if (this.#last?.trace !== trace)
+            this.#last = { trace, remembered };
+        if (time > remembered.at)
+            remembered.at = time;
+        if (at !== undefined && !((remembered.lasts.get(tool) ?? Number.NEGATIVE_INFINITY) >= at))
+            remembered.lasts.set(tool, at);
+    }
+    #prune() {
+        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT);
+        this.#traces = new Map(newest);
+        this.#threshold = newest.at(-1)[1].at;
+        this.#last = undefined;
     }
 }
 
@@ -157,7 +174,7 @@ class Ledger {
             tool.first = earlier(tool.first, first);
             tool.last = later(tool.last, last);
             verdict = worse(verdict, tool.verdict);
-            const at = last ?? this.#replay.table.last(trace);
+            const at = last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
             for (const violation of tool.violations)
                 this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
         });
@@ -196,7 +213,7 @@ class Ledger {
         gathered.traces += 1;
         gathered.first = earlier(gathered.first, at);
         gathered.last = later(gathered.last, at);
-        const id = this.#replay.traceIds.get(trace);
+        const id = this.#replay.newest.get(trace)?.id;
         if (id !== undefined) {
             gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
             gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
@@ -207,7 +224,7 @@ class Ledger {
     }
     #row(row, trace) {
         this.violationCount += 1;
-        const traceId = this.#replay.traceIds.get(trace);
+        const traceId = this.#replay.newest.get(trace)?.id;
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
@@ -356,32 +373,52 @@ function rankOf(about) {
 
 // EXTERNAL MODULE: ./build/src/model/id-table.js
 var id_table = __webpack_require__(8059);
+;// CONCATENATED MODULE: ./build/src/judge/integer-blocks.js
+const BITS = 14;
+const SIZE = 1 << BITS;
+const MASK = SIZE - 1;
+class IntegerBlocks {
+    #blocks = [];
+    get(place) {
+        return this.#blocks[place >>> BITS][place & MASK];
+    }
+    set(place, value) {
+        const block = place >>> BITS;
+        if (block === this.#blocks.length)
+            this.#blocks.push(new Int32Array(SIZE));
+        this.#blocks[block][place & MASK] = value;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/trace-table.js
+
 
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 const NONE = -1;
 class TraceTable {
     #ids = new id_table/* IdTable */.o('numbers');
-    #chains = new Int32Array(FIRST_ROOM).fill(NONE);
-    #lasts = new Float64Array(FIRST_ROOM).fill(Number.NEGATIVE_INFINITY);
+    #chains = new IntegerBlocks();
+    #lasts = new Float64Array(FIRST_ROOM);
     #links = 0;
-    #tools = new Int32Array(FIRST_ROOM);
-    #calls = new Int32Array(FIRST_ROOM);
-    #nexts = new Int32Array(FIRST_ROOM);
-    #linkLasts = new Float64Array(FIRST_ROOM);
-    #linkFirsts;
+    #tools = new IntegerBlocks();
+    #calls = new IntegerBlocks();
+    #nexts = new IntegerBlocks();
+    #times;
     constructor(keeps) {
-        this.#linkFirsts = keeps.firstTimes ? new Float64Array(FIRST_ROOM) : undefined;
+        this.#times = keeps.times ? { firsts: new Float64Array(FIRST_ROOM), lasts: new Float64Array(FIRST_ROOM) } : undefined;
     }
     get size() {
         return this.#ids.size;
     }
     trace(key) {
+        const before = this.#ids.size;
         const trace = this.#ids.number(key);
-        if (trace >= this.#chains.length) {
-            this.#chains = grown(this.#chains, NONE);
-            this.#lasts = grown(this.#lasts, Number.NEGATIVE_INFINITY);
+        if (trace === before) {
+            this.#chains.set(trace, NONE);
+            if (trace === this.#lasts.length)
+                this.#lasts = grown(this.#lasts);
+            this.#lasts[trace] = Number.NEGATIVE_INFINITY;
         }
         return trace;
     }
@@ -389,58 +426,55 @@ class TraceTable {
         if (at !== undefined && at > this.#lasts[trace])
             this.#lasts[trace] = at;
         const code = denied ? ~tool : tool;
-        let link = this.#chains[trace];
-        while (link !== NONE && this.#tools[link] !== code)
-            link = this.#nexts[link];
+        const first = this.#chains.get(trace);
+        let link = first;
+        while (link !== NONE && this.#tools.get(link) !== code)
+            link = this.#nexts.get(link);
         if (link === NONE) {
-            link = this.#newLink(code, this.#chains[trace]);
-            this.#chains[trace] = link;
+            link = this.#newLink(code, first);
+            this.#chains.set(trace, link);
         }
-        this.#calls[link] += 1;
-        this.#note(link, at);
+        this.#calls.set(link, this.#calls.get(link) + 1);
+        if (at !== undefined && this.#times) {
+            if (!(this.#times.lasts[link] >= at))
+                this.#times.lasts[link] = at;
+            if (!(this.#times.firsts[link] <= at))
+                this.#times.firsts[link] = at;
+        }
     }
     last(trace) {
         const last = this.#lasts[trace];
         return last === Number.NEGATIVE_INFINITY ? undefined : last;
     }
     each(trace, visit) {
-        for (let link = this.#chains[trace]; link !== NONE; link = this.#nexts[link]) {
-            const code = this.#tools[link];
-            const firsts = this.#linkFirsts;
-            visit(code < 0 ? ~code : code, code < 0, this.#calls[link], firsts && known(firsts[link]), known(this.#linkLasts[link]));
+        const times = this.#times;
+        for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
+            const code = this.#tools.get(link);
+            const calls = this.#calls.get(link);
+            visit(code < 0 ? ~code : code, code < 0, calls, times && known(times.firsts[link]), times && known(times.lasts[link]));
         }
     }
     #newLink(tool, next) {
         const link = this.#links;
-        if (link === this.#tools.length) {
-            this.#tools = grown(this.#tools, 0);
-            this.#calls = grown(this.#calls, 0);
-            this.#nexts = grown(this.#nexts, NONE);
-            this.#linkLasts = grown(this.#linkLasts, 0);
-            if (this.#linkFirsts)
-                this.#linkFirsts = grown(this.#linkFirsts, 0);
-        }
         this.#links += 1;
-        this.#tools[link] = tool;
-        this.#nexts[link] = next;
-        this.#linkLasts[link] = Number.NaN;
-        if (this.#linkFirsts)
-            this.#linkFirsts[link] = Number.NaN;
+        this.#tools.set(link, tool);
+        this.#calls.set(link, 0);
+        this.#nexts.set(link, next);
+        if (this.#times)
+            this.#keepTimes(this.#times, link);
         return link;
     }
-    #note(link, at) {
-        if (at === undefined)
-            return;
-        if (!(this.#linkLasts[link] >= at))
-            this.#linkLasts[link] = at;
-        if (this.#linkFirsts && !(this.#linkFirsts[link] <= at))
-            this.#linkFirsts[link] = at;
+    #keepTimes(times, link) {
+        if (link === times.firsts.length) {
+            times.firsts = grown(times.firsts);
+            times.lasts = grown(times.lasts);
+        }
+        times.firsts[link] = Number.NaN;
+        times.lasts[link] = Number.NaN;
     }
 }
-function grown(array, empty) {
-    const length = Math.ceil(array.length * GROWTH);
-    const larger = (array instanceof Int32Array ? new Int32Array(length) : new Float64Array(length));
-    larger.fill(empty, array.length);
+function grown(array) {
+    const larger = new Float64Array(Math.ceil(array.length * GROWTH));
     larger.set(array);
     return larger;
 }
@@ -459,7 +493,6 @@ function known(time) {
 
 
 
-const MOST_REMEMBERED = 100_000;
 const replay_SHOWN_TRACES = 3;
 class Replay {
     setup;
@@ -470,7 +503,7 @@ class Replay {
     defaults;
     fired = new Map();
     undecided = new Set();
-    traceIds = new RecentMap(MOST_REMEMBERED);
+    newest = new NewestTraces();
     others = new Map();
     declared = new Map();
     applied;
@@ -479,8 +512,6 @@ class Replay {
     hasEvidence = false;
     #lastId;
     #lastTrace = 0;
-    #lastNamed = -1;
-    #lastName = '';
     #decide;
     #numbers = new Map();
     constructor(setup) {
@@ -491,7 +522,7 @@ class Replay {
         const triggers = policy ? (0,evaluate/* triggersOf */.XJ)(setup.agent) : [];
         this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,condition/* conditionFields */.NV)(trigger.condition).length === 0);
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
-        this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
+        this.table = new TraceTable({ times: setup.limit !== undefined });
     }
     from(source) {
         if (source.evidence)
@@ -560,7 +591,7 @@ class Replay {
             known.last = Math.max(known.last ?? call.at, call.at);
         }
         if (isUse && (known.suspicious || this.contextual.length > 0))
-            this.#remember(known, trace, id, call.at);
+            this.#remember(known, tool, trace, id, call.at);
         return tool;
     }
     #addTrace(trace, source) {
@@ -586,19 +617,14 @@ class Replay {
             this.undecided.add(trigger);
         this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
     }
-    #remember(known, trace, name, at) {
-        if (trace !== this.#lastNamed) {
-            this.#lastNamed = trace;
-            this.#lastName = (0,detached/* detached */.h)(name);
-            this.traceIds.set(trace, this.#lastName);
-        }
-        const id = this.#lastName;
+    #remember(known, tool, trace, name, at) {
+        this.newest.note(trace, name, tool, at);
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
         if (newest?.trace === trace) {
             if (time > newest.at)
-                recent[0] = { id, trace, at: time };
+                recent[0] = { ...newest, at: time };
             return;
         }
         const oldest = recent.at(-1);
@@ -608,7 +634,7 @@ class Replay {
         if (same !== -1)
             recent.splice(same, 1);
         const place = recent.findIndex((one) => one.at <= time);
-        recent.splice(place === -1 ? recent.length : place, 0, { id, trace, at: time });
+        recent.splice(place === -1 ? recent.length : place, 0, { id: (0,detached/* detached */.h)(name), trace, at: time });
         recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
     }
     #numberOf(call) {

@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var traces = __webpack_require__(5768);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 16 modules
-var gate_history = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 17 modules
+var gate_history = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/src/document/digits.js

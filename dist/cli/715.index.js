@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/gate/history.js + 16 modules
-var gate_history = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/src/gate/history.js + 17 modules
+var gate_history = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/src/agents/compose.js

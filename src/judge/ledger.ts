@@ -66,7 +66,7 @@ export class Ledger {
       tool.first = earlier(tool.first, first);
       tool.last = later(tool.last, last);
       verdict = worse(verdict, tool.verdict);
-      const at = last ?? this.#replay.table.last(trace);
+      const at = last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
       for (const violation of tool.violations) this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
     });
     if (called.length === 0) {
@@ -110,7 +110,7 @@ export class Ledger {
     gathered.traces += 1;
     gathered.first = earlier(gathered.first, at);
     gathered.last = later(gathered.last, at);
-    const id = this.#replay.traceIds.get(trace);
+    const id = this.#replay.newest.get(trace)?.id;
     if (id !== undefined) {
       gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
       gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
@@ -121,7 +121,7 @@ export class Ledger {
 
   #row(row: Omit<TraceViolation, 'traceId'>, trace: number): void {
     this.violationCount += 1;
-    const traceId = this.#replay.traceIds.get(trace);
+    const traceId = this.#replay.newest.get(trace)?.id;
     if (traceId === undefined) return;
     this.#rows.push({ ...row, traceId });
     if (this.#rows.length >= 4 * MOST_LISTED) this.#rows = newest(this.#rows);

@@ -18,7 +18,7 @@ import {
 } from './evaluate.ts';
 import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
-import { RecentMap } from './recent-map.ts';
+import { NewestTraces } from './newest-traces.ts';
 import { finishReplay } from './replay-result.ts';
 import { TraceTable } from './trace-table.ts';
 
@@ -59,8 +59,6 @@ export interface KnownTool {
   readonly recent: { readonly id: string; readonly trace: number; readonly at: number }[];
 }
 
-/** Traces whose ids are remembered: far more than the violations that are listed. */
-const MOST_REMEMBERED = 100_000;
 const SHOWN_TRACES = 3;
 
 /**
@@ -78,7 +76,8 @@ export class Replay {
   /** What the triggers of a trace that brought its own facts came to. */
   readonly fired = new Map<number, { readonly tools: readonly number[]; readonly fired: Fired }>();
   readonly undecided = new Set<EscalationTrigger>();
-  readonly traceIds = new RecentMap<string>(MOST_REMEMBERED);
+  /** Traces that there may be something to tell of. */
+  readonly newest = new NewestTraces();
   readonly others = new Map<string, number>();
   readonly declared = new Map<string, Tool>();
   applied: Set<string> | undefined;
@@ -89,8 +88,6 @@ export class Replay {
   /** The trace of the last call, because a trace's calls nearly always follow one another. */
   #lastId: string | undefined;
   #lastTrace = 0;
-  #lastNamed = -1;
-  #lastName = '';
   readonly #decide: Decider | undefined;
   /** Numbers of tools: by name, then by server; `named` is part of the name. */
   readonly #numbers = new Map<string, Map<string, number>>();
@@ -103,7 +100,7 @@ export class Replay {
     const triggers = policy ? triggersOf(setup.agent) : [];
     this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
     this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
-    this.table = new TraceTable({ firstTimes: setup.limit !== undefined });
+    this.table = new TraceTable({ times: setup.limit !== undefined });
   }
 
   /** The sink for the calls of a source. */
@@ -168,7 +165,7 @@ export class Replay {
       known.first = Math.min(known.first ?? call.at, call.at);
       known.last = Math.max(known.last ?? call.at, call.at);
     }
-    if (isUse && (known.suspicious || this.contextual.length > 0)) this.#remember(known, trace, id, call.at);
+    if (isUse && (known.suspicious || this.contextual.length > 0)) this.#remember(known, tool, trace, id, call.at);
     return tool;
   }
 
@@ -191,18 +188,13 @@ export class Replay {
     this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
   }
 
-  #remember(known: KnownTool, trace: number, name: string, at: number | undefined): void {
-    if (trace !== this.#lastNamed) {
-      this.#lastNamed = trace;
-      this.#lastName = detached(name);
-      this.traceIds.set(trace, this.#lastName);
-    }
-    const id = this.#lastName;
+  #remember(known: KnownTool, tool: number, trace: number, name: string, at: number | undefined): void {
+    this.newest.note(trace, name, tool, at);
     const time = at ?? Number.NEGATIVE_INFINITY;
     const { recent } = known;
     const newest = recent[0];
     if (newest?.trace === trace) {
-      if (time > newest.at) recent[0] = { id, trace, at: time };
+      if (time > newest.at) recent[0] = { ...newest, at: time };
       return;
     }
     const oldest = recent.at(-1);
@@ -210,7 +202,7 @@ export class Replay {
     const same = recent.findIndex((one) => one.trace === trace);
     if (same !== -1) recent.splice(same, 1);
     const place = recent.findIndex((one) => one.at <= time);
-    recent.splice(place === -1 ? recent.length : place, 0, { id, trace, at: time });
+    recent.splice(place === -1 ? recent.length : place, 0, { id: detached(name), trace, at: time });
     recent.length = Math.min(recent.length, SHOWN_TRACES);
   }
 
