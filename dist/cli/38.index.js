@@ -396,6 +396,7 @@ class IntegerBlocks {
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 const NONE = -1;
+const LONG = 64;
 class TraceTable {
     #ids = new id_table/* IdTable */.o('numbers');
     #chains = new IntegerBlocks();
@@ -404,6 +405,7 @@ class TraceTable {
     #tools = new IntegerBlocks();
     #calls = new IntegerBlocks();
     #nexts = new IntegerBlocks();
+    #indexes = new Map();
     #times;
     constructor(keeps) {
         this.#times = keeps.times ? { firsts: new Float64Array(FIRST_ROOM), lasts: new Float64Array(FIRST_ROOM) } : undefined;
@@ -426,13 +428,11 @@ class TraceTable {
         if (at !== undefined && at > this.#lasts[trace])
             this.#lasts[trace] = at;
         const code = denied ? ~tool : tool;
-        const first = this.#chains.get(trace);
-        let link = first;
-        while (link !== NONE && this.#tools.get(link) !== code)
-            link = this.#nexts.get(link);
+        let link = this.#find(trace, code);
         if (link === NONE) {
-            link = this.#newLink(code, first);
+            link = this.#newLink(code, this.#chains.get(trace));
             this.#chains.set(trace, link);
+            this.#indexes.get(trace)?.set(code, link);
         }
         this.#calls.set(link, this.#calls.get(link) + 1);
         if (at !== undefined && this.#times) {
@@ -453,6 +453,25 @@ class TraceTable {
             const calls = this.#calls.get(link);
             visit(code < 0 ? ~code : code, code < 0, calls, times && known(times.firsts[link]), times && known(times.lasts[link]));
         }
+    }
+    #find(trace, code) {
+        let link = this.#chains.get(trace);
+        for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
+            if (walked === LONG)
+                return this.#indexOf(trace).get(code) ?? NONE;
+            link = this.#nexts.get(link);
+        }
+        return link;
+    }
+    #indexOf(trace) {
+        let index = this.#indexes.get(trace);
+        if (index === undefined) {
+            index = new Map();
+            for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link))
+                index.set(this.#tools.get(link), link);
+            this.#indexes.set(trace, index);
+        }
+        return index;
     }
     #newLink(tool, next) {
         const link = this.#links;

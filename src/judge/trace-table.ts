@@ -7,6 +7,9 @@ const GROWTH = 1.5;
 /** The end of a chain. */
 const NONE = -1;
 
+/** Links that are walked before a chain gets an index: nearly every trace has fewer tools, and one with a hundred thousand must not take hours. */
+const LONG = 64;
+
 /**
  * A tool in a trace: its number, whether its calls were denied, how many there were, and milliseconds of the first and last where they are kept.
  */
@@ -26,6 +29,8 @@ export class TraceTable {
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
+  /** Of each trace with a long chain: the link of each tool. */
+  readonly #indexes = new Map<number, Map<number, number>>();
   /** Of each link the times of its first and last call, where they are asked for. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
 
@@ -53,12 +58,11 @@ export class TraceTable {
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
     if (at !== undefined && at > this.#lasts[trace]!) this.#lasts[trace] = at;
     const code = denied ? ~tool : tool;
-    const first = this.#chains.get(trace);
-    let link = first;
-    while (link !== NONE && this.#tools.get(link) !== code) link = this.#nexts.get(link);
+    let link = this.#find(trace, code);
     if (link === NONE) {
-      link = this.#newLink(code, first);
+      link = this.#newLink(code, this.#chains.get(trace));
       this.#chains.set(trace, link);
+      this.#indexes.get(trace)?.set(code, link);
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
@@ -82,6 +86,25 @@ export class TraceTable {
       const calls = this.#calls.get(link);
       visit(code < 0 ? ~code : code, code < 0, calls, times && known(times.firsts[link]!), times && known(times.lasts[link]!));
     }
+  }
+
+  #find(trace: number, code: number): number {
+    let link = this.#chains.get(trace);
+    for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
+      if (walked === LONG) return this.#indexOf(trace).get(code) ?? NONE;
+      link = this.#nexts.get(link);
+    }
+    return link;
+  }
+
+  #indexOf(trace: number): Map<number, number> {
+    let index = this.#indexes.get(trace);
+    if (index === undefined) {
+      index = new Map();
+      for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+      this.#indexes.set(trace, index);
+    }
+    return index;
   }
 
   #newLink(tool: number, next: number): number {
