@@ -13,19 +13,35 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['document', 'finding', 'model', 'pattern'],
   rules: ['document', 'finding', 'model', 'pattern', 'formats'],
   judge: ['document', 'finding', 'model', 'pattern'],
+  composition: ['document', 'finding', 'model', 'pattern'],
+  comparison: ['document', 'finding', 'model', 'pattern', 'judge'],
   settings: ['document', 'finding', 'model', 'formats'],
-  agents: ['document', 'finding', 'model', 'formats', 'settings'],
-  report: ['document', 'finding', 'model', 'pattern', 'judge', 'settings'],
+  agents: ['document', 'finding', 'model', 'formats', 'composition', 'settings'],
+  report: ['document', 'finding', 'model', 'pattern', 'judge', 'composition', 'comparison', 'settings'],
   world: ['finding', 'model', 'report', 'version.ts'],
-  gate: ['document', 'finding', 'model', 'formats', 'rules', 'judge', 'settings', 'agents', 'report', 'world'],
-  commands: ['document', 'finding', 'model', 'formats', 'rules', 'judge', 'settings', 'agents', 'report', 'world', 'gate'],
+  gate: ['document', 'finding', 'model', 'formats', 'rules', 'judge', 'composition', 'comparison', 'settings', 'agents', 'report', 'world'],
+  commands: [
+    'document',
+    'finding',
+    'model',
+    'formats',
+    'rules',
+    'judge',
+    'composition',
+    'comparison',
+    'settings',
+    'agents',
+    'report',
+    'world',
+    'gate',
+  ],
   'version.ts': [],
   'index.ts': ['gate', 'world', 'version.ts'],
   'cli.ts': ['commands', 'world'],
 };
 
 /** Rooms in which the same input always gives the same output. */
-const PURE = ['document', 'pattern', 'finding', 'model', 'formats', 'rules', 'judge', 'settings', 'report'];
+const PURE = ['document', 'pattern', 'finding', 'model', 'formats', 'rules', 'judge', 'composition', 'comparison', 'settings', 'report'];
 
 /** Packages, and the only places that may import them. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,4 @@
-import { ownPolicy } from '../../src/agents/compose.ts';
+import { ownPolicy } from '../../src/composition/own-policy.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { ownPolicy } from '../../src/agents/compose.ts';
+import { ownPolicy } from '../../src/composition/own-policy.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding, Location } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';

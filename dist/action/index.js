@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 8464:
+/***/ 7132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33905,6 +33905,10 @@ var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/document/document.js
+const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
+function scopeOf(place) {
+    return place.document.origin?.scope ?? 'agent';
+}
 function placeAt(place, ...steps) {
     return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -34111,7 +34115,13 @@ function documentationOf(rule) {
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
 function locate(place, on = 'value') {
-    return { file: place.document.file, range: rangeOf(place, on), pointer: pointerOf(place.path) };
+    const { file, origin } = place.document;
+    return {
+        file,
+        range: rangeOf(place, on),
+        pointer: pointerOf(place.path),
+        ...(origin?.repository !== undefined && { repository: origin.repository }),
+    };
 }
 function findingAt(rule, problem, agent) {
     const entry = CATALOGUE[rule];
@@ -34378,8 +34388,9 @@ function takesAway(pattern) {
 const FAIL_ON = ['fail', 'warn', 'never'];
 const ON_ERROR = ['fail', 'warn'];
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
-const SCOPES = ['auto', 'changed', 'all'];
+const settings_SCOPES = ['auto', 'changed', 'all'];
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
+const WIDENING = (/* unused pure expression or super */ null && (['allow', 'warn', 'fail']));
 const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
 const STANDARD_VALUES = [
@@ -34437,6 +34448,14 @@ function settle(inputs, configuration, defaultId) {
         environmentDefaults: overlay?.defaults ?? {},
         failOn: options['fail-on'] ?? 'fail',
         ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+        onlyNew: options['only-new'] ?? false,
+        widening: options.widening ?? 'warn',
+        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
+        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
         onError: options['on-error'] ?? 'fail',
         onNoCards: options['on-no-cards'] ?? 'warn',
         comment: options.comment ?? 'auto',
@@ -34452,6 +34471,12 @@ function settle(inputs, configuration, defaultId) {
         standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
         ...(configuration && { config: configuration.file }),
     };
+}
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
 }
 function definedOnly(options) {
     return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
@@ -34506,7 +34531,7 @@ function readInputs(read, given) {
         ...pick('id', text('id')),
         ...pick('cards', cards),
         ...pick('tools', tools),
-        ...pick('scope', oneOf('scope', text('scope'), SCOPES)),
+        ...pick('scope', oneOf('scope', text('scope'), settings_SCOPES)),
         ...pick('environment', text('environment')),
         ...pick('fail-on', oneOf('fail-on', text('fail-on'), FAIL_ON)),
         ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
@@ -40828,6 +40853,9 @@ class Reader {
             return [];
         return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
     }
+    value() {
+        return this.#node && plainValueOf(this.#node);
+    }
     text() {
         return this.#node?.kind === 'scalar' && typeof this.#node.value === 'string' ? this.#node.value : undefined;
     }
@@ -41377,6 +41405,12 @@ function governs(policy) {
         Object.values(policy.defaults).some((part) => part !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/src/model/card.js
+const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
+function includes(list, value) {
+    return list.some((item) => item.value === value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/pattern/match.js
 function compilePattern(text) {
     if (isLiteral(text))
@@ -41765,6 +41799,8 @@ function leaves(condition) {
 
 
 
+
+
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(patterns) {
     return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
@@ -41808,6 +41844,78 @@ function escalationTriggers(list) {
             },
         ];
     });
+}
+function located(reader, value) {
+    return value === undefined ? undefined : { value, place: reader.place };
+}
+function commonParts(top, autonomy, audit) {
+    const values = top.get('values');
+    const cardId = top.get('card_id').text();
+    const agentId = top.get('agent_id').text();
+    const hierarchy = located(values.get('hierarchy'), values.get('hierarchy').text());
+    const mode = top.get('conscience').get('mode');
+    const maxAutonomousValue = located(autonomy.get('max_autonomous_value'), money(autonomy.get('max_autonomous_value')));
+    const expiresAt = located(top.get('expires_at'), top.get('expires_at').text());
+    const principal = top.get('principal');
+    return {
+        ...(cardId !== undefined && { cardId }),
+        ...(agentId !== undefined && { agentId }),
+        boundedActions: distinct(autonomy.get('bounded_actions').texts()),
+        forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
+        triggers: escalationTriggers(autonomy.get('escalation_triggers')),
+        declaredValues: distinct(declared(values.get('declared'))),
+        conflictsWith: distinct(values.get('conflicts_with').texts()),
+        definitions: new Map(values
+            .get('definitions')
+            .entries()
+            .map(([name, at]) => [name, { value: at.value(), place: at.place }])),
+        ...(hierarchy && { hierarchy }),
+        ...(mode.exists && { conscienceMode: { value: mode.oneOf(['augment', 'replace'], 'replace'), place: mode.place } }),
+        conscienceValues: top
+            .get('conscience')
+            .get('values')
+            .items()
+            .flatMap((item) => {
+            const content = item.get('content').text();
+            const severity = item.get('severity').text();
+            if (content === undefined)
+                return [];
+            return [{ type: item.get('type').text() ?? 'BOUNDARY', content, ...(severity !== undefined && { severity }), place: item.place }];
+        }),
+        ...(maxAutonomousValue && { maxAutonomousValue }),
+        audit: auditOf(audit),
+        ...(expiresAt && { expiresAt }),
+        ...(principal.exists && { principal: { value: principal.value(), place: principal.place } }),
+        place: top.place,
+        autonomyPlace: autonomy.get('bounded_actions').place,
+    };
+}
+function declared(list) {
+    return list.items().flatMap((item) => {
+        const id = item.isMap ? item.get('id') : item;
+        const value = id.text();
+        return value === undefined || value === '' ? [] : [{ value, place: item.place }];
+    });
+}
+function money(at) {
+    if (!at.isMap)
+        return undefined;
+    return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };
+}
+function auditOf(audit) {
+    const retentionDays = located(audit.get('retention_days'), audit.get('retention_days').number());
+    const queryable = located(audit.get('queryable'), audit.get('queryable').boolean());
+    const written = audit.get('tamper_evidence').text();
+    const tamperEvidence = located(audit.get('tamper_evidence'), TAMPER_EVIDENCE.find((one) => one === written));
+    const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
+    const storage = audit.get('storage');
+    return {
+        ...(retentionDays && { retentionDays }),
+        ...(queryable && { queryable }),
+        ...(tamperEvidence && { tamperEvidence }),
+        ...(queryEndpoint && { queryEndpoint }),
+        ...(storage.exists && { storage: { value: storage.value(), place: storage.place } }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/policy.js
@@ -44464,22 +44572,8 @@ function checkedOut({ workspace, github, runner }) {
 ;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
 
 
-
 function readAapCard(top) {
-    const envelope = top.get('autonomy_envelope');
-    const cardId = top.get('card_id').text();
-    const agentId = top.get('agent_id').text();
-    const card = {
-        generation: 'aap',
-        ...(cardId !== undefined && { cardId }),
-        ...(agentId !== undefined && { agentId }),
-        boundedActions: distinct(envelope.get('bounded_actions').texts()),
-        forbiddenActions: distinct(envelope.get('forbidden_actions').texts()),
-        triggers: escalationTriggers(envelope.get('escalation_triggers')),
-        declaredValues: distinct(top.get('values').get('declared').texts()),
-        place: top.place,
-        autonomyPlace: envelope.get('bounded_actions').place,
-    };
+    const card = { generation: 'aap', ...commonParts(top, top.get('autonomy_envelope'), top.get('audit_commitment')) };
     const carries = POLICY_SECTIONS.some((section) => top.has(section));
     return { card, ...(carries && { policy: readPolicySections(top) }) };
 }
@@ -44491,19 +44585,11 @@ function readAapCard(top) {
 
 const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'];
 function readUnifiedCard(top) {
-    const autonomy = top.get('autonomy');
-    const cardId = top.get('card_id').text();
-    const agentId = top.get('agent_id').text();
+    const integrity = top.get('integrity_mode');
     const card = {
         generation: 'unified',
-        ...(cardId !== undefined && { cardId }),
-        ...(agentId !== undefined && { agentId }),
-        boundedActions: distinct(autonomy.get('bounded_actions').texts()),
-        forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
-        triggers: escalationTriggers(autonomy.get('escalation_triggers')),
-        declaredValues: distinct(top.get('values').get('declared').texts()),
-        place: top.place,
-        autonomyPlace: autonomy.get('bounded_actions').place,
+        ...commonParts(top, top.get('autonomy'), top.get('audit')),
+        ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
     };
     const own = ownPolicy(top, card);
     if (!POLICY_SECTIONS.some((section) => top.has(section)))
@@ -44550,16 +44636,23 @@ function readCapability(name, capability, card, spelling) {
         .get('tools')
         .texts()
         .map((tool) => toolPattern(tool.value, tool.place, spelling));
+    const domains = capability.get('allowed_domains');
+    const severity = capability.get('severity_on_unmapped');
+    const more = {
+        ...(domains.exists && { allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place } }),
+        ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
+        place: capability.place,
+    };
     const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
     if (listed !== undefined)
-        return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', place: capability.place };
+        return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', ...more };
     const bounded = card.boundedActions.some((action) => action.value === name);
     return {
         name,
         patterns,
         actions: bounded ? [{ value: name, place: capability.place }] : [],
         binding: bounded ? 'inferred' : 'none',
-        place: capability.place,
+        ...more,
     };
 }
 function enforcementDefaults(top, enforcement) {
@@ -49402,9 +49495,9 @@ function judge_agent_select(findings, settings) {
     return selected.sort(compareFindings);
 }
 
-;// CONCATENATED MODULE: ./build/src/agents/compose.js
+;// CONCATENATED MODULE: ./build/src/composition/own-policy.js
 
-function compose_ownPolicy(card, file, environment) {
+function own_policy_ownPolicy(card, file, environment) {
     const carried = card?.policy;
     const own = file?.policy;
     const findings = carried && own ? conflicts(carried, own) : [];
@@ -49475,7 +49568,7 @@ async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 function assemble(files, tools, traces, settings) {
-    const { policy, findings } = compose_ownPolicy(files.card, files.policy, settings.environmentDefaults);
+    const { policy, findings } = own_policy_ownPolicy(files.card, files.policy, settings.environmentDefaults);
     const card = files.card?.card;
     return {
         name: files.name,
@@ -63273,7 +63366,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7132);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

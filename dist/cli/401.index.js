@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSubject: () => (/* binding */ readSubject),
 /* harmony export */   refuse: () => (/* binding */ refuse)
 /* harmony export */ });
-/* harmony import */ var _agents_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7021);
-/* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
+/* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(267);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1602);
@@ -112,7 +112,7 @@ async function readSubject(given, terminal, now) {
     for (const file of [first, given.text('card'), given.text('policy')]) {
         if (file === undefined)
             continue;
-        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
+        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
             failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
         else if (read.kind === 'governed') {
@@ -132,10 +132,10 @@ async function readSubject(given, terminal, now) {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
     }
     const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseToolItem */ .Vy);
-    const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
+    const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
     if (failures.length > 0)
         return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
-    const { policy, findings } = (0,_agents_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
+    const { policy, findings } = (0,_composition_own_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
     const card = cards[0]?.card;
     const name = given.text('agent') ?? card?.agentId ?? policy?.name ?? first;
     const agent = {

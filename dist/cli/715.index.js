@@ -23,8 +23,8 @@ var finding = __webpack_require__(5722);
 var gate_history = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(267);
-// EXTERNAL MODULE: ./build/src/agents/compose.js
-var compose = __webpack_require__(8412);
+// EXTERNAL MODULE: ./build/src/composition/own-policy.js
+var own_policy = __webpack_require__(1879);
 // EXTERNAL MODULE: ./build/src/agents/tools.js + 24 modules
 var tools = __webpack_require__(3672);
 ;// CONCATENATED MODULE: ./build/src/agents/assemble.js
@@ -34,7 +34,7 @@ async function toolsOf(items, tree, settings) {
     return items.length > 0 ? (0,tools/* readTools */.s)(items, tree, settings.aliases) : undefined;
 }
 function assemble(files, tools, traces, settings) {
-    const { policy, findings } = (0,compose/* ownPolicy */.j)(files.card, files.policy, settings.environmentDefaults);
+    const { policy, findings } = (0,own_policy/* ownPolicy */.j)(files.card, files.policy, settings.environmentDefaults);
     const card = files.card?.card;
     return {
         name: files.name,

@@ -1,7 +1,7 @@
+import { ownPolicy } from '../composition/own-policy.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings, ToolItem } from '../settings/settings.ts';
-import { ownPolicy } from './compose.ts';
 import type { AgentFiles } from './group.ts';
 import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';

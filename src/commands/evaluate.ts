@@ -1,6 +1,6 @@
-import { ownPolicy } from '../agents/compose.ts';
 import { readCardFile } from '../agents/files.ts';
 import { readTools } from '../agents/tools.ts';
+import { ownPolicy } from '../composition/own-policy.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { judgeAgent, select } from '../gate/judge-agent.ts';
 import { CONTEXTS } from '../judge/response.ts';

@@ -51,6 +51,24 @@ export interface Document {
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
+  /** Present where the file is not the agent's own: whose it is, so that every part that is taken from it can say so (spec 7). */
+  readonly origin?: Origin;
+}
+
+/** Who speaks in a file: the scopes from outside in (spec 7). `environment` is the overlay of the configuration, which speaks for the agent. */
+export const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Where a file comes from that is not the agent's own. */
+export interface Origin {
+  readonly scope: Exclude<Scope, 'agent'>;
+  /** `owner/repo@ref` for a file of another repository, whose lines are linked there. */
+  readonly repository?: string;
+}
+
+/** Which scope a place belongs to. */
+export function scopeOf(place: Place): Scope {
+  return place.document.origin?.scope ?? 'agent';
 }
 
 /** Why a text could not be read, by offsets into it. */

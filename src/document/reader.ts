@@ -1,4 +1,4 @@
-import { type Document, type Located, type Node, nodeAt, type Path, type Place } from './document.ts';
+import { type Document, type Located, type Node, nodeAt, type Path, type Place, plainValueOf } from './document.ts';
 
 /**
  * Tolerant access to the nodes of a document: what has the wrong shape is left out here and reported by the schema.
@@ -45,6 +45,11 @@ export class Reader {
   items(): readonly Reader[] {
     if (this.#node?.kind !== 'list') return [];
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
+  }
+
+  /** The plain value of whatever stands there; undefined for nothing. */
+  value(): unknown {
+    return this.#node && plainValueOf(this.#node);
   }
 
   text(): string | undefined {

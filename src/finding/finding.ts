@@ -15,6 +15,8 @@ export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
+  /** `owner/repo@ref` where the file lies in another repository: it is linked there, and nothing can be annotated (spec 12, floors). */
+  readonly repository?: string;
 }
 
 /** Lines that a person can paste to mend a finding. */
@@ -50,6 +52,8 @@ export interface Finding {
   readonly tool?: string;
   /** Severity of the violation behind it, as the policy states it: of two errors the critical one comes first. */
   readonly violation?: Violating;
+  /** False when the base has the same finding, or the baseline file names it; absent where nothing was compared (spec 10). */
+  readonly isNew?: boolean;
   /** True when the finding means that a file or the run could not be judged at all (spec 11: verdict error). */
   readonly blocking?: boolean;
 }
@@ -70,7 +74,13 @@ export interface Problem {
 
 /** The concrete location of a place. */
 export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
-  return { file: place.document.file, range: rangeOf(place, on), pointer: pointerOf(place.path) };
+  const { file, origin } = place.document;
+  return {
+    file,
+    range: rangeOf(place, on),
+    pointer: pointerOf(place.path),
+    ...(origin?.repository !== undefined && { repository: origin.repository }),
+  };
 }
 
 /** Makes the finding of a rule out of what its check says: the only way that a placed finding comes to be. */

@@ -1,7 +1,44 @@
+import type { Located, Place } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
+
+/** What an agent's own files say, before any floor. */
+export interface OwnParts {
+  readonly card?: Card;
+  readonly policy?: Policy;
+}
+
+/** A policy or card template of an outer scope, which an agent can strengthen and never weaken (spec 1, 7). Its document's origin says whose it is. */
+export interface Floor {
+  readonly file: string;
+  readonly card?: Card;
+  readonly policy?: Policy;
+}
+
+/** What an exemption may be from (spec 7). */
+export const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'] as const;
+export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
+
+/** Leave that the configuration gives one agent from a rule of its floor (spec 7); every rule about it was checked before it is one. */
+export interface Exemption {
+  readonly agent: string;
+  readonly section: ExemptSection;
+  /** Patterns of tools or of actions; empty where the section has none. */
+  readonly patterns: readonly Located<string>[];
+  readonly reason: string;
+  readonly grantedBy: string;
+  /** RFC 3339, as written. */
+  readonly grantedAt: string;
+  readonly expiresAt: string;
+  readonly place: Place;
+}
+
+/** What an agent's own files say. */
+export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
+  return agent.own ?? agent;
+}
 
 /** Where the traces of an agent come from (spec 8). */
 export interface TraceOrigin {
@@ -25,9 +62,16 @@ export interface Agent {
   readonly name: string;
   /** What tells it from all others: its folder, or folder and stem, or its name in the configuration. */
   readonly identity: string;
+  /** What holds: the agent's own card, composed with the floors above it (spec 7). Only an agent with a card of its own has one. */
   readonly card?: Card;
-  /** The agent's own policy, from a file of its own or from sections of the card. */
+  /** What holds: the policy of a file or of sections of the card, with the environment over it, composed with the floors above it. */
   readonly policy?: Policy;
+  /** What the agent's own files say by themselves; absent where nothing was composed with them, so that they are what holds. */
+  readonly own?: OwnParts;
+  /** From outside in; absent without any. */
+  readonly floors?: readonly Floor[];
+  /** Exemptions from its floors that are in force, each listed in every report (spec 7). */
+  readonly exemptions?: readonly Exemption[];
   /** Absent when no tool list is known. */
   readonly tools?: ToolList;
   /** Absent when no trace is known. */

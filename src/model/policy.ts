@@ -20,6 +20,10 @@ export interface ForbiddenRule {
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
+  /** Rules of inner scopes with the same pattern, which this one stands for: it has the highest severity and all reasons (spec 7). */
+  readonly also?: readonly ForbiddenRule[];
+  /** Tools that an exemption takes out of what the rule hits; the rule stays for the rest (spec 7, "Exemptions"). */
+  readonly except?: readonly ToolPattern[];
 }
 
 /** A named mapping of tool patterns to bounded actions. */
@@ -29,6 +33,9 @@ export interface Capability {
   readonly actions: readonly Located<string>[];
   /** `inferred`: no list of actions is given and the name is that of a bounded action; `none`: it binds nothing. */
   readonly binding: 'declared' | 'inferred' | 'none';
+  /** Hosts that the tools may reach; absent: any (unified cards). */
+  readonly allowedDomains?: Located<readonly string[]>;
+  readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;
 }
 
@@ -63,6 +70,8 @@ export interface Policy {
   readonly triggers: readonly EscalationTrigger[];
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
+  /** Actions that the floor forbids, for an agent without a card of its own to hold them; with one they are among the card's. */
+  readonly forbiddenActions?: readonly Located<string>[];
   /** The top of the policy: its file, or the card that carries it. */
   readonly place: Place;
   /** True for the policy of a unified card, whose missing defaults are deny and high. */

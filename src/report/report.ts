@@ -1,3 +1,5 @@
+import type { AgentComparison, ChangeOfPower } from '../comparison/change.ts';
+import type { RuleId } from '../finding/catalogue.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Evaluation, Verdict } from '../judge/evaluate.ts';
 import type { History } from '../judge/history.ts';
@@ -13,10 +15,20 @@ export interface AgentReport {
   /** Absent when its files could not be read far enough to judge. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
+  /** What the change does to it; absent where nothing was compared. */
+  readonly comparison?: AgentComparison;
   /** What its traces came to; absent when it has none, or none could be read. */
   readonly history?: AgentHistoryReport;
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
+}
+
+/** An entry of `ignore` in the configuration, and how many findings it took out. */
+export interface IgnoredFindings {
+  readonly rule: RuleId;
+  readonly path?: string;
+  readonly reason: string;
+  readonly count: number;
 }
 
 /** The history of an agent in the report. */
@@ -74,6 +86,10 @@ export interface Report {
   readonly agents: readonly AgentReport[];
   /** All findings of the run, worst first: those of agents, of files that belong to none, and of the run itself. */
   readonly findings: readonly Finding[];
+  /** What the change does to the power of all agents that it touches, those that are gone too; absent where nothing was compared. */
+  readonly comparison?: ChangeOfPower;
+  /** How many findings the configuration ignores, by its entries (spec 12). */
+  readonly ignored?: readonly IgnoredFindings[];
   readonly changes: readonly ChangedFile[];
   /** Sentences about how the run went that are no findings: files skipped, permissions that are missing, how changes were found. */
   readonly notices: readonly string[];

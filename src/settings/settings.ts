@@ -1,3 +1,4 @@
+import type { Located, Place } from '../document/document.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { PolicyDefaults } from '../model/policy.ts';
@@ -7,6 +8,7 @@ export const ON_ERROR = ['fail', 'warn'] as const;
 export const ON_NO_CARDS = ['pass', 'warn', 'fail'] as const;
 export const SCOPES = ['auto', 'changed', 'all'] as const;
 export const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'] as const;
+export const WIDENING = ['allow', 'warn', 'fail'] as const;
 export const GRACE_MODES = ['on', 'off'] as const;
 export const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'] as const;
 
@@ -17,6 +19,51 @@ export interface ConfiguredAgent {
   readonly policy?: string;
   readonly tools?: readonly ToolItem[];
   readonly traces?: ConfiguredTraces;
+  /** Names of the teams whose floors hold for it. */
+  readonly teams?: readonly string[];
+}
+
+/** Where a floor lies: in this repository, or in another at a ref (spec 12). */
+export type FloorSource =
+  | { readonly kind: 'file'; readonly file: string; readonly place?: Place }
+  | {
+      readonly kind: 'repository';
+      readonly owner: string;
+      readonly repo: string;
+      readonly file: string;
+      readonly ref: string;
+      readonly place?: Place;
+    };
+
+/** The policy and the card template of one outer scope, as the configuration names them. */
+export interface ConfiguredFloor {
+  readonly policy?: FloorSource;
+  readonly card?: FloorSource;
+}
+
+/** An exemption as the configuration writes it: what is missing or malformed is told when it is judged (spec 7), and then not honoured. */
+export interface ExemptionEntry {
+  readonly agent?: Located<string>;
+  readonly section?: Located<string>;
+  readonly patterns: readonly Located<string>[];
+  readonly reason?: Located<string>;
+  readonly grantedBy?: Located<string>;
+  readonly grantedAt?: Located<string>;
+  readonly expiresAt?: Located<string>;
+  readonly place: Place;
+}
+
+/** An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody decided to live with. */
+export interface IgnoreEntry {
+  readonly rule: RuleId;
+  /** A glob of files, from the root of the repository; absent: everywhere. */
+  readonly path?: string;
+  /** Name of an agent; absent: every one. */
+  readonly agent?: string;
+  readonly reason: string;
+  /** RFC 3339, as written; absent: for ever. */
+  readonly expires?: Located<string>;
+  readonly place: Place;
 }
 
 /** Where the configuration says that the traces of an agent are (spec 12). */
@@ -59,6 +106,12 @@ export interface Options {
   readonly 'fail-on'?: (typeof FAIL_ON)[number];
   /** Percent of bounded actions that must be mapped, from 0 to 100. */
   readonly 'min-coverage'?: number;
+  /** Percentage points that the coverage of an agent may lose, from 0 to 100. */
+  readonly 'max-coverage-drop'?: number;
+  readonly 'only-new'?: boolean;
+  readonly widening?: (typeof WIDENING)[number];
+  readonly 'widening-label'?: string;
+  readonly 'baseline-file'?: string;
   readonly 'on-error'?: (typeof ON_ERROR)[number];
   readonly 'on-no-cards'?: (typeof ON_NO_CARDS)[number];
   readonly comment?: (typeof COMMENT_MODES)[number];
@@ -81,6 +134,11 @@ export interface Configuration extends Options {
   readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly standardValues: readonly string[];
+  readonly platform?: ConfiguredFloor;
+  readonly org?: ConfiguredFloor;
+  readonly teams?: ReadonlyMap<string, ConfiguredFloor>;
+  readonly exemptions?: readonly ExemptionEntry[];
+  readonly ignore?: readonly IgnoreEntry[];
 }
 
 /** Every setting of one run, after inputs, environment and configuration were laid over the defaults. */
@@ -108,6 +166,20 @@ export interface Settings {
   readonly environmentDefaults: PolicyDefaults;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly minCoverage?: number;
+  readonly maxCoverageDrop?: number;
+  readonly onlyNew: boolean;
+  /** What a widening means for the check (spec 10). */
+  readonly widening: (typeof WIDENING)[number];
+  readonly wideningLabel?: string;
+  readonly baselineFile?: string;
+  /** Floors that the configuration names; where it names any, they take the place of those that lie in the repository by convention (spec 2). */
+  readonly floors?: {
+    readonly platform?: ConfiguredFloor;
+    readonly org?: ConfiguredFloor;
+    readonly teams: ReadonlyMap<string, ConfiguredFloor>;
+  };
+  readonly exemptions: readonly ExemptionEntry[];
+  readonly ignore: readonly IgnoreEntry[];
   readonly onError: (typeof ON_ERROR)[number];
   readonly onNoCards: (typeof ON_NO_CARDS)[number];
   readonly comment: (typeof COMMENT_MODES)[number];
@@ -197,6 +269,14 @@ export function settle(inputs: Options, configuration: Configuration | undefined
     environmentDefaults: overlay?.defaults ?? {},
     failOn: options['fail-on'] ?? 'fail',
     ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+    ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+    onlyNew: options['only-new'] ?? false,
+    widening: options.widening ?? 'warn',
+    ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
+    ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
+    ...floorsOf(configuration),
+    exemptions: configuration?.exemptions ?? [],
+    ignore: configuration?.ignore ?? [],
     onError: options['on-error'] ?? 'fail',
     onNoCards: options['on-no-cards'] ?? 'warn',
     comment: options.comment ?? 'auto',
@@ -212,6 +292,12 @@ export function settle(inputs: Options, configuration: Configuration | undefined
     standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
     ...(configuration && { config: configuration.file }),
   };
+}
+
+function floorsOf(configuration: Configuration | undefined): Pick<Settings, 'floors'> {
+  const { platform, org, teams } = configuration ?? {};
+  if (!platform && !org && !teams) return {};
+  return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
 }
 
 function definedOnly(options: Options | undefined): Options {

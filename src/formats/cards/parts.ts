@@ -1,5 +1,6 @@
-import type { Place } from '../../document/document.ts';
-import type { Reader } from '../../document/reader.ts';
+import type { Located, Place } from '../../document/document.ts';
+import { distinct, type Reader } from '../../document/reader.ts';
+import { type Audit, type Card, type Money, TAMPER_EVIDENCE } from '../../model/card.ts';
 import { type EscalationTrigger, type ForbiddenRule, RULE_SEVERITIES, type ToolPattern } from '../../model/policy.ts';
 import { parseCondition } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
@@ -57,4 +58,111 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
       },
     ];
   });
+}
+
+/** A value of a file with its place; undefined where it is missing, null, or has another shape, which validation reports. */
+export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
+  return value === undefined ? undefined : { value, place: reader.place };
+}
+
+/** The parts that cards of all generations have in the same form, though not in the same places. */
+export function commonParts(
+  top: Reader,
+  autonomy: Reader,
+  audit: Reader,
+): Pick<
+  Card,
+  | 'boundedActions'
+  | 'forbiddenActions'
+  | 'triggers'
+  | 'declaredValues'
+  | 'conflictsWith'
+  | 'definitions'
+  | 'hierarchy'
+  | 'conscienceMode'
+  | 'conscienceValues'
+  | 'maxAutonomousValue'
+  | 'audit'
+  | 'expiresAt'
+  | 'principal'
+  | 'cardId'
+  | 'agentId'
+  | 'place'
+  | 'autonomyPlace'
+> {
+  const values = top.get('values');
+  const cardId = top.get('card_id').text();
+  const agentId = top.get('agent_id').text();
+  const hierarchy = located(values.get('hierarchy'), values.get('hierarchy').text());
+  const mode = top.get('conscience').get('mode');
+  const maxAutonomousValue = located(autonomy.get('max_autonomous_value'), money(autonomy.get('max_autonomous_value')));
+  const expiresAt = located(top.get('expires_at'), top.get('expires_at').text());
+  const principal = top.get('principal');
+  return {
+    ...(cardId !== undefined && { cardId }),
+    ...(agentId !== undefined && { agentId }),
+    boundedActions: distinct(autonomy.get('bounded_actions').texts()),
+    forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
+    triggers: escalationTriggers(autonomy.get('escalation_triggers')),
+    declaredValues: distinct(declared(values.get('declared'))),
+    conflictsWith: distinct(values.get('conflicts_with').texts()),
+    definitions: new Map(
+      values
+        .get('definitions')
+        .entries()
+        .map(([name, at]) => [name, { value: at.value(), place: at.place }]),
+    ),
+    ...(hierarchy && { hierarchy }),
+    ...(mode.exists && { conscienceMode: { value: mode.oneOf(['augment', 'replace'], 'replace'), place: mode.place } }),
+    conscienceValues: top
+      .get('conscience')
+      .get('values')
+      .items()
+      .flatMap((item) => {
+        const content = item.get('content').text();
+        const severity = item.get('severity').text();
+        if (content === undefined) return [];
+        return [{ type: item.get('type').text() ?? 'BOUNDARY', content, ...(severity !== undefined && { severity }), place: item.place }];
+      }),
+    ...(maxAutonomousValue && { maxAutonomousValue }),
+    audit: auditOf(audit),
+    ...(expiresAt && { expiresAt }),
+    ...(principal.exists && { principal: { value: principal.value(), place: principal.place } }),
+    place: top.place,
+    autonomyPlace: autonomy.get('bounded_actions').place,
+  };
+}
+
+/** A declared value is a text, or in newer unified cards a map with its `id`. */
+function declared(list: Reader): readonly Located<string>[] {
+  return list.items().flatMap((item) => {
+    const id = item.isMap ? item.get('id') : item;
+    const value = id.text();
+    return value === undefined || value === '' ? [] : [{ value, place: item.place }];
+  });
+}
+
+/** A limit that cannot be read is no limit anybody could hold to: it counts as nothing at all. */
+function money(at: Reader): Money | undefined {
+  if (!at.isMap) return undefined;
+  return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };
+}
+
+function auditOf(audit: Reader): Audit {
+  const retentionDays = located(audit.get('retention_days'), audit.get('retention_days').number());
+  const queryable = located(audit.get('queryable'), audit.get('queryable').boolean());
+  const written = audit.get('tamper_evidence').text();
+  const tamperEvidence = located(
+    audit.get('tamper_evidence'),
+    TAMPER_EVIDENCE.find((one) => one === written),
+  );
+  const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
+  const storage = audit.get('storage');
+  return {
+    ...(retentionDays && { retentionDays }),
+    ...(queryable && { queryable }),
+    ...(tamperEvidence && { tamperEvidence }),
+    ...(queryEndpoint && { queryEndpoint }),
+    ...(storage.exists && { storage: { value: storage.value(), place: storage.place } }),
+  };
 }

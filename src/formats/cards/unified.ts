@@ -1,7 +1,7 @@
 import { distinct, type Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
 import { type Capability, type EnforcementMode, type Policy, type PolicyDefaults, RULE_SEVERITIES } from '../../model/policy.ts';
-import { escalationTriggers, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
+import { commonParts, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
 const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'] as const satisfies readonly EnforcementMode[];
@@ -11,19 +11,11 @@ const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'] as const satisfies
  * (document 001's example), those are read; where both forms stand, both count and `two-policies` says so.
  */
 export function readUnifiedCard(top: Reader): { readonly card: Card; readonly policy: Policy } {
-  const autonomy = top.get('autonomy');
-  const cardId = top.get('card_id').text();
-  const agentId = top.get('agent_id').text();
+  const integrity = top.get('integrity_mode');
   const card: Card = {
     generation: 'unified',
-    ...(cardId !== undefined && { cardId }),
-    ...(agentId !== undefined && { agentId }),
-    boundedActions: distinct(autonomy.get('bounded_actions').texts()),
-    forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
-    triggers: escalationTriggers(autonomy.get('escalation_triggers')),
-    declaredValues: distinct(top.get('values').get('declared').texts()),
-    place: top.place,
-    autonomyPlace: autonomy.get('bounded_actions').place,
+    ...commonParts(top, top.get('autonomy'), top.get('audit')),
+    ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
   };
   const own = ownPolicy(top, card);
   if (!POLICY_SECTIONS.some((section) => top.has(section))) return { card, policy: own };
@@ -74,16 +66,22 @@ function readCapability(name: string, capability: Reader, card: Card, spelling: 
     .get('tools')
     .texts()
     .map((tool) => toolPattern(tool.value, tool.place, spelling));
+  const domains = capability.get('allowed_domains');
+  const severity = capability.get('severity_on_unmapped');
+  const more = {
+    ...(domains.exists && { allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place } }),
+    ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
+    place: capability.place,
+  };
   const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
-  if (listed !== undefined)
-    return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', place: capability.place };
+  if (listed !== undefined) return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', ...more };
   const bounded = card.boundedActions.some((action) => action.value === name);
   return {
     name,
     patterns,
     actions: bounded ? [{ value: name, place: capability.place }] : [],
     binding: bounded ? 'inferred' : 'none',
-    place: capability.place,
+    ...more,
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownPolicy, stricterDefaults } from '../../src/agents/compose.ts';
 import { readCardFile } from '../../src/agents/files.ts';
+import { ownPolicy, stricterDefaults } from '../../src/composition/own-policy.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { governs, type PolicyDefaults } from '../../src/model/policy.ts';
-import { AAP, memoryTree, settingsOf } from './memory-tree.ts';
+import { AAP, memoryTree, settingsOf } from '../agents/memory-tree.ts';
 
 async function governed(file: string, text: string): Promise<Governed> {
   const read = await readCardFile(memoryTree({ [file]: text }), file, { named: true });
