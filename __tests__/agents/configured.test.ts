@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Discovery, discover, isTouched, type Question } from '../../src/agents/discover.ts';
+import type { Question } from '../../src/agents/candidates.ts';
+import { type Discovery, discover, isTouched } from '../../src/agents/discover.ts';
 import type { Options } from '../../src/settings/settings.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type Discovery, discover, isTouched, type Question } from '../../src/agents/discover.ts';
+import type { Question } from '../../src/agents/candidates.ts';
+import { type Discovery, discover, isTouched } from '../../src/agents/discover.ts';
 import { stemOf } from '../../src/agents/patterns.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { AAP, type Content, memoryTree, ORG, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';

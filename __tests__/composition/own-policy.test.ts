@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCardFile } from '../../src/agents/files.ts';
-import { ownPolicy, stricterDefaults } from '../../src/composition/own-policy.ts';
+import { ownPolicy } from '../../src/composition/own-policy.ts';
+import { stricterDefaults } from '../../src/composition/strictness.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { governs, type PolicyDefaults } from '../../src/model/policy.ts';
 import { AAP, memoryTree, settingsOf } from '../agents/memory-tree.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { monthsAfter, timeOf, usualExpiry } from '../../src/rules/card-dates.ts';
+import { timeOf } from '../../src/model/date.ts';
+import { monthsAfter, usualExpiry } from '../../src/rules/card-dates.ts';
 
 describe('a moment is read', () => {
   test.each([

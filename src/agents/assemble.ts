@@ -1,5 +1,6 @@
+import { composeAgent } from '../composition/compose.ts';
 import { ownPolicy } from '../composition/own-policy.ts';
-import type { Agent } from '../model/agent.ts';
+import type { Agent, Exemption, Floor } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings, ToolItem } from '../settings/settings.ts';
 import type { AgentFiles } from './group.ts';
@@ -11,15 +12,30 @@ export async function toolsOf(items: readonly ToolItem[], tree: Tree, settings: 
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 
-/** Puts together an agent: its policy as the environment lays itself over it, its tools, and where its traces are. */
-export function assemble(files: AgentFiles, tools: DeclaredTools | undefined, traces: FoundTraces | undefined, settings: Settings): Agent {
+/** What an agent is put together from, beside its settings. */
+export interface AgentParts {
+  readonly files: AgentFiles;
+  readonly tools: DeclaredTools | undefined;
+  readonly traces: FoundTraces | undefined;
+  /** From outside in. */
+  readonly floors: readonly Floor[];
+  /** All that are in force, whoever they are for. */
+  readonly exemptions: readonly Exemption[];
+}
+
+/** Puts together an agent: its policy as the environment lays itself over it, composed with its floors, its tools, and where its traces are. */
+export function assemble({ files, tools, traces, floors, exemptions }: AgentParts, settings: Settings): Agent {
   const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
-  const card = files.card?.card;
+  const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
+  const { findings: ofFloors, ...composed } = composeAgent(
+    own,
+    floors,
+    exemptions.filter(({ agent }) => agent === files.name),
+  );
   return {
     name: files.name,
     identity: files.identity,
-    ...(card && { card }),
-    ...(policy && { policy }),
+    ...composed,
     ...(tools?.list && { tools: tools.list }),
     ...(traces?.origin && { traces: traces.origin }),
     files: [
@@ -28,7 +44,7 @@ export function assemble(files: AgentFiles, tools: DeclaredTools | undefined, tr
       ...(tools?.files ?? []),
       ...(traces?.origin?.files ?? []).map(({ file }) => file),
     ].filter((file) => file !== undefined),
-    findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
+    findings: [...files.findings, ...findings, ...ofFloors, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
       ...finding,
       agent: files.name,
     })),

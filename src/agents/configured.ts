@@ -1,11 +1,12 @@
 import { type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
-import type { Agent } from '../model/agent.ts';
+import type { Agent, Exemption } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
+import { floorsFor, type ReachingFloor } from './floors.ts';
 import type { AgentFiles } from './group.ts';
 import { agentFolderOf, folderOf, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { type DeclaredTools, namesFile } from './tools.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly files: readonly string[];
   /** Files that the change touches; those that are gone are still their agent's. */
   readonly touched: ReadonlySet<string>;
+  readonly floors: readonly ReachingFloor[];
+  readonly exemptions: readonly Exemption[];
 }
 
 /** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
@@ -63,7 +66,9 @@ export async function configuredAgents(
       around.files,
       settings,
     );
-    const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, traces, settings);
+    const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
+    const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
+    const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
     const gone = [...touched].filter(
       (file) =>
         one.tools?.some((item) => namesFile(item, file)) ||

@@ -2,7 +2,8 @@ import { compareText, type Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
 import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
-import { agentFolderOf, folderOf, isTemplate, stemOf, traceStemOf } from './patterns.ts';
+import { isFloor } from './floors.ts';
+import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
 /** The files of one agent by convention, before its tools are read. */
 export interface AgentFiles {
@@ -25,8 +26,6 @@ export interface Beside {
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
-  /** Policies of scope org, and templates: they bind other agents and are none themselves. */
-  readonly floors: readonly string[];
 }
 
 /**
@@ -34,15 +33,11 @@ export interface Grouping {
  * with several, files pair by stem. What pairs with none or several is a finding that shows the configuration to write.
  */
 export function groupByFolder(governed: readonly Governed[], beside: Beside, broken: readonly string[] = []): Grouping {
-  const floors: string[] = [];
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
-    const path = file.document.file;
-    if (isTemplate(path) || (file.kind === 'policy' && file.policy?.scope === 'org')) {
-      floors.push(path);
-      continue;
-    }
-    const folder = folderOf(path);
+    // Templates and policies of scope org bind other agents and are none themselves.
+    if (isFloor(file)) continue;
+    const folder = folderOf(file.document.file);
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
   const agents: AgentFiles[] = [];
@@ -57,7 +52,7 @@ export function groupByFolder(governed: readonly Governed[], beside: Beside, bro
     agents.push(...grouped.agents);
     findings.push(...grouped.findings);
   }
-  return { agents: distinctNames(agents), findings, floors };
+  return { agents: distinctNames(agents), findings };
 }
 
 function groupFolder(

@@ -88,9 +88,15 @@ export function isNamedAsCard(file: string): boolean {
   return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
 }
 
-/** Templates of an organisation: they bind agents and are none themselves (spec 2, "Agents"). */
-export function isTemplate(file: string): boolean {
-  return matcher('.mnemom/{orgs,platform,teams}/**')(file);
+/** The scope whose template a file is by its place; templates bind agents and are none themselves (spec 2, "Agents"). */
+export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
+  const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
+  return folder === undefined ? undefined : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
+}
+
+/** Whether a folder is another, or lies in it; everything lies in the root. */
+export function isBelow(folder: string, parent: string): boolean {
+  return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 
 /** The folder of a path; empty for the root. */

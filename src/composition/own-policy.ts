@@ -1,7 +1,8 @@
-import type { Located, Place } from '../document/document.ts';
+import type { Place } from '../document/document.ts';
 import { type Finding, findingAt } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Policy, PolicyDefaults } from '../model/policy.ts';
+import { stricterDefaults } from './strictness.ts';
 
 /** The policy of an agent out of its files and its environment, and what is wrong with having it in two places. */
 export interface OwnPolicy {
@@ -59,28 +60,4 @@ function unite(carried: Policy, own: Policy): Policy {
     defaults: stricterDefaults(own.defaults, carried.defaults),
     unified: carried.unified,
   };
-}
-
-const STRICTNESS: { readonly [K in keyof PolicyDefaults]-?: readonly unknown[] } = {
-  unmappedAction: ['deny', 'warn', 'allow'],
-  unmappedSeverity: ['critical', 'high', 'medium', 'low'],
-  failOpen: [false, true],
-  mode: ['enforce', 'nudge', 'warn', 'observe', 'off'],
-  graceHours: [],
-};
-
-/** Part by part the stricter of two; what only one says is taken from it. */
-export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
-  const parts = (Object.keys(STRICTNESS) as (keyof PolicyDefaults)[]).flatMap((key) => {
-    const [first, second] = [a[key], b[key]] as [Located<unknown> | undefined, Located<unknown> | undefined];
-    const part = first && second ? stricter(key, first, second) : (first ?? second);
-    return part ? [[key, part] as const] : [];
-  });
-  return Object.fromEntries(parts) as PolicyDefaults;
-}
-
-function stricter(key: keyof PolicyDefaults, a: Located<unknown>, b: Located<unknown>): Located<unknown> {
-  if (key === 'graceHours') return (a.value as number) <= (b.value as number) ? a : b;
-  const order = STRICTNESS[key];
-  return order.indexOf(a.value) <= order.indexOf(b.value) ? a : b;
 }

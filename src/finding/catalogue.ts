@@ -68,6 +68,14 @@ export const CATALOGUE = {
   'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
   'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
 
+  // Floors and what is above them
+  'weakens-org': entry('warning', 'The agent asks for less than its floor gives; the floor holds.'),
+  'forbidden-by-org': entry('error', 'A bounded action of the agent is forbidden by its floor.'),
+  'currency-differs': entry('error', 'The limits of an agent and of its floor are in different currencies.'),
+  'floor-unreadable': blocking('A floor could not be read.'),
+  exemption: entry('error', 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.'),
+  'exempt-all': entry('warning', 'An agent is exempt from its whole floor.'),
+
   // Agents and tool lists
   'two-policies': entry('error', 'A section of the policy stands in two places.'),
   'ambiguous-agent': blocking('A file cannot be paired with one agent.'),

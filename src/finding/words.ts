@@ -1,4 +1,4 @@
-import { type Document, type Node, nodeAt, type Path } from '../document/document.ts';
+import { type Document, type Node, nodeAt, type Path, type Place, scopeOf } from '../document/document.ts';
 
 /** Characters of a user's value that a message shows. */
 const MAX_SHOWN = 60;
@@ -44,4 +44,20 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
   return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
+/** Who says what stands at a place, as the subject of a sentence: the card, or whoever set the floor. */
+export function ownerOf(place: Place): string {
+  switch (scopeOf(place)) {
+    case 'platform':
+      return 'the platform';
+    case 'org':
+      return 'the organisation';
+    case 'team':
+      return 'the team';
+    case 'environment':
+      return 'the environment';
+    default:
+      return 'the card';
+  }
 }

@@ -11,7 +11,7 @@ import { type Context, responseOf } from '../judge/response.ts';
 import { verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
 import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
-import { checkAgent } from '../rules/check-agent.ts';
+import { checkParts } from '../rules/check-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AgentHistory } from './history.ts';
 
@@ -32,6 +32,7 @@ export function judgeAgent(
   past?: AgentHistory,
 ): AgentReport {
   const { history } = past ?? {};
+  const parts = checkParts(agent);
   const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
   const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
   const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
@@ -39,7 +40,7 @@ export function judgeAgent(
     [
       ...named,
       ...agent.findings,
-      ...checkAgent(agent),
+      ...parts.own,
       ...findingsOf(agent, evaluation),
       ...(past?.findings ?? []),
       ...(history ? historyFindings(agent, history) : []),
@@ -55,6 +56,7 @@ export function judgeAgent(
     evaluation,
     response,
     findings,
+    floorFindings: parts.ofFloors,
     ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
   };
 }

@@ -1,8 +1,12 @@
-import { type Discovery, discover, isTouched, type Question } from '../agents/discover.ts';
-import { folderOf, stemOf } from '../agents/patterns.ts';
+import type { Question } from '../agents/candidates.ts';
+import { floorFilesOf } from '../agents/candidates.ts';
+import { type Discovery, discover, isConcerned } from '../agents/discover.ts';
+import { folderOf, stemOf, templateScopeOf } from '../agents/patterns.ts';
+import type { RuleId } from '../finding/catalogue.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
+import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { checkFile } from '../rules/check-file.ts';
@@ -31,15 +35,16 @@ export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasi
   const discovery = await discover(tree, settings, occasion);
   const ofFile = checkFiles(discovery, settings, occasion.now);
   const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-  const concerned = discovery.agents.filter((agent) => !occasion.within || isTouched(agent, occasion.within));
+  const concerned = discovery.agents.filter((agent) => isConcerned(agent, occasion));
   const past = await occasion.histories?.(concerned, tree);
   const agents = concerned.map((agent): AgentReport => {
     const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
     return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
   });
+  const ofFloors = floorFindings(agents, occasion);
   const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
   return {
-    ...withTheirFindings(agents, select([...discovery.findings, ...orphans], settings)),
+    ...withTheirFindings(agents, select([...discovery.findings, ...orphans, ...ofFloors], settings)),
     notices: discovery.notices,
     governed: discovery.files.length,
   };
@@ -68,10 +73,43 @@ function isAbout({ agent, blocking, location: { file } }: Finding, { name, ident
 }
 
 function checkFiles(discovery: Discovery, settings: Settings, now: Date): ReadonlyMap<string, readonly Finding[]> {
+  const templates = new Set(floorFilesOf(settings));
   return new Map(
-    discovery.files.map(({ file, governed, mixed, bytes }) => [
-      file,
-      checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues }),
-    ]),
+    discovery.files.map(({ file, governed, mixed, bytes }) => {
+      const findings = checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues });
+      const isTemplate = isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
+      return [file, isTemplate ? findings.filter(({ rule }) => !ASKED_OF_WHOLE_CARDS.includes(rule)) : findings];
+    }),
   );
+}
+
+/** What only a card that stands by itself has to have: a template says what it wants to hold, and leaves the rest to the agents. */
+const ASKED_OF_WHOLE_CARDS: readonly RuleId[] = [
+  'missing-key',
+  'missing-recommended-key',
+  'too-few',
+  'card-without-expiry',
+  'undefined-value',
+  'query-endpoint',
+];
+
+/**
+ * What is wrong with the parts that floors give, once for all agents beneath: what some agent does without is no fault of the floor
+ * (spec 4, last paragraph). Floors that a change does not touch are left alone, since not all their agents were judged.
+ */
+function floorFindings(agents: readonly AgentReport[], { within }: Occasion): readonly Finding[] {
+  const keyOf = ({ rule, location: { file, pointer } }: Finding): string => JSON.stringify([rule, file, pointer]);
+  const seen = new Map<string, { readonly finding: Finding; count: number }>();
+  for (const { floorFindings: found = [] } of agents) {
+    for (const [key, finding] of new Map(found.map((one) => [keyOf(one), one] as const))) {
+      const entry = seen.get(key);
+      if (entry) entry.count += 1;
+      else seen.set(key, { finding, count: 1 });
+    }
+  }
+  return [...seen.values()].flatMap(({ finding, count }) => {
+    const { file, repository } = finding.location;
+    const beneath = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
+    return repository === undefined && count === beneath && (within === undefined || within.has(file)) ? [finding] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { ownerOf } from '../finding/words.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, ForbiddenRule } from '../model/policy.ts';
 import type { NameDecision } from './decide.ts';
@@ -8,7 +9,7 @@ export function decideAction(action: string, card: Card | undefined): NameDecisi
   if (forbidden) {
     const rule: ForbiddenRule = {
       pattern: { text: action, place: forbidden.place, spellings: [] },
-      reason: 'the card forbids this action',
+      reason: `${ownerOf(forbidden.place)} forbids this action`,
       severity: 'critical',
       place: forbidden.place,
     };

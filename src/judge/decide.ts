@@ -35,7 +35,7 @@ export function compileDecider(policy: Policy, card: Card | undefined): Decider 
   const plainNames = new Map<string, NameDecision>();
   const severalNames = new Map<string, NameDecision>();
   const exceededOf = new Map<Capability, readonly ExceededAction[]>();
-  for (const capability of policy.capabilities) exceededOf.set(capability, exceeded(capability, card));
+  for (const capability of policy.capabilities) exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
   const decidePlain = plainDecider(policy, exceededOf);
   return (name, aliases = NONE, raw = NONE) => {
     if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
@@ -64,7 +64,10 @@ const MOST_REMEMBERED = 20_000;
  * of which there are few.
  */
 function plainDecider(policy: Policy, exceededOf: ReadonlyMap<Capability, readonly ExceededAction[]>): (name: string) => NameDecision {
-  const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+  const patterns = [
+    ...policy.forbidden.flatMap((rule) => [rule.pattern, ...(rule.except ?? [])]),
+    ...policy.capabilities.flatMap((capability) => capability.patterns),
+  ];
   const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
   const decisions = new Map<string, NameDecision>();
   return (name) => {
@@ -90,7 +93,7 @@ function decideName(
   granting: readonly string[],
   all: readonly string[],
 ): NameDecision {
-  const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
+  const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
   let capability: Capability | undefined;
   let pattern: ToolPattern | undefined;
   let alsoMapped: Capability[] | undefined;
@@ -114,6 +117,11 @@ function decideName(
   };
 }
 
+/** Whether a rule hits a tool: by any of its names, unless an exemption, which grants, takes it out by its canonical name or an alias (spec 7). */
+export function forbids({ pattern, except }: ForbiddenRule, granting: readonly string[], all: readonly string[]): boolean {
+  return matchesAny(pattern, all) && !except?.some((one) => matchesAny(one, granting));
+}
+
 /** Whether any spelling of a pattern matches any of the names. */
 export function matchesAny(pattern: ToolPattern, names: readonly string[]): boolean {
   for (const spelling of pattern.spellings) {
@@ -122,12 +130,12 @@ export function matchesAny(pattern: ToolPattern, names: readonly string[]): bool
   return false;
 }
 
-function exceeded(capability: Capability, card: Card | undefined): readonly ExceededAction[] {
-  if (card === undefined) return [];
-  return capability.actions.flatMap((action) => {
-    const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+/** Without a card of the agent only what its floor forbids is beyond it (spec 6, "What governs"). */
+function exceeded(capability: Capability, card: Card | undefined, ofFloor: readonly Located<string>[] = []): readonly ExceededAction[] {
+  return capability.actions.flatMap((action): ExceededAction[] => {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action.value);
     if (forbidden) return [{ action, forbiddenAt: forbidden.place }];
-    return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
+    return card === undefined || card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
   });
 }
 

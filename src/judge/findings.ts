@@ -1,5 +1,6 @@
 import { type Place, placeAt } from '../document/document.ts';
 import { type Finding, findingAt, type Problem, type Severity } from '../finding/finding.ts';
+import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Capability, EscalationTrigger, Policy, RuleSeverity } from '../model/policy.ts';
 import { atLeast } from './decide.ts';
@@ -78,7 +79,9 @@ function ofViolation(
           message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
           ...exceededWayOut(decision, agent),
           related: [
-            ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
+            ...decision.exceeded.flatMap((one) =>
+              one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }] : [],
+            ),
             ...declaredAt(decision),
           ],
         },

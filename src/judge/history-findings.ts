@@ -1,6 +1,7 @@
 import { type Place, placeAt } from '../document/document.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import { type Finding, findingAt, type Problem, topOf } from '../finding/finding.ts';
+import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import type { EscalationTrigger } from '../model/policy.ts';
 import type { EffectiveDefaults, ToolDecision, Violation } from './evaluate.ts';
@@ -103,7 +104,7 @@ function ofViolation(violation: Violation, group: HistoryGroup, agent: Agent): T
           message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
           ...exceededWayOut(decision, agent),
           related: decision.exceeded.flatMap((one) =>
-            one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [],
+            one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }] : [],
           ),
         },
       ];

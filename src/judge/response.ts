@@ -1,5 +1,6 @@
 import type { Place } from '../document/document.ts';
 import { locate } from '../finding/finding.ts';
+import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import type { EscalationTrigger } from '../model/policy.ts';
 import { SEVERITY_RANK } from './decide.ts';
@@ -121,10 +122,15 @@ export function escalationReason(trigger: Evaluation['undecided'][number]): stri
 
 /** What a capability grants that the card does not, in words. */
 export function exceededReason(decision: ToolDecision): string {
-  const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+  const owners = new Set(decision.exceeded.flatMap((one) => (one.forbiddenAt ? [ownerOf(one.forbiddenAt)] : [])));
+  const forbiddenBy = (owner: string): string =>
+    decision.exceeded
+      .filter((one) => one.forbiddenAt && ownerOf(one.forbiddenAt) === owner)
+      .map((one) => JSON.stringify(one.action.value))
+      .join(', ');
   const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
   const parts = [
-    ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
+    ...[...owners].map((owner) => `${forbiddenBy(owner)}, which ${owner} forbids`),
     ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
   ];
   return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;

@@ -14,6 +14,8 @@ export interface Tree {
   list(): Promise<readonly string[]>;
   /** The bytes of a file of at most `maxBytes`. */
   read(file: string, maxBytes: number): Promise<FileRead>;
+  /** Brings many files with few requests, where reading one by one would ask for each. */
+  prefetch?(files: readonly string[]): Promise<void>;
   /** A file of any size, piece by piece; a tree that lacks this has its files read whole. */
   open?(file: string): Promise<FileStream>;
 }

@@ -21,6 +21,8 @@ export interface AgentReport {
   readonly history?: AgentHistoryReport;
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
+  /** What the rules find in parts that its floors give: told once, at the floor, when all agents beneath have it. */
+  readonly floorFindings?: readonly Finding[];
 }
 
 /** An entry of `ignore` in the configuration, and how many findings it took out. */

@@ -1,7 +1,8 @@
 import { otherValue } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
+import { DAY } from '../model/date.ts';
 import { CARDS } from './card-blocks.ts';
-import { cardDate, DAY, usualExpiry } from './card-dates.ts';
+import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
 /** Days before its end from which a card is warned about (spec 4). */

@@ -1,5 +1,5 @@
 import { nearest } from '../finding/nearest.ts';
-import { quoted } from '../finding/words.ts';
+import { ownerOf, quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 
 /** A mapping to an action that the card does not have makes every tool of it exceed the card (document 000). */
@@ -16,9 +16,9 @@ export const unknownAction: AgentRule = {
         const { file, syntax } = card.place.document;
         yield {
           at: action.place,
-          message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which the card ${forbidden ? 'forbids' : 'does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
+          message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which ${forbidden ? `${ownerOf(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
           help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
-          ...(forbidden && { related: [{ at: forbidden.place, message: 'the card forbids it here' }] }),
+          ...(forbidden && { related: [{ at: forbidden.place, message: `${ownerOf(forbidden.place)} forbids it here` }] }),
           ...(!forbidden &&
             !near && {
               fix: {

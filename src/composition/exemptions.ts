@@ -1,0 +1,258 @@
+import type { Located, Place } from '../document/document.ts';
+import { type Finding, findingAt } from '../finding/finding.ts';
+import { choice, quoted } from '../finding/words.ts';
+import { EXEMPT_SECTIONS, type Exemption, type ExemptSection } from '../model/agent.ts';
+import type { Card } from '../model/card.ts';
+import { DAY, timeOf } from '../model/date.ts';
+import type { ForbiddenRule, Policy, ToolPattern } from '../model/policy.ts';
+import { compareFunctions } from '../pattern/language.ts';
+import { compilePattern } from '../pattern/match.ts';
+
+/** Longest time that an exemption may last, and shortest reason (spec 7). */
+const MOST_DAYS = 90;
+const SHORTEST_REASON = 10;
+
+/** An exemption as somebody wrote it: what is missing or malformed is told here. */
+export interface WrittenExemption {
+  readonly agent?: Located<string>;
+  readonly section?: Located<string>;
+  readonly patterns: readonly Located<string>[];
+  readonly reason?: Located<string>;
+  readonly grantedBy?: Located<string>;
+  readonly grantedAt?: Located<string>;
+  readonly expiresAt?: Located<string>;
+  readonly place: Place;
+}
+
+/** The exemptions that are in force, and why the others are not (spec 7, "Exemptions"). */
+export interface ReadExemptions {
+  readonly exemptions: readonly Exemption[];
+  readonly findings: readonly Finding[];
+}
+
+/** Holds what the configuration says against every rule about exemptions that needs no agent. One that breaks a rule is not honoured. */
+export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
+  const exemptions: Exemption[] = [];
+  const findings: Finding[] = [];
+  for (const one of written) {
+    const problems = problemsOf(one, now);
+    findings.push(...problems);
+    if (problems.length > 0) continue;
+    exemptions.push({
+      agent: one.agent!.value,
+      section: one.section!.value as ExemptSection,
+      patterns: one.patterns,
+      reason: one.reason!.value.trim(),
+      grantedBy: one.grantedBy!.value,
+      grantedAt: one.grantedAt!.value,
+      expiresAt: one.expiresAt!.value,
+      place: one.place,
+    });
+  }
+  return { exemptions, findings };
+}
+
+function problemsOf(written: WrittenExemption, now: Date): readonly Finding[] {
+  const problem = (at: Place, message: string, help: string): Finding =>
+    findingAt('exemption', { at, message, help }, written.agent?.value);
+  const findings: Finding[] = [];
+  const required = {
+    agent: written.agent,
+    section: written.section,
+    reason: written.reason,
+    granted_by: written.grantedBy,
+    granted_at: written.grantedAt,
+    expires_at: written.expiresAt,
+  };
+  for (const [key, part] of Object.entries(required))
+    if (part === undefined || part.value.trim() === '')
+      findings.push(
+        problem(
+          part?.place ?? written.place,
+          `an exemption has no ${quoted(key)}, so it is not honoured`,
+          `write ${quoted(key)}, or take the exemption out`,
+        ),
+      );
+  const { section, reason, patterns } = written;
+  if (section && section.value.trim() !== '') {
+    const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+    if (known === undefined)
+      findings.push(
+        problem(
+          section.place,
+          `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`,
+          'name one of these sections',
+        ),
+      );
+    else if (needsPatterns(known) && patterns.length === 0)
+      findings.push(
+        problem(
+          written.place,
+          `an exemption from ${quoted(known)} names no pattern, so it is not honoured`,
+          'list under "patterns" what the agent is exempt for',
+        ),
+      );
+    else if (!needsPatterns(known) && patterns.length > 0)
+      findings.push(
+        problem(patterns[0]!.place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'),
+      );
+  }
+  if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
+    findings.push(
+      problem(
+        reason.place,
+        `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`,
+        'say why the agent needs it',
+      ),
+    );
+  return [...findings, ...datesOf(written, now, problem)];
+}
+
+function needsPatterns(section: ExemptSection): boolean {
+  return section !== 'all' && section !== 'max_autonomous_value';
+}
+
+function datesOf(
+  { grantedAt, expiresAt }: WrittenExemption,
+  now: Date,
+  problem: (at: Place, message: string, help: string) => Finding,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const time = (key: string, date: Located<string> | undefined): number | undefined => {
+    if (date === undefined || date.value.trim() === '') return undefined;
+    const found = timeOf(date.value);
+    if (found === undefined)
+      findings.push(
+        problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'),
+      );
+    return found;
+  };
+  const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
+  if (granted !== undefined && granted > now.getTime())
+    findings.push(
+      problem(
+        grantedAt!.place,
+        `the exemption is granted from ${quoted(grantedAt!.value)}, which is still to come, so it is not honoured yet`,
+        'wait, or write the day on which it was granted',
+      ),
+    );
+  if (expires === undefined) return findings;
+  if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
+    findings.push(
+      problem(
+        expiresAt!.place,
+        `the exemption lasts until ${quoted(expiresAt!.value)}, more than ${MOST_DAYS} days after it was granted`,
+        `let it end at most ${MOST_DAYS} days after "granted_at"`,
+      ),
+    );
+  if (granted !== undefined && expires <= granted)
+    findings.push(
+      problem(
+        expiresAt!.place,
+        `the exemption ends (${quoted(expiresAt!.value)}) before it begins (${quoted(grantedAt!.value)})`,
+        'mend the dates',
+      ),
+    );
+  else if (expires <= now.getTime())
+    findings.push(
+      problem(
+        expiresAt!.place,
+        `the exemption expired on ${quoted(expiresAt!.value)} and is no longer honoured`,
+        'take it out, or have it granted anew',
+      ),
+    );
+  return findings;
+}
+
+type Parts = { readonly card?: Card; readonly policy?: Policy };
+
+/** A floor as it holds for an agent with exemptions, and the exemptions that take anything from it. Boundaries stay, whatever is exempt. */
+export function exempted(floor: Parts, exemptions: readonly Exemption[]): { readonly floor: Parts; readonly used: readonly Exemption[] } {
+  // One that meets something is honoured for that; what else it names is told where exemptions are judged.
+  const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+  return { floor: used.reduce(without, floor), used };
+}
+
+/** What of an exemption meets no rule of a floor: its patterns, or the whole of it by the place of the section (spec 7: an error). */
+export function unmet({ card, policy }: Parts, { section, patterns, place }: Exemption): readonly Place[] {
+  switch (section) {
+    case 'forbidden':
+    case 'forbidden_tools':
+      return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
+    case 'forbidden_actions': {
+      const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
+      return patterns
+        .filter(({ value }) => !forbidden.some((action) => compilePattern(value).matches(action.value)))
+        .map((pattern) => pattern.place);
+    }
+    case 'max_autonomous_value':
+      return card?.maxAutonomousValue ? [] : [place];
+    case 'all':
+      return card || policy ? [] : [place];
+    default:
+      return section satisfies never;
+  }
+}
+
+/** Whether some name is both of a pattern and of a rule. */
+function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
+  return spellings.some(({ text }) => {
+    const stage = (one: string) => ({ mode: 'all' as const, entries: [{ pattern: one, label: 'in' }] });
+    const nothing = { mode: 'all' as const, entries: [] };
+    const { classes, decided } = compareFunctions(
+      { stages: [stage(pattern), stage(text)] },
+      { stages: [nothing, nothing] },
+      ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined),
+    );
+    return classes.size > 0 || !decided;
+  });
+}
+
+function without(floor: Parts, { section, patterns }: Exemption): Parts {
+  const { card, policy } = floor;
+  switch (section) {
+    case 'forbidden':
+    case 'forbidden_tools': {
+      if (!policy) return floor;
+      const except = patterns.map(({ value, place }): ToolPattern => ({ text: value, place, spellings: [compilePattern(value)] }));
+      const forbidden = policy.forbidden.map((rule): ForbiddenRule => {
+        const met = except.filter(({ text }) => meets(text, rule));
+        return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
+      });
+      return { ...floor, policy: { ...policy, forbidden } };
+    }
+    case 'forbidden_actions': {
+      const kept = (list: readonly Located<string>[]) =>
+        list.filter((action) => !patterns.some(({ value }) => compilePattern(value).matches(action.value)));
+      return {
+        ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
+        ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
+      };
+    }
+    case 'max_autonomous_value': {
+      if (!card) return floor;
+      const { maxAutonomousValue: _, ...rest } = card;
+      return { ...floor, card: rest };
+    }
+    case 'all':
+      return card ? { card: boundariesOf(card) } : {};
+    default:
+      return section satisfies never;
+  }
+}
+
+/** What no exemption takes away: the boundaries of a conscience (spec 7). */
+function boundariesOf(card: Card): Card {
+  const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
+  return {
+    ...rest,
+    boundedActions: [],
+    forbiddenActions: [],
+    triggers: [],
+    declaredValues: [],
+    conflictsWith: [],
+    definitions: new Map(),
+    conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
+    audit: {},
+  };
+}
