@@ -13,6 +13,8 @@ export interface Question {
   readonly within?: ReadonlySet<string>;
   /** Folders whose agents are looked at too, with all below, because a floor of theirs is touched. */
   readonly beneath?: readonly string[];
+  /** Agents that are looked at whatever touches them, by their identities. */
+  readonly identities?: ReadonlySet<string>;
   /** Files named on the command line: each has to be a card, a policy or a tool list. */
   readonly named?: ReadonlySet<string>;
   /** Whether a file was of a kind at the base commit. */

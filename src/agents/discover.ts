@@ -75,8 +75,8 @@ async function countAgents(tree: Tree, settings: Settings, files: readonly strin
 }
 
 /** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */
-export function isConcerned(agent: Agent, { within, beneath = [] }: Question): boolean {
-  if (within === undefined || isTouched(agent, within)) return true;
+export function isConcerned(agent: Agent, { within, beneath = [], identities }: Question): boolean {
+  if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity)) return true;
   const own = agent.files[0];
   const folder = own === undefined ? agent.identity.split('#')[0]! : folderOf(own);
   return beneath.some((reach) => isBelow(folder, reach));

@@ -111,7 +111,13 @@ async function readSource(
   });
   if (source.kind === 'repository' && !readElsewhere)
     return unreadable('lies in another repository, and the command line fetches nothing by itself', 'give a copy of it with --org');
-  const from = source.kind === 'repository' ? oneFile(file, await readElsewhere!(source)) : tree;
+  const bytes = source.kind === 'repository' ? await readElsewhere!(source) : undefined;
+  if (bytes?.kind === 'refused')
+    return unreadable(
+      `cannot be read: ${bytes.reason}`,
+      'check path and ref; for a private repository give the input floor-token a token that may read it',
+    );
+  const from = bytes ? oneFile(file, bytes) : tree;
   const read = await readCardFile(from, file, { named: true });
   switch (read.kind) {
     case 'absent':

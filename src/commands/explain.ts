@@ -5,11 +5,12 @@ import { renderExplanationText } from '../report/evaluation-text.ts';
 import { parseToolItem } from '../settings/inputs.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
-import { readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
+import { refuse } from './evaluate.ts';
+import { readSubject, SUBJECT_OPTIONS } from './subject.ts';
 
 /** `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6, 14). */
 export const explainCommand: Command = {
-  usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--format text|json|markdown]',
+  usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--org file] [--format text|json|markdown]',
   notes: ['It ends with 0 whatever the outcome is, and with 2 when the question could not be answered.'],
   async run(args, terminal) {
     const given = readArguments(args, SUBJECT_OPTIONS);

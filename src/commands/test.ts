@@ -9,14 +9,15 @@ import { duration, percent, splitList, url, whole } from '../settings/inputs.ts'
 import type { Settings } from '../settings/settings.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
-import { isAboutFiles, notJudged, readSubject, refuse, SUBJECT_OPTIONS } from './evaluate.ts';
+import { isAboutFiles, notJudged, refuse } from './evaluate.ts';
 import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
+import { readSubject, SUBJECT_OPTIONS } from './subject.ts';
 
 /** `test <card|policy> --traces …`: judges one agent against its history (spec 14): how many traces would pass, warn and fail, and which. */
 export const testCommand: Command = {
   usage:
-    'test <card|policy> --traces <files…> [--card file] [--policy file] [--tools list] [--agent-id id] [--api-url address] [--since 7d] [--limit n] [--min-coverage n] [--strict] [--format text|json|markdown]',
+    'test <card|policy> --traces <files…> [--card file] [--policy file] [--org file] [--tools list] [--agent-id id] [--api-url address] [--since 7d] [--limit n] [--min-coverage n] [--strict] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       ...SUBJECT_OPTIONS,

@@ -7,8 +7,8 @@ import { renderText } from '../report/text.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
-import { MISSING_FILE } from './evaluate.ts';
 import { localReport } from './local-report.ts';
+import { MISSING_FILE } from './subject.ts';
 
 /** `validate <files…>`: everything that is wrong in card and policy files, parsing included (spec 14). */
 export const validateCommand: Command = {

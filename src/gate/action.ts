@@ -6,15 +6,17 @@ import { plain } from '../report/escape.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
 import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
+import { elsewhereReader } from '../world/elsewhere.ts';
 import { ApiError, GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
 import { TreeError } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './changes.ts';
 import { BrokenConfiguration } from './configuration.ts';
-import { type Judged, judgePlan } from './judge-plan.ts';
+import { judgePlan } from './judge-plan.ts';
 import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
+import type { Judged, Setup } from './setup.ts';
 
 /** When a run happens, and what is running. */
 export interface Clock {
@@ -72,7 +74,9 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
     const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
     known.root = workspace.root;
     const named = runner.input('config').trim();
-    const setup = {
+    const floorToken = runner.input('floor-token').trim() || token;
+    if (floorToken) runner.mask(floorToken);
+    const setup: Setup = {
       runner,
       now: clock.now,
       elapsed: clock.elapsed,
@@ -85,6 +89,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       plan: known.plan,
       ...(known.github && { github: known.github }),
       ...(apiKey && { apiKey }),
+      ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
     };
     judged = await judgePlan(setup, (settings) => {
       known.settings = settings;
@@ -174,6 +179,8 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     changes: judged.changes,
     notices: judged.notices,
     staleFiles: judged.staleFiles,
+    ...(judged.comparison && { comparison: judged.comparison }),
+    ...(judged.ignored && { ignored: judged.ignored }),
     ...(judged.compared !== undefined && { compared: judged.compared }),
     settings: reportSettings,
     ...(repository &&

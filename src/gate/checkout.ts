@@ -2,7 +2,7 @@ import type { Tree } from '../model/tree.ts';
 import { SettingsError } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
 import { DiskTree } from '../world/trees.ts';
-import type { Setup } from './judge-plan.ts';
+import type { Setup } from './setup.ts';
 
 /**
  * The files of the workspace.

@@ -1,15 +1,15 @@
 import { MAX_CARD_BYTES } from '../document/limits.ts';
-import type { Finding } from '../finding/finding.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import { type ReadConfiguration, readConfiguration } from '../settings/configuration.ts';
-import { type Settings, SettingsError, settle } from '../settings/settings.ts';
+import { type Configuration, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
 import { GitTree } from '../world/trees.ts';
 import type { Comparison } from './changes.ts';
 import { checkedOut } from './checkout.ts';
-import type { Setup } from './judge-plan.ts';
 import type { Plan } from './plan.ts';
 import { pathsOf } from './relevance.ts';
+import type { Setup } from './setup.ts';
 
 type Changes = Extract<Plan, { kind: 'changes' }>;
 
@@ -63,6 +63,35 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   return readConfiguration(file, read.bytes);
 }
 
+/** What the settings were before a change and are after it, where the run is judged by one of them (spec 10). */
+export interface BothSettings {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
+/**
+ * The settings on both sides of a change. A configuration that the change does not touch is the same on both; one that cannot be used is told
+ * elsewhere, and that in force stands in.
+ */
+export async function settingsOfBoth(setup: Setup, inForce: Settings, head: Tree, comparison: Comparison): Promise<BothSettings> {
+  const isTouched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
+  if (!isTouched) return { before: inForce, after: inForce };
+  const other = async (tree: Tree): Promise<Settings> => {
+    const read = await configurationIn(tree, setup.configFile).catch(() => undefined);
+    if (read?.kind === 'broken') return inForce;
+    try {
+      return settle(setup.inputs, read?.configuration, setup.defaultId);
+    } catch (error) {
+      if (error instanceof SettingsError) return inForce;
+      throw error;
+    }
+  };
+  // A push is judged by what it brings, everything else by what was there before (spec 10).
+  return setup.event === 'push'
+    ? { before: await other(comparison.baseTree), after: inForce }
+    : { before: inForce, after: await other(head) };
+}
+
 /** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
 export async function headConfiguration(
   setup: Setup,
@@ -72,9 +101,20 @@ export async function headConfiguration(
   const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
   if (!touched || setup.event === 'push') return { findings: [], notices: [] };
   const read = await configurationIn(tree, setup.configFile);
-  const findings = read?.kind === 'broken' ? read.findings : [];
+  const findings = read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration);
   const notices = comparison.changes
     ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
     : [];
   return { findings, notices };
+}
+
+/** A configuration may be valid by itself and not fit the inputs of the workflow, which after the merge would end every run. */
+function unsettled({ inputs, defaultId, configFile }: Setup, configuration: Configuration | undefined): readonly Finding[] {
+  try {
+    settle(inputs, configuration, defaultId);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return [findingIn('configuration', configFile, error.message, { ...(error.help !== undefined && { help: error.help }) })];
+  }
 }

@@ -2,6 +2,7 @@ import type { Question } from '../agents/candidates.ts';
 import { floorFilesOf } from '../agents/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../agents/discover.ts';
 import { folderOf, stemOf, templateScopeOf } from '../agents/patterns.ts';
+import { readExemptions } from '../composition/exemptions.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { verdictOfFinding, worst } from '../judge/verdict.ts';
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly notices: readonly string[];
   /** How many governed files there are, judged or not. */
   readonly governed: number;
+  /** Of every agent that was found, judged or not. */
+  readonly identities: ReadonlySet<string>;
 }
 
 /** What is judged, and when. */
@@ -32,10 +35,9 @@ export interface Occasion extends Question, Moment {
 
 /** Finds, validates and evaluates the agents of a tree: the same for the action and the command line. */
 export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasion): Promise<Judgement> {
-  const discovery = await discover(tree, settings, occasion);
+  const { discovery, agents: concerned } = await found(tree, settings, occasion);
   const ofFile = checkFiles(discovery, settings, occasion.now);
   const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-  const concerned = discovery.agents.filter((agent) => isConcerned(agent, occasion));
   const past = await occasion.histories?.(concerned, tree);
   const agents = concerned.map((agent): AgentReport => {
     const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
@@ -47,7 +49,39 @@ export async function judgeTree(tree: Tree, settings: Settings, occasion: Occasi
     ...withTheirFindings(agents, select([...discovery.findings, ...orphans, ...ofFloors], settings)),
     notices: discovery.notices,
     governed: discovery.files.length,
+    identities: identitiesOf(discovery),
   };
+}
+
+/** Agents of a tree that were not judged. */
+export interface FoundAgents {
+  /** Those that are concerned. */
+  readonly agents: readonly Agent[];
+  /** Of every agent that was found. */
+  readonly identities: ReadonlySet<string>;
+  /** What was found while loading files, those of agents and others. */
+  readonly findings: readonly Finding[];
+}
+
+/** The agents of a tree that are concerned, unjudged: what they may do is known without judging their tools. */
+export async function agentsOf(tree: Tree, settings: Settings, occasion: Occasion): Promise<FoundAgents> {
+  const { discovery, agents } = await found(tree, settings, occasion);
+  return { agents, identities: identitiesOf(discovery), findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)] };
+}
+
+/** The agents of a tree under the exemptions of the settings, and those among them that are concerned. */
+async function found(
+  tree: Tree,
+  settings: Settings,
+  occasion: Occasion,
+): Promise<{ readonly discovery: Discovery; readonly agents: readonly Agent[] }> {
+  const { exemptions } = readExemptions(settings.exemptions, occasion.now);
+  const discovery = await discover(tree, settings, { ...occasion, exemptions });
+  return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
+}
+
+function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
+  return new Set(agents.map(({ identity }) => identity));
 }
 
 /**

@@ -31,6 +31,8 @@ export type Plan =
       readonly reportSha: string;
       /** The pull request that may get a comment; absent where a comment has no place. */
       readonly pull?: PullRequest;
+      /** The pull request whose labels count: its own, or in a merge queue the one that the queue's branch is named for (spec 10). */
+      readonly labelled?: number;
       /** A forced push: a base that git does not have means that all is checked, and no error. */
       readonly baseMayBeMissing: boolean;
     }
@@ -68,10 +70,12 @@ export function planOf(event: EventFacts): Plan {
         head: ownHead(event, pull),
         reportSha: pull.headSha,
         pull,
+        labelled: pull.number,
         baseMayBeMissing: false,
       };
     }
     case 'merge_group': {
+      const queued = /\/pr-(\d{1,15})-/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
       const base = shaAt(payload, 'merge_group', 'base_sha');
       const head = shaAt(payload, 'merge_group', 'head_sha');
       if (!base || !head) return broken(event.name, 'base_sha and head_sha');
@@ -80,6 +84,7 @@ export function planOf(event: EventFacts): Plan {
         base: { from: 'commit', commit: base },
         head: { from: 'checkout' },
         reportSha: head,
+        ...(queued !== undefined && { labelled: Number(queued) }),
         baseMayBeMissing: false,
       };
     }
@@ -150,7 +155,7 @@ function planOfRefs(event: EventFacts): Plan {
     base: baseRef === undefined ? { from: 'pull-request', pull: pull!, testMerge: event.sha } : { from: 'branch-point', ref: baseRef },
     head: headRef !== undefined ? { from: 'commit', commit: headRef } : pull ? ownHead(event, pull) : { from: 'checkout' },
     reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
-    ...(pull && { pull }),
+    ...(pull && { pull, labelled: pull.number }),
     baseMayBeMissing: false,
   };
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { floorFilesOf } from '../agents/candidates.ts';
 import { readCardFile } from '../agents/files.ts';
+import { isFloor, reachOf } from '../agents/floors.ts';
 import { agentFolderOf, cardMatcher, folderOf, isToolList, isTraceFile, stemOf, traceStemOf } from '../agents/patterns.ts';
 import { namesFile } from '../agents/tools.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
@@ -24,12 +26,30 @@ export function relevanceOf(changes: readonly ChangedFile[], settings: Settings,
       ...(agent.tools ?? []),
       ...(agent.traces?.files ?? []),
     ]) ?? [];
-  const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? [])];
+  const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? []), ...floorFilesOf(settings).map((text) => ({ text }))];
   const matters = (file: string): boolean =>
     isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
   const governed = changes.filter((change) => pathsOf(change).some(matters));
   const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
   return { governed, everything };
+}
+
+/**
+ * The folders that floors reach which a change touches, on either side: a change of the organisation's file concerns every agent beneath
+ * it (spec 11, "Changed means more than touched"). Floors that the configuration names concern everything already.
+ */
+export async function touchedReaches(trees: readonly Tree[], changed: ReadonlySet<string>, settings: Settings): Promise<readonly string[]> {
+  if (settings.floors) return [];
+  const isCandidate = cardMatcher(settings.cards);
+  const reaches = new Set<string>();
+  for (const file of changed) {
+    if (!isCandidate(file)) continue;
+    for (const tree of trees) {
+      const read = await readCardFile(tree, file, { named: false });
+      if (read.kind === 'governed' && isFloor(read.governed)) reaches.add(reachOf(file));
+    }
+  }
+  return [...reaches];
 }
 
 /** Both paths of a renamed file, the one path of any other. */

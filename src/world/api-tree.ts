@@ -212,7 +212,7 @@ function mayBeLink(bytes: Uint8Array): boolean {
 }
 
 /** A folder is answered by the list of what it holds, in a media type that no content has. */
-function isFolder(bytes: Uint8Array, type: string): boolean {
+export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
   try {
     const list: unknown = JSON.parse(new TextDecoder().decode(bytes));

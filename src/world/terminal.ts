@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { version } from '../version.ts';
+import { filesNear } from './near-files.ts';
 import { DiskTree } from './trees.ts';
 
 /** Where a command reads and writes: handed in, so that a test can run the whole of it. */
@@ -8,6 +9,8 @@ export interface Terminal {
   /** The working folder, as a tree of files. */
   readonly tree: Tree;
   readonly folder: string;
+  /** Files that may be a floor of an agent in a folder; absent where none are looked for. */
+  near?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
@@ -26,6 +29,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   return {
     tree: withStandardInput(new DiskTree(folder, undefined, 'anywhere'), process),
     folder,
+    near: (of) => filesNear(folder, of),
     out: (text) => {
       stdout.write(`${text}\n`);
     },

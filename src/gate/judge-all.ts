@@ -1,0 +1,57 @@
+import { type Finding, findingIn } from '../finding/finding.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Settings } from '../settings/settings.ts';
+import { select } from './judge-agent.ts';
+import { type Judgement, judgeTree } from './judge-tree.ts';
+import { historiesIn } from './run-histories.ts';
+import { type Judged, progressOf, type Setup } from './setup.ts';
+import { weigh } from './weigh.ts';
+
+/** Judges every agent of a tree; nothing is compared. */
+export async function judgeAll(
+  setup: Setup,
+  settings: Settings,
+  tree: Tree,
+  notices: readonly string[],
+  isEvidence: (file: string) => boolean,
+): Promise<Judged> {
+  const judgement = await judgeTree(tree, settings, {
+    now: setup.now,
+    context: 'cicd',
+    elapsed: setup.elapsed,
+    progress: progressOf(setup.runner),
+    histories: historiesIn(setup, settings, isEvidence),
+    ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
+  });
+  const loose = [...judgement.loose, ...noCards(judgement, settings)];
+  const { notices: more, ...weighed } = await weigh({
+    judgement: { ...judgement, loose },
+    settings,
+    now: setup.now,
+    tree,
+    judgedEverything: true,
+  });
+  return {
+    ...weighed,
+    notices: [...notices, ...judgement.notices, ...more],
+    changes: [],
+    nothingToCheck: false,
+    staleFiles: new Set(),
+    scope: 'all',
+  };
+}
+
+/** What it means that a tree has no agent and nothing else to say (spec 11). */
+export function noCards({ agents, loose }: Pick<Judgement, 'agents' | 'loose'>, settings: Settings): readonly Finding[] {
+  if (agents.length > 0 || loose.length > 0) return [];
+  const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
+  return select(
+    [
+      findingIn('no-cards-found', '', 'no card and no policy was found', {
+        severity,
+        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+      }),
+    ],
+    settings,
+  );
+}

@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isSkippedFolder } from './paths.ts';
+
+/** How deep templates of an organisation are looked for below `.mnemom`, and entries of a folder that are looked at. */
+const TEMPLATE_DEPTH = 6;
+const MOST_ENTRIES = 2_000;
+
+/**
+ * Paths from the root of files that may be a floor of an agent in a folder (spec 2, "Agents"): a policy of scope org holds below the parent of its own
+ * folder, so they lie in a folder above or in one beside such a folder; and the templates below `.mnemom`. Listing all the tree would cost more
+ * than judging one agent, and a command line may stand anywhere.
+ */
+export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
+  if (folder.startsWith('..') || path.isAbsolute(folder)) return [];
+  const files: string[] = [];
+  const above = folder === '' ? [] : folder.split('/');
+  for (let depth = 0; depth <= above.length; depth += 1) {
+    const here = above.slice(0, depth).join('/');
+    const entries = await entriesOf(root, here);
+    files.push(...entries.files);
+    for (const inner of entries.folders) files.push(...(await entriesOf(root, inner)).files);
+  }
+  for (const scope of ['orgs', 'platform']) files.push(...(await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)));
+  return [...new Set(files)].sort();
+}
+
+async function entriesOf(
+  root: string,
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  const shown = entries.slice(0, MOST_ENTRIES);
+  return {
+    files: shown.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+    folders: shown.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name)).map(({ name }) => at(name)),
+  };
+}
+
+async function below(root: string, folder: string, depth: number): Promise<readonly string[]> {
+  const { files, folders } = await entriesOf(root, folder);
+  if (depth === 0) return files;
+  return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+}
