@@ -308,6 +308,12 @@ describe('keys that have no effect where they stand', () => {
     expect(await helpFor(`${key}: x`)).toEqual([`"${key}" is an input of the action alone; set it in the workflow`]);
   });
 
+  test("a policy at the top: it is an agent's, or everybody's", async () => {
+    expect(await helpFor('policy: p.yaml')).toEqual([
+      '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it',
+    ]);
+  });
+
   test('a misspelt one is still taken for what it may be meant for', async () => {
     expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual(['did you mean "widening"?']);
   });

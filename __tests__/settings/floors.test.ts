@@ -89,7 +89,9 @@ describe('floors in the configuration', () => {
   });
 
   test('what a floor is, is said to whom writes only a path', async () => {
-    expect(await helpFor('org: org/policy.yaml')).toEqual(['a floor, which agents can strengthen and never weaken']);
+    expect(await helpFor('org: org/policy.yaml')).toEqual([
+      'a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
+    ]);
   });
 });
 

@@ -11,10 +11,12 @@ import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
 export function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, Reader>();
-  const teams = top
-    .get('teams')
-    .entries()
-    .map(([name]) => name);
+  const teams = new Set(
+    top
+      .get('teams')
+      .entries()
+      .map(([name]) => name),
+  );
   for (const agent of top.get('agents').items()) {
     findings.push(...outside(agent.get('card')), ...outside(agent.get('policy')));
     findings.push(...traceFindings(agent.get('traces').get('files')), ...teamFindings(agent.get('teams'), teams));
@@ -31,9 +33,9 @@ export function agentFindings(top: Reader): readonly Finding[] {
   return findings;
 }
 
-function teamFindings(list: Reader, teams: readonly string[]): readonly Finding[] {
+function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Finding[] {
   return list.texts().flatMap(({ value, place }) => {
-    if (teams.includes(value) || value.trim() === '') return [];
+    if (teams.has(value) || value.trim() === '') return [];
     const message = `there is no team ${quoted(value)}${meant(value, teams)}`;
     return [wrong({ at: place, message, help: 'add it under "teams" at the top of the file, or take it out here' })];
   });

@@ -55,6 +55,8 @@ function homeOf({ rule, problem }: ShapeProblem): string | undefined {
   if (SECRET_INPUTS.includes(key)) return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
   if (path[0] === 'environments' && path.length === 3 && knownKeys(schema, []).includes(key))
     return `move it to the top of the file, where alone ${quoted(key)} has an effect`;
+  if (path.length === 1 && key === 'policy')
+    return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
   if (path.length === 1 && ALL_INPUTS.includes(key)) return `${quoted(key)} is an input of the action alone; set it in the workflow`;
   return undefined;
 }
