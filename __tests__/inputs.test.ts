@@ -49,8 +49,16 @@ const BILLING = { 'agents/billing/card.yaml': CARD, 'agents/billing/policy.yaml'
 const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const BROKEN: Partial<Scenario> = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
 
-/** A change of an agent that is in order, but for what its traces show. */
-const IN_ORDER: Partial<Scenario> = { head: { 'agents/support/card.yaml': CARD.replace('privacy', 'fairness') } };
+/** A change of an agent that is in order, but for what its traces show: one more value gives it no power. */
+const IN_ORDER: Partial<Scenario> = { head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') } };
+/** A change that gives the agent every tool that no rule forbids. */
+const WIDENED: Partial<Scenario> = { head: { 'agents/support/policy.yaml': POLICY.replace('action: deny', 'action: allow') } };
+/** A floor that forbids what the agent uses. */
+const FLOOR = `meta: { schema_version: "1.0", name: org-policy, scope: org }
+forbidden:
+  - { pattern: "mcp__tickets__get_*", reason: tickets are read by people, severity: critical }
+defaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }
+`;
 const traced = (id: string, at: string, tool: string): Record<string, unknown> => ({
   ...traceAt(id, Date.parse(at), tool),
   agent_id: 'mnm-support',
@@ -90,7 +98,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: judged(1, 'pass'),
   },
   tools: {
-    scenario: { head: { 'agents/support/card.yaml': CARD.replace('privacy', 'fairness') } },
+    scenario: IN_ORDER,
     value: 'mcp__mail__send_reply\nmcp__tickets__delete_ticket',
     without: judged(1, 'pass'),
     with: judged(1, 'fail'),
@@ -175,6 +183,46 @@ const ROWS: Readonly<Record<string, Row>> = {
     value: '75',
     without: { exitCode: 0, outputs: expect.objectContaining({ coverage: '50' }) },
     with: { exitCode: 1, outputs: expect.objectContaining({ coverage: '50', verdict: 'fail' }) },
+  },
+  'max-coverage-drop': {
+    scenario: {
+      base: { ...AGENT, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' },
+      head: { 'agents/support/policy.yaml': UNMAPPED },
+    },
+    value: '40',
+    without: { exitCode: 0, outputs: expect.objectContaining({ coverage: '50' }) },
+    with: { exitCode: 1, outputs: expect.objectContaining({ coverage: '50', verdict: 'fail' }) },
+  },
+  'only-new': {
+    scenario: { ...IN_ORDER, base: { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+    value: 'true',
+    without: judged(1, 'fail'),
+    with: { exitCode: 0, ...judged(1, 'pass') },
+  },
+  widening: { scenario: WIDENED, value: 'fail', without: { exitCode: 0, ...judged(1, 'warn') }, with: failed },
+  'widening-label': {
+    scenario: { ...WIDENED, labels: ['power-approved'] },
+    beside: { widening: 'fail' },
+    value: 'power-approved',
+    without: failed,
+    with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) },
+  },
+  'baseline-file': {
+    // A file that is no baseline must not pass for an empty one.
+    scenario: { ...IN_ORDER, base: { ...AGENT, 'baseline.json': '{"findings": "none"}\n' } },
+    value: 'baseline.json',
+    without: judged(1, 'pass'),
+    with: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'error' }), log: expect.stringContaining('baseline.json') },
+  },
+  'floor-token': {
+    scenario: {
+      ...IN_ORDER,
+      base: { ...AGENT, '.github/card-gate.yml': 'org: { policy: octo-org/rules/org/policy.yaml@main }\n' },
+      repositories: { 'octo-org/rules': { files: { 'org/policy.yaml': FLOOR }, token: 'floor_secret' } },
+    },
+    value: 'floor_secret',
+    without: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'error' }) },
+    with: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'fail' }) },
   },
   'on-error': {
     scenario: BROKEN,
@@ -268,7 +316,19 @@ describe('inputs', () => {
   );
 
   // A value that nobody knows must not pass for the default.
-  test.concurrent.each(['scope', 'fail-on', 'min-coverage', 'on-error', 'on-no-cards', 'comment', 'annotations', 'summary'])(
+  test.concurrent.each([
+    'scope',
+    'fail-on',
+    'min-coverage',
+    'max-coverage-drop',
+    'only-new',
+    'widening',
+    'on-error',
+    'on-no-cards',
+    'comment',
+    'annotations',
+    'summary',
+  ])(
     '%s with a value that nobody knows is an error that names input and value',
     async (name) => {
       const { exitCode, outputs, log } = await see({ value: '', without: {}, with: {} }, { [name]: 'nosuch' });

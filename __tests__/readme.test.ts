@@ -117,7 +117,7 @@ describe('action.yml', () => {
   });
 
   test('declares exactly the inputs that are read', () => {
-    expect(Object.keys(inputs).sort()).toEqual([...OPTION_NAMES, 'config', 'github-token', 'api-key'].sort());
+    expect(Object.keys(inputs).sort()).toEqual([...OPTION_NAMES, 'config', 'github-token', 'api-key', 'floor-token'].sort());
   });
 
   test('declares exactly the outputs that are set', () => {

@@ -2,32 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { CATALOGUE, isFixed, RULE_IDS } from '../../src/finding/catalogue.ts';
-import type { Finding } from '../../src/finding/finding.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
-import type { Configuration } from '../../src/settings/settings.ts';
-
-const FILE = '.github/card-gate.yml';
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-async function configurationOf(text: string, file = FILE): Promise<Configuration> {
-  const read = await readConfiguration(file, utf8(text));
-  if (read.kind === 'broken') throw new Error(read.findings.map((finding) => finding.message).join('\n'));
-  return read.configuration;
-}
-
-async function findingsOf(text: string | Uint8Array, file = FILE): Promise<readonly Finding[]> {
-  const read = await readConfiguration(file, typeof text === 'string' ? utf8(text) : text);
-  if (read.kind === 'configuration') throw new Error('was not refused');
-  // Whatever is wrong here means that the settings are not what somebody thinks they are.
-  for (const finding of read.findings) expect(finding).toMatchObject({ severity: 'error', blocking: true, location: { file } });
-  return read.findings;
-}
-
-/** Pointer and message of all that is told. */
-const told = async (text: string): Promise<readonly string[]> =>
-  (await findingsOf(text)).map(
-    (finding) => `${finding.location.pointer} ${finding.message}${/did you mean/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
-  );
+import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './reading.ts';
 
 describe('a configuration', () => {
   test('with every key', async () => {
@@ -41,9 +17,15 @@ agents:
     tools: [./agents/support/tools.json, github=names.txt, { file: ./more.json, server: srv, format: names }, Read]
   - name: other
     policy: p.yaml
+    teams: [payments]
+platform: { card: platform/card.yaml }
+org: { policy: ./org/policy.yaml }
+teams: { payments: { policy: acme/rules/payments/policy.yaml@v1 } }
+exemptions: [{ agent: other, section: all }]
+ignore: [{ rule: placeholder, reason: a template }]
 environment: production
 environments:
-  production: { min-coverage: 100, fail-on: warn, defaults: { unmapped_tool_action: deny, unmapped_severity: critical, fail_open: false, enforcement_mode: enforce, grace_period_hours: 12 } }
+  production: { min-coverage: 100, max-coverage-drop: 0, only-new: false, widening: fail, widening-label: ok, baseline-file: ./b.json, fail-on: warn, defaults: { unmapped_tool_action: deny, unmapped_severity: critical, fail_open: false, enforcement_mode: enforce, grace_period_hours: 12 } }
   development:
     { scope: all, cards: [x.yaml], tools: [Read], on-error: warn, on-no-cards: pass, comment: never, annotations: none, check-name: dev, summary: false, report-file: r.json }
 severity: { unused-pattern: off, unmapped-action: error }
@@ -54,6 +36,11 @@ tools: [all.json]
 scope: changed
 fail-on: never
 min-coverage: 0
+max-coverage-drop: 2.5
+only-new: true
+widening: allow
+widening-label: power approved
+baseline-file: .github//card-gate.baseline.json
 on-error: fail
 on-no-cards: fail
 comment: always
@@ -77,7 +64,7 @@ report-file: out.json
             { text: 'Read' },
           ],
         },
-        { name: 'other', policy: 'p.yaml' },
+        { name: 'other', policy: 'p.yaml', teams: ['payments'] },
       ],
       environment: 'production',
       standardValues: ['kindness'],
@@ -86,6 +73,15 @@ report-file: out.json
       scope: 'changed',
       'fail-on': 'never',
       'min-coverage': 0,
+      'max-coverage-drop': 2.5,
+      'only-new': true,
+      widening: 'allow',
+      'widening-label': 'power approved',
+      'baseline-file': '.github/card-gate.baseline.json',
+      platform: { card: { kind: 'file', file: 'platform/card.yaml' } },
+      org: { policy: { kind: 'file', file: 'org/policy.yaml' } },
+      exemptions: [{ agent: { value: 'other' }, section: { value: 'all' }, patterns: [] }],
+      ignore: [{ rule: 'placeholder', reason: 'a template' }],
       'on-error': 'fail',
       'on-no-cards': 'fail',
       comment: 'always',
@@ -94,6 +90,7 @@ report-file: out.json
       summary: true,
       'report-file': 'out.json',
     });
+    expect([...configuration.teams!.keys()]).toEqual(['payments']);
     expect([...configuration.severity]).toEqual([
       ['unused-pattern', 'off'],
       ['unmapped-action', 'error'],
@@ -104,7 +101,15 @@ report-file: out.json
       ['f', []],
     ]);
     const production = configuration.environments.get('production')!;
-    expect(production.options).toEqual({ 'min-coverage': 100, 'fail-on': 'warn' });
+    expect(production.options).toEqual({
+      'min-coverage': 100,
+      'max-coverage-drop': 0,
+      'only-new': false,
+      widening: 'fail',
+      'widening-label': 'ok',
+      'baseline-file': 'b.json',
+      'fail-on': 'warn',
+    });
     expect(Object.fromEntries(Object.entries(production.defaults).map(([key, part]) => [key, part.value]))).toEqual({
       unmappedAction: 'deny',
       unmappedSeverity: 'critical',
@@ -197,6 +202,16 @@ describe('wrong shapes', () => {
     ['min-coverage: 90%', '/min-coverage "min-coverage" must be a number, but "90%" is a string'],
     ['min-coverage: .nan', '/min-coverage "min-coverage" must be a finite number, but it is ".nan"'],
     ['min-coverage: .inf', '/min-coverage "min-coverage" must be a finite number, but it is ".inf"'],
+    ['max-coverage-drop: 100.5', '/max-coverage-drop "max-coverage-drop" must be at most 100, but it is "100.5"'],
+    ['max-coverage-drop: -1', '/max-coverage-drop "max-coverage-drop" must be at least 0, but it is "-1"'],
+    ['max-coverage-drop: "5"', '/max-coverage-drop "max-coverage-drop" must be a number, but "5" is a string'],
+    ['only-new: yes', '/only-new "only-new" must be true or false, but "yes" is a string'],
+    ['only-new:', '/only-new "only-new" must be true or false, but it has no value'],
+    ['widening-label: ""', '/widening-label "widening-label" is empty; text is expected'],
+    ['widening-label: [a]', '/widening-label "widening-label" must be a string, but it is a list'],
+    ['baseline-file: true', '/baseline-file "baseline-file" must be a string, but it is true'],
+    ['baseline-file: ../b.json', '/baseline-file the path "../b.json" leads out of the repository'],
+    ['environments: {p: {baseline-file: /b.json}}', '/environments/p/baseline-file the path "/b.json" leads out of the repository'],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
   });
@@ -206,6 +221,7 @@ describe('wrong shapes', () => {
     'fail-on',
     'on-error',
     'on-no-cards',
+    'widening',
     'comment',
     'annotations',
   ])('a value that %s does not have, at the top and in an environment', async (key) => {
@@ -243,6 +259,11 @@ describe('unknown keys', () => {
       'environments: {p: {min-covrage: 1}}',
       '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (did you mean "min-coverage"?)',
     ],
+    ['max-coverage-drob: 1', '/max-coverage-drob unknown key "max-coverage-drob" (did you mean "max-coverage-drop"?)'],
+    ['only_new: true', '/only_new unknown key "only_new" (did you mean "only-new"?)'],
+    ['widning: fail', '/widning unknown key "widning" (did you mean "widening"?)'],
+    ['ignored: []', '/ignored unknown key "ignored" (did you mean "ignore"?)'],
+    ['exemption: []', '/exemption unknown key "exemption" (did you mean "exemptions"?)'],
     ['config: x', '/config unknown key "config"'],
     ['github-token: x', '/github-token unknown key "github-token"'],
     ['environments: {p: {environment: q}}', '/environments/p/environment unknown key "environment" in "p" of "environments"'],
@@ -258,6 +279,43 @@ describe('unknown keys', () => {
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
+  });
+});
+
+describe('keys that have no effect where they stand', () => {
+  test.each([
+    'agents',
+    'platform',
+    'org',
+    'teams',
+    'exemptions',
+    'ignore',
+    'severity',
+    'aliases',
+    'standard-values',
+    'environment',
+  ])('%s in an environment: the way out is the top of the file', async (key) => {
+    expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([`move it to the top of the file, where alone "${key}" has an effect`]);
+  });
+
+  test.each(['github-token', 'api-key', 'floor-token'])('%s anywhere: the way out is the step', async (key) => {
+    const help = `hand the secret to the step as the input "${key}"; a file is no place for it`;
+    expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([help, help]);
+    for (const { message } of await findingsOf(`${key}: s3cret`)) expect(message).not.toContain('s3cret');
+  });
+
+  test.each(['config', 'base-ref', 'head-ref', 'working-directory'])('%s: the way out is the workflow', async (key) => {
+    expect(await helpFor(`${key}: x`)).toEqual([`"${key}" is an input of the action alone; set it in the workflow`]);
+  });
+
+  test("a policy at the top: it is an agent's, or everybody's", async () => {
+    expect(await helpFor('policy: p.yaml')).toEqual([
+      '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it',
+    ]);
+  });
+
+  test('a misspelt one is still taken for what it may be meant for', async () => {
+    expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual(['did you mean "widening"?']);
   });
 });
 
@@ -341,6 +399,16 @@ test('whatever a configuration holds, it is read or refused for reasons that blo
       'severity',
       'aliases',
       'cards',
+      'org',
+      'teams',
+      'exemptions',
+      'ignore',
+      'rule',
+      'reason',
+      'patterns',
+      'section',
+      'baseline-file',
+      'expires',
     ],
     ...[
       'standard-values',

@@ -32,6 +32,11 @@ describe('every input', () => {
     ['environment', 'production', 'production'],
     ['fail-on', 'warn', 'warn'],
     ['min-coverage', '66.6', 66.6],
+    ['max-coverage-drop', '2.5 %', 2.5],
+    ['only-new', 'true', true],
+    ['widening', 'fail', 'fail'],
+    ['widening-label', ' power approved ', 'power approved'],
+    ['baseline-file', './.github//baseline.json', '.github/baseline.json'],
     ['on-error', 'warn', 'warn'],
     ['on-no-cards', 'fail', 'fail'],
     ['comment', 'on-failure', 'on-failure'],
@@ -54,11 +59,13 @@ describe('every input', () => {
   });
 
   test('is in the table above', () => {
-    expect(OPTION_NAMES).toHaveLength(24);
+    expect(OPTION_NAMES).toHaveLength(29);
   });
 
   test('left empty, none is set', () => {
-    expect(inputs(Object.fromEntries([...OPTION_NAMES, 'config', 'github-token', 'api-key'].map((name) => [name, ' \n'])))).toEqual({});
+    expect(
+      inputs(Object.fromEntries([...OPTION_NAMES, 'config', 'github-token', 'api-key', 'floor-token'].map((name) => [name, ' \n']))),
+    ).toEqual({});
   });
 });
 
@@ -135,6 +142,32 @@ describe('values that are not allowed', () => {
       '"fail-on" is "toString"; expected one of "fail", "warn", "never" | set it to one of these, or leave it out for the default',
     ],
     [
+      'max-coverage-drop',
+      '101',
+      '"max-coverage-drop" is "101"; expected a number from 0 to 100 | set it to a number such as 5, or leave it out for the default',
+    ],
+    ['only-new', '1', '"only-new" is "1"; expected "true" or "false" | set it to one of these, or leave it out for the default'],
+    [
+      'widening',
+      'deny',
+      '"widening" is "deny"; expected one of "allow", "warn", "fail" | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'widening',
+      'fial',
+      '"widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"? | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'baseline-file',
+      '../b.json',
+      '"baseline-file" is "../b.json", which leads out of the repository | paths are taken from the root of the repository',
+    ],
+    [
+      'baseline-file',
+      '/tmp/b.json',
+      '"baseline-file" is "/tmp/b.json", which leads out of the repository | paths are taken from the root of the repository',
+    ],
+    [
       'on-error',
       'never',
       '"on-error" is "never"; expected one of "fail", "warn" | set it to one of these, or leave it out for the default',
@@ -203,12 +236,15 @@ describe('inputs that there are not', () => {
     ['fail_on', '; did you mean "fail-on"?'],
     ['mincoverage', '; did you mean "min-coverage"?'],
     ['card', '; did you mean "cards"?'],
+    ['floor_token', '; did you mean "floor-token"?'],
+    ['exemptions', ''],
+    ['ignore', ''],
     ['token', ''],
     ['policy', ''],
   ])('%s', (name, hint) => {
     const [message, help] = refused({ [name]: '' }).split(' | ');
     expect(message).toBe(`unknown input "${name}"${hint}`);
-    expect(help).toBe(`the inputs are ${[...OPTION_NAMES, 'config', 'github-token', 'api-key'].join(', ')}`);
+    expect(help).toBe(`the inputs are ${[...OPTION_NAMES, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`);
   });
 });
 

@@ -48,6 +48,11 @@ describe('inputs win over the environment, that over the configuration, and that
     ['failOn', 'fail-on', 'warn', 'never', '', { 'fail-on': 'fail' }, 'warn', 'never', 'fail'],
     ['scope', 'scope', 'changed', 'all', '', { scope: 'auto' }, 'changed', 'all', 'auto'],
     ['minCoverage', 'min-coverage', '50', '100', '', { 'min-coverage': 0 }, 50, 100, 0],
+    ['maxCoverageDrop', 'max-coverage-drop', '5', '10', '', { 'max-coverage-drop': 0 }, 5, 10, 0],
+    ['onlyNew', 'only-new', 'true', 'false', '', { 'only-new': true }, true, false, true],
+    ['widening', 'widening', 'allow', 'fail', '', { widening: 'warn' }, 'allow', 'fail', 'warn'],
+    ['wideningLabel', 'widening-label', 'one', 'two', '', { 'widening-label': 'three' }, 'one', 'two', 'three'],
+    ['baselineFile', 'baseline-file', 'one', 'two', '', { 'baseline-file': 'three' }, 'one', 'two', 'three'],
     ['onError', 'on-error', 'fail', 'warn', '', { 'on-error': 'fail' }, 'fail', 'warn', 'fail'],
     ['onNoCards', 'on-no-cards', 'pass', 'fail', '', { 'on-no-cards': 'warn' }, 'pass', 'fail', 'warn'],
     ['comment', 'comment', 'never', 'always', '', { comment: 'auto' }, 'never', 'always', 'auto'],
@@ -134,6 +139,33 @@ environments: {p: {tools: [env]}}
     expect(await tools({ tools: [{ text: 'input' }] })).toEqual([['input'], [undefined, undefined]]);
     expect(await tools({ environment: 'p' })).toEqual([['env'], [undefined, undefined]]);
   });
+});
+
+test('floors, exemptions and ignores arrive as the configuration has them, whatever the environment', async () => {
+  const text = `
+agents: [{name: a, card: a.yaml, teams: [payments]}]
+platform: {policy: platform.yaml}
+org: {card: acme/rules/card.yaml@v1}
+teams: {payments: {policy: payments.yaml}}
+exemptions: [{agent: a}]
+ignore: [{rule: placeholder, reason: lab}]
+environments: {p: {}}
+`;
+  for (const environment of [{}, { environment: 'p' }]) {
+    const settings = await settled(environment, text);
+    expect(settings.floors).toMatchObject({
+      platform: { policy: { kind: 'file', file: 'platform.yaml' } },
+      org: { card: { kind: 'repository', owner: 'acme', repo: 'rules', file: 'card.yaml', ref: 'v1' } },
+    });
+    expect(settings.floors?.teams.get('payments')).toMatchObject({ policy: { kind: 'file', file: 'payments.yaml' } });
+    expect(settings.agents).toEqual([{ name: 'a', card: 'a.yaml', teams: ['payments'] }]);
+    expect(settings.exemptions).toMatchObject([{ agent: { value: 'a' } }]);
+    expect(settings.ignore).toMatchObject([{ rule: 'placeholder', reason: 'lab' }]);
+  }
+});
+
+test('without floors in the configuration there are none in the settings, so that the convention holds', async () => {
+  expect((await settled({}, 'ignore: []\nexemptions: []\n')).floors).toBeUndefined();
 });
 
 test('what only the configuration says is passed on', async () => {

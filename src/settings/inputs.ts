@@ -11,9 +11,10 @@ import {
   SettingsError,
   type ToolItem,
   type TraceItem,
+  WIDENING,
 } from './settings.ts';
 
-/** Names of the inputs of the action that are options; `config` and `github-token` say where to look and are read at the door. */
+/** Names of the inputs of the action that are options; `config` and the secrets are read at the door. */
 export const OPTION_NAMES = [
   'id',
   'cards',
@@ -23,6 +24,11 @@ export const OPTION_NAMES = [
   'environment',
   'fail-on',
   'min-coverage',
+  'max-coverage-drop',
+  'only-new',
+  'widening',
+  'widening-label',
+  'baseline-file',
   'on-error',
   'on-no-cards',
   'comment',
@@ -41,7 +47,11 @@ export const OPTION_NAMES = [
   'tracking-issue',
 ] as const satisfies readonly (keyof Options)[];
 
-const ALL_INPUTS: readonly string[] = [...OPTION_NAMES, 'config', 'github-token', 'api-key'];
+/** Inputs that hold a secret, so that none of them is ever a key of the configuration. */
+export const SECRET_INPUTS: readonly string[] = ['github-token', 'api-key', 'floor-token'];
+
+/** Every input of the action. */
+export const ALL_INPUTS: readonly string[] = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
 
 /**
  * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
@@ -72,6 +82,11 @@ export function readInputs(read: (name: string) => string, given: readonly strin
     ...pick('environment', text('environment')),
     ...pick('fail-on', oneOf('fail-on', text('fail-on'), FAIL_ON)),
     ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
+    ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
+    ...pick('only-new', boolean('only-new', text('only-new'))),
+    ...pick('widening', oneOf('widening', text('widening'), WIDENING)),
+    ...pick('widening-label', text('widening-label')),
+    ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
     ...pick('on-error', oneOf('on-error', text('on-error'), ON_ERROR)),
     ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), ON_NO_CARDS)),
     ...pick('comment', oneOf('comment', text('comment'), COMMENT_MODES)),
@@ -161,13 +176,24 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
-/** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign. */
-export function percent(name: string, value: string | undefined): number | undefined {
+/** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign; `example` is one to show. */
+export function percent(name: string, value: string | undefined, example = 90): number | undefined {
   if (value === undefined) return undefined;
   const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
   const number = Number(digits);
   if (digits !== undefined && number <= 100) return number;
-  throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as 90, ${OR_DEFAULT}`);
+  throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
+}
+
+/** @throws SettingsError unless the value is the path of a file in the repository. */
+function inside(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const file = repositoryPath(value);
+  if (file !== undefined) return file;
+  throw new SettingsError(
+    `${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`,
+    'paths are taken from the root of the repository',
+  );
 }
 
 /** An entry of a list of traces. @throws SettingsError when it leads out of the repository. */

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { rangeOf } from '../../src/document/document.ts';
+import { floorSource } from '../../src/settings/floors.ts';
+import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+
+const elsewhere = (file: string, ref: string): object => ({ kind: 'repository', owner: 'acme', repo: 'rules', file, ref });
+const here = (file: string): object => ({ kind: 'file', file });
+
+describe('where a floor lies', () => {
+  test.each<[string, object]>([
+    ['org/policy.yaml', here('org/policy.yaml')],
+    ['./org//a/../policy.yaml', here('org/policy.yaml')],
+    ['policy.yaml', here('policy.yaml')],
+    ['a/b/c/policy.yaml', here('a/b/c/policy.yaml')],
+    // What begins with "./" is a path, whatever it looks like behind that.
+    ['./acme/rules/policy.yaml@v1', here('acme/rules/policy.yaml@v1')],
+    ['./org/@team/policy.yaml', here('org/@team/policy.yaml')],
+    ['acme/rules/policy.yaml@main', elsewhere('policy.yaml', 'main')],
+    ['acme/rules/org/deep/policy.yaml@v1.2', elsewhere('org/deep/policy.yaml', 'v1.2')],
+    ['acme/rules/./org//policy.yaml@main', elsewhere('org/policy.yaml', 'main')],
+    ['acme/rules/policy.yaml@refs/heads/release/1', elsewhere('policy.yaml', 'refs/heads/release/1')],
+    ['acme/rules/policy.yaml@@acme/rules@1.0.0', elsewhere('policy.yaml', '@acme/rules@1.0.0')],
+    [`acme/rules/policy@${'a'.repeat(40)}`, elsewhere('policy', 'a'.repeat(40))],
+  ])('%s', (text, source) => {
+    expect(floorSource(text)).toEqual({ source });
+  });
+
+  test.each<[string, string]>([
+    ['../org/policy.yaml', 'the path "../org/policy.yaml" leads out of the repository'],
+    ['../acme/rules/policy.yaml@v1', 'the path "../acme/rules/policy.yaml@v1" leads out of the repository'],
+    ['/etc/policy.yaml@v1', 'the path "/etc/policy.yaml@v1" leads out of the repository'],
+    ['.', 'the path "." leads out of the repository'],
+    ['org/', '"org/" names a folder; expected a file'],
+    ['https://github.com/acme/rules', '"https://github.com/acme/rules" is an address, from which no floor is read'],
+    ['acme/rules/policy.yaml@', '"acme/rules/policy.yaml@" has no ref behind the "@"'],
+    ['acme/rules@main', '"acme/rules@main" names a repository and no file in it'],
+    ['acme/rules/@main', '"acme/rules/@main" names a repository and no file in it'],
+    ['acme/rules/org/@main', '"acme/rules/org/@main" names a repository and no file in it'],
+    ['acme@main', '"acme@main" names no repository before the "@"'],
+    ['@acme/rules/policy.yaml', '"@acme/rules/policy.yaml" names no repository before the "@"'],
+    ['acme/../policy.yaml@main', '"acme/../policy.yaml@main" names no repository before the "@"'],
+    ['ac me/rules/policy.yaml@main', '"ac me/rules/policy.yaml@main" names no repository before the "@"'],
+    ['acme/rules/../../x/policy.yaml@main', 'the path in "acme/rules/../../x/policy.yaml@main" leads out of its repository'],
+    ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" names a repository and no file in it'],
+    ['org/rules/a@1/policy.yaml', '"org/rules/a@1/policy.yaml" has a file where the ref is expected'],
+    ['acme/rules/policy.yaml@a b', '"a b" in "acme/rules/policy.yaml@a b" cannot be a ref'],
+    ['acme/rules/policy.yaml@a..b', '"a..b" in "acme/rules/policy.yaml@a..b" cannot be a ref'],
+    ['acme/rules/policy.yaml@-x', '"-x" in "acme/rules/policy.yaml@-x" cannot be a ref'],
+    ['acme/rules/policy.yaml@a\nb', '"a\\nb" in "acme/rules/policy.yaml@a\\nb" cannot be a ref'],
+    ['acme/rules/policy.yaml@HEAD~1', '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" cannot be a ref'],
+  ])('%j is told', (text, message) => {
+    const read = floorSource(text);
+    expect(read).toMatchObject({ message, help: expect.stringMatching(/^(?:write|begin) /) });
+    expect(JSON.stringify(read)).not.toMatch(/\n/);
+  });
+});
+
+describe('floors in the configuration', () => {
+  test.each(['platform', 'org'] as const)('%s with policy and card, each with its place', async (scope) => {
+    const text = `${scope}:\n  policy: org/policy.yaml\n  card: acme/rules/card.yaml@v2\n`;
+    const floor = (await configurationOf(text))[scope]!;
+    expect(floor.policy).toMatchObject(here('org/policy.yaml'));
+    expect(floor.card).toMatchObject(elsewhere('card.yaml', 'v2'));
+    expect(rangeOf(floor.policy!.place!).start.line).toBe(2);
+    expect(rangeOf(floor.card!.place!).start.line).toBe(3);
+  });
+
+  test('JSON says the same', async () => {
+    const { org } = await configurationOf('{"org": {"card": "org/card.json"}}', 'gate.json');
+    expect(org).toEqual({ card: expect.objectContaining(here('org/card.json')) });
+  });
+
+  test.each([
+    ['org: org/policy.yaml', '/org "org" must be a map, but "org/policy.yaml" is a string'],
+    ['org:', '/org "org" must be a map, but it has no value'],
+    ['org: {}', '/org/policy "org" has none of "policy" or "card"'],
+    ['org: {policy: }', '/org/policy "policy" of "org" must be a string, but it has no value'],
+    ['org: {policy: " "}', '/org/policy "policy" of "org" is empty; text is expected'],
+    ['org: {policy: [a, b]}', '/org/policy "policy" of "org" must be a string, but it is a list'],
+    ['org: {polcy: a.yaml, card: c.yaml}', '/org/polcy unknown key "polcy" in "org" (did you mean "policy"?)'],
+    ['platform: {card: ../c.yaml}', '/platform/card the path "../c.yaml" leads out of the repository'],
+    ['platfrom: {card: c.yaml}', '/platfrom unknown key "platfrom" (did you mean "platform"?)'],
+    ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (did you mean "org"?)'],
+    ['teams: {}', '/teams "teams" is empty; at least one entry is expected'],
+    ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
+    ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; text is expected'],
+  ])('%s', async (text, message) => {
+    expect(await told(text)).toEqual([message]);
+  });
+
+  test('what a floor is, is said to whom writes only a path', async () => {
+    expect(await helpFor('org: org/policy.yaml')).toEqual([
+      'a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
+    ]);
+  });
+});
+
+describe('teams', () => {
+  const agents = (...teams: string[]): string => `agents: [{name: a, card: a.yaml, teams: [${teams.join(', ')}]}]\n`;
+
+  test('an agent names those whose floors hold for it, each once', async () => {
+    const text = `${agents('b', 'a', 'b')}teams: {a: {policy: a.yaml}, b: {card: acme/rules/b.yaml@v1}}\n`;
+    const configuration = await configurationOf(text);
+    expect(configuration.agents?.[0]?.teams).toEqual(['b', 'a']);
+    expect([...configuration.teams!]).toEqual([
+      ['a', { policy: expect.objectContaining(here('a.yaml')) }],
+      ['b', { card: expect.objectContaining(elsewhere('b.yaml', 'v1')) }],
+    ]);
+  });
+
+  test('names of the language are names', async () => {
+    const text =
+      'agents: [{name: __proto__, card: a.yaml, teams: [__proto__, constructor]}]\nteams: {__proto__: {policy: a.yaml}, constructor: {policy: b.yaml}}\n';
+    const configuration = await configurationOf(text);
+    expect([...configuration.teams!.keys()]).toEqual(['__proto__', 'constructor']);
+    expect(configuration.agents).toEqual([{ name: '__proto__', card: 'a.yaml', teams: ['__proto__', 'constructor'] }]);
+    expect(configuration.teams!.get('__proto__')?.policy).toMatchObject(here('a.yaml'));
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('%s is no team unless it is there', async (name) => {
+    expect(await told(agents(name))).toEqual([`/agents/0/teams/0 there is no team "${name}"`]);
+  });
+
+  test('one that there is not, with the one that may be meant', async () => {
+    expect(await told(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`)).toEqual([
+      '/agents/0/teams/0 there is no team "payment"; did you mean "payments"?',
+    ]);
+  });
+
+  test.each([
+    ['agents: [{name: a, card: c, teams: []}]', '/agents/0/teams "teams" of entry 1 of "agents" is empty; at least one entry is expected'],
+    ['agents: [{name: a, card: c, teams: x}]', '/agents/0/teams "teams" of entry 1 of "agents" must be a list, but "x" is a string'],
+    ['agents: [{name: a, card: c, teams: [""]}]', '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; text is expected'],
+    [
+      'agents: [{name: a, card: c, teams: [{}]}]',
+      '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" must be a string, but it is a map',
+    ],
+    ['agents: [{name: a, card: c, team: [x]}]', '/agents/0/team unknown key "team" in entry 1 of "agents" (did you mean "teams"?)'],
+  ])('%s', async (text, message) => {
+    expect(await told(text)).toEqual([message]);
+  });
+
+  test('one that no agent names is told, since its floor holds for nobody', async () => {
+    const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
+    expect(await told(agents('a') + two)).toEqual(['/teams/b no agent is in the team "b", so its floor holds for none']);
+    expect(await findingsOf(two)).toHaveLength(2);
+  });
+
+  test('what is wrong with its floor is told at the floor', async () => {
+    expect(await told(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`)).toEqual([
+      '/teams/a/crad unknown key "crad" in "a" of "teams" (did you mean "card"?)',
+      '/teams/a/policy "acme/rules@v1" names a repository and no file in it',
+    ]);
+  });
+});

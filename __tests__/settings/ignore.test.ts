@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { rangeOf } from '../../src/document/document.ts';
+import { isFixed, RULE_IDS } from '../../src/finding/catalogue.ts';
+import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+
+describe('an entry of ignore', () => {
+  test('with every key', async () => {
+    const text = `ignore:
+  - rule: overbroad-pattern
+    path: ./agents//lab/**
+    agent: lab
+    reason: a sandbox
+    expires: 2027-01-31
+  - { rule: placeholder, reason: a template }
+`;
+    const { ignore } = await configurationOf(text);
+    expect(ignore).toEqual([
+      {
+        rule: 'overbroad-pattern',
+        path: 'agents/lab/**',
+        agent: 'lab',
+        reason: 'a sandbox',
+        expires: { value: '2027-01-31', place: expect.anything() },
+        place: expect.anything(),
+      },
+      { rule: 'placeholder', reason: 'a template', place: expect.anything() },
+    ]);
+    expect(ignore!.map(({ place }) => rangeOf(place).start.line)).toEqual([2, 7]);
+    expect(rangeOf(ignore![0]!.expires!.place).start.line).toBe(6);
+  });
+
+  test('in JSON', async () => {
+    const { ignore } = await configurationOf('{"ignore": [{"rule": "placeholder", "reason": "lab", "agent": "__proto__"}]}', 'gate.json');
+    expect(ignore).toMatchObject([{ rule: 'placeholder', reason: 'lab', agent: '__proto__' }]);
+  });
+
+  test.each([
+    '2020-01-01',
+    '2020-01-01T00:00:00Z',
+    '2027-01-31T12:00:00+02:00',
+    '2027-01-31 12:00:00',
+  ])('that ends at %s is there, past or not', async (expires) => {
+    const { ignore } = await configurationOf(`ignore: [{rule: placeholder, reason: lab, expires: "${expires}"}]`);
+    expect(ignore![0]!.expires!.value).toBe(expires);
+  });
+
+  test.each(['agents/**', '**', '{a,b}/*.yaml', 'a@(b|c)', '!(a|b).yaml'])('may have the path %s', async (path) => {
+    expect((await configurationOf(`ignore: [{rule: placeholder, reason: lab, path: "${path}"}]`)).ignore![0]!.path).toBe(path);
+  });
+});
+
+describe('what is wrong', () => {
+  const entry = (more: string): string => `ignore: [{rule: placeholder, reason: lab, ${more}}]`;
+
+  test.each([
+    ['ignore: placeholder', '/ignore "ignore" must be a list, but "placeholder" is a string'],
+    ['ignore: [placeholder]', '/ignore/0 entry 1 of "ignore" must be a map, but "placeholder" is a string'],
+    ['ignore: [{rule: placeholder}]', '/ignore/0/reason entry 1 of "ignore" has no "reason"'],
+    ['ignore: [{rule: placeholder, reason: " "}]', '/ignore/0/reason "reason" of entry 1 of "ignore" is empty; text is expected'],
+    ['ignore: [{rule: placeholder, reason: }]', '/ignore/0/reason "reason" of entry 1 of "ignore" must be a string, but it has no value'],
+    ['ignore: [{reason: lab}]', '/ignore/0/rule entry 1 of "ignore" has no "rule"'],
+    ['ignore: [{rule: "", reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" is empty; text is expected'],
+    ['ignore: [{rule: plceholder, reason: lab}]', '/ignore/0/rule there is no rule "plceholder"; did you mean "placeholder"?'],
+    ['ignore: [{rule: toString, reason: lab}]', '/ignore/0/rule there is no rule "toString"'],
+    ['ignore: [{rule: "*", reason: lab}]', '/ignore/0/rule there is no rule "*"'],
+    ['ignore: [{rule: [placeholder], reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" must be a string, but it is a list'],
+    [entry('expire: 2027-01-01'), '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (did you mean "expires"?)'],
+    [entry('pth: x'), '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (did you mean "path"?)'],
+    [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
+    [entry('agent: ""'), '/ignore/0/agent "agent" of entry 1 of "ignore" is empty; text is expected'],
+    [entry('path: ""'), '/ignore/0/path "path" of entry 1 of "ignore" is empty; text is expected'],
+    [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" leads out of the repository'],
+    [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
+    [entry('path: "!a/**"'), '/ignore/0/path the path "!a/**" takes files out; expected a glob of files'],
+    [entry('path: a/b/'), '/ignore/0/path the path "a/b/" names a folder; expected a glob of files'],
+    [entry('expires: 3'), '/ignore/0/expires "expires" of entry 1 of "ignore" must be a string, but "3" is a number'],
+  ])('%s', async (text, message) => {
+    expect(await told(text)).toEqual([message]);
+  });
+
+  test.each(['soon', '2027-02-30', '31.01.2027', '2027-1-31', '2027-01-31T25:00:00Z', '90d'])('a date %s', async (expires) => {
+    expect(await told(entry(`expires: "${expires}"`))).toEqual([
+      `/ignore/0/expires "expires" is "${expires}"; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+    ]);
+  });
+
+  test('a folder, with the glob to write', async () => {
+    expect(await helpFor(entry('path: agents/lab/'))).toEqual(['write "agents/lab/**" for all files in it']);
+  });
+
+  test('every entry is looked at', async () => {
+    expect(await findingsOf('ignore: [{rule: x, reason: y, expires: z}, {rule: placeholder, reason: y}, {}]')).toHaveLength(4);
+  });
+});
+
+describe('every rule', () => {
+  test.each(RULE_IDS)('%s can be ignored unless it is a violation or means that nothing was judged', async (rule) => {
+    const text = `ignore: [{rule: ${rule}, reason: lab}]`;
+    if (isFixed(rule)) expect(await told(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
+    else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
+  });
+
+  test('that is a violation has another way out than a file that does not load', async () => {
+    expect(await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]')).toEqual([
+      'a violation is answered by changing the policy, or by an entry of "exemptions"',
+      'what could not be judged is answered by mending it',
+    ]);
+  });
+});

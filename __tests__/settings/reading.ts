@@ -1,0 +1,34 @@
+import { expect } from '@jest/globals';
+import type { Finding } from '../../src/finding/finding.ts';
+import { readConfiguration } from '../../src/settings/configuration.ts';
+import type { Configuration } from '../../src/settings/settings.ts';
+
+/** Where the configuration of these tests lies. */
+export const FILE = '.github/card-gate.yml';
+
+/** The bytes of a text. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The configuration that a text is. */
+export async function configurationOf(text: string, file = FILE): Promise<Configuration> {
+  const read = await readConfiguration(file, utf8(text));
+  if (read.kind === 'broken') throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+  return read.configuration;
+}
+
+/** Why a text is no configuration; all of it has to block, since the settings are not what somebody thinks they are. */
+export async function findingsOf(text: string | Uint8Array, file = FILE): Promise<readonly Finding[]> {
+  const read = await readConfiguration(file, typeof text === 'string' ? utf8(text) : text);
+  if (read.kind === 'configuration') throw new Error('was not refused');
+  for (const finding of read.findings) expect(finding).toMatchObject({ severity: 'error', blocking: true, location: { file } });
+  return read.findings;
+}
+
+/** Pointer and message of all that is told, with what may have been meant. */
+export const told = async (text: string): Promise<readonly string[]> =>
+  (await findingsOf(text)).map(
+    (finding) => `${finding.location.pointer} ${finding.message}${/did you mean/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
+  );
+
+/** The way out that is shown for each thing that is wrong. */
+export const helpFor = async (text: string): Promise<readonly (string | undefined)[]> => (await findingsOf(text)).map(({ help }) => help);

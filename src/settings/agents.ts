@@ -1,0 +1,74 @@
+import type { Reader } from '../document/reader.ts';
+import type { Finding } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import { duration } from './inputs.ts';
+import { toTools, toTraceItems, traceFindings } from './options.ts';
+import { repositoryPath } from './paths.ts';
+import { meant, outside, wrong } from './problems.ts';
+import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
+
+/** What is wrong with `agents`: paths that lead out, names that stand twice, teams that there are not (spec 12). */
+export function agentFindings(top: Reader): readonly Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Map<string, Reader>();
+  const teams = new Set(
+    top
+      .get('teams')
+      .entries()
+      .map(([name]) => name),
+  );
+  for (const agent of top.get('agents').items()) {
+    findings.push(...outside(agent.get('card')), ...outside(agent.get('policy')));
+    findings.push(...traceFindings(agent.get('traces').get('files')), ...teamFindings(agent.get('teams'), teams));
+    const name = agent.get('name').text();
+    if (name === undefined) continue;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, agent);
+    else {
+      const related = [{ at: first.get('name').place, message: 'the first of them' }];
+      const message = `two agents are named ${quoted(name)}`;
+      findings.push(wrong({ at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+    }
+  }
+  return findings;
+}
+
+function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Finding[] {
+  return list.texts().flatMap(({ value, place }) => {
+    if (teams.has(value) || value.trim() === '') return [];
+    const message = `there is no team ${quoted(value)}${meant(value, teams)}`;
+    return [wrong({ at: place, message, help: 'add it under "teams" at the top of the file, or take it out here' })];
+  });
+}
+
+/** The agents that a valid configuration lists. */
+export function toAgents(list: Reader): readonly ConfiguredAgent[] {
+  return list.items().map(toAgent);
+}
+
+function toAgent(at: Reader): ConfiguredAgent {
+  const file = (key: string): string | undefined => repositoryPath(at.get(key).text() ?? '');
+  const [card, policy] = [file('card'), file('policy')];
+  const teams = at
+    .get('teams')
+    .texts()
+    .map((team) => team.value);
+  return {
+    name: at.get('name').text() ?? '',
+    ...(card !== undefined && { card }),
+    ...(policy !== undefined && { policy }),
+    ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+    ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
+    ...(at.has('teams') && { teams: [...new Set(teams)] }),
+  };
+}
+
+function toTraces(at: Reader): ConfiguredTraces {
+  const agentId = at.get('agent-id').text();
+  const window = duration('window', at.get('window').text());
+  return {
+    ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
+    ...(agentId !== undefined && { agentId }),
+    ...(window !== undefined && { window }),
+  };
+}

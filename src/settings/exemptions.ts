@@ -1,0 +1,45 @@
+import type { Located } from '../document/document.ts';
+import type { Reader } from '../document/reader.ts';
+import type { ExemptionEntry } from './settings.ts';
+
+/** Sections as paths into a card, which is how the API of cards names them, and what they are called here. */
+const SECTIONS: ReadonlyMap<string, string> = new Map([
+  ['enforcement.forbidden_tools', 'forbidden_tools'],
+  ['autonomy.forbidden_actions', 'forbidden_actions'],
+  ['autonomy_envelope.forbidden_actions', 'forbidden_actions'],
+  ['autonomy.max_autonomous_value', 'max_autonomous_value'],
+  ['autonomy_envelope.max_autonomous_value', 'max_autonomous_value'],
+]);
+
+/**
+ * The entries of `exemptions`, each as far as it goes: a blank text counts as missing. What is missing or malformed is told when the
+ * exemption is judged, so that one that runs out does not take the whole configuration with it (spec 7).
+ */
+export function toExemptions(list: Reader): readonly ExemptionEntry[] {
+  return list.items().map(toExemption);
+}
+
+function toExemption(at: Reader): ExemptionEntry {
+  const [agent, section, reason] = [part(at, 'agent'), part(at, 'section'), part(at, 'reason')];
+  const [grantedBy, grantedAt, expiresAt] = [part(at, 'granted_by'), part(at, 'granted_at'), part(at, 'expires_at')];
+  const patterns = at
+    .get('patterns')
+    .items()
+    .map((item) => ({ value: item.text() ?? '', place: item.place }));
+  return {
+    ...(agent && { agent }),
+    ...(section && { section: { ...section, value: SECTIONS.get(section.value) ?? section.value } }),
+    patterns,
+    ...(reason && { reason }),
+    ...(grantedBy && { grantedBy }),
+    ...(grantedAt && { grantedAt }),
+    ...(expiresAt && { expiresAt }),
+    place: at.place,
+  };
+}
+
+function part(entry: Reader, key: string): Located<string> | undefined {
+  const at = entry.get(key);
+  const text = at.text();
+  return text === undefined || text.trim() === '' ? undefined : { value: text, place: at.place };
+}

@@ -1,0 +1,113 @@
+import type { Place } from '../document/document.ts';
+import type { Reader } from '../document/reader.ts';
+import type { Finding } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import { repositoryPath } from './paths.ts';
+import { wrong } from './problems.ts';
+import type { ConfiguredFloor, FloorSource } from './settings.ts';
+
+/** Where a floor lies, or why its text does not say it. */
+type ReadSource = { readonly source: FloorSource } | { readonly message: string; readonly help: string };
+
+const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
+const LOCAL = 'begin the path of a file of this repository with "./"';
+
+/** What no branch, tag or commit is called (git check-ref-format). */
+const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
+
+/**
+ * Reads where a floor lies (spec 12). An `@` makes it a file of another repository, and the text behind the first one is the ref; a path
+ * of this repository that has an `@` in it begins with `./`.
+ */
+export function floorSource(text: string, place?: Place): ReadSource {
+  if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return { message: `${quoted(text)} is an address, from which no floor is read`, help: FORMS };
+  if (text.endsWith('/')) return { message: `${quoted(text)} names a folder; expected a file`, help: FORMS };
+  const at = /^\.{0,2}\//.test(text) ? -1 : text.indexOf('@');
+  const located = { ...(place && { place }) };
+  if (at !== -1) {
+    const read = remoteSource(text, text.slice(0, at), text.slice(at + 1));
+    return 'message' in read ? read : { source: { ...read, ...located } };
+  }
+  const file = repositoryPath(text);
+  if (file !== undefined) return { source: { kind: 'file', file, ...located } };
+  return { message: `the path ${quoted(text)} leads out of the repository`, help: FORMS };
+}
+
+function remoteSource(
+  text: string,
+  name: string,
+  ref: string,
+): Extract<FloorSource, { kind: 'repository' }> | { message: string; help: string } {
+  const [owner = '', repo = '', ...rest] = name.split('/');
+  const file = rest.join('/');
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
+    return { message: `${quoted(text)} names no repository before the "@"`, help: `${FORMS}; ${LOCAL}` };
+  if (file === '' || file.endsWith('/'))
+    return { message: `${quoted(text)} names a repository and no file in it`, help: `${FORMS}; ${LOCAL}` };
+  const inside = repositoryPath(file);
+  if (inside === undefined) return { message: `the path in ${quoted(text)} leads out of its repository`, help: FORMS };
+  if (ref === '')
+    return { message: `${quoted(text)} has no ref behind the "@"`, help: 'write a branch, a tag or, what nobody can move, a commit' };
+  if (/\.(?:ya?ml|json)$/i.test(ref))
+    return { message: `${quoted(text)} has a file where the ref is expected`, help: `${FORMS}; ${LOCAL}` };
+  if (NO_REF.test(ref))
+    return { message: `${quoted(ref)} in ${quoted(text)} cannot be a ref`, help: 'write a branch, a tag or a commit behind the "@"' };
+  return { kind: 'repository', owner, repo, file: inside, ref };
+}
+
+/** What is wrong with `platform`, `org` and `teams`, beyond their shape. */
+export function floorFindings(top: Reader): readonly Finding[] {
+  const teams = top.get('teams').entries();
+  const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
+  return [...floors.flatMap((floor) => [...sourceFindings(floor.get('policy')), ...sourceFindings(floor.get('card'))]), ...idleTeams(top)];
+}
+
+function sourceFindings(at: Reader): readonly Finding[] {
+  const text = at.text();
+  if (text === undefined || text.trim() === '') return [];
+  const read = floorSource(text);
+  return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
+}
+
+/** A floor of a team that nobody is in holds for nobody, and somebody believes that it does. */
+function idleTeams(top: Reader): readonly Finding[] {
+  const agents = top.get('agents').items();
+  const named = new Set(agents.flatMap((agent) => agent.get('teams').texts()).map(({ value }) => value));
+  return top
+    .get('teams')
+    .entries()
+    .flatMap(([name, { place }]) => {
+      if (named.has(name) || name.trim() === '') return [];
+      const message = `no agent is in the team ${quoted(name)}, so its floor holds for none`;
+      return [wrong({ at: place, on: 'key', message, help: 'name it under "teams" of an entry of "agents", or take it out' })];
+    });
+}
+
+/** The floors that a valid configuration names. */
+export function toFloors(top: Reader): {
+  readonly platform?: ConfiguredFloor;
+  readonly org?: ConfiguredFloor;
+  readonly teams?: ReadonlyMap<string, ConfiguredFloor>;
+} {
+  const teams = top
+    .get('teams')
+    .entries()
+    .map(([name, team]) => [name, toFloor(team)] as const);
+  return {
+    ...(top.has('platform') && { platform: toFloor(top.get('platform')) }),
+    ...(top.has('org') && { org: toFloor(top.get('org')) }),
+    ...(top.has('teams') && { teams: new Map(teams) }),
+  };
+}
+
+function toFloor(at: Reader): ConfiguredFloor {
+  const [policy, card] = [toSource(at.get('policy')), toSource(at.get('card'))];
+  return { ...(policy && { policy }), ...(card && { card }) };
+}
+
+function toSource(at: Reader): FloorSource | undefined {
+  const text = at.text();
+  if (text === undefined) return undefined;
+  const read = floorSource(text, at.place);
+  return 'source' in read ? read.source : undefined;
+}
