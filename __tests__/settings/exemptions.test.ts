@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
-import type { ExemptionEntry } from '../../src/settings/settings.ts';
+import type { ExemptionEntry } from '../../src/settings/entries.ts';
 import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
 
 async function only(entry: string): Promise<ExemptionEntry> {

@@ -5,7 +5,8 @@ import { readGoverned } from '../formats/cards/read.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
-import type { ConfiguredFloor, FloorSource, Settings } from '../settings/settings.ts';
+import type { ConfiguredFloor, FloorSource } from '../settings/entries.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 

@@ -12,16 +12,23 @@ export async function readWithFloors(
   question: Question,
   files: readonly string[],
 ): Promise<Floors & { readonly read: readonly CardFile[] }> {
-  const given = question.floors ? { floors: question.floors, files: [], findings: [] } : undefined;
-  const configured = given ?? (settings.floors && (await configuredFloors(settings.floors, tree, question.readElsewhere)));
   const read = await readCandidates(tree, settings, question, files);
-  if (configured) return { ...configured, read };
+  if (question.floors) return { floors: question.floors, files: [], findings: [], read };
+  const configured = settings.floors && (await configuredFloors(settings.floors, tree, question.readElsewhere));
+  // An organisation that the configuration names stands in for every convention (spec 2).
+  if (configured && settings.floors?.org) return { ...configured, read };
   const more = await distantFloors(tree, settings, question, files);
   const floors = [...read, ...more].flatMap((file) =>
     file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : [],
   );
-  // One that does not load may be a floor that would have held something back.
-  return { floors, files: [], findings: more.flatMap((file) => (file.kind === 'broken' ? file.findings : [])), read };
+  const byConvention = settings.floors?.platform ? floors.filter(({ scope }) => scope !== 'platform') : floors;
+  return {
+    floors: [...byConvention, ...(configured?.floors ?? [])],
+    files: configured?.files ?? [],
+    // One that does not load may be a floor that would have held something back.
+    findings: [...(configured?.findings ?? []), ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : []))],
+    read,
+  };
 }
 
 /** Floors by convention that lie away from the agents which are looked at. */

@@ -39,7 +39,7 @@ export function relevanceOf(changes: readonly ChangedFile[], settings: Settings,
  * it (spec 11, "Changed means more than touched"). Floors that the configuration names concern everything already.
  */
 export async function touchedReaches(trees: readonly Tree[], changed: ReadonlySet<string>, settings: Settings): Promise<readonly string[]> {
-  if (settings.floors) return [];
+  if (settings.floors?.org) return [];
   const isCandidate = cardMatcher(settings.cards);
   const reaches = new Set<string>();
   for (const file of changed) {

@@ -28,7 +28,8 @@ export type ReadConfiguration =
 export async function readConfiguration(file: string, bytes: Uint8Array): Promise<ReadConfiguration> {
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-  const { document } = loaded;
+  // What the configuration says of an agent is said by its environment, between the agent's own files and its floors (spec 7).
+  const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
   // An empty file says nothing, which is a configuration too.
   if (document.value === null) return { kind: 'configuration', configuration: empty(file) };
   const findings = [...shapeFindings(document), ...crossFindings(Reader.of(document))];

@@ -1,6 +1,6 @@
 import type { Located } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
-import type { ExemptionEntry } from './settings.ts';
+import type { ExemptionEntry } from './entries.ts';
 
 /** Sections as paths into a card, which is how the API of cards names them, and what they are called here. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([

@@ -2,9 +2,9 @@ import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
+import type { ConfiguredFloor, FloorSource } from './entries.ts';
 import { repositoryPath } from './paths.ts';
 import { wrong } from './problems.ts';
-import type { ConfiguredFloor, FloorSource } from './settings.ts';
 
 /** Where a floor lies, or why its text does not say it. */
 type ReadSource = { readonly source: FloorSource } | { readonly message: string; readonly help: string };

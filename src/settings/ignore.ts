@@ -3,9 +3,9 @@ import { CATALOGUE, isFixed, isRuleId, type RuleId } from '../finding/catalogue.
 import type { Finding } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { timeOf } from '../model/date.ts';
+import type { IgnoreEntry } from './entries.ts';
 import { repositoryPath, takesAway } from './paths.ts';
 import { outside, wrong } from './problems.ts';
-import type { IgnoreEntry } from './settings.ts';
 import { unknownRule } from './severities.ts';
 
 /** What is wrong with `ignore`: rules that there are not or that cannot be ignored, paths that lead out, dates that are none (spec 12). */

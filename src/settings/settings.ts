@@ -1,7 +1,7 @@
-import type { Located, Place } from '../document/document.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { PolicyDefaults } from '../model/policy.ts';
+import type { ConfiguredFloor, ExemptionEntry, IgnoreEntry } from './entries.ts';
 
 export const FAIL_ON = ['fail', 'warn', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
@@ -21,49 +21,6 @@ export interface ConfiguredAgent {
   readonly traces?: ConfiguredTraces;
   /** Names of the teams whose floors hold for it. */
   readonly teams?: readonly string[];
-}
-
-/** Where a floor lies: in this repository, or in another at a ref (spec 12). */
-export type FloorSource =
-  | { readonly kind: 'file'; readonly file: string; readonly place?: Place }
-  | {
-      readonly kind: 'repository';
-      readonly owner: string;
-      readonly repo: string;
-      readonly file: string;
-      readonly ref: string;
-      readonly place?: Place;
-    };
-
-/** The policy and the card template of one outer scope, as the configuration names them. */
-export interface ConfiguredFloor {
-  readonly policy?: FloorSource;
-  readonly card?: FloorSource;
-}
-
-/** An exemption as the configuration writes it: what is missing or malformed is told when it is judged (spec 7), and then not honoured. */
-export interface ExemptionEntry {
-  readonly agent?: Located<string>;
-  readonly section?: Located<string>;
-  readonly patterns: readonly Located<string>[];
-  readonly reason?: Located<string>;
-  readonly grantedBy?: Located<string>;
-  readonly grantedAt?: Located<string>;
-  readonly expiresAt?: Located<string>;
-  readonly place: Place;
-}
-
-/** An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody decided to live with. */
-export interface IgnoreEntry {
-  readonly rule: RuleId;
-  /** A glob of files, from the root of the repository; absent: everywhere. */
-  readonly path?: string;
-  /** Name of an agent; absent: every one. */
-  readonly agent?: string;
-  readonly reason: string;
-  /** RFC 3339, as written; absent: for ever. */
-  readonly expires?: Located<string>;
-  readonly place: Place;
 }
 
 /** Where the configuration says that the traces of an agent are (spec 12). */

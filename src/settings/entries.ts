@@ -1,0 +1,45 @@
+import type { Located, Place } from '../document/document.ts';
+import type { RuleId } from '../finding/catalogue.ts';
+
+/** Where a floor lies: in this repository, or in another at a ref (spec 12). */
+export type FloorSource =
+  | { readonly kind: 'file'; readonly file: string; readonly place?: Place }
+  | {
+      readonly kind: 'repository';
+      readonly owner: string;
+      readonly repo: string;
+      readonly file: string;
+      readonly ref: string;
+      readonly place?: Place;
+    };
+
+/** The policy and the card template of one outer scope, as the configuration names them. */
+export interface ConfiguredFloor {
+  readonly policy?: FloorSource;
+  readonly card?: FloorSource;
+}
+
+/** An exemption as the configuration writes it: what is missing or malformed is told when it is judged (spec 7), and then not honoured. */
+export interface ExemptionEntry {
+  readonly agent?: Located<string>;
+  readonly section?: Located<string>;
+  readonly patterns: readonly Located<string>[];
+  readonly reason?: Located<string>;
+  readonly grantedBy?: Located<string>;
+  readonly grantedAt?: Located<string>;
+  readonly expiresAt?: Located<string>;
+  readonly place: Place;
+}
+
+/** An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody decided to live with. */
+export interface IgnoreEntry {
+  readonly rule: RuleId;
+  /** A glob of files, from the root of the repository; absent: everywhere. */
+  readonly path?: string;
+  /** Name of an agent; absent: every one. */
+  readonly agent?: string;
+  readonly reason: string;
+  /** RFC 3339, as written; absent: for ever. */
+  readonly expires?: Located<string>;
+  readonly place: Place;
+}
