@@ -1,5 +1,5 @@
-import { compareAgents, type ComparisonOptions, type Side } from '../../src/comparison/compare.ts';
 import type { AgentComparison, Change, Level } from '../../src/comparison/change.ts';
+import { type ComparisonOptions, compareAgents, type Side } from '../../src/comparison/compare.ts';
 import { coverageOf } from '../../src/judge/coverage.ts';
 import { evaluate } from '../../src/judge/evaluate.ts';
 import type { Agent } from '../../src/model/agent.ts';
@@ -14,7 +14,11 @@ export async function sideOf(texts: Texts | undefined): Promise<Side | undefined
 }
 
 /** Compares two agents in texts. */
-export async function compared(base: Texts | undefined, head: Texts | undefined, options: ComparisonOptions = {}): Promise<AgentComparison> {
+export async function compared(
+  base: Texts | undefined,
+  head: Texts | undefined,
+  options: ComparisonOptions = {},
+): Promise<AgentComparison> {
   return compareAgents(await sideOf(base), await sideOf(head), options);
 }
 

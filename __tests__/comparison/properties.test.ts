@@ -52,7 +52,8 @@ describe('the change of power over names', () => {
       fc.asyncProperty(pair, async ([base, head]) => {
         const exact = await compared(textsOf(base), textsOf(head));
         const bounded = await compared(textsOf(base), textsOf(head), { stateLimit: 12 });
-        const directions = (changes: readonly Change[]) => new Set(changes.filter(({ kind }) => kind === 'names').map(({ direction }) => direction));
+        const directions = (changes: readonly Change[]) =>
+          new Set(changes.filter(({ kind }) => kind === 'names').map(({ direction }) => direction));
         const some = directions(bounded.changes);
         if (bounded.changes.some(({ undecided }) => undecided)) expect(some).toContain('widens');
         else expect(some).toEqual(directions(exact.changes));
@@ -77,7 +78,9 @@ describe('a comparison', () => {
         ];
         const there = await compared(one, two);
         const back = await compared(two, one);
-        const turned = back.changes.map((change) => row({ ...change, direction: reverse[change.direction], before: change.after, after: change.before }));
+        const turned = back.changes.map((change) =>
+          row({ ...change, direction: reverse[change.direction], before: change.after, after: change.before }),
+        );
         expect(there.changes.map(row).sort()).toEqual(turned.sort());
       }),
       { ...SEED, numRuns: 600 },

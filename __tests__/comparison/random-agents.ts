@@ -53,7 +53,11 @@ const policy: fc.Arbitrary<RandomPolicy> = fc.record(
       2,
     ),
     defaults: fc.record(
-      { unmapped_tool_action: fc.constantFrom('allow', 'warn', 'deny'), unmapped_severity: severity, grace_period_hours: fc.constantFrom(0, 24) },
+      {
+        unmapped_tool_action: fc.constantFrom('allow', 'warn', 'deny'),
+        unmapped_severity: severity,
+        grace_period_hours: fc.constantFrom(0, 24),
+      },
       { requiredKeys: [], noNullPrototype: true },
     ),
   },
@@ -68,12 +72,13 @@ export const agent: fc.Arbitrary<RandomAgent> = fc
 /** The texts of an agent, in JSON, which is YAML too. */
 export function textsOf({ bounded, forbidden, policy: own }: RandomAgent): Texts {
   const card = { aap_version: '1.0', autonomy_envelope: { bounded_actions: bounded, forbidden_actions: forbidden } };
-  return { ...(bounded && { card: JSON.stringify(card) }), policy: JSON.stringify({ meta: { name: 'random' }, ...own }) };
+  return { ...(bounded && { card: JSON.stringify(card) }), policy: JSON.stringify({ capability_mappings: {}, ...own }) };
 }
 
 /** Two agents: independent ones, or one with a few parts taken from the other, as an edit leaves most as it was. */
-export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc.tuple(agent, agent, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 })).map(
-  ([base, other, taken]) => {
+export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc
+  .tuple(agent, agent, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))
+  .map(([base, other, taken]) => {
     const [card, mappings, forbidden, triggers, defaults, whole] = taken;
     if (whole) return [base, other];
     const policyOf = (of: RandomAgent) => of.policy;
@@ -89,8 +94,7 @@ export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc.tuple(
         },
       },
     ];
-  },
-);
+  });
 
 function partOf<K extends keyof RandomPolicy>(key: K, from: RandomPolicy): Pick<RandomPolicy, K> | object {
   return key in from ? { [key]: from[key] } : {};

@@ -21,6 +21,8 @@ export interface Cause {
   readonly kind: 'rule' | 'trigger' | 'pattern' | 'capability' | 'actions' | 'default' | 'ungoverned' | 'order';
   readonly decider: Decider;
   readonly side: 'base' | 'head';
+  /** For `actions`: those that go beyond the card on one side alone. */
+  readonly actions?: readonly string[];
 }
 
 /** Makes both sides ready; undefined is an agent that is not there. */
@@ -75,7 +77,10 @@ export class Causes {
       case 'mapping': {
         const other = side === 'head' ? 'base' : 'head';
         const [like] = this.patternsLike(decider, other);
-        if (like) return cause('actions', ...[decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)).sort());
+        if (like) {
+          const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+          return { ...cause('actions', ...actions), actions };
+        }
         const { name } = decider.capability;
         return this.#capabilities[other].has(name) ? cause('pattern', patternKey(decider.pattern)) : cause('capability', name);
       }

@@ -3,7 +3,7 @@ import type { ForbiddenRule } from '../model/policy.ts';
 import { isLiteral } from '../pattern/match.ts';
 import type { Cause, Causes, Half, Halves } from './causes.ts';
 import type { Level } from './change.ts';
-import { conditionKey, type Mapping, patternKey } from './deciders.ts';
+import { conditionKey, levelOfSeverity, type Mapping, patternKey } from './deciders.ts';
 
 /** Names of things in one sentence; what is more is counted. */
 const MOST_NAMED = 3;
@@ -53,7 +53,8 @@ export function whoIs(cause: Cause, tools: readonly string[], example: string, l
 }
 
 /** What a cause is about, the same seen from either side. */
-export function subjectOf({ kind, decider }: Cause): string {
+export function subjectOf({ kind, decider, actions }: Cause): string {
+  if (actions) return `tools that need ${someOf(actions, 'actions')}`;
   switch (decider.kind) {
     case 'rule':
       return `tools that ${quoted(decider.rule.pattern.text)} matches`;
@@ -109,18 +110,18 @@ function ruleReason({ pattern }: ForbiddenRule, { base, head }: Halves): string 
     deciders.prohibitions.flatMap((one) => (one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []));
   const [[was], [is]] = [rulesOf(base), rulesOf(head)];
   const text = quoted(pattern.text);
-  if (was === undefined) return `a new rule forbids ${text}`;
-  if (is === undefined)
-    return `the rule that ${was.severity === 'medium' || was.severity === 'low' ? 'was against' : 'forbade'} ${text} is gone`;
+  if (was === undefined) return `a new rule ${levelOfSeverity(is!.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+  if (is === undefined) return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
   if (was.severity !== is.severity) return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
   return `other tools are exempt now from the rule against ${text}`;
 }
 
-function mappingReason({ capability, pattern }: Mapping, whole: boolean, { base, head }: Halves, isNew: boolean): string {
+function mappingReason({ capability, pattern, level }: Mapping, whole: boolean, { base, head }: Halves, isNew: boolean): string {
   const named = `the capability ${quoted(capability.name)}`;
-  if (!whole) return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}`;
+  const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+  if (!whole) return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
-  if (isNew) return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}`;
+  if (isNew) return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
   return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
 }
 

@@ -1,9 +1,11 @@
 import { quoted } from '../finding/words.ts';
+import { matchesAny } from '../judge/decide.ts';
+import { triggersOf } from '../judge/evaluate.ts';
 import type { ToolPattern } from '../model/policy.ts';
 import { type QuestionOptions, subtract } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
 import { allDeciders, type Cause, type Causes, type Half, type Halves } from './causes.ts';
-import { type Decider, rankOf } from './deciders.ts';
+import { asksForOtherFacts, conditionKey, type Decider, type Mapping, patternKey, rankOf } from './deciders.ts';
 import { defaultWords, reasonOf, subjectOf } from './name-words.ts';
 import { oneName } from './standing.ts';
 import type { Told } from './told.ts';
@@ -34,17 +36,13 @@ export function withoutEffect(halves: Halves, causes: Causes, effective: Readonl
   return [...told.values()];
 }
 
-/** A rule that both sides have with another severity or other exemptions, and what actions do, are told as fields. */
+/** A rule that both sides have with another severity or other exemptions, what actions do, and triggers on other facts are told as fields. */
 function isToldElsewhere(one: Decider, cause: Cause, other: Half): boolean {
-  if (cause.kind === 'actions') return true;
+  if (cause.kind === 'actions' || (one.kind === 'trigger' && asksForOtherFacts(one.trigger))) return true;
   return (
     one.kind === 'rule' &&
-    other.deciders.prohibitions.some((rule) => rule.kind === 'rule' && keyOf(rule.rule.pattern) === keyOf(one.rule.pattern))
+    other.deciders.prohibitions.some((rule) => rule.kind === 'rule' && patternKey(rule.rule.pattern) === patternKey(one.rule.pattern))
   );
-}
-
-function keyOf({ spellings }: ToolPattern): string {
-  return JSON.stringify(spellings.map(({ text }) => text));
 }
 
 /** Whether the other side says the same of all its names, and says it anew. */
@@ -70,9 +68,13 @@ function speaksAsMuch(two: Decider, one: Decider): boolean {
 
 /** The patterns of a decider that says its own of exactly what they match. */
 function patternsOf(one: Decider): readonly string[] | undefined {
-  if (one.kind === 'mapping') return one.pattern.spellings.map(({ text }) => text);
-  if (one.kind === 'rule' && !one.rule.except?.length) return one.rule.pattern.spellings.map(({ text }) => text);
+  if (one.kind === 'mapping') return textsOf(one.pattern);
+  if (one.kind === 'rule' && !one.rule.except?.length) return textsOf(one.rule.pattern);
   return one.kind === 'trigger' && one.condition.kind === 'tool-matches' ? [one.condition.pattern.text] : undefined;
+}
+
+function textsOf({ spellings }: ToolPattern): readonly string[] {
+  return spellings.map(({ text }) => text);
 }
 
 const KINDS = {
@@ -85,18 +87,27 @@ const KINDS = {
 } as const satisfies Record<Decider['kind'], Told['kind']>;
 
 function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes): Told {
+  const { base, head } = halves;
   const isNew = cause.side === 'head';
-  const state = one.kind === 'default' ? undefined : 'there';
+  const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
   return {
     direction: 'neutral',
     kind: KINDS[one.kind],
     subject: subjectOf(cause),
-    before: state === undefined ? defaultWords(halves.base) : isNew ? null : state,
-    after: state === undefined ? defaultWords(halves.head) : isNew ? state : null,
-    sentence: `${reasonOf(cause, halves, causes)}, without effect today${anyway(one, isNew ? halves.base : halves.head, halves)}`,
-    ...(isNew ? one.place && { at: one.place } : { ...nearest(halves.head), ...(one.place && { wasAt: one.place }) }),
+    before: before!,
+    after: after!,
+    sentence: `${reasonOf(cause, halves, causes)}, without effect today${anyway(one, cause, head)}`,
+    ...(isNew ? one.place && { at: one.place } : { ...nearest(head), ...(one.place && { wasAt: one.place }) }),
     noEffect: true,
   };
+}
+
+/** What a side has of it: a default says something in any case, and a trigger may be there with another action. */
+function stateOf(one: Decider, half: Half, has: boolean): string | null {
+  if (one.kind === 'default') return defaultWords(half);
+  if (one.kind !== 'trigger') return has ? 'there' : null;
+  const trigger = half.agent && triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
+  return trigger ? quoted(trigger.action) : null;
 }
 
 function nearest({ agent }: Half): Pick<Told, 'at'> {
@@ -104,22 +115,34 @@ function nearest({ agent }: Half): Pick<Told, 'at'> {
   return at ? { at } : {};
 }
 
-/** Why an edit has no effect, as far as a likely name shows it: what holds the name at its level on the other side. */
-function anyway(one: Decider, other: Half, halves: Halves): string {
-  const [name] = likelyNames(patternsOf(one) ?? []);
-  if (name === undefined) return '';
-  const { prohibitions, granter } = other.standing(oneName(name));
-  const worst = prohibitions[0];
-  const decider = worst && rankOf(worst) < rankOf(granter) ? worst : granter;
+/** Why an edit has no effect, where its likely names agree on it: what else is said of them at head. */
+function anyway(one: Decider, cause: Cause, head: Half): string {
+  const patterns =
+    one.kind === 'mapping' && cause.kind === 'capability' ? one.capability.patterns.flatMap(textsOf) : (patternsOf(one) ?? []);
+  const reasons = new Set(likelyNames(patterns).map((name) => othersAt(one, name, head)));
+  const [reason = ''] = reasons;
+  return reasons.size === 1 ? reason : '';
+}
+
+/** What decides a name at head besides one decider and its like. */
+function othersAt(one: Decider, name: string, { standing, deciders }: Half): string {
+  const { prohibitions, granter } = standing(oneName(name));
+  const worst = prohibitions.find(({ key }) => key !== one.key);
+  const isOther = ({ key, capability }: Mapping): boolean => key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
+  const next =
+    granter.kind !== 'mapping' || isOther(granter)
+      ? granter
+      : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ?? deciders.rest);
+  const decider = worst && rankOf(worst) < rankOf(next) ? worst : next;
   switch (decider.kind) {
     case 'rule':
       return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
     case 'trigger':
       return `: the trigger on ${quoted(decider.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(decider.capability.name)} ${decider.level === 'blocked' ? 'goes beyond the card' : 'maps such tools'} anyway`;
+      return `: the capability ${quoted(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
     case 'default':
-      return `: tools that no capability maps are ${defaultWords(other === halves.base ? halves.base : halves.head)} anyway`;
+      return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
     case 'ungoverned':
     case 'absent':
       return '';
@@ -127,3 +150,5 @@ function anyway(one: Decider, other: Half, halves: Halves): string {
       return decider satisfies never;
   }
 }
+
+const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' } as const;
