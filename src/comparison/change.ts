@@ -12,6 +12,7 @@ export const CHANGE_KINDS = [
   'names',
   'agent-removed',
   'card-removed',
+  'card-added',
   'bounded-action',
   'forbidden-action',
   'forbidden-rule',
