@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7132:
+/***/ 4620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34055,6 +34055,12 @@ const CATALOGUE = {
     'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
     'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
     'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
+    'weakens-org': entry('warning', 'The agent asks for less than its floor gives; the floor holds.'),
+    'forbidden-by-org': entry('error', 'A bounded action of the agent is forbidden by its floor.'),
+    'currency-differs': entry('error', 'The limits of an agent and of its floor are in different currencies.'),
+    'floor-unreadable': blocking('A floor could not be read.'),
+    exemption: entry('error', 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.'),
+    'exempt-all': entry('warning', 'An agent is exempt from its whole floor.'),
     'two-policies': entry('error', 'A section of the policy stands in two places.'),
     'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
     'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
@@ -34091,6 +34097,7 @@ const CATALOGUE = {
     'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
     'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
     'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
+    widening: entry('warning', 'The change gives an agent more power.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
@@ -34168,15 +34175,15 @@ function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
         RANK[a.severity] - RANK[b.severity] ||
         weightOf(a) - weightOf(b) ||
-        compareText(a.location.file, b.location.file) ||
+        finding_compareText(a.location.file, b.location.file) ||
         (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.message, b.message));
+        finding_compareText(a.rule, b.rule) ||
+        finding_compareText(a.message, b.message));
 }
 function weightOf(finding) {
     return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
-function compareText(a, b) {
+function finding_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function topOf(document) {
@@ -34390,7 +34397,7 @@ const ON_ERROR = ['fail', 'warn'];
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
 const settings_SCOPES = ['auto', 'changed', 'all'];
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
-const WIDENING = (/* unused pure expression or super */ null && (['allow', 'warn', 'fail']));
+const WIDENING = ['allow', 'warn', 'fail'];
 const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
 const STANDARD_VALUES = [
@@ -34495,6 +34502,11 @@ const OPTION_NAMES = [
     'environment',
     'fail-on',
     'min-coverage',
+    'max-coverage-drop',
+    'only-new',
+    'widening',
+    'widening-label',
+    'baseline-file',
     'on-error',
     'on-no-cards',
     'comment',
@@ -34512,7 +34524,8 @@ const OPTION_NAMES = [
     'trace-limit',
     'tracking-issue',
 ];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', 'github-token', 'api-key'];
+const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
+const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
 function readInputs(read, given) {
     for (const name of given) {
         if (ALL_INPUTS.includes(name))
@@ -34535,6 +34548,11 @@ function readInputs(read, given) {
         ...pick('environment', text('environment')),
         ...pick('fail-on', oneOf('fail-on', text('fail-on'), FAIL_ON)),
         ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
+        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
+        ...pick('only-new', inputs_boolean('only-new', text('only-new'))),
+        ...pick('widening', oneOf('widening', text('widening'), WIDENING)),
+        ...pick('widening-label', text('widening-label')),
+        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
         ...pick('on-error', oneOf('on-error', text('on-error'), ON_ERROR)),
         ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), ON_NO_CARDS)),
         ...pick('comment', oneOf('comment', text('comment'), COMMENT_MODES)),
@@ -34610,14 +34628,22 @@ function oneOf(name, value, allowed) {
     const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
     throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
-function percent(name, value) {
+function percent(name, value, example = 90) {
     if (value === undefined)
         return undefined;
     const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
     const number = Number(digits);
     if (digits !== undefined && number <= 100)
         return number;
-    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as 90, ${OR_DEFAULT}`);
+    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
+}
+function inside(name, value) {
+    if (value === undefined)
+        return undefined;
+    const file = repositoryPath(value);
+    if (file !== undefined)
+        return file;
+    throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
 }
 function traceItem(entry) {
     if (entry === '-')
@@ -34666,6 +34692,8 @@ function notAllowed(name, value, expected, help) {
     return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -39825,8 +39853,6 @@ function oneLine(text) {
     return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/world/paths.js
 
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
@@ -39873,6 +39899,8 @@ async function follow(file, linkAt) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/world/trees.js
 
 
@@ -39917,7 +39945,7 @@ class DiskTree {
         await walk('');
         const skipped = await this.#sparse();
         const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(compareText);
+        return all.sort(finding_compareText);
     }
     async read(file, maxBytes) {
         const full = external_node_path_namespaceObject.resolve(this.#root, file);
@@ -40014,7 +40042,7 @@ class GitTree {
         this.label = `commit ${commit.slice(0, 7)}`;
     }
     async list() {
-        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
+        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(finding_compareText);
     }
     async read(file, maxBytes) {
         const plain = plainPath(file);
@@ -40079,6 +40107,209 @@ function contains(folder, file) {
 }
 function cannotBeRead(error) {
     return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/api-tree.js
+
+
+
+
+
+const BATCH = 50;
+const LONGEST_LINK = 4096;
+class ApiTree {
+    label;
+    #github;
+    #commit;
+    #fetched = new Map();
+    #files;
+    #exists;
+    constructor(github, commit) {
+        this.#github = github;
+        this.#commit = commit;
+        this.label = `commit ${commit.slice(0, 7)} on GitHub`;
+    }
+    async list() {
+        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(finding_compareText);
+    }
+    async prefetch(files) {
+        const plain = files.map(plainPath).filter((file) => file !== undefined);
+        const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
+        for (let at = 0; at < wanted.length; at += BATCH) {
+            const batch = wanted.slice(at, at + BATCH);
+            const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
+            const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
+            const data = await this.#github
+                .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
+                .catch(ifRefused);
+            if (data === undefined)
+                return;
+            const repository = data.repository;
+            if (!repository?.tip)
+                throw this.#missing();
+            this.#exists = Promise.resolve();
+            for (const [index, file] of batch.entries()) {
+                const read = readOf(repository[`f${index}`]);
+                if (read)
+                    this.#fetched.set(file, read);
+            }
+        }
+    }
+    async read(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the repository' };
+        const known = this.#fetched.get(plain);
+        const read = known ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
+        if (read.kind === 'bytes' && read.bytes.length > maxBytes)
+            return { kind: 'too-large', bytes: read.bytes.length };
+        return read;
+    }
+    async #listed(file, maxBytes) {
+        const files = await this.#all();
+        const followed = await follow(file, async (at) => {
+            const entry = files.get(at);
+            return entry?.link ? new TextDecoder().decode(await this.#blob(entry.sha)) : undefined;
+        });
+        if (followed.kind === 'refused')
+            return followed;
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+        if (entry.size > maxBytes)
+            return { kind: 'too-large', bytes: entry.size };
+        const raw = await this.#raw(followed.path);
+        const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;
+        const read = whole ? raw : { kind: 'bytes', bytes: await this.#blob(entry.sha) };
+        this.#fetched.set(file, read);
+        return read;
+    }
+    async #unlisted(file, maxBytes) {
+        const read = await this.#raw(file);
+        if (read.kind === 'absent')
+            await this.#proven();
+        if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
+            await this.#all();
+            return this.#listed(file, maxBytes);
+        }
+        this.#fetched.set(file, read);
+        return read;
+    }
+    async #raw(file) {
+        try {
+            const { data, type } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
+                path: file.split('/').map(encodeURIComponent).join('/'),
+                ref: this.#commit,
+                headers: { accept: 'application/vnd.github.raw+json' },
+            }, { expect: 'bytes' });
+            const bytes = data;
+            return isFolder(bytes, type) ? { kind: 'absent' } : { kind: 'bytes', bytes };
+        }
+        catch (error) {
+            if (error instanceof ApiError && error.status === 404)
+                return { kind: 'absent' };
+            throw error;
+        }
+    }
+    async #blob(sha) {
+        const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
+        const bytes = data;
+        if (blobId(bytes, sha.length) !== sha)
+            throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+        return bytes;
+    }
+    #proven() {
+        this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(() => undefined, (error) => {
+            throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
+        });
+        return this.#exists;
+    }
+    #missing() {
+        return new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
+    }
+    #all() {
+        this.#files ??= this.#listAll();
+        return this.#files;
+    }
+    async #listAll() {
+        const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: this.#commit, recursive: '1' }, { expect: 'object' });
+        const { tree, truncated } = data;
+        if (!Array.isArray(tree))
+            throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
+        if (truncated)
+            throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
+        const files = new Map();
+        for (const { type, path, sha, mode, size } of tree) {
+            if (type === 'blob' && typeof path === 'string' && typeof sha === 'string')
+                files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
+        }
+        return files;
+    }
+}
+function ifRefused(error) {
+    if (error instanceof ApiError && error.kind === 'refused')
+        return undefined;
+    throw error;
+}
+function readOf(blob) {
+    if (blob === undefined)
+        return undefined;
+    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
+        return { kind: 'absent' };
+    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
+        return undefined;
+    const bytes = new TextEncoder().encode(blob.text);
+    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
+}
+function mayBeLink(bytes) {
+    const first = bytes[0];
+    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
+}
+function isFolder(bytes, type) {
+    if (!/^application\/json\b/i.test(type))
+        return false;
+    try {
+        const list = JSON.parse(new TextDecoder().decode(bytes));
+        return Array.isArray(list) && list.every((entry) => typeof entry?.sha === 'string' && typeof entry?.path === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function blobId(bytes, length) {
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/elsewhere.js
+
+
+function elsewhereReader(token) {
+    const known = new Map();
+    return (wanted) => {
+        const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const read = readOnce(token, wanted);
+        known.set(key, read);
+        return read;
+    };
+}
+async function readOnce(token, { owner, repo, file, ref }) {
+    const github = new github_GitHub({ token, owner, repo });
+    try {
+        const { data, type } = await github.request('GET /repos/{owner}/{repo}/contents/{+path}', { path: file.split('/').map(encodeURIComponent).join('/'), ref, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
+        const bytes = data;
+        return isFolder(bytes, type) ? { kind: 'refused', reason: 'it is a folder' } : { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || error.kind !== 'refused')
+            throw error;
+        return { kind: 'refused', reason: error.message };
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -40283,182 +40514,6 @@ async function openWorkspace(start, ceiling) {
     }
     const entries = await (0,promises_.readdir)(folder).catch(() => []);
     return { root: folder, folder: '', empty: entries.length === 0 };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/world/api-tree.js
-
-
-
-
-
-const BATCH = 50;
-const LONGEST_LINK = 4096;
-class ApiTree {
-    label;
-    #github;
-    #commit;
-    #fetched = new Map();
-    #files;
-    #exists;
-    constructor(github, commit) {
-        this.#github = github;
-        this.#commit = commit;
-        this.label = `commit ${commit.slice(0, 7)} on GitHub`;
-    }
-    async list() {
-        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
-    }
-    async prefetch(files) {
-        const plain = files.map(plainPath).filter((file) => file !== undefined);
-        const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
-        for (let at = 0; at < wanted.length; at += BATCH) {
-            const batch = wanted.slice(at, at + BATCH);
-            const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
-            const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-            const data = await this.#github
-                .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
-                .catch(ifRefused);
-            if (data === undefined)
-                return;
-            const repository = data.repository;
-            if (!repository?.tip)
-                throw this.#missing();
-            this.#exists = Promise.resolve();
-            for (const [index, file] of batch.entries()) {
-                const read = readOf(repository[`f${index}`]);
-                if (read)
-                    this.#fetched.set(file, read);
-            }
-        }
-    }
-    async read(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined)
-            return { kind: 'refused', reason: 'its path leads out of the repository' };
-        const known = this.#fetched.get(plain);
-        const read = known ?? (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
-        if (read.kind === 'bytes' && read.bytes.length > maxBytes)
-            return { kind: 'too-large', bytes: read.bytes.length };
-        return read;
-    }
-    async #listed(file, maxBytes) {
-        const files = await this.#all();
-        const followed = await follow(file, async (at) => {
-            const entry = files.get(at);
-            return entry?.link ? new TextDecoder().decode(await this.#blob(entry.sha)) : undefined;
-        });
-        if (followed.kind === 'refused')
-            return followed;
-        const entry = files.get(followed.path);
-        if (entry === undefined)
-            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
-        if (entry.size > maxBytes)
-            return { kind: 'too-large', bytes: entry.size };
-        const raw = await this.#raw(followed.path);
-        const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;
-        const read = whole ? raw : { kind: 'bytes', bytes: await this.#blob(entry.sha) };
-        this.#fetched.set(file, read);
-        return read;
-    }
-    async #unlisted(file, maxBytes) {
-        const read = await this.#raw(file);
-        if (read.kind === 'absent')
-            await this.#proven();
-        if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
-            await this.#all();
-            return this.#listed(file, maxBytes);
-        }
-        this.#fetched.set(file, read);
-        return read;
-    }
-    async #raw(file) {
-        try {
-            const { data, type } = await this.#github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
-                path: file.split('/').map(encodeURIComponent).join('/'),
-                ref: this.#commit,
-                headers: { accept: 'application/vnd.github.raw+json' },
-            }, { expect: 'bytes' });
-            const bytes = data;
-            return isFolder(bytes, type) ? { kind: 'absent' } : { kind: 'bytes', bytes };
-        }
-        catch (error) {
-            if (error instanceof ApiError && error.status === 404)
-                return { kind: 'absent' };
-            throw error;
-        }
-    }
-    async #blob(sha) {
-        const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
-        const bytes = data;
-        if (blobId(bytes, sha.length) !== sha)
-            throw new ApiError('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
-        return bytes;
-    }
-    #proven() {
-        this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(() => undefined, (error) => {
-            throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
-        });
-        return this.#exists;
-    }
-    #missing() {
-        return new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
-    }
-    #all() {
-        this.#files ??= this.#listAll();
-        return this.#files;
-    }
-    async #listAll() {
-        const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: this.#commit, recursive: '1' }, { expect: 'object' });
-        const { tree, truncated } = data;
-        if (!Array.isArray(tree))
-            throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
-        if (truncated)
-            throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
-        const files = new Map();
-        for (const { type, path, sha, mode, size } of tree) {
-            if (type === 'blob' && typeof path === 'string' && typeof sha === 'string')
-                files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
-        }
-        return files;
-    }
-}
-function ifRefused(error) {
-    if (error instanceof ApiError && error.kind === 'refused')
-        return undefined;
-    throw error;
-}
-function readOf(blob) {
-    if (blob === undefined)
-        return undefined;
-    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
-        return { kind: 'absent' };
-    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
-        return undefined;
-    const bytes = new TextEncoder().encode(blob.text);
-    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
-}
-function mayBeLink(bytes) {
-    const first = bytes[0];
-    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
-}
-function isFolder(bytes, type) {
-    if (!/^application\/json\b/i.test(type))
-        return false;
-    try {
-        const list = JSON.parse(new TextDecoder().decode(bytes));
-        return Array.isArray(list) && list.every((entry) => typeof entry?.sha === 'string' && typeof entry?.path === 'string');
-    }
-    catch {
-        return false;
-    }
-}
-function blobId(bytes, length) {
-    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/changes.js
@@ -40884,6 +40939,67 @@ function distinct(list) {
     return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
 }
 
+;// CONCATENATED MODULE: ./build/src/finding/schema.js
+function schemaAt(root, path) {
+    let schema = root;
+    for (const step of path) {
+        if (schema === undefined)
+            return undefined;
+        schema = typeof step === 'number' ? schema.items : (ownProperty(schema.properties, step) ?? otherProperties(schema));
+        schema = schema && resolve(root, schema);
+    }
+    return schema;
+}
+function knownKeys(root, path) {
+    return Object.keys(schemaAt(root, path)?.properties ?? {});
+}
+function homesOf(root, key) {
+    const homes = new Set();
+    visit(root, root, [], (schema, path) => {
+        if (path.length > 0 && ownProperty(schema.properties, key))
+            homes.add(path.join('.'));
+    });
+    return [...homes];
+}
+function sampleOf(root, schema) {
+    if (schema.examples && schema.examples.length > 0)
+        return schema.examples[0];
+    if (schema.type !== 'object')
+        return undefined;
+    const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf(root, schema, key))]);
+    return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
+}
+function partOf(root, schema, key) {
+    const part = ownProperty(schema.properties, key);
+    return part ? resolve(root, part) : {};
+}
+function visit(root, schema, path, see) {
+    const resolved = resolve(root, schema);
+    see(resolved, path);
+    for (const [key, part] of Object.entries(resolved.properties ?? {}))
+        visit(root, part, [...path, key], see);
+    const others = otherProperties(resolved);
+    if (others)
+        visit(root, others, [...path, '<name>'], see);
+    if (resolved.items)
+        visit(root, resolved.items, path, see);
+}
+function resolve(root, schema) {
+    if (schema.$ref === undefined)
+        return schema;
+    const name = schema.$ref.replace('#/definitions/', '');
+    const found = ownProperty(root.definitions, name);
+    if (found === undefined)
+        throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+    return found;
+}
+function otherProperties(schema) {
+    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+function ownProperty(map, key) {
+    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/lines.js
 
 const MAX_LINE = 200;
@@ -40998,67 +41114,6 @@ function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/finding/schema.js
-function schemaAt(root, path) {
-    let schema = root;
-    for (const step of path) {
-        if (schema === undefined)
-            return undefined;
-        schema = typeof step === 'number' ? schema.items : (ownProperty(schema.properties, step) ?? otherProperties(schema));
-        schema = schema && resolve(root, schema);
-    }
-    return schema;
-}
-function knownKeys(root, path) {
-    return Object.keys(schemaAt(root, path)?.properties ?? {});
-}
-function homesOf(root, key) {
-    const homes = new Set();
-    visit(root, root, [], (schema, path) => {
-        if (path.length > 0 && ownProperty(schema.properties, key))
-            homes.add(path.join('.'));
-    });
-    return [...homes];
-}
-function sampleOf(root, schema) {
-    if (schema.examples && schema.examples.length > 0)
-        return schema.examples[0];
-    if (schema.type !== 'object')
-        return undefined;
-    const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf(root, schema, key))]);
-    return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
-}
-function partOf(root, schema, key) {
-    const part = ownProperty(schema.properties, key);
-    return part ? resolve(root, part) : {};
-}
-function visit(root, schema, path, see) {
-    const resolved = resolve(root, schema);
-    see(resolved, path);
-    for (const [key, part] of Object.entries(resolved.properties ?? {}))
-        visit(root, part, [...path, key], see);
-    const others = otherProperties(resolved);
-    if (others)
-        visit(root, others, [...path, '<name>'], see);
-    if (resolved.items)
-        visit(root, resolved.items, path, see);
-}
-function resolve(root, schema) {
-    if (schema.$ref === undefined)
-        return schema;
-    const name = schema.$ref.replace('#/definitions/', '');
-    const found = ownProperty(root.definitions, name);
-    if (found === undefined)
-        throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
-    return found;
-}
-function otherProperties(schema) {
-    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
-}
-function ownProperty(map, key) {
-    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/finding/words.js
 
 const MAX_SHOWN = 60;
@@ -41097,6 +41152,20 @@ function writtenAt(document, path) {
 function clause(description) {
     const sentence = description.replace(/\.(\s.*)?$/su, '');
     return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+function ownerOf(place) {
+    switch (scopeOf(place)) {
+        case 'platform':
+            return 'the platform';
+        case 'org':
+            return 'the organisation';
+        case 'team':
+            return 'the team';
+        case 'environment':
+            return 'the environment';
+        default:
+            return 'the card';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding/shape-keys.js
@@ -41978,35 +42047,216 @@ function readDefaults(defaults) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/problems.js
+
+
+
+
+function wrong(problem) {
+    return findingAt('configuration', problem);
+}
+function meant(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+}
+function outside(at, help = 'paths are taken from the root of the repository') {
+    const text = at.text();
+    if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined)
+        return [];
+    return [wrong({ at: at.place, message: `the path ${quoted(text)} leads out of the repository`, help })];
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/options.js
+
+
+
+function optionFindings(top) {
+    const environments = top.get('environments').entries();
+    const places = [top, ...environments.map(([, environment]) => environment)];
+    return [
+        ...chosenFindings(top.get('environment'), environments.map(([name]) => name)),
+        ...places.flatMap((at) => cardFindings(at.get('cards'))),
+        ...places.flatMap((at) => traceFindings(at.get('traces'))),
+        ...places.flatMap((at) => outside(at.get('baseline-file'))),
+    ];
+}
+function chosenFindings(chosen, known) {
+    const name = chosen.text();
+    if (name === undefined || known.includes(name))
+        return [];
+    const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
+    return [wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
+}
+function cardFindings(list) {
+    const patterns = list.texts();
+    if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value)))
+        return [];
+    const message = 'every pattern takes files out; expected one without "!" too';
+    return [wrong({ at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+}
+function traceFindings(list) {
+    return list.items().flatMap((item) => outside(item.isMap ? item.get('file') : item, 'copy the traces into the checked-out folder first'));
+}
+function toTraceItems(list) {
+    return list.items().map((item) => {
+        const format = item.get('format').text();
+        return { ...traceItem(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
+    });
+}
+function toTools(list) {
+    return list.items().map((item) => {
+        const text = item.text();
+        if (text !== undefined)
+            return parseToolItem(text);
+        const [server, format] = [item.get('server').text(), item.get('format').text()];
+        return {
+            text: toolText(item.get('file').text() ?? ''),
+            ...(server !== undefined && { server }),
+            ...(format !== undefined && { format }),
+        };
+    });
+}
+const TEXTS = [
+    'id',
+    'scope',
+    'environment',
+    'fail-on',
+    'widening',
+    'widening-label',
+    'on-error',
+    'on-no-cards',
+    'comment',
+    'annotations',
+    'check-name',
+    'report-file',
+    'agent-id',
+    'api-url',
+    'grace',
+];
+const NUMBERS = ['min-coverage', 'max-coverage-drop', 'api-timeout', 'trace-limit'];
+const BOOLEANS = ['summary', 'tracking-issue', 'only-new'];
+function toOptions(at) {
+    const plain = [
+        ...TEXTS.map((key) => [key, at.get(key).text()]),
+        ...NUMBERS.map((key) => [key, at.get(key).number()]),
+        ...BOOLEANS.map((key) => [key, at.get(key).boolean()]),
+        ['trace-window', duration('trace-window', at.get('trace-window').text())],
+        ['baseline-file', repositoryPath(at.get('baseline-file').text() ?? '')],
+    ];
+    const cards = at
+        .get('cards')
+        .texts()
+        .map((one) => one.value);
+    return {
+        ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
+        ...(at.has('cards') && { cards }),
+        ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+        ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/agents.js
+
+
+
+
+
+function agentFindings(top) {
+    const findings = [];
+    const seen = new Map();
+    const teams = new Set(top
+        .get('teams')
+        .entries()
+        .map(([name]) => name));
+    for (const agent of top.get('agents').items()) {
+        findings.push(...outside(agent.get('card')), ...outside(agent.get('policy')));
+        findings.push(...traceFindings(agent.get('traces').get('files')), ...teamFindings(agent.get('teams'), teams));
+        const name = agent.get('name').text();
+        if (name === undefined)
+            continue;
+        const first = seen.get(name);
+        if (first === undefined)
+            seen.set(name, agent);
+        else {
+            const related = [{ at: first.get('name').place, message: 'the first of them' }];
+            const message = `two agents are named ${quoted(name)}`;
+            findings.push(wrong({ at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+        }
+    }
+    return findings;
+}
+function teamFindings(list, teams) {
+    return list.texts().flatMap(({ value, place }) => {
+        if (teams.has(value) || value.trim() === '')
+            return [];
+        const message = `there is no team ${quoted(value)}${meant(value, teams)}`;
+        return [wrong({ at: place, message, help: 'add it under "teams" at the top of the file, or take it out here' })];
+    });
+}
+function toAgents(list) {
+    return list.items().map(toAgent);
+}
+function toAgent(at) {
+    const file = (key) => repositoryPath(at.get(key).text() ?? '');
+    const [card, policy] = [file('card'), file('policy')];
+    const teams = at
+        .get('teams')
+        .texts()
+        .map((team) => team.value);
+    return {
+        name: at.get('name').text() ?? '',
+        ...(card !== undefined && { card }),
+        ...(policy !== undefined && { policy }),
+        ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+        ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
+        ...(at.has('teams') && { teams: [...new Set(teams)] }),
+    };
+}
+function toTraces(at) {
+    const agentId = at.get('agent-id').text();
+    const window = duration('window', at.get('window').text());
+    return {
+        ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
+        ...(agentId !== undefined && { agentId }),
+        ...(window !== undefined && { window }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors hold for the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"description":"Floors by team; an agent says under its own teams which of them hold for it.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Leave for single agents from rules of their floors. One that is malformed, expired or without effect is told and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"What it is exempt from: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the floor\'s rules no longer hit; the rules stay for the rest.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"Why, in 10 characters or more."},"granted_by":{"type":"string","description":"Who granted it."},"granted_at":{"type":"string","description":"When it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"When it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings that somebody decided to live with. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it all of them."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it all of them."},"reason":{"type":"string","pattern":"\\\\S","description":"Why the findings can stay."},"expires":{"type":"string","pattern":"\\\\S","description":"When the entry no longer counts, an RFC 3339 date or date-time; without it never."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"floor":{"description":"A floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"Where the policy of the floor lies."},"card":{"type":"string","pattern":"\\\\S","description":"Where the card template of the floor lies."}}},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"Percentage points that the coverage of an agent may lose by a change."},"only-new":{"type":"boolean","description":"Whether only findings that the base does not have decide the verdict."},"widening":{"enum":["allow","warn","fail"],"description":"What it means when a change gives an agent more power; the default is warn."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of a pull request that lets a widening through; none by default."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the file of findings that were there when the gate was adopted, from the root of the repository."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
 const schema13 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
 const schema14 = {"type":"string","pattern":"\\S"};
 const schema15 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
-const schema16 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
-const schema20 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
-const schema21 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema23 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema24 = {"type":"boolean"};
-const schema25 = {"enum":["on","off"]};
-const schema26 = {"enum":["auto","changed","all"]};
-const schema27 = {"enum":["fail","warn","never"]};
-const schema28 = {"type":"number","minimum":0,"maximum":100};
-const schema29 = {"enum":["fail","warn"]};
-const schema30 = {"enum":["pass","warn","fail"]};
-const schema31 = {"enum":["auto","always","on-failure","never"]};
-const schema32 = {"enum":["auto","checks","commands","none"]};
-const schema33 = {"type":"string","pattern":"\\S"};
+const schema16 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}};
+const schema19 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
+const schema23 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
+const schema24 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema26 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema27 = {"type":"boolean"};
+const schema28 = {"enum":["on","off"]};
+const schema29 = {"enum":["auto","changed","all"]};
+const schema30 = {"enum":["fail","warn","never"]};
+const schema31 = {"type":"number","minimum":0,"maximum":100};
+const schema32 = {"type":"number","minimum":0,"maximum":100};
+const schema33 = {"type":"boolean"};
+const schema34 = {"enum":["allow","warn","fail"]};
+const schema35 = {"type":"string","pattern":"\\S"};
+const schema36 = {"type":"string","pattern":"\\S"};
+const schema37 = {"enum":["fail","warn"]};
+const schema38 = {"enum":["pass","warn","fail"]};
+const schema39 = {"enum":["auto","always","on-failure","never"]};
+const schema40 = {"enum":["auto","checks","commands","none"]};
+const schema41 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern11 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
-const pattern21 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
+const pattern12 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
+const pattern34 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -42120,7 +42370,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 of Object.keys(data2)){
-if(!(((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools")) || (key1 === "traces"))){
+if(!((((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools")) || (key1 === "teams")) || (key1 === "traces"))){
 const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -42356,14 +42606,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data2.traces !== undefined && func0.call(data2, "traces")){
-let data11 = data2.traces;
-const _errs32 = errors;
-let valid9 = false;
-const _errs33 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.files === undefined) || (!(func0.call(data11, "files")))){
-const err26 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
+if(data2.teams !== undefined && func0.call(data2, "teams")){
+let data11 = data2.teams;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err26 = {instancePath:instancePath+"/agents/" + i0+"/teams",schemaPath:"#/properties/agents/items/properties/teams/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -42372,14 +42619,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-var _valid1 = _errs33 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs34 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11["agent-id"] === undefined) || (!(func0.call(data11, "agent-id")))){
-const err27 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err27 = {instancePath:instancePath+"/agents/" + i0+"/teams/" + i2,schemaPath:"#/properties/agents/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -42389,11 +42634,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-var _valid1 = _errs34 === errors;
-valid9 = valid9 || _valid1;
-}
-if(!valid9){
-const err28 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
+else {
+const err28 = {instancePath:instancePath+"/agents/" + i0+"/teams/" + i2,schemaPath:"#/properties/agents/items/properties/teams/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -42402,21 +42644,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 of Object.keys(data11)){
-if(!(((key3 === "files") || (key3 === "agent-id")) || (key3 === "window"))){
-const err29 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err29 = {instancePath:instancePath+"/agents/" + i0+"/teams",schemaPath:"#/properties/agents/items/properties/teams/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -42426,11 +42657,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data11.files !== undefined && func0.call(data11, "files")){
-let data12 = data11.files;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(data2.traces !== undefined && func0.call(data2, "traces")){
+let data13 = data2.traces;
+const _errs36 = errors;
+let valid11 = false;
+const _errs37 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.files === undefined) || (!(func0.call(data13, "files")))){
+const err30 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -42439,11 +42673,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err31 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+}
+var _valid1 = _errs37 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs38 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13["agent-id"] === undefined) || (!(func0.call(data13, "agent-id")))){
+const err31 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -42452,9 +42689,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err32 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+var _valid1 = _errs38 === errors;
+valid11 = valid11 || _valid1;
+}
+if(!valid11){
+const err32 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -42463,10 +42703,21 @@ vErrors.push(err32);
 }
 errors++;
 }
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.file === undefined) || (!(func0.call(data13, "file")))){
-const err33 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+for(const key3 of Object.keys(data13)){
+if(!(((key3 === "files") || (key3 === "agent-id")) || (key3 === "window"))){
+const err33 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -42475,9 +42726,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 of Object.keys(data13)){
-if(!((key4 === "file") || (key4 === "format"))){
-const err34 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data13.files !== undefined && func0.call(data13, "files")){
+let data14 = data13.files;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err34 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -42486,12 +42740,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data13.file !== undefined && func0.call(data13, "file")){
-let data14 = data13.file;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err35 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
+const err35 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -42500,9 +42753,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err36 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -42512,11 +42765,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.format !== undefined && func0.call(data13, "format")){
-let data15 = data13.format;
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err37 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.file === undefined) || (!(func0.call(data15, "file")))){
+const err37 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -42525,9 +42776,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i2+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data15)){
+if(!((key4 === "file") || (key4 === "format"))){
+const err38 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -42537,11 +42788,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+if(data15.file !== undefined && func0.call(data15, "file")){
+let data16 = data15.file;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err39 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -42551,11 +42802,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11["agent-id"] !== undefined && func0.call(data11, "agent-id")){
-let data16 = data11["agent-id"];
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err40 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err40 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -42565,8 +42813,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data15.format !== undefined && func0.call(data15, "format")){
+let data17 = data15.format;
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err41 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -42576,11 +42827,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data11.window !== undefined && func0.call(data11, "window")){
-let data17 = data11.window;
-if(typeof data17 === "string"){
-if(!pattern11.test(data17)){
-const err42 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+else {
+const err42 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -42590,8 +42838,11 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err43 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -42601,9 +42852,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
+if(data13["agent-id"] !== undefined && func0.call(data13, "agent-id")){
+let data18 = data13["agent-id"];
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err44 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -42613,9 +42866,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -42625,9 +42877,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(data13.window !== undefined && func0.call(data13, "window")){
+let data19 = data13.window;
+if(typeof data19 === "string"){
+if(!pattern12.test(data19)){
+const err46 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -42637,15 +42891,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data18 = data.environments;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 of Object.keys(data18)){
-let data19 = data18[key5];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key6 of Object.keys(data19)){
-if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key6))){
-const err47 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err47 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -42655,12 +42902,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.defaults !== undefined && func0.call(data19, "defaults")){
-let data20 = data19.defaults;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 of Object.keys(data20)){
-if(!(((((key7 === "unmapped_tool_action") || (key7 === "unmapped_severity")) || (key7 === "fail_open")) || (key7 === "enforcement_mode")) || (key7 === "grace_period_hours"))){
-const err48 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err48 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -42670,10 +42914,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.unmapped_tool_action !== undefined && func0.call(data20, "unmapped_tool_action")){
-let data21 = data20.unmapped_tool_action;
-if(!(((data21 === "allow") || (data21 === "warn")) || (data21 === "deny"))){
-const err49 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
+}
+else {
+const err49 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -42683,10 +42926,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.unmapped_severity !== undefined && func0.call(data20, "unmapped_severity")){
-let data22 = data20.unmapped_severity;
-if(!((((data22 === "critical") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low"))){
-const err50 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
+}
+else {
+const err50 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -42696,9 +42938,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.fail_open !== undefined && func0.call(data20, "fail_open")){
-if(typeof data20.fail_open !== "boolean"){
-const err51 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(data.platform !== undefined && func0.call(data, "platform")){
+let data20 = data.platform;
+const _errs59 = errors;
+let valid20 = false;
+const _errs60 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.policy === undefined) || (!(func0.call(data20, "policy")))){
+const err51 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -42708,10 +42955,13 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data20.enforcement_mode !== undefined && func0.call(data20, "enforcement_mode")){
-let data24 = data20.enforcement_mode;
-if(!(((data24 === "off") || (data24 === "warn")) || (data24 === "enforce"))){
-const err52 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
+var _valid2 = _errs60 === errors;
+valid20 = valid20 || _valid2;
+if(!valid20){
+const _errs61 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.card === undefined) || (!(func0.call(data20, "card")))){
+const err52 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -42721,11 +42971,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20.grace_period_hours !== undefined && func0.call(data20, "grace_period_hours")){
-let data25 = data20.grace_period_hours;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid2 = _errs61 === errors;
+valid20 = valid20 || _valid2;
+}
+if(!valid20){
+const err53 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -42734,9 +42984,21 @@ vErrors.push(err53);
 }
 errors++;
 }
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
-const err54 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+vErrors = null;
+}
+}
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 of Object.keys(data20)){
+if(!((key5 === "policy") || (key5 === "card"))){
+const err54 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -42746,9 +43008,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
+if(data20.policy !== undefined && func0.call(data20, "policy")){
+let data21 = data20.policy;
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err55 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -42758,11 +43022,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data19.cards !== undefined && func0.call(data19, "cards")){
-let data26 = data19.cards;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err56 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err56 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -42771,12 +43032,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
-const err57 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data20.card !== undefined && func0.call(data20, "card")){
+let data22 = data20.card;
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err57 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -42787,7 +43048,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i3,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -42799,7 +43060,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -42809,11 +43070,14 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data19.tools !== undefined && func0.call(data19, "tools")){
-let data28 = data19.tools;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err60 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.org !== undefined && func0.call(data, "org")){
+let data23 = data.org;
+const _errs70 = errors;
+let valid23 = false;
+const _errs71 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.policy === undefined) || (!(func0.call(data23, "policy")))){
+const err60 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -42822,11 +43086,14 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err61 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+var _valid3 = _errs71 === errors;
+valid23 = valid23 || _valid3;
+if(!valid23){
+const _errs72 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.card === undefined) || (!(func0.call(data23, "card")))){
+const err61 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -42835,9 +43102,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err62 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+var _valid3 = _errs72 === errors;
+valid23 = valid23 || _valid3;
+}
+if(!valid23){
+const err62 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -42846,10 +43116,21 @@ vErrors.push(err62);
 }
 errors++;
 }
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
 }
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.file === undefined) || (!(func0.call(data29, "file")))){
-const err63 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 of Object.keys(data23)){
+if(!((key6 === "policy") || (key6 === "card"))){
+const err63 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -42858,9 +43139,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key8 of Object.keys(data29)){
-if(!(((key8 === "file") || (key8 === "server")) || (key8 === "format"))){
-const err64 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data23.policy !== undefined && func0.call(data23, "policy")){
+let data24 = data23.policy;
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err64 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -42870,11 +43154,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data29.file !== undefined && func0.call(data29, "file")){
-let data30 = data29.file;
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err65 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err65 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -42884,8 +43165,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data23.card !== undefined && func0.call(data23, "card")){
+let data25 = data23.card;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err66 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -42895,11 +43179,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data29.server !== undefined && func0.call(data29, "server")){
-let data31 = data29.server;
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err67 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err67 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -42909,8 +43190,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -42920,11 +43202,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data29.format !== undefined && func0.call(data29, "format")){
-let data32 = data29.format;
-if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
-const err69 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.teams !== undefined && func0.call(data, "teams")){
+let data26 = data.teams;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length < 1){
+const err69 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -42933,9 +43215,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i4+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+for(const key7 of Object.keys(data26)){
+const _errs80 = errors;
+if(typeof key7 === "string"){
+if(!pattern0.test(key7)){
+const err70 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -42945,11 +43229,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+var valid25 = _errs80 === errors;
+if(!valid25){
+const err71 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -42959,11 +43241,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data19.traces !== undefined && func0.call(data19, "traces")){
-let data33 = data19.traces;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err72 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key8 of Object.keys(data26)){
+let data27 = data26[key8];
+const _errs85 = errors;
+let valid28 = false;
+const _errs86 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.policy === undefined) || (!(func0.call(data27, "policy")))){
+const err72 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -42972,11 +43257,14 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if((typeof data34 !== "string") && (!(data34 && typeof data34 == "object" && !Array.isArray(data34)))){
-const err73 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+}
+var _valid4 = _errs86 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs87 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.card === undefined) || (!(func0.call(data27, "card")))){
+const err73 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -42985,9 +43273,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
-const err74 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+var _valid4 = _errs87 === errors;
+valid28 = valid28 || _valid4;
+}
+if(!valid28){
+const err74 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -42996,10 +43287,21 @@ vErrors.push(err74);
 }
 errors++;
 }
+else {
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.file === undefined) || (!(func0.call(data34, "file")))){
-const err75 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 of Object.keys(data27)){
+if(!((key9 === "policy") || (key9 === "card"))){
+const err75 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -43008,9 +43310,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key9 of Object.keys(data34)){
-if(!((key9 === "file") || (key9 === "format"))){
-const err76 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data27.policy !== undefined && func0.call(data27, "policy")){
+let data28 = data27.policy;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err76 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -43020,11 +43325,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.file !== undefined && func0.call(data34, "file")){
-let data35 = data34.file;
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
-const err77 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err77 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -43034,8 +43336,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data27.card !== undefined && func0.call(data27, "card")){
+let data29 = data27.card;
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err78 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -43045,11 +43350,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data34.format !== undefined && func0.call(data34, "format")){
-let data36 = data34.format;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err79 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err79 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -43059,8 +43361,9 @@ vErrors.push(err79);
 errors++;
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i5+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -43071,10 +43374,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err81 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+const err81 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -43084,11 +43385,16 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data19["agent-id"] !== undefined && func0.call(data19, "agent-id")){
-let data37 = data19["agent-id"];
-if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
-const err82 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.exemptions !== undefined && func0.call(data, "exemptions")){
+let data30 = data.exemptions;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key10 of Object.keys(data31)){
+if(!(((((((key10 === "agent") || (key10 === "section")) || (key10 === "patterns")) || (key10 === "reason")) || (key10 === "granted_by")) || (key10 === "granted_at")) || (key10 === "expires_at"))){
+const err82 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -43098,8 +43404,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data31.agent !== undefined && func0.call(data31, "agent")){
+if(typeof data31.agent !== "string"){
+const err83 = {instancePath:instancePath+"/exemptions/" + i4+"/agent",schemaPath:"#/properties/exemptions/items/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -43109,11 +43416,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data19["api-url"] !== undefined && func0.call(data19, "api-url")){
-let data38 = data19["api-url"];
-if(typeof data38 === "string"){
-if(!pattern21.test(data38)){
-const err84 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(data31.section !== undefined && func0.call(data31, "section")){
+if(typeof data31.section !== "string"){
+const err84 = {instancePath:instancePath+"/exemptions/" + i4+"/section",schemaPath:"#/properties/exemptions/items/properties/section/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -43123,8 +43428,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(data31.patterns !== undefined && func0.call(data31, "patterns")){
+let data34 = data31.patterns;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data34[i5] !== "string"){
+const err85 = {instancePath:instancePath+"/exemptions/" + i4+"/patterns/" + i5,schemaPath:"#/properties/exemptions/items/properties/patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -43134,10 +43444,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data19["api-timeout"] !== undefined && func0.call(data19, "api-timeout")){
-let data39 = data19["api-timeout"];
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err86 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/exemptions/" + i4+"/patterns",schemaPath:"#/properties/exemptions/items/properties/patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -43146,9 +43455,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 999999999 || isNaN(data39)){
-const err87 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data31.reason !== undefined && func0.call(data31, "reason")){
+if(typeof data31.reason !== "string"){
+const err87 = {instancePath:instancePath+"/exemptions/" + i4+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -43157,8 +43467,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err88 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data31.granted_by !== undefined && func0.call(data31, "granted_by")){
+if(typeof data31.granted_by !== "string"){
+const err88 = {instancePath:instancePath+"/exemptions/" + i4+"/granted_by",schemaPath:"#/properties/exemptions/items/properties/granted_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -43168,12 +43480,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-if(data19["trace-window"] !== undefined && func0.call(data19, "trace-window")){
-let data40 = data19["trace-window"];
-if(typeof data40 === "string"){
-if(!pattern11.test(data40)){
-const err89 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data31.granted_at !== undefined && func0.call(data31, "granted_at")){
+if(typeof data31.granted_at !== "string"){
+const err89 = {instancePath:instancePath+"/exemptions/" + i4+"/granted_at",schemaPath:"#/properties/exemptions/items/properties/granted_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -43183,8 +43492,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(data31.expires_at !== undefined && func0.call(data31, "expires_at")){
+if(typeof data31.expires_at !== "string"){
+const err90 = {instancePath:instancePath+"/exemptions/" + i4+"/expires_at",schemaPath:"#/properties/exemptions/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -43194,10 +43504,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data19["trace-limit"] !== undefined && func0.call(data19, "trace-limit")){
-let data41 = data19["trace-limit"];
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err91 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -43206,9 +43515,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 999999999 || isNaN(data41)){
-const err92 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -43217,8 +43527,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err93 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.ignore !== undefined && func0.call(data, "ignore")){
+let data40 = data.ignore;
+if(Array.isArray(data40)){
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.rule === undefined) || (!(func0.call(data41, "rule")))){
+const err93 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -43227,11 +43545,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data19["tracking-issue"] !== undefined && func0.call(data19, "tracking-issue")){
-if(typeof data19["tracking-issue"] !== "boolean"){
-const err94 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if((data41.reason === undefined) || (!(func0.call(data41, "reason")))){
+const err94 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -43240,11 +43555,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data19.grace !== undefined && func0.call(data19, "grace")){
-let data43 = data19.grace;
-if(!((data43 === "on") || (data43 === "off"))){
-const err95 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+for(const key11 of Object.keys(data41)){
+if(!(((((key11 === "rule") || (key11 === "path")) || (key11 === "agent")) || (key11 === "reason")) || (key11 === "expires"))){
+const err95 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -43254,10 +43567,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data19.scope !== undefined && func0.call(data19, "scope")){
-let data44 = data19.scope;
-if(!(((data44 === "auto") || (data44 === "changed")) || (data44 === "all"))){
-const err96 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
+if(data41.rule !== undefined && func0.call(data41, "rule")){
+let data42 = data41.rule;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err96 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -43267,10 +43581,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data19["fail-on"] !== undefined && func0.call(data19, "fail-on")){
-let data45 = data19["fail-on"];
-if(!(((data45 === "fail") || (data45 === "warn")) || (data45 === "never"))){
-const err97 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+else {
+const err97 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -43280,11 +43592,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data19["min-coverage"] !== undefined && func0.call(data19, "min-coverage")){
-let data46 = data19["min-coverage"];
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 100 || isNaN(data46)){
-const err98 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data41.path !== undefined && func0.call(data41, "path")){
+let data43 = data41.path;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err98 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -43293,8 +43605,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err99 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err99 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -43304,8 +43617,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data41.agent !== undefined && func0.call(data41, "agent")){
+let data44 = data41.agent;
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err100 = {instancePath:instancePath+"/ignore/" + i6+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -43315,10 +43631,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data19["on-error"] !== undefined && func0.call(data19, "on-error")){
-let data47 = data19["on-error"];
-if(!((data47 === "fail") || (data47 === "warn"))){
-const err101 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+else {
+const err101 = {instancePath:instancePath+"/ignore/" + i6+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -43328,10 +43642,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data19["on-no-cards"] !== undefined && func0.call(data19, "on-no-cards")){
-let data48 = data19["on-no-cards"];
-if(!(((data48 === "pass") || (data48 === "warn")) || (data48 === "fail"))){
-const err102 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(data41.reason !== undefined && func0.call(data41, "reason")){
+let data45 = data41.reason;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err102 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -43341,10 +43656,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data19.comment !== undefined && func0.call(data19, "comment")){
-let data49 = data19.comment;
-if(!((((data49 === "auto") || (data49 === "always")) || (data49 === "on-failure")) || (data49 === "never"))){
-const err103 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+else {
+const err103 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -43354,10 +43667,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data19.annotations !== undefined && func0.call(data19, "annotations")){
-let data50 = data19.annotations;
-if(!((((data50 === "auto") || (data50 === "checks")) || (data50 === "commands")) || (data50 === "none"))){
-const err104 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(data41.expires !== undefined && func0.call(data41, "expires")){
+let data46 = data41.expires;
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err104 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -43367,11 +43681,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data19["check-name"] !== undefined && func0.call(data19, "check-name")){
-let data51 = data19["check-name"];
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err105 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err105 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -43381,8 +43692,9 @@ vErrors.push(err105);
 errors++;
 }
 }
+}
 else {
-const err106 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err106 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -43392,9 +43704,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data19.summary !== undefined && func0.call(data19, "summary")){
-if(typeof data19.summary !== "boolean"){
-const err107 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err107 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -43404,11 +43716,15 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data19["report-file"] !== undefined && func0.call(data19, "report-file")){
-let data53 = data19["report-file"];
-if(typeof data53 === "string"){
-if(!pattern0.test(data53)){
-const err108 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data47 = data.environments;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key12 of Object.keys(data47)){
+let data48 = data47[key12];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key13 of Object.keys(data48)){
+if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key13))){
+const err108 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -43418,8 +43734,12 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data48.defaults !== undefined && func0.call(data48, "defaults")){
+let data49 = data48.defaults;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key14 of Object.keys(data49)){
+if(!(((((key14 === "unmapped_tool_action") || (key14 === "unmapped_severity")) || (key14 === "fail_open")) || (key14 === "enforcement_mode")) || (key14 === "grace_period_hours"))){
+const err109 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -43429,9 +43749,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data49.unmapped_tool_action !== undefined && func0.call(data49, "unmapped_tool_action")){
+let data50 = data49.unmapped_tool_action;
+if(!(((data50 === "allow") || (data50 === "warn")) || (data50 === "deny"))){
+const err110 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -43441,9 +43762,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(data49.unmapped_severity !== undefined && func0.call(data49, "unmapped_severity")){
+let data51 = data49.unmapped_severity;
+if(!((((data51 === "critical") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low"))){
+const err111 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -43453,13 +43775,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data54 = data.severity;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key10 of Object.keys(data54)){
-let data55 = data54[key10];
-if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "note")) || (data55 === "off"))){
-const err112 = {instancePath:instancePath+"/severity/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(data49.fail_open !== undefined && func0.call(data49, "fail_open")){
+if(typeof data49.fail_open !== "boolean"){
+const err112 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -43469,9 +43787,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(data49.enforcement_mode !== undefined && func0.call(data49, "enforcement_mode")){
+let data53 = data49.enforcement_mode;
+if(!(((data53 === "off") || (data53 === "warn")) || (data53 === "enforce"))){
+const err113 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -43481,13 +43800,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data56 = data.aliases;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 of Object.keys(data56)){
-let data57 = data56[key11];
-if((typeof data57 !== "string") && (!(Array.isArray(data57)))){
-const err114 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+if(data49.grace_period_hours !== undefined && func0.call(data49, "grace_period_hours")){
+let data54 = data49.grace_period_hours;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err114 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -43496,9 +43813,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err115 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err115 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -43508,13 +43825,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(Array.isArray(data57)){
-const len6 = data57.length;
-for(let i6=0; i6<len6; i6++){
-let data58 = data57[i6];
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err116 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err116 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -43524,8 +43837,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/aliases/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(data48.cards !== undefined && func0.call(data48, "cards")){
+let data55 = data48.cards;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err117 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -43534,12 +43850,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err118 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i7,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -43549,15 +43865,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data59 = data["standard-values"];
-if(Array.isArray(data59)){
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-let data60 = data59[i7];
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err119 = {instancePath:instancePath+"/standard-values/" + i7,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err119 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i7,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -43567,8 +43876,9 @@ vErrors.push(err119);
 errors++;
 }
 }
+}
 else {
-const err120 = {instancePath:instancePath+"/standard-values/" + i7,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+const err120 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -43578,9 +43888,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(data48.tools !== undefined && func0.call(data48, "tools")){
+let data57 = data48.tools;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err121 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -43589,12 +43901,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data61 = data.id;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err122 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len8 = data57.length;
+for(let i8=0; i8<len8; i8++){
+let data58 = data57[i8];
+if((typeof data58 !== "string") && (!(data58 && typeof data58 == "object" && !Array.isArray(data58)))){
+const err122 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -43603,9 +43914,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err123 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -43615,11 +43926,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data62 = data.cards;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err124 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if((data58.file === undefined) || (!(func0.call(data58, "file")))){
+const err124 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -43628,12 +43937,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len8 = data62.length;
-for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err125 = {instancePath:instancePath+"/cards/" + i8,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key15 of Object.keys(data58)){
+if(!(((key15 === "file") || (key15 === "server")) || (key15 === "format"))){
+const err125 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -43643,8 +43949,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/cards/" + i8,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+if(data58.file !== undefined && func0.call(data58, "file")){
+let data59 = data58.file;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err126 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -43654,9 +43963,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err127 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -43666,11 +43974,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data64 = data.tools;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err128 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(data58.server !== undefined && func0.call(data58, "server")){
+let data60 = data58.server;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err128 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -43679,11 +43987,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len9 = data64.length;
-for(let i9=0; i9<len9; i9++){
-let data65 = data64[i9];
-if((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
-const err129 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+else {
+const err129 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -43692,9 +43998,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err130 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data58.format !== undefined && func0.call(data58, "format")){
+let data61 = data58.format;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err130 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -43704,9 +44013,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if((data65.file === undefined) || (!(func0.call(data65, "file")))){
-const err131 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+const err131 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -43715,9 +44023,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key12 of Object.keys(data65)){
-if(!(((key12 === "file") || (key12 === "server")) || (key12 === "format"))){
-const err132 = {instancePath:instancePath+"/tools/" + i9,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -43727,11 +44038,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data65.file !== undefined && func0.call(data65, "file")){
-let data66 = data65.file;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err133 = {instancePath:instancePath+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48.traces !== undefined && func0.call(data48, "traces")){
+let data62 = data48.traces;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err133 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -43740,9 +44051,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if((typeof data63 !== "string") && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
+const err134 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -43751,12 +44064,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data65.server !== undefined && func0.call(data65, "server")){
-let data67 = data65.server;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err135 = {instancePath:instancePath+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err135 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -43766,8 +44076,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if((data63.file === undefined) || (!(func0.call(data63, "file")))){
+const err136 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -43776,12 +44087,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data65.format !== undefined && func0.call(data65, "format")){
-let data68 = data65.format;
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err137 = {instancePath:instancePath+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key16 of Object.keys(data63)){
+if(!((key16 === "file") || (key16 === "format"))){
+const err137 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -43791,8 +44099,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data63.file !== undefined && func0.call(data63, "file")){
+let data64 = data63.file;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err138 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -43802,11 +44113,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err139 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err139 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -43816,11 +44124,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data.traces !== undefined && func0.call(data, "traces")){
-let data69 = data.traces;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err140 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(data63.format !== undefined && func0.call(data63, "format")){
+let data65 = data63.format;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err140 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -43829,11 +44137,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len10 = data69.length;
-for(let i10=0; i10<len10; i10++){
-let data70 = data69[i10];
-if((typeof data70 !== "string") && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
-const err141 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+}
+else {
+const err141 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -43842,9 +44148,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err142 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -43854,9 +44163,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if((data70.file === undefined) || (!(func0.call(data70, "file")))){
-const err143 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data48["agent-id"] !== undefined && func0.call(data48, "agent-id")){
+let data66 = data48["agent-id"];
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err143 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -43865,9 +44176,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key13 of Object.keys(data70)){
-if(!((key13 === "file") || (key13 === "format"))){
-const err144 = {instancePath:instancePath+"/traces/" + i10,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+else {
+const err144 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -43877,11 +44188,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data70.file !== undefined && func0.call(data70, "file")){
-let data71 = data70.file;
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err145 = {instancePath:instancePath+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48["api-url"] !== undefined && func0.call(data48, "api-url")){
+let data67 = data48["api-url"];
+if(typeof data67 === "string"){
+if(!pattern34.test(data67)){
+const err145 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -43892,7 +44203,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const err146 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -43902,11 +44213,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data70.format !== undefined && func0.call(data70, "format")){
-let data72 = data70.format;
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
-const err147 = {instancePath:instancePath+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48["api-timeout"] !== undefined && func0.call(data48, "api-timeout")){
+let data68 = data48["api-timeout"];
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err147 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -43915,9 +44225,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 999999999 || isNaN(data68)){
+const err148 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -43926,12 +44236,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+if(data68 < 1 || isNaN(data68)){
+const err149 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -43941,11 +44247,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
-let data73 = data["agent-id"];
-if(typeof data73 === "string"){
-if(!pattern0.test(data73)){
-const err150 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data48["trace-window"] !== undefined && func0.call(data48, "trace-window")){
+let data69 = data48["trace-window"];
+if(typeof data69 === "string"){
+if(!pattern12.test(data69)){
+const err150 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -43956,7 +44263,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+const err151 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -43966,11 +44273,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data["api-url"] !== undefined && func0.call(data, "api-url")){
-let data74 = data["api-url"];
-if(typeof data74 === "string"){
-if(!pattern21.test(data74)){
-const err152 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(data48["trace-limit"] !== undefined && func0.call(data48, "trace-limit")){
+let data70 = data48["trace-limit"];
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err152 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -43979,9 +44285,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 999999999 || isNaN(data70)){
+const err153 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -43990,11 +44296,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
-let data75 = data["api-timeout"];
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err154 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(data70 < 1 || isNaN(data70)){
+const err154 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -44003,9 +44306,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 999999999 || isNaN(data75)){
-const err155 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+}
+if(data48["tracking-issue"] !== undefined && func0.call(data48, "tracking-issue")){
+if(typeof data48["tracking-issue"] !== "boolean"){
+const err155 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -44014,8 +44319,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err156 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data48.grace !== undefined && func0.call(data48, "grace")){
+let data72 = data48.grace;
+if(!((data72 === "on") || (data72 === "off"))){
+const err156 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -44025,12 +44333,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
-let data76 = data["trace-window"];
-if(typeof data76 === "string"){
-if(!pattern11.test(data76)){
-const err157 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data48.scope !== undefined && func0.call(data48, "scope")){
+let data73 = data48.scope;
+if(!(((data73 === "auto") || (data73 === "changed")) || (data73 === "all"))){
+const err157 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -44040,8 +44346,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(data48["fail-on"] !== undefined && func0.call(data48, "fail-on")){
+let data74 = data48["fail-on"];
+if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "never"))){
+const err158 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -44051,10 +44359,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
-let data77 = data["trace-limit"];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err159 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(data48["min-coverage"] !== undefined && func0.call(data48, "min-coverage")){
+let data75 = data48["min-coverage"];
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 100 || isNaN(data75)){
+const err159 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -44063,9 +44372,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 999999999 || isNaN(data77)){
-const err160 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(data75 < 0 || isNaN(data75)){
+const err160 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -44074,8 +44382,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err161 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err161 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -44085,10 +44394,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
-if(typeof data["tracking-issue"] !== "boolean"){
-const err162 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(data48["max-coverage-drop"] !== undefined && func0.call(data48, "max-coverage-drop")){
+let data76 = data48["max-coverage-drop"];
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100 || isNaN(data76)){
+const err162 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -44097,11 +44407,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data.grace !== undefined && func0.call(data, "grace")){
-let data79 = data.grace;
-if(!((data79 === "on") || (data79 === "off"))){
-const err163 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema25.enum}};
+if(data76 < 0 || isNaN(data76)){
+const err163 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -44111,10 +44418,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data80 = data.scope;
-if(!(((data80 === "auto") || (data80 === "changed")) || (data80 === "all"))){
-const err164 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
+else {
+const err164 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -44124,11 +44429,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data81 = data.environment;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err165 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48["only-new"] !== undefined && func0.call(data48, "only-new")){
+if(typeof data48["only-new"] !== "boolean"){
+const err165 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -44138,8 +44441,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data48.widening !== undefined && func0.call(data48, "widening")){
+let data78 = data48.widening;
+if(!(((data78 === "allow") || (data78 === "warn")) || (data78 === "fail"))){
+const err166 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -44149,10 +44454,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data82 = data["fail-on"];
-if(!(((data82 === "fail") || (data82 === "warn")) || (data82 === "never"))){
-const err167 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+if(data48["widening-label"] !== undefined && func0.call(data48, "widening-label")){
+let data79 = data48["widening-label"];
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err167 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -44162,11 +44468,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data83 = data["min-coverage"];
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 100 || isNaN(data83)){
-const err168 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+else {
+const err168 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -44175,8 +44478,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err169 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data48["baseline-file"] !== undefined && func0.call(data48, "baseline-file")){
+let data80 = data48["baseline-file"];
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err169 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -44187,7 +44494,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+const err170 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -44197,10 +44504,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data84 = data["on-error"];
-if(!((data84 === "fail") || (data84 === "warn"))){
-const err171 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(data48["on-error"] !== undefined && func0.call(data48, "on-error")){
+let data81 = data48["on-error"];
+if(!((data81 === "fail") || (data81 === "warn"))){
+const err171 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -44210,10 +44517,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data85 = data["on-no-cards"];
-if(!(((data85 === "pass") || (data85 === "warn")) || (data85 === "fail"))){
-const err172 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(data48["on-no-cards"] !== undefined && func0.call(data48, "on-no-cards")){
+let data82 = data48["on-no-cards"];
+if(!(((data82 === "pass") || (data82 === "warn")) || (data82 === "fail"))){
+const err172 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -44223,10 +44530,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data86 = data.comment;
-if(!((((data86 === "auto") || (data86 === "always")) || (data86 === "on-failure")) || (data86 === "never"))){
-const err173 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(data48.comment !== undefined && func0.call(data48, "comment")){
+let data83 = data48.comment;
+if(!((((data83 === "auto") || (data83 === "always")) || (data83 === "on-failure")) || (data83 === "never"))){
+const err173 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -44236,10 +44543,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data87 = data.annotations;
-if(!((((data87 === "auto") || (data87 === "checks")) || (data87 === "commands")) || (data87 === "none"))){
-const err174 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+if(data48.annotations !== undefined && func0.call(data48, "annotations")){
+let data84 = data48.annotations;
+if(!((((data84 === "auto") || (data84 === "checks")) || (data84 === "commands")) || (data84 === "none"))){
+const err174 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -44249,11 +44556,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data88 = data["check-name"];
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err175 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48["check-name"] !== undefined && func0.call(data48, "check-name")){
+let data85 = data48["check-name"];
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err175 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -44264,7 +44571,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err176 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -44274,9 +44581,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err177 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(data48.summary !== undefined && func0.call(data48, "summary")){
+if(typeof data48.summary !== "boolean"){
+const err177 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -44286,11 +44593,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data90 = data["report-file"];
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err178 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48["report-file"] !== undefined && func0.call(data48, "report-file")){
+let data87 = data48["report-file"];
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err178 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -44301,7 +44608,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+const err179 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -44313,7 +44620,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err180 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -44322,11 +44629,1245 @@ vErrors.push(err180);
 }
 errors++;
 }
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data88 = data.severity;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key17 of Object.keys(data88)){
+let data89 = data88[key17];
+if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "note")) || (data89 === "off"))){
+const err182 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data90 = data.aliases;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key18 of Object.keys(data90)){
+let data91 = data90[key18];
+if((typeof data91 !== "string") && (!(Array.isArray(data91)))){
+const err184 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err185 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(Array.isArray(data91)){
+const len10 = data91.length;
+for(let i10=0; i10<len10; i10++){
+let data92 = data91[i10];
+if(typeof data92 === "string"){
+if(!pattern0.test(data92)){
+const err186 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data93 = data["standard-values"];
+if(Array.isArray(data93)){
+const len11 = data93.length;
+for(let i11=0; i11<len11; i11++){
+let data94 = data93[i11];
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err189 = {instancePath:instancePath+"/standard-values/" + i11,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/standard-values/" + i11,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data95 = data.id;
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err192 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data96 = data.cards;
+if(Array.isArray(data96)){
+if(data96.length < 1){
+const err194 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+const len12 = data96.length;
+for(let i12=0; i12<len12; i12++){
+let data97 = data96[i12];
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err195 = {instancePath:instancePath+"/cards/" + i12,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/cards/" + i12,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data98 = data.tools;
+if(Array.isArray(data98)){
+if(data98.length < 1){
+const err198 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+const len13 = data98.length;
+for(let i13=0; i13<len13; i13++){
+let data99 = data98[i13];
+if((typeof data99 !== "string") && (!(data99 && typeof data99 == "object" && !Array.isArray(data99)))){
+const err199 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err200 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if((data99.file === undefined) || (!(func0.call(data99, "file")))){
+const err201 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+for(const key19 of Object.keys(data99)){
+if(!(((key19 === "file") || (key19 === "server")) || (key19 === "format"))){
+const err202 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data99.file !== undefined && func0.call(data99, "file")){
+let data100 = data99.file;
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err203 = {instancePath:instancePath+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data99.server !== undefined && func0.call(data99, "server")){
+let data101 = data99.server;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err205 = {instancePath:instancePath+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data99.format !== undefined && func0.call(data99, "format")){
+let data102 = data99.format;
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err207 = {instancePath:instancePath+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data.traces !== undefined && func0.call(data, "traces")){
+let data103 = data.traces;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err210 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
+const err211 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(typeof data104 === "string"){
+if(!pattern0.test(data104)){
+const err212 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if((data104.file === undefined) || (!(func0.call(data104, "file")))){
+const err213 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+for(const key20 of Object.keys(data104)){
+if(!((key20 === "file") || (key20 === "format"))){
+const err214 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data104.file !== undefined && func0.call(data104, "file")){
+let data105 = data104.file;
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
+const err215 = {instancePath:instancePath+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data104.format !== undefined && func0.call(data104, "format")){
+let data106 = data104.format;
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err217 = {instancePath:instancePath+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
+let data107 = data["agent-id"];
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err220 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data["api-url"] !== undefined && func0.call(data, "api-url")){
+let data108 = data["api-url"];
+if(typeof data108 === "string"){
+if(!pattern34.test(data108)){
+const err222 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
+let data109 = data["api-timeout"];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err224 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 999999999 || isNaN(data109)){
+const err225 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data109 < 1 || isNaN(data109)){
+const err226 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
+let data110 = data["trace-window"];
+if(typeof data110 === "string"){
+if(!pattern12.test(data110)){
+const err227 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
+let data111 = data["trace-limit"];
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err229 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 999999999 || isNaN(data111)){
+const err230 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data111 < 1 || isNaN(data111)){
+const err231 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
+if(typeof data["tracking-issue"] !== "boolean"){
+const err232 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data.grace !== undefined && func0.call(data, "grace")){
+let data113 = data.grace;
+if(!((data113 === "on") || (data113 === "off"))){
+const err233 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data114 = data.scope;
+if(!(((data114 === "auto") || (data114 === "changed")) || (data114 === "all"))){
+const err234 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data115 = data.environment;
+if(typeof data115 === "string"){
+if(!pattern0.test(data115)){
+const err235 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data116 = data["fail-on"];
+if(!(((data116 === "fail") || (data116 === "warn")) || (data116 === "never"))){
+const err237 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data117 = data["min-coverage"];
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 100 || isNaN(data117)){
+const err238 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data117 < 0 || isNaN(data117)){
+const err239 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data["max-coverage-drop"] !== undefined && func0.call(data, "max-coverage-drop")){
+let data118 = data["max-coverage-drop"];
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100 || isNaN(data118)){
+const err241 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data118 < 0 || isNaN(data118)){
+const err242 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data["only-new"] !== undefined && func0.call(data, "only-new")){
+if(typeof data["only-new"] !== "boolean"){
+const err244 = {instancePath:instancePath+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data.widening !== undefined && func0.call(data, "widening")){
+let data120 = data.widening;
+if(!(((data120 === "allow") || (data120 === "warn")) || (data120 === "fail"))){
+const err245 = {instancePath:instancePath+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data["widening-label"] !== undefined && func0.call(data, "widening-label")){
+let data121 = data["widening-label"];
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err246 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data["baseline-file"] !== undefined && func0.call(data, "baseline-file")){
+let data122 = data["baseline-file"];
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err248 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data123 = data["on-error"];
+if(!((data123 === "fail") || (data123 === "warn"))){
+const err250 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data124 = data["on-no-cards"];
+if(!(((data124 === "pass") || (data124 === "warn")) || (data124 === "fail"))){
+const err251 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data125 = data.comment;
+if(!((((data125 === "auto") || (data125 === "always")) || (data125 === "on-failure")) || (data125 === "never"))){
+const err252 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data126 = data.annotations;
+if(!((((data126 === "auto") || (data126 === "checks")) || (data126 === "commands")) || (data126 === "none"))){
+const err253 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data127 = data["check-name"];
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err254 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err256 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data129 = data["report-file"];
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err257 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/exemptions.js
+const SECTIONS = new Map([
+    ['enforcement.forbidden_tools', 'forbidden_tools'],
+    ['autonomy.forbidden_actions', 'forbidden_actions'],
+    ['autonomy_envelope.forbidden_actions', 'forbidden_actions'],
+    ['autonomy.max_autonomous_value', 'max_autonomous_value'],
+    ['autonomy_envelope.max_autonomous_value', 'max_autonomous_value'],
+]);
+function toExemptions(list) {
+    return list.items().map(toExemption);
+}
+function toExemption(at) {
+    const [agent, section, reason] = [part(at, 'agent'), part(at, 'section'), part(at, 'reason')];
+    const [grantedBy, grantedAt, expiresAt] = [part(at, 'granted_by'), part(at, 'granted_at'), part(at, 'expires_at')];
+    const patterns = at
+        .get('patterns')
+        .items()
+        .map((item) => ({ value: item.text() ?? '', place: item.place }));
+    return {
+        ...(agent && { agent }),
+        ...(section && { section: { ...section, value: SECTIONS.get(section.value) ?? section.value } }),
+        patterns,
+        ...(reason && { reason }),
+        ...(grantedBy && { grantedBy }),
+        ...(grantedAt && { grantedAt }),
+        ...(expiresAt && { expiresAt }),
+        place: at.place,
+    };
+}
+function part(entry, key) {
+    const at = entry.get(key);
+    const text = at.text();
+    return text === undefined || text.trim() === '' ? undefined : { value: text, place: at.place };
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/floors.js
+
+
+
+const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
+const LOCAL = 'begin the path of a file of this repository with "./"';
+const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
+function floorSource(text, place) {
+    if (/^[a-z][a-z+.-]*:\/\//i.test(text))
+        return { message: `${quoted(text)} is an address, from which no floor is read`, help: FORMS };
+    if (text.endsWith('/'))
+        return { message: `${quoted(text)} names a folder; expected a file`, help: FORMS };
+    const at = /^\.{0,2}\//.test(text) ? -1 : text.indexOf('@');
+    const located = { ...(place && { place }) };
+    if (at !== -1) {
+        const read = remoteSource(text, text.slice(0, at), text.slice(at + 1));
+        return 'message' in read ? read : { source: { ...read, ...located } };
+    }
+    const file = repositoryPath(text);
+    if (file !== undefined)
+        return { source: { kind: 'file', file, ...located } };
+    return { message: `the path ${quoted(text)} leads out of the repository`, help: FORMS };
+}
+function remoteSource(text, name, ref) {
+    const [owner = '', repo = '', ...rest] = name.split('/');
+    const file = rest.join('/');
+    if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
+        return { message: `${quoted(text)} names no repository before the "@"`, help: `${FORMS}; ${LOCAL}` };
+    if (file === '' || file.endsWith('/'))
+        return { message: `${quoted(text)} names a repository and no file in it`, help: `${FORMS}; ${LOCAL}` };
+    const inside = repositoryPath(file);
+    if (inside === undefined)
+        return { message: `the path in ${quoted(text)} leads out of its repository`, help: FORMS };
+    if (ref === '')
+        return { message: `${quoted(text)} has no ref behind the "@"`, help: 'write a branch, a tag or, what nobody can move, a commit' };
+    if (/\.(?:ya?ml|json)$/i.test(ref))
+        return { message: `${quoted(text)} has a file where the ref is expected`, help: `${FORMS}; ${LOCAL}` };
+    if (NO_REF.test(ref))
+        return { message: `${quoted(ref)} in ${quoted(text)} cannot be a ref`, help: 'write a branch, a tag or a commit behind the "@"' };
+    return { kind: 'repository', owner, repo, file: inside, ref };
+}
+function floorFindings(top) {
+    const teams = top.get('teams').entries();
+    const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
+    return [...floors.flatMap((floor) => [...sourceFindings(floor.get('policy')), ...sourceFindings(floor.get('card'))]), ...idleTeams(top)];
+}
+function sourceFindings(at) {
+    const text = at.text();
+    if (text === undefined || text.trim() === '')
+        return [];
+    const read = floorSource(text);
+    return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
+}
+function idleTeams(top) {
+    const agents = top.get('agents').items();
+    const named = new Set(agents.flatMap((agent) => agent.get('teams').texts()).map(({ value }) => value));
+    return top
+        .get('teams')
+        .entries()
+        .flatMap(([name, { place }]) => {
+        if (named.has(name) || name.trim() === '')
+            return [];
+        const message = `no agent is in the team ${quoted(name)}, so its floor holds for none`;
+        return [wrong({ at: place, on: 'key', message, help: 'name it under "teams" of an entry of "agents", or take it out' })];
+    });
+}
+function toFloors(top) {
+    const teams = top
+        .get('teams')
+        .entries()
+        .map(([name, team]) => [name, toFloor(team)]);
+    return {
+        ...(top.has('platform') && { platform: toFloor(top.get('platform')) }),
+        ...(top.has('org') && { org: toFloor(top.get('org')) }),
+        ...(top.has('teams') && { teams: new Map(teams) }),
+    };
+}
+function toFloor(at) {
+    const [policy, card] = [toSource(at.get('policy')), toSource(at.get('card'))];
+    return { ...(policy && { policy }), ...(card && { card }) };
+}
+function toSource(at) {
+    const text = at.text();
+    if (text === undefined)
+        return undefined;
+    const read = floorSource(text, at.place);
+    return 'source' in read ? read.source : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/date.js
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/severities.js
+
+
+
+function severityFindings(top) {
+    return top
+        .get('severity')
+        .entries()
+        .flatMap(([id, { place }]) => {
+        if (!isRuleId(id))
+            return [wrong({ at: place, on: 'key', ...unknownRule(id) })];
+        if (!isFixed(id))
+            return [];
+        const message = `the severity of ${quoted(id)} cannot be changed`;
+        const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
+        return [wrong({ at: place, on: 'key', message, help })];
+    });
+}
+function unknownRule(id) {
+    return { message: `there is no rule ${quoted(id)}${meant(id, RULE_IDS)}`, help: 'the ids of all rules are in src/rules/README.md' };
+}
+function toSeverities(at) {
+    return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/ignore.js
+
+
+
+
+
+
+function ignoreFindings(top) {
+    return top
+        .get('ignore')
+        .items()
+        .flatMap((entry) => [...ruleFindings(entry.get('rule')), ...pathFindings(entry.get('path')), ...expiryFindings(entry.get('expires'))]);
+}
+function ruleFindings(at) {
+    const id = at.text();
+    if (id === undefined || id.trim() === '')
+        return [];
+    if (!isRuleId(id))
+        return [wrong({ at: at.place, ...unknownRule(id) })];
+    if (!isFixed(id))
+        return [];
+    const help = 'violation' in CATALOGUE[id]
+        ? 'a violation is answered by changing the policy, or by an entry of "exemptions"'
+        : 'what could not be judged is answered by mending it';
+    return [wrong({ at: at.place, message: `${quoted(id)} cannot be ignored`, help })];
+}
+function pathFindings(at) {
+    const text = at.text();
+    if (text === undefined || text.trim() === '')
+        return [];
+    if (takesAway(text)) {
+        const help = 'name the files whose findings are ignored, without "!"';
+        return [wrong({ at: at.place, message: `the path ${quoted(text)} takes files out; expected a glob of files`, help })];
+    }
+    const found = outside(at);
+    if (found.length > 0 || !text.endsWith('/'))
+        return found;
+    const message = `the path ${quoted(text)} names a folder; expected a glob of files`;
+    return [wrong({ at: at.place, message, help: `write ${quoted(`${text}**`)} for all files in it` })];
+}
+function expiryFindings(at) {
+    const text = at.text();
+    if (text === undefined || text.trim() === '' || timeOf(text) !== undefined)
+        return [];
+    const message = `"expires" is ${quoted(text)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`;
+    return [wrong({ at: at.place, message, help: 'write the first moment at which the entry no longer counts, or take the key out' })];
+}
+function toIgnore(list) {
+    return list.items().map((at) => {
+        const [path, agent, expires] = [repositoryPath(at.get('path').text() ?? ''), at.get('agent').text(), at.get('expires').text()];
+        return {
+            rule: at.get('rule').text(),
+            ...(path !== undefined && { path }),
+            ...(agent !== undefined && { agent }),
+            reason: at.get('reason').text() ?? '',
+            ...(expires !== undefined && { expires: { value: expires, place: at.get('expires').place } }),
+            place: at.place,
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/configuration.js
+
+
+
+
+
+
 
 
 
@@ -44343,125 +45884,45 @@ async function readConfiguration(file, bytes) {
     const loaded = await loadDocument(file, bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken')
         return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-    const { document } = loaded;
+    const document = { ...loaded.document, origin: { scope: 'environment' } };
     if (document.value === null)
         return { kind: 'configuration', configuration: empty(file) };
-    const findings = [...shapeFindings(document), ...crossFindings(document)];
+    const findings = [...shapeFindings(document), ...crossFindings(Reader.of(document))];
     return findings.length > 0 ? { kind: 'broken', findings } : { kind: 'configuration', configuration: toConfiguration(document) };
 }
 function empty(file) {
     return { file, environments: new Map(), severity: new Map(), aliases: new Map(), standardValues: [] };
 }
 function shapeFindings(document) {
-    return shapeProblems(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map(({ problem }) => findingAt('configuration', { ...problem, severity: 'error' }));
-}
-function crossFindings(document) {
-    const top = Reader.of(document);
-    return [...severityFindings(top), ...agentFindings(top), ...environmentFindings(top), ...cardFindings(top), ...traceFindings(top)];
-}
-function severityFindings(top) {
-    return top
-        .get('severity')
-        .entries()
-        .flatMap(([id, { place }]) => {
-        if (!isRuleId(id)) {
-            const message = `there is no rule ${JSON.stringify(id)}${meant(id, RULE_IDS)}`;
-            return [findingAt('configuration', { at: place, on: 'key', message, help: 'the ids of all rules are in src/rules/README.md' })];
-        }
-        if (!isFixed(id))
-            return [];
-        const message = `the severity of ${JSON.stringify(id)} cannot be changed`;
-        const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
-        return [findingAt('configuration', { at: place, on: 'key', message, help })];
+    return shapeProblems(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map((found) => {
+        const help = homeOf(found) ?? found.problem.help;
+        return wrong({ ...found.problem, severity: 'error', ...(help !== undefined && { help }) });
     });
 }
-function agentFindings(top) {
-    const findings = [];
-    const seen = new Map();
-    for (const agent of top.get('agents').items()) {
-        for (const file of [agent.get('card'), agent.get('policy')]) {
-            const text = file.text();
-            if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined)
-                continue;
-            const message = `the path ${JSON.stringify(text)} leads out of the repository`;
-            findings.push(findingAt('configuration', { at: file.place, message, help: 'paths are taken from the root of the repository' }));
-        }
-        const name = agent.get('name').text();
-        if (name === undefined)
-            continue;
-        const first = seen.get(name);
-        if (first === undefined)
-            seen.set(name, agent);
-        else {
-            const related = [{ at: first.get('name').place, message: 'the first of them' }];
-            const message = `two agents are named ${JSON.stringify(name)}`;
-            findings.push(findingAt('configuration', { at: agent.get('name').place, message, help: 'give each a name of its own', related }));
-        }
-    }
-    return findings;
+function homeOf({ rule, problem }) {
+    if (rule !== 'unknown-key')
+        return undefined;
+    const path = problem.at.path;
+    const key = String(path.at(-1));
+    if (SECRET_INPUTS.includes(key))
+        return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
+    if (path[0] === 'environments' && path.length === 3 && knownKeys(config_schema_namespaceObject, []).includes(key))
+        return `move it to the top of the file, where alone ${quoted(key)} has an effect`;
+    if (path.length === 1 && key === 'policy')
+        return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
+    if (path.length === 1 && ALL_INPUTS.includes(key))
+        return `${quoted(key)} is an input of the action alone; set it in the workflow`;
+    return undefined;
 }
-function environmentFindings(top) {
-    const chosen = top.get('environment');
-    const name = chosen.text();
-    const known = top
-        .get('environments')
-        .entries()
-        .map(([one]) => one);
-    if (name === undefined || known.includes(name))
-        return [];
-    const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
-    return [findingAt('configuration', { at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
-}
-function cardFindings(top) {
-    const lists = [
-        top,
-        ...top
-            .get('environments')
-            .entries()
-            .map(([, environment]) => environment),
-    ].map((one) => one.get('cards'));
-    return lists.flatMap((list) => {
-        const patterns = list.texts();
-        if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value)))
-            return [];
-        const message = 'every pattern takes files out; expected one without "!" too';
-        return [findingAt('configuration', { at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
-    });
-}
-function traceFindings(top) {
-    const environments = top.get('environments').entries();
-    const lists = [
-        top.get('traces'),
-        ...environments.map(([, environment]) => environment.get('traces')),
-        ...top
-            .get('agents')
-            .items()
-            .map((agent) => agent.get('traces').get('files')),
-    ];
-    return lists.flatMap((list) => list.items().flatMap((item) => {
-        const file = item.isMap ? item.get('file') : item;
-        const text = file.text();
-        if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined)
-            return [];
-        const message = `the path ${JSON.stringify(text)} leads out of the repository`;
-        return [findingAt('configuration', { at: file.place, message, help: 'copy the traces into the checked-out folder first' })];
-    }));
-}
-function meant(word, known) {
-    const near = nearest(word, known);
-    return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
+function crossFindings(top) {
+    return [...severityFindings(top), ...agentFindings(top), ...floorFindings(top), ...ignoreFindings(top), ...optionFindings(top)];
 }
 function toConfiguration(document) {
     const top = Reader.of(document);
-    const agents = top.get('agents').items().map(toAgent);
     const environments = top
         .get('environments')
         .entries()
         .map(([name, at]) => [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }]);
-    const severity = top
-        .get('severity')
-        .entries()
-        .map(([id, at]) => [id, at.text()]);
     const aliases = top
         .get('aliases')
         .entries()
@@ -44469,92 +45930,17 @@ function toConfiguration(document) {
     return {
         ...toOptions(top),
         file: document.file,
-        ...(top.has('agents') && { agents }),
+        ...(top.has('agents') && { agents: toAgents(top.get('agents')) }),
         environments: new Map(environments),
-        severity: new Map(severity),
+        severity: toSeverities(top.get('severity')),
         aliases: new Map(aliases),
         standardValues: top
             .get('standard-values')
             .texts()
             .map((one) => one.value),
-    };
-}
-function toAgent(at) {
-    const file = (key) => repositoryPath(at.get(key).text() ?? '');
-    const [card, policy] = [file('card'), file('policy')];
-    return {
-        name: at.get('name').text() ?? '',
-        ...(card !== undefined && { card }),
-        ...(policy !== undefined && { policy }),
-        ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
-        ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
-    };
-}
-function toTraces(at) {
-    const agentId = at.get('agent-id').text();
-    const window = duration('window', at.get('window').text());
-    return {
-        ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
-        ...(agentId !== undefined && { agentId }),
-        ...(window !== undefined && { window }),
-    };
-}
-function toTraceItems(at) {
-    return at.items().map((item) => {
-        const format = item.get('format').text();
-        return { ...traceItem(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
-    });
-}
-function toTools(at) {
-    return at.items().map((item) => {
-        const text = item.text();
-        if (text !== undefined)
-            return parseToolItem(text);
-        const [server, format] = [item.get('server').text(), item.get('format').text()];
-        return {
-            text: toolText(item.get('file').text() ?? ''),
-            ...(server !== undefined && { server }),
-            ...(format !== undefined && { format }),
-        };
-    });
-}
-const TEXT_OPTIONS = [
-    'id',
-    'scope',
-    'environment',
-    'fail-on',
-    'on-error',
-    'on-no-cards',
-    'comment',
-    'annotations',
-    'check-name',
-    'report-file',
-    'agent-id',
-    'api-url',
-    'grace',
-];
-function toOptions(at) {
-    const texts = TEXT_OPTIONS.flatMap((key) => (at.get(key).text() === undefined ? [] : [[key, at.get(key).text()]]));
-    const coverage = at.get('min-coverage').number();
-    const [summary, trackingIssue] = [at.get('summary').boolean(), at.get('tracking-issue').boolean()];
-    const [apiTimeout, traceLimit] = [at.get('api-timeout').number(), at.get('trace-limit').number()];
-    const traceWindow = duration('trace-window', at.get('trace-window').text());
-    return {
-        ...Object.fromEntries(texts),
-        ...(at.has('cards') && {
-            cards: at
-                .get('cards')
-                .texts()
-                .map((one) => one.value),
-        }),
-        ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
-        ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
-        ...(coverage !== undefined && { 'min-coverage': coverage }),
-        ...(summary !== undefined && { summary }),
-        ...(trackingIssue !== undefined && { 'tracking-issue': trackingIssue }),
-        ...(apiTimeout !== undefined && { 'api-timeout': apiTimeout }),
-        ...(traceLimit !== undefined && { 'trace-limit': traceLimit }),
-        ...(traceWindow !== undefined && { 'trace-window': traceWindow }),
+        ...toFloors(top),
+        ...(top.has('exemptions') && { exemptions: toExemptions(top.get('exemptions')) }),
+        ...(top.has('ignore') && { ignore: toIgnore(top.get('ignore')) }),
     };
 }
 
@@ -44782,8 +46168,12 @@ function globFiles(glob, files) {
 function isNamedAsCard(file) {
     return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
 }
-function isTemplate(file) {
-    return matcher('.mnemom/{orgs,platform,teams}/**')(file);
+function templateScopeOf(file) {
+    const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
+    return folder === undefined ? undefined : { orgs: 'org', platform: 'platform', teams: 'team' }[folder];
+}
+function isBelow(folder, parent) {
+    return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
 function folderOf(file) {
     const at = file.lastIndexOf('/');
@@ -44871,6 +46261,161 @@ function lineStartsTell(text, file) {
         if (telling(match[1]))
             return true;
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/candidates.js
+
+
+function nearnessOf({ within, beneath = [] }) {
+    if (within === undefined)
+        return () => true;
+    const folders = foldersOf(within);
+    return (file) => {
+        const folder = agentFolderOf(file);
+        return folders.has(folder) || beneath.some((reach) => isBelow(folder, reach));
+    };
+}
+async function readCandidates(tree, settings, question, files) {
+    const candidates = files.filter(candidateTest(settings, question));
+    const read = [];
+    for (const file of candidates) {
+        const { changed, wasGoverned } = question;
+        const asked = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
+        read.push(await readCardFile(tree, file, { named: settings.cards !== undefined || question.named?.has(file) === true, ...asked }));
+        question.progress?.(read.length, candidates.length);
+    }
+    return read;
+}
+function candidateTest(settings, question) {
+    const isCandidate = cardMatcher(settings.cards);
+    const isNear = nearnessOf(question);
+    const listed = new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
+    return (file) => {
+        if (listed.has(file))
+            return false;
+        if (question.named?.has(file))
+            return !isToolList(file) && !isTraceFile(file);
+        if (!isCandidate(file))
+            return false;
+        return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
+    };
+}
+function floorFilesOf({ floors }) {
+    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card].flatMap((source) => (source?.kind === 'file' ? [source.file] : [])));
+}
+function foldersOf(files) {
+    return new Set([...files].map(agentFolderOf));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governed.js
+function isCard(kind) {
+    return kind === 'aap-card' || kind === 'unified-card';
+}
+
+;// CONCATENATED MODULE: ./build/src/agents/floors.js
+
+
+
+
+
+
+const OUTSIDE_IN = ['platform', 'org', 'team'];
+function floorsFor(folder, teams, floors) {
+    return floors
+        .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
+        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length);
+}
+function isFloor({ document, kind, policy }) {
+    return templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org');
+}
+function reachOf(file) {
+    return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
+}
+function withOrigin(file, origin) {
+    return { ...file, governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind) };
+}
+function conventionalFloor(file) {
+    const scope = templateScopeOf(file.file) ?? 'org';
+    if (scope === 'team')
+        return undefined;
+    return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+}
+function floorOf({ file, governed }, scope, reach, team) {
+    const { card, policy } = governed;
+    return { file, scope, reach, ...(card && { card }), ...(policy && { policy }), ...(team !== undefined && { team }) };
+}
+async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
+    const floors = [];
+    const files = [];
+    const findings = [];
+    const wanted = [
+        [platform, 'platform'],
+        [org, 'org'],
+        ...[...teams].map(([name, team]) => [team, 'team', name]),
+    ];
+    for (const [configured, scope, team] of wanted) {
+        for (const as of ['policy', 'card']) {
+            const source = configured?.[as];
+            if (source === undefined)
+                continue;
+            const read = await readSource(source, as, scope, tree, readElsewhere);
+            if ('findings' in read)
+                findings.push(...read.findings);
+            else {
+                floors.push(floorOf(read, scope, '', team));
+                if (source.kind === 'file')
+                    files.push(read);
+            }
+        }
+    }
+    return { floors, files, findings };
+}
+async function readSource(source, as, scope, tree, readElsewhere) {
+    const { file, place } = source;
+    const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
+    const name = JSON.stringify(source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`);
+    const unreadable = (why, help) => ({
+        findings: [unreadableFloor(place, file, `the floor ${name} ${why}`, help)],
+    });
+    if (source.kind === 'repository' && !readElsewhere)
+        return unreadable('lies in another repository, and the command line fetches nothing by itself', 'give a copy of it with --org');
+    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
+    if (bytes?.kind === 'refused')
+        return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
+    const from = bytes ? oneFile(file, bytes) : tree;
+    const read = await readCardFile(from, file, { named: true });
+    switch (read.kind) {
+        case 'absent':
+            return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
+        case 'broken':
+        case 'foreign': {
+            const [first] = read.kind === 'broken' ? read.findings : [];
+            if (read.kind === 'broken' && repository === undefined)
+                return { findings: read.findings };
+            return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
+        }
+        case 'governed': {
+            const is = isCard(read.governed.kind) ? 'card' : 'policy';
+            if (is !== as)
+                return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
+            return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
+        }
+        default:
+            return read;
+    }
+}
+function unreadableFloor(place, file, message, help) {
+    return place ? findingAt('floor-unreadable', { at: place, message, help }) : findingIn('floor-unreadable', file, message, { help });
+}
+function oneFile(file, read) {
+    return { label: 'another repository', list: async () => [file], read: async () => read };
+}
+async function mayBeOrgPolicy(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind !== 'bytes')
+        return false;
+    const text = new TextDecoder('utf-8').decode(read.bytes);
+    return text.includes('\\') || (/\borg\b/.test(text) && text.includes('scope'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/advice.js
@@ -46255,12 +47800,9 @@ function readProblem(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/model/governed.js
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
-}
-
 ;// CONCATENATED MODULE: ./build/src/gate/relevance.js
+
+
 
 
 
@@ -46275,11 +47817,27 @@ function relevanceOf(changes, settings, configFile) {
         ...(agent.tools ?? []),
         ...(agent.traces?.files ?? []),
     ]) ?? [];
-    const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? [])];
+    const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? []), ...floorFilesOf(settings).map((text) => ({ text }))];
     const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
+}
+async function touchedReaches(trees, changed, settings) {
+    if (settings.floors?.org)
+        return [];
+    const isCandidate = cardMatcher(settings.cards);
+    const reaches = new Set();
+    for (const file of changed) {
+        if (!isCandidate(file))
+            continue;
+        for (const tree of trees) {
+            const read = await readCardFile(tree, file, { named: false });
+            if (read.kind === 'governed' && isFloor(read.governed))
+                reaches.add(reachOf(file));
+        }
+    }
+    return [...reaches];
 }
 function pathsOf(change) {
     return change.previous === undefined ? [change.file] : [change.file, change.previous];
@@ -46378,6 +47936,7 @@ async function kindIn(tree, file) {
 
 
 
+
 function settingsTreeOf(setup, plan, head, { baseTree, changes }) {
     const { git } = setup.workspace;
     const isTouched = changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
@@ -46412,16 +47971,48 @@ async function configurationIn(tree, file) {
         throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
     return readConfiguration(file, read.bytes);
 }
+async function settingsOfBoth(setup, inForce, head, comparison) {
+    const isTouched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
+    if (!isTouched)
+        return { before: inForce, after: inForce };
+    const other = async (tree) => {
+        const read = await configurationIn(tree, setup.configFile).catch(() => undefined);
+        if (read?.kind === 'broken')
+            return inForce;
+        try {
+            return settle(setup.inputs, read?.configuration, setup.defaultId);
+        }
+        catch (error) {
+            if (error instanceof SettingsError)
+                return inForce;
+            throw error;
+        }
+    };
+    return setup.event === 'push'
+        ? { before: await other(comparison.baseTree), after: inForce }
+        : { before: inForce, after: await other(head) };
+}
 async function headConfiguration(setup, tree, comparison) {
     const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
     if (!touched || setup.event === 'push')
         return { findings: [], notices: [] };
     const read = await configurationIn(tree, setup.configFile);
-    const findings = read?.kind === 'broken' ? read.findings : [];
+    const findings = read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration);
     const notices = comparison.changes
         ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
         : [];
     return { findings, notices };
+}
+function unsettled({ inputs, defaultId, configFile }, configuration) {
+    try {
+        settle(inputs, configuration, defaultId);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof SettingsError))
+            throw error;
+        return [findingIn('configuration', configFile, error.message, { ...(error.help !== undefined && { help: error.help }) })];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/coverage.js
@@ -46529,7 +48120,7 @@ function compileDecider(policy, card) {
     const severalNames = new Map();
     const exceededOf = new Map();
     for (const capability of policy.capabilities)
-        exceededOf.set(capability, exceeded(capability, card));
+        exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
     const decidePlain = plainDecider(policy, exceededOf);
     return (name, aliases = NONE, raw = NONE) => {
         if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
@@ -46553,7 +48144,10 @@ function compileDecider(policy, card) {
 }
 const MOST_REMEMBERED = 20_000;
 function plainDecider(policy, exceededOf) {
-    const patterns = [...policy.forbidden.map((rule) => rule.pattern), ...policy.capabilities.flatMap((capability) => capability.patterns)];
+    const patterns = [
+        ...policy.forbidden.flatMap((rule) => [rule.pattern, ...(rule.except ?? [])]),
+        ...policy.capabilities.flatMap((capability) => capability.patterns),
+    ];
     const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
     const decisions = new Map();
     return (name) => {
@@ -46571,7 +48165,7 @@ function decideTool(decide, tool) {
 }
 const NONE = [];
 function decideName(policy, exceededOf, granting, all) {
-    const forbidden = policy.forbidden.filter((rule) => matchesAny(rule.pattern, all));
+    const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
     let capability;
     let pattern;
     let alsoMapped;
@@ -46596,6 +48190,9 @@ function decideName(policy, exceededOf, granting, all) {
         exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
     };
 }
+function forbids({ pattern, except }, granting, all) {
+    return matchesAny(pattern, all) && !except?.some((one) => matchesAny(one, granting));
+}
 function matchesAny(pattern, names) {
     for (const spelling of pattern.spellings) {
         for (const name of names)
@@ -46604,14 +48201,12 @@ function matchesAny(pattern, names) {
     }
     return false;
 }
-function exceeded(capability, card) {
-    if (card === undefined)
-        return [];
+function exceeded(capability, card, ofFloor = []) {
     return capability.actions.flatMap((action) => {
-        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+        const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action.value);
         if (forbidden)
             return [{ action, forbiddenAt: forbidden.place }];
-        return card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
+        return card === undefined || card.boundedActions.some((one) => one.value === action.value) ? [] : [{ action }];
     });
 }
 const SEVERITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
@@ -46782,6 +48377,7 @@ function cardGaps(coverage) {
 
 
 
+
 const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
 function responseOf(agent, evaluation, at) {
     const { coverage } = evaluation;
@@ -46844,10 +48440,14 @@ function escalationReason(trigger) {
     return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 function exceededReason(decision) {
-    const forbidden = decision.exceeded.filter((one) => one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
+    const owners = new Set(decision.exceeded.flatMap((one) => (one.forbiddenAt ? [ownerOf(one.forbiddenAt)] : [])));
+    const forbiddenBy = (owner) => decision.exceeded
+        .filter((one) => one.forbiddenAt && ownerOf(one.forbiddenAt) === owner)
+        .map((one) => JSON.stringify(one.action.value))
+        .join(', ');
     const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
     const parts = [
-        ...(forbidden.length > 0 ? [`${forbidden.join(', ')}, which the card forbids`] : []),
+        ...[...owners].map((owner) => `${forbiddenBy(owner)}, which ${owner} forbids`),
         ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
     ];
     return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
@@ -46970,6 +48570,7 @@ function styleOf(name) {
 
 
 
+
 function findingsOf(agent, evaluation) {
     const policy = agent.policy;
     if (policy === undefined || !evaluation.governed)
@@ -47037,7 +48638,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
                     ...exceededWayOut(decision, agent),
                     related: [
-                        ...decision.exceeded.flatMap((one) => (one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : [])),
+                        ...decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }] : []),
                         ...declaredAt(decision),
                     ],
                 },
@@ -47320,6 +48921,7 @@ function counted(count, one, many) {
 
 
 
+
 function historyFindings(agent, history) {
     const told = [
         ...history.groups.map((group) => ofGroup(group, agent)),
@@ -47401,7 +49003,7 @@ function history_findings_ofViolation(violation, group, agent) {
                     tool: decision.tool.canonical,
                     message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
                     ...exceededWayOut(decision, agent),
-                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: 'the card forbids it here' }] : []),
+                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }] : []),
                 },
             ];
         }
@@ -48280,34 +49882,11 @@ const cardActionsAlias = {
 
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
-const DAY = 86_400_000;
+
 function cardDate({ document }, key) {
     const reader = Reader.of(document).get(key);
     const text = reader.text();
     return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
-}
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 function monthsAfter(now, months) {
     return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
@@ -48317,6 +49896,7 @@ function usualExpiry(now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
+
 
 
 
@@ -48361,6 +49941,7 @@ const cardExpiresLate = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
+
 
 
 
@@ -48702,7 +50283,7 @@ const missingRecommendedKey = {
 
 
 
-const SECTIONS = [
+const missing_section_SECTIONS = [
     {
         key: 'capability_mappings',
         help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
@@ -48715,7 +50296,7 @@ const missingSection = {
     kinds: ['policy'],
     *check({ document }) {
         const top = Reader.of(document);
-        for (const { key, help, sample } of SECTIONS) {
+        for (const { key, help, sample } of missing_section_SECTIONS) {
             if (top.has(key))
                 continue;
             yield {
@@ -48807,23 +50388,33 @@ const noPolicy = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/pattern/breadth.js
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+function breadthOf(pattern) {
+    if (EVERYTHING.test(pattern))
+        return 'everything';
+    return WHOLE_SERVER.test(pattern) ? 'server' : 'less';
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+
+
 const overbroadPattern = {
     id: 'overbroad-pattern',
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
             return;
+        const floor = policy.defaults.unmappedAction;
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const everything = EVERYTHING.test(pattern.text);
-            if (!everything && !WHOLE_SERVER.test(pattern.text))
+            const breadth = breadthOf(pattern.text);
+            if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
                 continue;
             yield {
                 at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${everything ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
                 help: 'name the tools, or a common beginning of their names',
             };
         }
@@ -49217,9 +50808,9 @@ const unknownAction = {
                 const { file, syntax } = card.place.document;
                 yield {
                     at: action.place,
-                    message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which the card ${forbidden ? 'forbids' : 'does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
+                    message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which ${forbidden ? `${ownerOf(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
                     help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
-                    ...(forbidden && { related: [{ at: forbidden.place, message: 'the card forbids it here' }] }),
+                    ...(forbidden && { related: [{ at: forbidden.place, message: `${ownerOf(forbidden.place)} forbids it here` }] }),
                     ...(!forbidden &&
                         !near && {
                         fix: {
@@ -49391,15 +50982,24 @@ const AGENT_RULES = [
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 
-function checkAgent(agent) {
-    return AGENT_RULES.flatMap((rule) => {
+
+const FLOORS = ['platform', 'org', 'team'];
+function checkParts(agent) {
+    const found = AGENT_RULES.flatMap((rule) => {
         try {
-            return [...rule.check(agent)].map((problem) => findingAt(rule.id, problem, agent.name));
+            return [...rule.check(agent)].map((problem) => ({ rule, problem, isOwn: !FLOORS.includes(scopeOf(problem.at)) }));
         }
         catch (cause) {
             throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
         }
     });
+    return {
+        own: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [findingAt(rule.id, problem, agent.name)] : [])),
+        ofFloors: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [] : [findingAt(rule.id, problem)])),
+    };
+}
+function checkAgent(agent) {
+    return checkParts(agent).own;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
@@ -49416,13 +51016,14 @@ function checkAgent(agent) {
 
 function judgeAgent(agent, ofFiles, settings, moment, past) {
     const { history } = past ?? {};
+    const parts = checkParts(agent);
     const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
     const response = responseOf(agent, evaluation, { now: moment.now, context: moment.context, durationMs: moment.elapsed() });
     const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
     const findings = judge_agent_select([
         ...named,
         ...agent.findings,
-        ...checkAgent(agent),
+        ...parts.own,
         ...findingsOf(agent, evaluation),
         ...(past?.findings ?? []),
         ...(history ? historyFindings(agent, history) : []),
@@ -49436,6 +51037,7 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         evaluation,
         response,
         findings,
+        floorFindings: parts.ofFloors,
         ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
     };
 }
@@ -49495,7 +51097,569 @@ function judge_agent_select(findings, settings) {
     return selected.sort(compareFindings);
 }
 
+;// CONCATENATED MODULE: ./build/src/composition/strictness.js
+
+
+const strictness_MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
+const STRICTEST_FIRST = {
+    unmappedAction: ['deny', 'warn', 'allow'],
+    unmappedSeverity: RULE_SEVERITIES,
+    failOpen: [false, true],
+    mode: [...strictness_MODES].reverse(),
+};
+const DEFAULT_PARTS = [...Object.keys(STRICTEST_FIRST), 'graceHours'];
+function isStricter(part, a, b) {
+    if (part === 'graceHours')
+        return a < b;
+    const order = STRICTEST_FIRST[part];
+    return order.indexOf(a) < order.indexOf(b);
+}
+function stricterDefaults(a, b) {
+    const parts = DEFAULT_PARTS.flatMap((key) => {
+        const [first, second] = [a[key], b[key]];
+        const part = first && second ? (isStricter(key, second.value, first.value) ? second : first) : (first ?? second);
+        return part ? [[key, part]] : [];
+    });
+    return Object.fromEntries(parts);
+}
+function higherSeverity(a, b) {
+    return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
+}
+function strongerOf(a, b, isStronger) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return isStronger(b.value, a.value) ? b : a;
+}
+const STRONGER = {
+    mode: (one, other) => strictness_MODES.indexOf(one) > strictness_MODES.indexOf(other),
+    retentionDays: (one, other) => one > other,
+    queryable: (one, other) => one && !other,
+    tamperEvidence: (one, other) => TAMPER_EVIDENCE.indexOf(one) > TAMPER_EVIDENCE.indexOf(other),
+    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
+    severity: (one, other) => RULE_SEVERITIES.indexOf(one) < RULE_SEVERITIES.indexOf(other),
+};
+
+;// CONCATENATED MODULE: ./build/src/composition/policies.js
+
+function composePolicies(outer, inner) {
+    return {
+        ...inner,
+        forbidden: composeForbidden(outer.forbidden, inner.forbidden),
+        triggers: composeTriggers(outer.triggers, inner.triggers),
+        capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
+        defaults: stricterDefaults(outer.defaults, inner.defaults),
+        ...forbiddenActions(outer, inner),
+    };
+}
+function forbiddenActions(outer, inner) {
+    const all = policies_union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
+    return all.length > 0 ? { forbiddenActions: all } : {};
+}
+function policies_union(outer, inner) {
+    const seen = new Set();
+    return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+function composeTriggers(outer, inner) {
+    const keyOf = ({ text, action, reason }) => JSON.stringify([text.trim().replace(/\s+/g, ' '), action, reason]);
+    const known = new Set(outer.map(keyOf));
+    return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
+}
+function composeForbidden(outer, inner) {
+    const taken = new Set();
+    const merged = outer.map((rule) => {
+        if (rule.except)
+            return rule;
+        const same = inner.filter((other) => !taken.has(other) && !other.except && other.pattern.text === rule.pattern.text);
+        for (const other of same)
+            taken.add(other);
+        return same.reduce(mergeRules, rule);
+    });
+    return [...merged, ...inner.filter((rule) => !taken.has(rule) && !outer.some((other) => isSamePlace(other.place, rule.place)))];
+}
+function mergeRules(rule, other) {
+    const also = [...(rule.also ?? []), ...(isSamePlace(rule.place, other.place) ? [] : [other]), ...(other.also ?? [])];
+    const sources = also.filter(({ place }, index) => also.findIndex((one) => isSamePlace(one.place, place)) === index);
+    const reasons = new Set([rule.reason, ...sources.map(({ reason }) => reason)]);
+    const spellings = [...rule.pattern.spellings, ...other.pattern.spellings];
+    return {
+        ...rule,
+        pattern: {
+            ...rule.pattern,
+            spellings: spellings.filter(({ text }, index) => spellings.findIndex((one) => one.text === text) === index),
+        },
+        severity: sources.reduce((severity, one) => higherSeverity(severity, one.severity), higherSeverity(rule.severity, other.severity)),
+        reason: [...reasons].join('; '),
+        ...(sources.length > 0 && { also: sources }),
+    };
+}
+function composeCapabilities(outer, inner) {
+    const added = inner.filter((one) => !outer.some((other) => isSameCapability(one, other)));
+    const narrowed = (one, others) => {
+        const shared = others.filter(({ name }) => name === one.name);
+        return shared.length === 0 ? one : shared.reduce(withLimitsOf, one);
+    };
+    return [...outer.map((one) => narrowed(one, inner)), ...added.map((one) => narrowed(one, outer))];
+}
+function withLimitsOf(one, other) {
+    const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);
+    const domains = intersection(one.allowedDomains, other.allowedDomains);
+    return { ...one, ...(severity && { severityOnUnmapped: severity }), ...(domains && { allowedDomains: domains }) };
+}
+function intersection(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const both = a.value.filter((domain) => b.value.includes(domain));
+    return { value: both, place: both.length < a.value.length ? b.place : a.place };
+}
+function isSameCapability(one, other) {
+    if (isSamePlace(one.place, other.place))
+        return true;
+    const contentOf = ({ name, patterns, actions, binding }) => JSON.stringify([
+        name,
+        patterns.map((pattern) => pattern.spellings.map(({ text }) => text)),
+        actions.map(({ value }) => value),
+        binding,
+    ]);
+    return contentOf(one) === contentOf(other);
+}
+function isSamePlace(a, b) {
+    return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/cards.js
+
+
+
+function composeCards(outer, inner, bounded) {
+    const forbiddenActions = policies_union(outer.forbiddenActions, inner.forbiddenActions);
+    const boundedActions = bounded === 'union' ? policies_union(outer.boundedActions, inner.boundedActions) : inner.boundedActions;
+    const hierarchy = outer.hierarchy ?? inner.hierarchy;
+    const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
+    const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
+    const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
+    return {
+        ...inner,
+        boundedActions: boundedActions.filter(({ value }) => !includes(outer.forbiddenActions, value)),
+        forbiddenActions,
+        triggers: composeTriggers(outer.triggers, inner.triggers),
+        declaredValues: policies_union(outer.declaredValues, inner.declaredValues),
+        conflictsWith: policies_union(outer.conflictsWith, inner.conflictsWith),
+        definitions: new Map([...inner.definitions, ...outer.definitions]),
+        ...(hierarchy && { hierarchy }),
+        ...(conscienceMode && { conscienceMode }),
+        conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
+        ...(maxAutonomousValue && { maxAutonomousValue }),
+        ...(integrityMode && { integrityMode }),
+        audit: composeAudit(outer.audit, inner.audit),
+    };
+}
+function smallerLimit(outer, inner) {
+    if (outer === undefined || inner === undefined)
+        return outer ?? inner;
+    return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount ? inner : outer;
+}
+function composeConscience(outer, inner) {
+    const isBoundary = ({ type }) => type === 'BOUNDARY';
+    const kept = outer.map((value) => isBoundary(value) ? value : (inner.find((one) => one.content === value.content && isBoundary(one)) ?? value));
+    return [...kept, ...inner.filter(({ content }) => !outer.some((value) => value.content === content))];
+}
+function composeAudit(outer, inner) {
+    const parts = {
+        retentionDays: strongerOf(outer.retentionDays, inner.retentionDays, STRONGER.retentionDays),
+        queryable: strongerOf(outer.queryable, inner.queryable, STRONGER.queryable),
+        tamperEvidence: strongerOf(outer.tamperEvidence, inner.tamperEvidence, STRONGER.tamperEvidence),
+        queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
+        storage: outer.storage ?? inner.storage,
+    };
+    return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/agent.js
+const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'];
+function ownParts(agent) {
+    return agent.own ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/exemptions.js
+
+
+
+
+
+
+const MOST_DAYS = 90;
+const SHORTEST_REASON = 10;
+function readExemptions(written, now) {
+    const exemptions = [];
+    const findings = [];
+    for (const one of written) {
+        const problems = problemsOf(one, now);
+        findings.push(...problems);
+        if (problems.length > 0)
+            continue;
+        exemptions.push({
+            agent: one.agent.value,
+            section: one.section.value,
+            patterns: one.patterns,
+            reason: one.reason.value.trim(),
+            grantedBy: one.grantedBy.value,
+            grantedAt: one.grantedAt.value,
+            expiresAt: one.expiresAt.value,
+            place: one.place,
+        });
+    }
+    return { exemptions, findings };
+}
+function problemsOf(written, now) {
+    const problem = (at, message, help) => findingAt('exemption', { at, message, help }, written.agent?.value);
+    const findings = [];
+    const required = {
+        agent: written.agent,
+        section: written.section,
+        reason: written.reason,
+        granted_by: written.grantedBy,
+        granted_at: written.grantedAt,
+        expires_at: written.expiresAt,
+    };
+    for (const [key, part] of Object.entries(required))
+        if (part === undefined || part.value.trim() === '')
+            findings.push(problem(part?.place ?? written.place, `an exemption has no ${quoted(key)}, so it is not honoured`, `write ${quoted(key)}, or take the exemption out`));
+    const { section, reason, patterns } = written;
+    if (section && section.value.trim() !== '') {
+        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        if (known === undefined)
+            findings.push(problem(section.place, `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`, 'name one of these sections'));
+        else if (needsPatterns(known) && patterns.length === 0)
+            findings.push(problem(written.place, `an exemption from ${quoted(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+        else if (!needsPatterns(known) && patterns.length > 0)
+            findings.push(problem(patterns[0].place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+    }
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
+        findings.push(problem(reason.place, `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+    return [...findings, ...datesOf(written, now, problem)];
+}
+function needsPatterns(section) {
+    return section !== 'all' && section !== 'max_autonomous_value';
+}
+function datesOf({ grantedAt, expiresAt }, now, problem) {
+    const findings = [];
+    const time = (key, date) => {
+        if (date === undefined || date.value.trim() === '')
+            return undefined;
+        const found = timeOf(date.value);
+        if (found === undefined)
+            findings.push(problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+        return found;
+    };
+    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
+    if (granted !== undefined && granted > now.getTime())
+        findings.push(problem(grantedAt.place, `the exemption is granted from ${quoted(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+    if (expires === undefined)
+        return findings;
+    if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
+        findings.push(problem(expiresAt.place, `the exemption lasts until ${quoted(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+    if (granted !== undefined && expires <= granted)
+        findings.push(problem(expiresAt.place, `the exemption ends (${quoted(expiresAt.value)}) before it begins (${quoted(grantedAt.value)})`, 'mend the dates'));
+    else if (expires <= now.getTime())
+        findings.push(problem(expiresAt.place, `the exemption expired on ${quoted(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+    return findings;
+}
+function exempted(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+    return { floor: used.reduce(without, floor), used };
+}
+function unmet({ card, policy }, { section, patterns, place }) {
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools':
+            return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
+        case 'forbidden_actions': {
+            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
+            return patterns
+                .filter(({ value }) => !forbidden.some((action) => compilePattern(value).matches(action.value)))
+                .map((pattern) => pattern.place);
+        }
+        case 'max_autonomous_value':
+            return card?.maxAutonomousValue ? [] : [place];
+        case 'all':
+            return card || policy ? [] : [place];
+        default:
+            return section;
+    }
+}
+function meets(pattern, { pattern: { spellings } }) {
+    return spellings.some(({ text }) => {
+        const stage = (one) => ({ mode: 'all', entries: [{ pattern: one, label: 'in' }] });
+        const nothing = { mode: 'all', entries: [] };
+        const { classes, decided } = compareFunctions({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        return classes.size > 0 || !decided;
+    });
+}
+function without(floor, { section, patterns }) {
+    const { card, policy } = floor;
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools': {
+            if (!policy)
+                return floor;
+            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [compilePattern(value)] }));
+            const forbidden = policy.forbidden.map((rule) => {
+                const met = except.filter(({ text }) => meets(text, rule));
+                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
+            });
+            return { ...floor, policy: { ...policy, forbidden } };
+        }
+        case 'forbidden_actions': {
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => compilePattern(value).matches(action.value)));
+            return {
+                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
+                ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
+            };
+        }
+        case 'max_autonomous_value': {
+            if (!card)
+                return floor;
+            const { maxAutonomousValue: _, ...rest } = card;
+            return { ...floor, card: rest };
+        }
+        case 'all':
+            return card ? { card: boundariesOf(card) } : {};
+        default:
+            return section;
+    }
+}
+function boundariesOf(card) {
+    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
+    return {
+        ...rest,
+        boundedActions: [],
+        forbiddenActions: [],
+        triggers: [],
+        declaredValues: [],
+        conflictsWith: [],
+        definitions: new Map(),
+        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
+        audit: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/weakening.js
+
+
+
+
+function weakenings(floor, own) {
+    return [
+        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(own.card ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card) : []),
+    ];
+}
+function* ofPolicies(floor, own) {
+    yield* ofDefaults(floor.defaults, own.defaults);
+    for (const rule of own.forbidden) {
+        const held = floor.forbidden.find((other) => other.pattern.text === rule.pattern.text);
+        if (held && STRONGER.severity(held.severity, rule.severity))
+            yield ofRule(held, rule);
+    }
+    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
+        yield* roundTheFloor(floor, own);
+    for (const capability of own.capabilities) {
+        for (const other of floor.capabilities.filter(({ name }) => name === capability.name)) {
+            const extra = capability.allowedDomains?.value.filter((domain) => !(other.allowedDomains?.value.includes(domain) ?? true)) ?? [];
+            if (extra.length > 0)
+                yield weakens(capability.allowedDomains.place, other.allowedDomains.place, `the capability ${quoted(capability.name)} allows ${extra.map(quoted).join(', ')}`, 'does not allow');
+            if (other.severityOnUnmapped && capability.severityOnUnmapped)
+                yield* ifWeaker('severity_on_unmapped', other.severityOnUnmapped, capability.severityOnUnmapped, STRONGER.severity);
+        }
+    }
+}
+const DEFAULT_NAMES = {
+    unmappedAction: 'the action for unmapped tools',
+    unmappedSeverity: 'the severity of unmapped tools',
+    failOpen: 'fail_open',
+    mode: 'the enforcement mode',
+    graceHours: 'the grace period in hours',
+};
+function* ofDefaults(floor, own) {
+    for (const part of DEFAULT_PARTS) {
+        const [held, asked] = [floor[part], own[part]];
+        if (held && asked && isStricter(part, held.value, asked.value))
+            yield loosened(DEFAULT_NAMES[part], held, asked);
+    }
+}
+function ofRule(held, rule) {
+    return findingAt('weakens-org', {
+        at: rule.place,
+        message: `${quoted(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${ownerOf(held.place)}, which holds`,
+        help: HELP,
+        related: [{ at: held.pattern.place, message: `${ownerOf(held.place)} forbids it as ${held.severity}` }],
+    });
+}
+function* roundTheFloor(floor, own) {
+    const denied = floor.defaults.unmappedAction;
+    for (const capability of own.capabilities) {
+        for (const pattern of capability.patterns) {
+            const breadth = breadthOf(pattern.text);
+            if (breadth === 'less')
+                continue;
+            const problem = {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${ownerOf(denied.place)} denies what is unmapped`,
+                help: 'name the tools, or a common beginning of their names',
+                related: [{ at: denied.place, message: `${ownerOf(denied.place)} denies unmapped tools here` }],
+            };
+            yield findingAt('weakens-org', problem);
+        }
+    }
+}
+function* ofCards(floor, own) {
+    if (floor.integrityMode && own.integrityMode)
+        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, STRONGER.mode);
+    yield* ofLimits(floor, own);
+    const [held, asked] = [floor.audit, own.audit];
+    if (held.retentionDays && asked.retentionDays)
+        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
+    if (held.queryable && asked.queryable)
+        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
+    if (held.tamperEvidence && asked.tamperEvidence)
+        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+    if (floor.conscienceMode && own.conscienceMode)
+        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
+    for (const value of own.conscienceValues) {
+        const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
+        if (boundary && value.type !== 'BOUNDARY')
+            yield weakens(value.place, boundary.place, `${quoted(value.content)} is ${quoted(value.type)} here`, 'makes a BOUNDARY');
+    }
+    if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
+        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${quoted(own.hierarchy.value)} here`, 'sets otherwise');
+    for (const [name, definition] of own.definitions) {
+        const other = floor.definitions.get(name);
+        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
+            yield weakens(definition.place, other.place, `the value ${quoted(name)} is defined here`, 'defines otherwise');
+    }
+    for (const value of own.declaredValues) {
+        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        if (conflict)
+            yield weakens(value.place, conflict.place, `the value ${quoted(value.value)} is declared here`, 'is in conflict with');
+    }
+}
+function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+    if (!held || !asked)
+        return;
+    if (held.value.currency !== asked.value.currency)
+        yield findingAt('currency-differs', {
+            at: asked.place,
+            message: `the limit is in ${quoted(asked.value.currency)} here and in ${quoted(held.value.currency)} by ${ownerOf(held.place)}, so nobody can say which is smaller; that of ${ownerOf(held.place)} holds`,
+            help: `write the limit in ${quoted(held.value.currency)}`,
+            related: [{ at: held.place, message: `${ownerOf(held.place)} sets the limit here` }],
+        });
+    else if (asked.value.amount > held.value.amount)
+        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
+}
+function* forbiddenByFloor(forbidden, own) {
+    for (const action of own.boundedActions) {
+        const rule = forbidden.find(({ value }) => value === action.value);
+        if (!rule)
+            continue;
+        yield findingAt('forbidden-by-org', {
+            at: action.place,
+            message: `the bounded action ${quoted(action.value)} is forbidden by ${ownerOf(rule.place)}, so the agent does not have it`,
+            help: 'take it out of the bounded actions, or ask for an exemption',
+            related: [{ at: rule.place, message: `${ownerOf(rule.place)} forbids it here` }],
+        });
+    }
+}
+const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
+function* ifWeaker(what, held, asked, isStronger) {
+    if (isStronger(held.value, asked.value))
+        yield loosened(what, held, asked);
+}
+function loosened(what, held, asked) {
+    return findingAt('weakens-org', {
+        at: asked.place,
+        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${ownerOf(held.place)}, which holds`,
+        help: HELP,
+        related: [{ at: held.place, message: `${ownerOf(held.place)} sets it here` }],
+    });
+}
+function weakens(at, floor, what, otherwise) {
+    return findingAt('weakens-org', {
+        at,
+        message: `${what}, which ${ownerOf(floor)} ${otherwise}; the floor holds`,
+        help: HELP,
+        related: [{ at: floor, message: `${ownerOf(floor)} says so here` }],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/compose.js
+
+
+
+
+function composeAgent(own, floors, exemptions = []) {
+    if (floors.length === 0)
+        return { ...own, findings: [] };
+    const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
+    const held = forCardless(floor, own);
+    const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own') : own.card);
+    const policy = policyOf(held, own, card);
+    return {
+        ...(card && { card }),
+        ...(policy && { policy }),
+        own,
+        floors,
+        ...(used.length > 0 && { exemptions: used }),
+        findings: weakenings(held, own),
+    };
+}
+function wholeFloor(own, floors) {
+    return compose_floorOf(floors, own.card?.generation === 'unified');
+}
+function compose_floorOf(floors, unionBounded) {
+    const cards = floors.flatMap(({ card }) => card ?? []);
+    const policies = floors.flatMap(({ policy }) => policy ?? []);
+    const [firstCard, ...moreCards] = cards;
+    const [firstPolicy, ...morePolicies] = policies;
+    const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
+    const policy = firstPolicy && morePolicies.reduce(composePolicies, firstPolicy);
+    return {
+        ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
+        ...(policy && { policy }),
+    };
+}
+function forCardless(floor, own) {
+    const { card, policy } = floor;
+    if (own.card || !card || (card.forbiddenActions.length === 0 && card.triggers.length === 0))
+        return floor;
+    const base = policy ?? { ...EMPTY, place: card.place };
+    return {
+        policy: {
+            ...base,
+            triggers: composeTriggers(card.triggers, base.triggers),
+            ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
+        },
+    };
+}
+const EMPTY = { scope: 'agent', forbidden: [], triggers: [], capabilities: [], defaults: {}, unified: false };
+function policyOf(floor, own, card) {
+    if (!floor.policy)
+        return own.policy && withBindings(own.policy, card);
+    const inner = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
+    return withBindings(composePolicies(floor.policy, inner), card);
+}
+function withBindings(policy, card) {
+    if (!card || policy.capabilities.every(({ binding }) => binding !== 'none'))
+        return policy;
+    const bound = (capability) => {
+        const isBound = capability.binding === 'none' && card.boundedActions.some(({ value }) => value === capability.name);
+        return isBound ? { ...capability, binding: 'inferred', actions: [{ value: capability.name, place: capability.place }] } : capability;
+    };
+    return { ...policy, capabilities: policy.capabilities.map(bound) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/composition/own-policy.js
+
 
 function own_policy_ownPolicy(card, file, environment) {
     const carried = card?.policy;
@@ -49539,42 +51703,22 @@ function unite(carried, own) {
         unified: carried.unified,
     };
 }
-const STRICTNESS = {
-    unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: ['critical', 'high', 'medium', 'low'],
-    failOpen: [false, true],
-    mode: ['enforce', 'nudge', 'warn', 'observe', 'off'],
-    graceHours: [],
-};
-function stricterDefaults(a, b) {
-    const parts = Object.keys(STRICTNESS).flatMap((key) => {
-        const [first, second] = [a[key], b[key]];
-        const part = first && second ? stricter(key, first, second) : (first ?? second);
-        return part ? [[key, part]] : [];
-    });
-    return Object.fromEntries(parts);
-}
-function stricter(key, a, b) {
-    if (key === 'graceHours')
-        return a.value <= b.value ? a : b;
-    const order = STRICTNESS[key];
-    return order.indexOf(a.value) <= order.indexOf(b.value) ? a : b;
-}
 
 ;// CONCATENATED MODULE: ./build/src/agents/assemble.js
+
 
 
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
-function assemble(files, tools, traces, settings) {
+function assemble({ files, tools, traces, floors, exemptions }, settings) {
     const { policy, findings } = own_policy_ownPolicy(files.card, files.policy, settings.environmentDefaults);
-    const card = files.card?.card;
+    const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
+    const { findings: ofFloors, ...composed } = composeAgent(own, floors, exemptions.filter(({ agent }) => agent === files.name));
     return {
         name: files.name,
         identity: files.identity,
-        ...(card && { card }),
-        ...(policy && { policy }),
+        ...composed,
         ...(tools?.list && { tools: tools.list }),
         ...(traces?.origin && { traces: traces.origin }),
         files: [
@@ -49583,7 +51727,7 @@ function assemble(files, tools, traces, settings) {
             ...(tools?.files ?? []),
             ...(traces?.origin?.files ?? []).map(({ file }) => file),
         ].filter((file) => file !== undefined),
-        findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
+        findings: [...files.findings, ...findings, ...ofFloors, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
             ...finding,
             agent: files.name,
         })),
@@ -52811,6 +54955,7 @@ async function inflated(chunks) {
 
 
 
+
 async function configuredAgents(configured, around) {
     const { tree, settings, globalTools, touched } = around;
     const agents = [];
@@ -52846,7 +54991,9 @@ async function configuredAgents(configured, around) {
             agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
             (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
         const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
-        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, traces, settings);
+        const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
+        const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
+        const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
         const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
             (!one.tools && isBeside(one, file)) ||
             one.traces?.files?.some((item) => namesFile(item, file)) ||
@@ -52968,21 +55115,18 @@ function ambiguous_scalar(text) {
 
 
 
+
 function groupByFolder(governed, beside, broken = []) {
-    const floors = [];
     const folders = new Map();
     for (const file of governed) {
-        const path = file.document.file;
-        if (isTemplate(path) || (file.kind === 'policy' && file.policy?.scope === 'org')) {
-            floors.push(path);
+        if (isFloor(file))
             continue;
-        }
-        const folder = folderOf(path);
+        const folder = folderOf(file.document.file);
         folders.set(folder, [...(folders.get(folder) ?? []), file]);
     }
     const agents = [];
     const findings = [];
-    for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
+    for (const [folder, files] of [...folders].sort(([a], [b]) => finding_compareText(a, b))) {
         const here = {
             toolLists: beside.toolLists.filter((file) => folderOf(file) === folder),
             traceFiles: beside.traceFiles.filter((file) => agentFolderOf(file) === folder),
@@ -52992,7 +55136,7 @@ function groupByFolder(governed, beside, broken = []) {
         agents.push(...grouped.agents);
         findings.push(...grouped.findings);
     }
-    return { agents: distinctNames(agents), findings, floors };
+    return { agents: distinctNames(agents), findings };
 }
 function groupFolder(folder, files, beside, broken) {
     const cards = files.filter((file) => isCard(file.kind));
@@ -53080,7 +55224,61 @@ function pathName(identity) {
     return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
 }
 
+;// CONCATENATED MODULE: ./build/src/agents/tree-floors.js
+
+
+
+
+async function readWithFloors(tree, settings, question, files) {
+    const read = await readCandidates(tree, settings, question, files);
+    if (question.floors)
+        return { floors: question.floors, files: [], findings: [], read };
+    const configured = settings.floors && (await configuredFloors(settings.floors, tree, question.readElsewhere));
+    if (configured && settings.floors?.org)
+        return { ...configured, read };
+    const more = await distantFloors(tree, settings, question, files);
+    const floors = [...read, ...more].flatMap((file) => file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : []);
+    const byConvention = settings.floors?.platform ? floors.filter(({ scope }) => scope !== 'platform') : floors;
+    return {
+        floors: [...byConvention, ...(configured?.floors ?? [])],
+        files: configured?.files ?? [],
+        findings: [...(configured?.findings ?? []), ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : []))],
+        read,
+    };
+}
+async function distantFloors(tree, settings, question, files) {
+    const isCandidate = cardMatcher(settings.cards);
+    const agentsAt = agentFolders(settings, question);
+    if (agentsAt === undefined)
+        return [];
+    const isRead = candidateTest(settings, question);
+    const away = files.filter((file) => isCandidate(file) && !isRead(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
+    await tree.prefetch?.(away);
+    const read = [];
+    for (const file of away)
+        if (templateScopeOf(file) !== undefined || (await mayBeOrgPolicy(tree, file)))
+            read.push(await readCardFile(tree, file, { named: false }));
+    return read;
+}
+function agentFolders(settings, { within, beneath = [] }) {
+    if (settings.agents)
+        return settings.agents.map(({ card, policy }) => folderOf(card ?? policy ?? ''));
+    return within && [...foldersOf(within), ...beneath];
+}
+function unheldFloors(governed, floors) {
+    return governed.flatMap(({ file, governed: one }) => {
+        if (!isFloor(one) || floors.some((floor) => floor.file === file))
+            return [];
+        const why = templateScopeOf(file) === 'team'
+            ? 'is a template of a team: it holds for the agents whose configuration names the team'
+            : 'is a floor by its place or scope, and the configuration names others, which alone hold';
+        return [`${file} ${why}`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/discover.js
+
+
 
 
 
@@ -53091,34 +55289,36 @@ function pathName(identity) {
 
 async function discover(tree, settings, question) {
     const files = await tree.list();
-    const read = await readCandidates(tree, settings, question, files);
+    const { read, floors, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = broken.flatMap((file) => file.findings);
-    const notices = foreignNotice(read);
+    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors];
+    const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
+    const exemptions = question.exemptions ?? [];
     if (settings.agents) {
-        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched: question.within ?? new Set() });
-        findings.push(...own.findings, ...governed.map(unlisted));
-        return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
+        const touched = question.within ?? new Set();
+        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched, floors, exemptions });
+        findings.push(...own.findings, ...governed.filter((file) => !isFloor(file.governed)).map(unlisted));
+        return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
     }
-    const folders = question.within && foldersOf(question.within);
-    const isNear = (file) => folders?.has(agentFolderOf(file)) ?? true;
+    const isNear = nearnessOf(question);
     const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
     const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isNear(file));
     const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
     findings.push(...grouping.findings);
-    notices.push(...grouping.floors.map(floorNotice));
     const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
         const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
-        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
+        const tools = globalTools ?? (await toolsOf(own, tree, settings));
+        const held = floorsFor(one.identity.split('#')[0], [], floors);
+        agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
-    return { agents, files: governed, findings, notices };
+    return { agents, files: [...governed, ...floorFiles], findings, notices };
 }
 function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
@@ -53128,32 +55328,15 @@ async function countAgents(tree, settings, files) {
     const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
     return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
 }
-async function readCandidates(tree, settings, question, files) {
-    const isCandidate = cardMatcher(settings.cards);
-    const folders = question.within && foldersOf(question.within);
-    const listed = new Set(settings.agents?.flatMap((agent) => [agent.card, agent.policy]));
-    const candidates = files.filter((file) => {
-        if (listed.has(file))
-            return false;
-        if (question.named?.has(file))
-            return !isToolList(file) && !isTraceFile(file);
-        if (!isCandidate(file))
-            return false;
-        if (settings.agents)
-            return question.within?.has(file) ?? true;
-        return folders?.has(folderOf(file)) ?? true;
-    });
-    const read = [];
-    for (const file of candidates) {
-        const { changed, wasGoverned } = question;
-        const asked = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
-        read.push(await readCardFile(tree, file, { named: settings.cards !== undefined || question.named?.has(file) === true, ...asked }));
-        question.progress?.(read.length, candidates.length);
-    }
-    return read;
+function isConcerned(agent, { within, beneath = [], identities }) {
+    if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
+        return true;
+    const own = agent.files[0];
+    const folder = own === undefined ? agent.identity.split('#')[0] : folderOf(own);
+    return beneath.some((reach) => isBelow(folder, reach));
 }
 function isTouched(agent, changed) {
-    if (agent.files.some((file) => changed.has(file)))
+    if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file)))
         return true;
     const [folder, stem] = agent.identity.split('#');
     const present = new Set(agent.files);
@@ -53170,11 +55353,6 @@ function unlisted(file) {
         help: 'list its agent under "agents" in the configuration',
     });
 }
-function floorNotice(file) {
-    return isTemplate(file)
-        ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
-        : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
-}
 function foreignNotice(files) {
     const foreign = files.filter((file) => file.kind === 'foreign');
     if (foreign.length === 0)
@@ -53186,9 +55364,6 @@ function foreignNotice(files) {
     return [
         `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
-}
-function foldersOf(files) {
-    return new Set([...files].map(agentFolderOf));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
@@ -55272,14 +57447,14 @@ return errors === 0;
 }
 
 const validateUnifiedCard = validate15;
-const schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const validators_schema20 = {"type":"string","enum":["critical","high","medium","low"]};
+const validators_schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema20 = {"type":"string","enum":["critical","high","medium","low"]};
 const schema22 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 const validators_schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
 const validators_schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
 const validators_schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const pattern28 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const validators_schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -55515,7 +57690,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -55687,7 +57862,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(validators_func0.call(schema19.properties, key0))){
+if(!(validators_func0.call(validators_schema19.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -55873,7 +58048,7 @@ errors++;
 if(data.expires_at !== undefined && validators_func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema19.properties.expires_at.type}};
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: validators_schema19.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -55908,7 +58083,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy_mode.enum}};
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy_mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -55931,7 +58106,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.integrity_mode.enum}};
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.integrity_mode.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -56057,7 +58232,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.type.enum}};
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -56070,7 +58245,7 @@ errors++;
 if(data8.identifier !== undefined && validators_func0.call(data8, "identifier")){
 let data11 = data8.identifier;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema19.properties.principal.properties.identifier.type}};
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.identifier.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -56105,7 +58280,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.relationship.enum}};
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -56118,7 +58293,7 @@ errors++;
 if(data8.escalation_contact !== undefined && validators_func0.call(data8, "escalation_contact")){
 let data13 = data8.escalation_contact;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema19.properties.principal.properties.escalation_contact.type}};
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.escalation_contact.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -56194,7 +58369,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema19.properties.values.properties.declared.items.type}};
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.declared.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -56282,7 +58457,7 @@ errors++;
 if(data14.definitions !== undefined && validators_func0.call(data14, "definitions")){
 let data19 = data14.definitions;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.type}};
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -56310,7 +58485,7 @@ errors++;
 if(data20.name !== undefined && validators_func0.call(data20, "name")){
 let data21 = data20.name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -56387,7 +58562,7 @@ errors++;
 if(data14.conflicts_with !== undefined && validators_func0.call(data14, "conflicts_with")){
 let data24 = data14.conflicts_with;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema19.properties.values.properties.conflicts_with.type}};
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.conflicts_with.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -56428,7 +58603,7 @@ errors++;
 if(data14.hierarchy !== undefined && validators_func0.call(data14, "hierarchy")){
 let data26 = data14.hierarchy;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema19.properties.values.properties.hierarchy.type}};
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.hierarchy.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -56438,7 +58613,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema19.properties.values.properties.hierarchy.enum}};
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -56508,7 +58683,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.mode.enum}};
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -56570,7 +58745,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.type.enum}};
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -56643,7 +58818,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.severity.enum}};
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -56852,7 +59027,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -56914,7 +59089,7 @@ errors++;
 if(data35.max_autonomous_value !== undefined && validators_func0.call(data35, "max_autonomous_value")){
 let data43 = data35.max_autonomous_value;
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.max_autonomous_value.type}};
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.max_autonomous_value.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -57001,7 +59176,7 @@ errors++;
 if(data35.forbidden_actions !== undefined && validators_func0.call(data35, "forbidden_actions")){
 let data46 = data35.forbidden_actions;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.forbidden_actions.type}};
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.forbidden_actions.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -57304,7 +59479,7 @@ vErrors.push(err134);
 errors++;
 }
 if(!((((data59 === "critical") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low"))){
-const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.enum}};
+const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -57378,7 +59553,7 @@ vErrors.push(err140);
 errors++;
 }
 if(!((((data62 === "critical") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low"))){
-const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema20.enum}};
+const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -57684,7 +59859,7 @@ vErrors.push(err165);
 errors++;
 }
 if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
-const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.storage.properties.type.enum}};
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -57746,7 +59921,7 @@ errors++;
 if(data69.query_endpoint !== undefined && validators_func0.call(data69, "query_endpoint")){
 let data76 = data69.query_endpoint;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema19.properties.audit.properties.query_endpoint.type}};
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.query_endpoint.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -57771,7 +59946,7 @@ errors++;
 if(data69.tamper_evidence !== undefined && validators_func0.call(data69, "tamper_evidence")){
 let data77 = data69.tamper_evidence;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema19.properties.audit.properties.tamper_evidence.type}};
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.tamper_evidence.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -57781,7 +59956,7 @@ vErrors.push(err173);
 errors++;
 }
 if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
-const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.tamper_evidence.enum}};
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -57806,7 +59981,7 @@ errors++;
 if(data.extensions !== undefined && validators_func0.call(data, "extensions")){
 let data78 = data.extensions;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema19.properties.extensions.type}};
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: validators_schema19.properties.extensions.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -58337,9 +60512,9 @@ const validatePolicy = validate20;
 const validators_schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 const validators_schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
 const validators_schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const validators_schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const validators_schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const validators_schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -58454,7 +60629,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema34.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -58491,8 +60666,8 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const schema37 = {"type":"string","enum":["critical","high","medium","low"]};
+const validators_schema36 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const validators_schema37 = {"type":"string","enum":["critical","high","medium","low"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -58553,7 +60728,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema36.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema36.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -58576,7 +60751,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema37.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -58611,7 +60786,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema36.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -59148,7 +61323,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
-const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema35.items.properties.action.enum}};
+const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema35.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -59300,22 +61475,38 @@ function foreignMarks(kind) {
 
 
 
+
+
+
 async function judgeTree(tree, settings, occasion) {
-    const discovery = await discover(tree, settings, occasion);
+    const { discovery, agents: concerned } = await judge_tree_found(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
     const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-    const concerned = discovery.agents.filter((agent) => !occasion.within || isTouched(agent, occasion.within));
     const past = await occasion.histories?.(concerned, tree);
     const agents = concerned.map((agent) => {
         const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
         return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
     });
+    const ofFloors = judge_tree_floorFindings(agents, occasion);
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
-        ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans], settings)),
+        ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans, ...ofFloors], settings)),
         notices: discovery.notices,
         governed: discovery.files.length,
+        identities: identitiesOf(discovery),
     };
+}
+async function agentsOf(tree, settings, occasion) {
+    const { discovery, agents } = await judge_tree_found(tree, settings, occasion);
+    return { agents, identities: identitiesOf(discovery), findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)] };
+}
+async function judge_tree_found(tree, settings, occasion) {
+    const { exemptions } = readExemptions(settings.exemptions, occasion.now);
+    const discovery = await discover(tree, settings, { ...occasion, exemptions });
+    return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
+}
+function identitiesOf({ agents }) {
+    return new Set(agents.map(({ identity }) => identity));
 }
 function withTheirFindings(agents, findings) {
     const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
@@ -59336,49 +61527,48 @@ function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
     return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-    return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => [
-        file,
-        checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues }),
-    ]));
+    const templates = new Set(floorFilesOf(settings));
+    return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => {
+        const findings = checkFile({ ...governed, mixed, bytes, now, standardValues: settings.standardValues });
+        const isTemplate = isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
+        return [file, isTemplate ? findings.filter(({ rule }) => !ASKED_OF_WHOLE_CARDS.includes(rule)) : findings];
+    }));
 }
-
-;// CONCATENATED MODULE: ./build/src/gate/links.js
-
-
-async function linkedChanges(git, commit, changes) {
-    const files = await git?.files(commit);
-    if (!git || !files)
-        return [];
-    const touched = new Set(changes.flatMap(pathsOf));
-    const targetAt = async (file) => {
-        const entry = files.get(file);
-        if (!entry?.link)
-            return undefined;
-        const target = await git.run(['cat-file', 'blob', entry.blob]);
-        return target.code === 0 ? target.stdout.toString('utf8') : undefined;
-    };
-    const linked = [];
-    for (const [file, entry] of files) {
-        if (!entry.link || touched.has(file))
-            continue;
-        const way = new Set();
-        await follow(file, (at) => {
-            way.add(at);
-            return targetAt(at);
-        });
-        if ([...way].some((at) => touched.has(at)))
-            linked.push({ file, status: 'modified' });
+const ASKED_OF_WHOLE_CARDS = [
+    'missing-key',
+    'missing-recommended-key',
+    'too-few',
+    'card-without-expiry',
+    'undefined-value',
+    'query-endpoint',
+];
+function judge_tree_floorFindings(agents, { within }) {
+    const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([rule, file, pointer]);
+    const seen = new Map();
+    for (const { floorFindings: found = [] } of agents) {
+        for (const [key, finding] of new Map(found.map((one) => [keyOf(one), one]))) {
+            const entry = seen.get(key);
+            if (entry)
+                entry.count += 1;
+            else
+                seen.set(key, { finding, count: 1 });
+        }
     }
-    return linked;
+    return [...seen.values()].flatMap(({ finding, count }) => {
+        const { file, repository } = finding.location;
+        const beneath = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
+        return repository === undefined && count === beneath && (within === undefined || within.has(file)) ? [finding] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/decide-action.js
+
 function decideAction(action, card) {
     const forbidden = card?.forbiddenActions.find((one) => one.value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
-            reason: 'the card forbids this action',
+            reason: `${ownerOf(forbidden.place)} forbids this action`,
             severity: 'critical',
             place: forbidden.place,
         };
@@ -60926,41 +63116,1705 @@ function noKey(event) {
         : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
 }
 
-;// CONCATENATED MODULE: ./build/src/gate/judge-plan.js
+;// CONCATENATED MODULE: ./build/src/gate/setup.js
+
+const NOTHING = {
+    agents: [],
+    loose: [],
+    notices: [],
+    changes: [],
+    nothingToCheck: true,
+    staleFiles: new Set(),
+    scope: 'changed',
+};
+function progressOf(runner) {
+    return (done, total) => {
+        if (done % 500 === 0)
+            runner.line(`read ${digits(done)} of ${digits(total)} files`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/about-exemptions.js
 
 
 
 
 
+function exemptionFindings(written, agents, now, knowsAll) {
+    const { exemptions, findings } = readExemptions(written, now);
+    return [...findings, ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll))];
+}
+function aboutExemption(exemption, agents, knowsAll) {
+    const named = agents.filter(({ name }) => name === exemption.agent);
+    if (named.length === 0) {
+        if (!knowsAll)
+            return [];
+        const message = `there is no agent ${quoted(exemption.agent)}, so its exemption from ${quoted(exemption.section)} meets nothing`;
+        return [findingAt('exemption', { at: exemption.place, message, help: 'mend the name, or take the exemption out' })];
+    }
+    return named.flatMap((agent) => {
+        const missed = unmet(wholeFloor(ownParts(agent), agent.floors ?? []), exemption);
+        const findings = missed.map((at) => findingAt('exemption', {
+            at,
+            message: `the exemption of ${quoted(agent.name)} from ${quoted(exemption.section)} meets no rule of its floors here`,
+            help: 'take it out: there is nothing to be exempt from',
+        }, agent.name));
+        if (exemption.section !== 'all' || missed.length > 0)
+            return findings;
+        const message = `${quoted(agent.name)} is exempt from its whole floor until ${quoted(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
+        return [
+            findingAt('exempt-all', { at: exemption.place, message, help: 'name the sections and patterns that it needs instead' }, agent.name),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/change.js
+const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
+const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
+    'names',
+    'agent-removed',
+    'card-removed',
+    'card-added',
+    'bounded-action',
+    'forbidden-action',
+    'forbidden-rule',
+    'capability',
+    'trigger',
+    'default',
+    'severity',
+    'mode',
+    'fail-open',
+    'grace-period',
+    'max-autonomous-value',
+    'allowed-domains',
+    'declared-value',
+    'conflicting-value',
+    'conscience',
+    'audit',
+    'expiry',
+    'exemption',
+    'principal',
+]));
+const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
+function change_powerOf(directions) {
+    let result = 'neutral';
+    for (const direction of directions)
+        if (change_RANK[direction] < change_RANK[result])
+            result = direction;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/lists.js
+function reverse(direction) {
+    return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
+}
+function lists_listChanges(base, head, words, near) {
+    const { kind, coming, subject, state, came, gone } = words;
+    const [before, after] = [new Set(base.map(({ value }) => value)), new Set(head.map(({ value }) => value))];
+    return [
+        ...firstOfEach(head)
+            .filter(({ value }) => !before.has(value))
+            .map(({ value, place }) => ({
+            direction: coming,
+            kind,
+            subject: `the ${subject(value)}`,
+            before: null,
+            after: state,
+            sentence: came(value),
+            at: place,
+        })),
+        ...firstOfEach(base)
+            .filter(({ value }) => !after.has(value))
+            .map(({ value, place }) => ({
+            direction: reverse(coming),
+            kind,
+            subject: `the ${subject(value)}`,
+            before: state,
+            after: null,
+            sentence: gone(value),
+            wasAt: place,
+            ...(near && { at: near }),
+        })),
+    ];
+}
+function firstOfEach(list) {
+    return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
+}
+function settingChange(kind, subject, base, head, near) {
+    if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
+        return undefined;
+    const at = head.place ?? near;
+    const now = head.words === null ? `${subject} is gone, which was ${base.words}` : `${subject} is now ${head.words}`;
+    const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
+    return {
+        direction: head.rank < base.rank ? 'narrows' : 'widens',
+        kind,
+        subject,
+        before: base.words,
+        after: head.words,
+        sentence: `${now}${was}`,
+        ...(at && { at }),
+        ...(base.place && { wasAt: base.place }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/conscience.js
+
+
+function conscienceChanges(was, is) {
+    const [before, after] = [byContent(was), byContent(is)];
+    const kept = [...after].flatMap(([content, value]) => {
+        const old = before.get(content);
+        return old === undefined ? [] : boundary(content, old, value);
+    });
+    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
+    return [
+        ...(mode ? [mode] : []),
+        ...lists_listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
+            kind: 'conscience',
+            coming: 'narrows',
+            subject: (value) => `conscience value ${quoted(value)}`,
+            state: 'held',
+            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${quoted(value)}`,
+            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${quoted(value)}`,
+        }, is.place),
+        ...kept,
+    ];
+}
+function byContent({ conscienceValues }) {
+    const values = new Map();
+    for (const value of conscienceValues)
+        if (!values.has(value.content) || isBoundary(value))
+            values.set(value.content, value);
+    return values;
+}
+function isBoundary({ type }) {
+    return type === 'BOUNDARY';
+}
+function typeWords(value) {
+    return isBoundary(value) ? 'the boundary' : 'the value';
+}
+function modeOf({ conscienceMode }) {
+    const mode = conscienceMode?.value ?? 'augment';
+    return { rank: mode === 'replace' ? 0 : 1, words: quoted(mode), ...(conscienceMode && { place: conscienceMode.place }) };
+}
+function boundary(content, was, is) {
+    const setting = (value) => ({
+        rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
+        words: quoted(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
+        place: value.place,
+    });
+    return [settingChange('conscience', `the conscience value ${quoted(content)}`, setting(was), setting(is), is.place)].flatMap((one) => one ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/expiry.js
+
+function expiryChange(was, is, near) {
+    const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
+    if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
+        return [];
+    const unclear = Number.isNaN(before) || Number.isNaN(after);
+    const words = (one) => (one ? quoted(one.value) : null);
+    const sentence = is
+        ? was
+            ? `the card now expires at ${quoted(is.value)}, no longer at ${quoted(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
+            : `the card expires now, at ${quoted(is.value)}`
+        : `the card no longer expires; it did at ${quoted(was.value)}`;
+    return [
+        {
+            direction: unclear || after > before ? 'widens' : 'narrows',
+            kind: 'expiry',
+            subject: 'the expiry of the card',
+            before: words(was),
+            after: words(is),
+            sentence,
+            at: is?.place ?? near,
+            ...(was && { wasAt: was.place }),
+            ...(unclear && { undecided: true }),
+        },
+    ];
+}
+const expiry_ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function momentOf(text) {
+    if (text === undefined)
+        return Number.POSITIVE_INFINITY;
+    const [, day, time = '00:00:00', zone = 'Z'] = expiry_ISO.exec(text) ?? [];
+    return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/deciders.js
 
 
 
 
-
-
-
-
-
-const NOTHING = { agents: [], loose: [], notices: [], changes: [], nothingToCheck: true, staleFiles: new Set(), scope: 'changed' };
-async function judgePlan(setup, settled) {
-    const { plan } = setup;
-    switch (plan.kind) {
-        case 'nothing':
-            settled(settle(setup.inputs, undefined, setup.defaultId));
-            return { ...NOTHING, notices: [plan.because] };
-        case 'refused':
-            throw new SettingsError(plan.because, plan.help);
-        case 'all': {
-            const tree = checkedOut(setup);
-            const settings = await readSettings(setup, tree, settled);
-            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
+function decidersOf(agent) {
+    if (agent === undefined)
+        return { prohibitions: [], mappings: [], rest: { kind: 'absent', key: 'absent', level: 'blocked' } };
+    const policy = governing(agent);
+    if (policy === undefined) {
+        const place = agent.policy?.place ?? agent.card?.place;
+        return { prohibitions: [], mappings: [], rest: { kind: 'ungoverned', key: 'ungoverned', level: 'allowed', ...(place && { place }) } };
+    }
+    const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
+    return {
+        prohibitions: deciders_distinct(prohibitions).sort((a, b) => deciders_rankOf(a) - deciders_rankOf(b) || (a.key < b.key ? -1 : 1)),
+        mappings: policy.capabilities.flatMap((capability) => {
+            const exceeded = beyond(capability, agent.card, policy);
+            return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
+        }),
+        rest: ofDefault(policy),
+    };
+}
+function deciders_rankOf({ level }) {
+    return LEVELS.indexOf(level);
+}
+function levelOfSeverity(severity) {
+    return severity === 'critical' || severity === 'high' ? 'blocked' : 'warned';
+}
+function patternKey({ spellings }) {
+    return JSON.stringify(spellings.map(({ text }) => text));
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function asksForOtherFacts({ condition }) {
+    return condition === undefined || conditionFields(condition).length > 0;
+}
+function deciders_ofRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = (rule.except ?? []).map(patternKey).sort();
+    const key = JSON.stringify(['rule', level, patternKey(rule.pattern), ...except]);
+    return { kind: 'rule', key, level, place: rule.pattern.place, rule };
+}
+const LEVEL_OF_ACTION = { deny: 'blocked', escalate: 'needs approval', warn: 'warned', log: 'allowed' };
+function ofTrigger(trigger) {
+    const { condition, action } = trigger;
+    const level = LEVEL_OF_ACTION[action];
+    if (level === 'allowed' || condition === undefined || !namesCanMake(true, condition))
+        return [];
+    return [
+        { kind: 'trigger', key: JSON.stringify(['trigger', level, conditionKey(trigger)]), level, place: trigger.place, trigger, condition },
+    ];
+}
+function namesCanMake(value, condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return true;
+        case 'not':
+            return namesCanMake(!value, condition.of);
+        case 'and':
+        case 'or': {
+            const [left, right] = [namesCanMake(value, condition.left), namesCanMake(value, condition.right)];
+            return value === (condition.kind === 'and') ? left && right : left || right;
         }
-        case 'changes':
-            return judgeChanges(setup, plan, settled);
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return false;
         default:
-            return plan;
+            return condition;
     }
 }
+function ofMapping(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'blocked' : 'allowed';
+    return {
+        kind: 'mapping',
+        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        level,
+        place: pattern.place,
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function beyond(capability, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return capability.actions.flatMap((action) => {
+        const at = forbidden.find((one) => one.value === action.value);
+        if (at)
+            return [{ action, forbiddenAt: at.place }];
+        return card === undefined || includes(card.boundedActions, action.value) ? [] : [{ action }];
+    });
+}
+function ofDefault(policy) {
+    const defaults = effectiveDefaults(policy);
+    const { unmappedAction, unmappedSeverity } = defaults;
+    const level = unmappedAction === 'deny' ? levelOfSeverity(unmappedSeverity) : unmappedAction === 'warn' ? 'warned' : 'allowed';
+    const key = JSON.stringify(['default', level]);
+    return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
+}
+function deciders_distinct(list) {
+    const first = new Map();
+    for (const one of list)
+        if (!first.has(one.key))
+            first.set(one.key, one);
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/policy-fields.js
+
+
+
+
+
+function policyFields(base, head, effective) {
+    const [was, is] = [governing(base), governing(head)];
+    if (was === undefined || is === undefined)
+        return [];
+    const told = [
+        settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
+        modeChange('the enforcement mode', policy_fields_modeOf(was), policy_fields_modeOf(is), is.place),
+        settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
+        effective.has(JSON.stringify(['default']))
+            ? undefined
+            : settingChange('severity', 'the severity of tools that no capability maps', unmappedSeverity(was), unmappedSeverity(is), is.place),
+    ];
+    return [...told.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
+}
+function failOpen({ defaults: { failOpen: part } }) {
+    return { rank: part?.value ? 1 : 0, words: String(part?.value ?? false), ...(part && { place: part.place }) };
+}
+function policy_fields_modeOf(policy) {
+    const { mode } = policy.defaults;
+    return { mode: effectiveDefaults(policy).mode, ...(mode && { place: mode.place }) };
+}
+const policy_fields_MODES = ['enforce', 'nudge', 'observe', 'off'];
+function modeChange(subject, base, head, near) {
+    const likeWarn = (mode) => mode === 'warn' || mode === 'observe' || mode === 'nudge';
+    if ((base.mode === 'warn' && likeWarn(head.mode)) || (head.mode === 'warn' && likeWarn(base.mode)))
+        return undefined;
+    const setting = ({ mode, place }) => ({
+        rank: policy_fields_MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
+        words: quoted(mode),
+        ...(place && { place }),
+    });
+    return settingChange('mode', subject, setting(base), setting(head), near);
+}
+function grace(policy) {
+    const hours = effectiveDefaults(policy).graceHours;
+    const part = policy.defaults.graceHours;
+    return { rank: hours, words: `${hours} ${hours === 1 ? 'hour' : 'hours'}`, ...(part && { place: part.place }) };
+}
+function unmappedSeverity(policy) {
+    const part = policy.defaults.unmappedSeverity;
+    return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
+}
+function severitySetting(severity, place) {
+    return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
+}
+function ruleSeverities(base, head, effective) {
+    const [was, is] = [worstOfEach(base), worstOfEach(head)];
+    return [...is].flatMap(([key, rule]) => {
+        const before = was.get(key);
+        if (before === undefined || effective.has(JSON.stringify(['rule', key])))
+            return [];
+        const subject = `the severity of the rule against ${quoted(rule.pattern.text)}`;
+        const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
+        return settingChange('severity', subject, from, to, rule.place) ?? [];
+    });
+}
+function worstOfEach({ forbidden }) {
+    const worst = new Map();
+    for (const rule of forbidden) {
+        const key = patternKey(rule.pattern);
+        const before = worst.get(key);
+        if (before === undefined || SEVERITY_RANK[rule.severity] < SEVERITY_RANK[before.severity])
+            worst.set(key, rule);
+    }
+    return worst;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/card-fields.js
+
+
+
+
+
+
+
+function cardFields(base, head) {
+    const [was, is] = [base.card, head.card];
+    if (was && is)
+        return [...actionChanges(base, head), ...fieldsOf(was, is)];
+    if (was)
+        return [cardAlone('widens', was, head.policy?.place)];
+    if (is)
+        return [cardAlone('narrows', is, is.place)];
+    return actionChanges(base, head);
+}
+function cardAlone(direction, card, at) {
+    const gone = direction === 'widens';
+    return {
+        direction,
+        kind: gone ? 'card-removed' : 'card-added',
+        subject: 'the card',
+        before: gone ? 'there' : null,
+        after: gone ? null : 'there',
+        sentence: gone
+            ? 'the card is removed, and with it its values, its audit and every limit that it sets'
+            : 'the agent has a card now, which sets limits that it did not have',
+        ...(at && { at }),
+        ...(gone && { wasAt: card.place }),
+    };
+}
+function actionChanges(base, head) {
+    const near = head.card?.autonomyPlace ?? head.policy?.place;
+    const forbidden = ({ card, policy }) => [
+        ...(card?.forbiddenActions ?? []),
+        ...(policy?.forbiddenActions ?? []),
+    ];
+    return [
+        ...lists_listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
+            kind: 'bounded-action',
+            coming: 'widens',
+            subject: (value) => `bounded action ${quoted(value)}`,
+            state: 'bounded',
+            came: (value) => `the card now lets the agent perform ${quoted(value)}, a new bounded action`,
+            gone: (value) => `the card no longer lets the agent perform ${quoted(value)}, which was a bounded action`,
+        }, near),
+        ...lists_listChanges(forbidden(base), forbidden(head), {
+            kind: 'forbidden-action',
+            coming: 'narrows',
+            subject: (value) => `forbidden action ${quoted(value)}`,
+            state: 'forbidden',
+            came: (value) => `the action ${quoted(value)} is now forbidden`,
+            gone: (value) => `the action ${quoted(value)} is no longer forbidden`,
+        }, near),
+    ];
+}
+function fieldsOf(was, is) {
+    const value = (kind, what) => ({
+        kind,
+        coming: 'narrows',
+        subject: (name) => `${what} ${quoted(name)}`,
+        state: 'declared',
+        came: (name) => `the ${what} ${quoted(name)} is new`,
+        gone: (name) => `the ${what} ${quoted(name)} is gone`,
+    });
+    const integrity = ({ integrityMode }) => ({
+        mode: integrityMode?.value ?? 'warn',
+        ...(integrityMode && { place: integrityMode.place }),
+    });
+    const mode = modeChange('the integrity mode', integrity(was), integrity(is), is.place);
+    return [
+        ...lists_listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.place),
+        ...lists_listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.place),
+        ...conscienceChanges(was, is),
+        ...(mode ? [mode] : []),
+        ...valueLimit(was, is),
+        ...auditChanges(was, is),
+        ...expiryChange(was.expiresAt, is.expiresAt, is.place),
+        ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
+        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
+    ];
+}
+function valueLimit(was, is) {
+    const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
+    const subject = 'the maximum autonomous value';
+    const words = ({ value }) => `${value.amount} ${quoted(value.currency)}`;
+    const wasAt = base && { wasAt: base.place };
+    if (base && head && base.value.currency !== head.value.currency)
+        return [
+            {
+                direction: 'widens',
+                kind: 'max-autonomous-value',
+                subject,
+                before: words(base),
+                after: words(head),
+                sentence: `${subject} is now ${words(head)}, no longer ${words(base)}: currencies cannot be compared, so that it counts as a widening`,
+                at: head.place,
+                ...wasAt,
+                undecided: true,
+            },
+        ];
+    const limit = (one) => ({
+        rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
+        words: one ? words(one) : null,
+        ...(one && { place: one.place }),
+    });
+    return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.place)].flatMap((one) => one ?? []);
+}
+function auditChanges({ audit: was }, { audit: is, place }) {
+    const part = (one, rank, words, least) => ({
+        rank: one ? rank(one.value) : least,
+        words: one ? words(one.value) : null,
+        ...(one && { place: one.place }),
+    });
+    const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
+    const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
+    const evidence = (one) => part(one, (value) => -TAMPER_EVIDENCE.indexOf(value), quoted, 1);
+    return [
+        ...[
+            settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
+            settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
+            settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
+        ].flatMap((one) => one ?? []),
+        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record is asked', place),
+        ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
+    ];
+}
+function neutral(kind, subject, was, is, meaning, near) {
+    const text = (one) => (one === undefined ? null : canonical(one.value));
+    const [before, after] = [text(was), text(is)];
+    if (before === after)
+        return [];
+    const words = (one) => (one === null ? null : quoted(one));
+    const how = before === null ? 'is new' : after === null ? 'is gone' : 'changed';
+    const sentence = `${subject} ${how}, ${meaning}`;
+    return [
+        {
+            direction: 'neutral',
+            kind,
+            subject,
+            before: words(before),
+            after: words(after),
+            sentence,
+            at: is?.place ?? near,
+            ...(was && { wasAt: was.place }),
+        },
+    ];
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const entries = Object.entries(value).sort(([a], [b]) => finding_compareText(a, b));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/standing.js
+
+
+
+
+
+function standing_namesOf(tool) {
+    return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function oneName(name) {
+    return { all: [name], granting: [name] };
+}
+function compileStanding({ prohibitions, mappings, rest }) {
+    const texts = [
+        ...new Set([...prohibitions.flatMap(textsOf), ...mappings.flatMap(({ pattern }) => pattern.spellings.map(({ text }) => text))]),
+    ];
+    const list = compilePatternList(texts);
+    const met = (names) => new Set(names.flatMap((name) => list.all(name).map((index) => texts[index])));
+    return ({ all, granting }) => {
+        const byAll = met(all);
+        const byGranting = all.length === granting.length ? byAll : met(granting);
+        const against = prohibitions.filter((one) => holds(one, byAll, granting));
+        const granter = mappings.find(({ pattern }) => pattern.spellings.some(({ text }) => byGranting.has(text))) ?? rest;
+        const worst = against[0];
+        return { level: worst && deciders_rankOf(worst) < deciders_rankOf(granter) ? worst.level : granter.level, prohibitions: against, granter };
+    };
+}
+function holdsByNames(condition, met) {
+    return evaluateCondition(condition, { lookup: () => ({ known: false }), toolMatches: ({ text }) => met(text) }) === true;
+}
+function holds(one, met, granting) {
+    if (one.kind === 'trigger')
+        return holdsByNames(one.condition, (text) => met.has(text));
+    const { pattern, except = [] } = one.rule;
+    return pattern.spellings.some(({ text }) => met.has(text)) && !except.some((exempt) => matchesAny(exempt, granting));
+}
+function textsOf(one) {
+    const patterns = one.kind === 'trigger' ? toolPatterns(one.condition) : one.rule.pattern.spellings;
+    return patterns.map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/causes.js
+
+
+function halvesOf(base, head) {
+    const half = (agent) => {
+        const deciders = decidersOf(agent);
+        return { ...(agent && { agent }), deciders, standing: compileStanding(deciders) };
+    };
+    return { base: half(base), head: half(head) };
+}
+function allDeciders({ prohibitions, mappings, rest }) {
+    return [...prohibitions, ...mappings, rest];
+}
+class Causes {
+    #halves;
+    #keys;
+    #patterns;
+    #capabilities;
+    constructor(halves) {
+        this.#halves = halves;
+        const both = (of) => ({
+            base: of(halves.base.deciders),
+            head: of(halves.head.deciders),
+        });
+        this.#keys = both((deciders) => new Set(allDeciders(deciders).map(({ key }) => key)));
+        this.#patterns = both(({ mappings }) => groupBy(mappings, ({ pattern }) => patternKey(pattern)));
+        this.#capabilities = both(({ mappings }) => new Set(mappings.map(({ capability }) => capability.name)));
+    }
+    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+    patternsLike(mapping, side) {
+        return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
+    }
+    causeOf(decider) {
+        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
+        const cause = (kind, ...of) => ({ key: JSON.stringify([kind, ...of]), kind, decider, side });
+        switch (decider.kind) {
+            case 'rule':
+                return cause('rule', patternKey(decider.rule.pattern));
+            case 'trigger':
+                return cause('trigger', conditionKey(decider.trigger));
+            case 'mapping': {
+                const other = side === 'head' ? 'base' : 'head';
+                const [like] = this.patternsLike(decider, other);
+                if (like) {
+                    const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+                    return { ...cause('actions', ...actions), actions };
+                }
+                const { name } = decider.capability;
+                return this.#capabilities[other].has(name) ? cause('pattern', patternKey(decider.pattern)) : cause('capability', name);
+            }
+            case 'default':
+            case 'absent':
+                return cause('default');
+            case 'ungoverned':
+                return cause('ungoverned');
+            default:
+                return decider;
+        }
+    }
+    between(base, head) {
+        const [less, more] = deciders_rankOf(base) < deciders_rankOf(head) ? [base, head] : [head, base];
+        if (more.granter.kind === 'ungoverned')
+            return { first: [this.causeOf(more.granter)], lesser: [] };
+        const restraining = [...less.prohibitions, less.granter].filter((one) => deciders_rankOf(one) < deciders_rankOf(more));
+        const edited = restraining.filter(this.isEdited);
+        const causes = edited.map((one) => this.causeOf(one));
+        if (restraining.includes(less.granter) && !edited.includes(less.granter))
+            causes.push(this.#displacing(more.granter));
+        const worst = causes.filter(({ decider }) => deciders_rankOf(decider) === deciders_rankOf(less));
+        const first = worst.length > 0 ? worst : causes;
+        return { first, lesser: causes.filter((one) => !first.includes(one)) };
+    }
+    #displacing(granter) {
+        if (this.isEdited(granter))
+            return this.causeOf(granter);
+        const side = this.#halves.head.deciders.mappings.includes(granter) ? 'head' : 'base';
+        return { key: JSON.stringify(['order', granter.key]), kind: 'order', decider: granter, side };
+    }
+}
+function groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const one of list) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/name-words.js
+
+
+
+const name_words_MOST_NAMED = 3;
+function someOf(words, what) {
+    if (words.length <= name_words_MOST_NAMED)
+        return enumeration(words);
+    const more = words.length - (name_words_MOST_NAMED - 1);
+    return `${words
+        .slice(0, name_words_MOST_NAMED - 1)
+        .map(quoted)
+        .join(', ')} and ${more} more ${what}`;
+}
+function becomes(before, after) {
+    switch (`${before} > ${after}`) {
+        case 'blocked > needs approval':
+            return 'no longer blocked, but held for approval';
+        case 'blocked > warned':
+            return 'no longer blocked, only warned about';
+        case 'needs approval > warned':
+            return 'no longer held for approval, only warned about';
+        case 'needs approval > allowed':
+            return 'now allowed without approval';
+        case 'warned > allowed':
+            return 'now allowed without a warning';
+        case 'warned > needs approval':
+        case 'allowed > needs approval':
+            return 'now held for approval';
+        case 'allowed > warned':
+            return 'now warned about';
+        default:
+            return after === 'blocked' ? 'now blocked' : 'now allowed';
+    }
+}
+function whoIs(cause, tools, example, listed) {
+    const [first, second] = tools;
+    if (second !== undefined)
+        return `${tools.length === 2 ? enumeration(tools) : `${quoted(first)} and ${tools.length - 1} more tools`} are`;
+    if (first !== undefined)
+        return `${quoted(first)} is`;
+    if (cause.decider.kind === 'mapping' && cause.kind === 'pattern' && isLiteral(cause.decider.pattern.text))
+        return `${quoted(example)} is`;
+    if (cause.decider.kind === 'rule' && isLiteral(cause.decider.rule.pattern.text))
+        return `${quoted(example)} is`;
+    return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
+}
+function subjectOf({ kind, decider, actions }) {
+    if (actions)
+        return `tools that need ${someOf(actions, 'actions')}`;
+    switch (decider.kind) {
+        case 'rule':
+            return `tools that ${quoted(decider.rule.pattern.text)} matches`;
+        case 'trigger':
+            return `tools of the trigger on ${quoted(decider.trigger.text)}`;
+        case 'mapping':
+            if (kind === 'capability')
+                return `tools of the capability ${quoted(decider.capability.name)}`;
+            return `tools that ${quoted(decider.pattern.text)} matches`;
+        case 'default':
+        case 'absent':
+            return 'tools that no capability maps';
+        case 'ungoverned':
+            return 'every tool';
+        default:
+            return decider;
+    }
+}
+function name_words_reasonOf(cause, halves, causes) {
+    const { decider, side, kind } = cause;
+    const isNew = side === 'head';
+    switch (decider.kind) {
+        case 'rule':
+            return ruleReason(decider.rule, halves);
+        case 'trigger': {
+            const key = conditionKey(decider.trigger);
+            const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
+            const on = `trigger on ${quoted(decider.trigger.text)}`;
+            if (was && is && was.action !== is.action)
+                return `the ${on} is now ${quoted(is.action)}, no longer ${quoted(was.action)}`;
+            return isNew ? `there is a new ${on}` : `the ${on} is gone`;
+        }
+        case 'mapping':
+            if (kind === 'order')
+                return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first to map them`;
+            if (kind === 'actions')
+                return actionsReason(decider, cause.side, halves, causes);
+            return mappingReason(decider, kind === 'capability', halves, isNew);
+        case 'default':
+            return defaultReason(halves);
+        case 'ungoverned':
+            return isNew ? 'no policy governs the agent any more' : 'a policy governs the agent now';
+        case 'absent':
+            return 'the agent is new';
+        default:
+            return decider;
+    }
+}
+function ruleReason({ pattern }, { base, head }) {
+    const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => (one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []));
+    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
+    const text = quoted(pattern.text);
+    if (was === undefined)
+        return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+    if (is === undefined)
+        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
+    if (was.severity !== is.severity)
+        return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
+    return `other tools are exempt now from the rule against ${text}`;
+}
+function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
+    const named = `the capability ${quoted(capability.name)}`;
+    const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+    if (!whole)
+        return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
+    const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    if (isNew)
+        return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
+    return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
+}
+function actionsReason(mapping, side, { base, head }, causes) {
+    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
+    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
+    const opened = is.exceeded.length < was.exceeded.length;
+    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
+    const list = someOf([...new Set(actions)], 'actions');
+    const [before, after] = [base.agent?.card, head.agent?.card];
+    if (before && !after)
+        return `there is no card any more to bound ${list}`;
+    if (!before && after)
+        return `the new card does not bound ${list}`;
+    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
+    const named = quoted(is.capability.name);
+    if (opened && !needs(is))
+        return `the capability ${named} no longer needs ${list}`;
+    if (!opened && !needs(was))
+        return `the capability ${named} now needs ${list}, beyond the card`;
+    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
+    if (forbidden)
+        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
+    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
+}
+function defaultWords({ deciders: { rest } }) {
+    if (rest.kind !== 'default')
+        return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
+    const { unmappedAction, unmappedSeverity } = rest.defaults;
+    switch (unmappedAction) {
+        case 'allow':
+            return 'allowed';
+        case 'warn':
+            return 'warned about';
+        case 'deny':
+            return `denied with severity ${unmappedSeverity}`;
+        default:
+            return unmappedAction;
+    }
+}
+function defaultReason({ base, head }) {
+    const words = defaultWords(head);
+    if (!base.agent)
+        return `tools that no capability maps are ${words}`;
+    return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/exemptions.js
+
+
+
+
+function exemptionChanges(base, head) {
+    const [was, is] = [byWhat(base), byWhat(head)];
+    return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        const setting = (one) => ({
+            rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
+            words: one ? `in force until ${quoted(one.expiresAt)}` : null,
+            ...(one && { place: one.place }),
+        });
+        return settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? [];
+    });
+}
+function byWhat(agent) {
+    const exemptions = new Map();
+    for (const one of agent?.exemptions ?? []) {
+        const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
+        const before = exemptions.get(key);
+        if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
+            exemptions.set(key, one);
+    }
+    return exemptions;
+}
+function exemptions_subjectOf({ section, patterns }) {
+    const what = someOf(patterns.map(({ value }) => value), 'patterns');
+    return `the exemption from ${quoted(section)}${what && ` for ${what}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/limits.js
+
+
+
+
+
+function limitChanges(halves, options) {
+    const { base, head } = halves;
+    const governed = ({ deciders: { rest } }) => rest.kind === 'default';
+    if (!governed(base) || !governed(head))
+        return [];
+    return [...compared(halves, DOMAINS, options), ...compared(halves, SEVERITY, options)];
+}
+const DOMAINS = {
+    kind: 'allowed-domains',
+    textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
+    ofUnmapped: true,
+    changes: domainChanges,
+};
+const SEVERITY = {
+    kind: 'severity',
+    textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
+    ofUnmapped: false,
+    changes: (base, head) => {
+        const setting = (one) => one?.severityOnUnmapped
+            ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
+            : { rank: Number.POSITIVE_INFINITY, words: null };
+        const named = quoted((head ?? base)?.name ?? '');
+        return [settingChange('severity', `"severity_on_unmapped" of the capability ${named}`, setting(base), setting(head), head?.place)];
+    },
+};
+const CLOSED = 'closed';
+function compared({ base, head }, limit, options) {
+    const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
+    const said = [base, head].some(({ deciders }) => deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined));
+    if (!said || JSON.stringify(a) === JSON.stringify(b))
+        return [];
+    const { classes, decided } = compareFunctions(a, b, ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
+        if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
+            return undefined;
+        return JSON.stringify([left, right]);
+    }, options);
+    const told = new Map();
+    for (const name of classes.values()) {
+        const [was, is] = [base, head].map(({ standing }) => capabilityOf(standing(oneName(name)).granter));
+        for (const change of limit.changes(was, is))
+            if (change && !told.has(change.sentence))
+                told.set(change.sentence, change);
+    }
+    return decided ? [...told.values()] : [...told.values(), limits_undecided(limit.kind)];
+}
+function functionOf({ deciders: { mappings, rest } }, { textOf, ofUnmapped }) {
+    const nothing = JSON.stringify(['', null]);
+    const entries = mappings.flatMap(({ capability, pattern }) => {
+        const text = textOf(capability);
+        const label = text === undefined ? nothing : JSON.stringify([capability.name, text]);
+        return pattern.spellings.map((spelling) => ({ pattern: spelling.text, label }));
+    });
+    const others = ofUnmapped && rest.level !== 'blocked' ? nothing : CLOSED;
+    return { stages: [{ mode: 'first', entries: [...entries, { pattern: '*', label: others }] }] };
+}
+function saidIn(label) {
+    return JSON.parse(label)[1];
+}
+function capabilityOf(granter) {
+    return granter.kind === 'mapping' ? granter.capability : undefined;
+}
+function domainChanges(was, is) {
+    const [before, after] = [was?.allowedDomains, is?.allowedDomains];
+    const of = `of the capability ${quoted((is ?? was).name)}`;
+    const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
+    const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
+    const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
+    const list = (domains) => domains === undefined ? 'any' : domains.map(quoted).join(', ') || 'none';
+    const told = { ...some, before: list(before?.value), after: list(after?.value) };
+    if (after === undefined)
+        return [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone` }];
+    if (before === undefined)
+        return [{ ...told, direction: 'narrows', sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain` }];
+    const only = (one, other) => [...new Set(one)]
+        .filter((domain) => !other.includes(domain))
+        .map(quoted)
+        .join(', ');
+    const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
+    return [
+        ...(gained ? [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach ${gained} too` }] : []),
+        ...(lost ? [{ ...told, direction: 'narrows', sentence: `tools ${of} may no longer reach ${lost}` }] : []),
+    ];
+}
+function limits_undecided(kind) {
+    const subject = kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
+    return {
+        direction: 'widens',
+        kind,
+        subject,
+        before: null,
+        after: null,
+        sentence: `it could not be decided within the bound whether ${subject} ask for less now, so that it counts as a widening`,
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/question.js
+
+
+
+
+
+const MOST_TOGETHER = 12;
+function askOverNames(base, head, edits, options) {
+    const many = [base, head].some(({ prohibitions }) => prohibitions.filter(edits.isEdited).length > MOST_TOGETHER);
+    const names = new Set();
+    for (const look of many ? ['worst', 'levels'] : ['sets', 'worst', 'levels']) {
+        const [a, b] = [new Side(base, edits, look), new Side(head, edits, look)];
+        const question = aligned(a, b);
+        if (JSON.stringify(question.a) === JSON.stringify(question.b))
+            return { names: [], decided: true };
+        const classify = (left, right) => wayOf(a.read(left, question.of), b.read(right, question.of));
+        const { classes, decided } = compareFunctions(question.a, question.b, classify, options);
+        for (const name of classes.values())
+            names.add(name);
+        if (decided)
+            return { names: [...names], decided };
+    }
+    return { names: [...names], decided: false };
+}
+class Side {
+    edited;
+    kept;
+    granting;
+    apart;
+    #labels = new Map();
+    constructor({ prohibitions, mappings, rest }, { isEdited, causeOf }, look) {
+        const entries = {
+            edited: [],
+            kept: [],
+            granting: [],
+        };
+        const apart = new Map();
+        for (const one of prohibitions) {
+            const edited = isEdited(one) && look !== 'levels';
+            const label = edited ? this.#label(one, one.key) : this.#label(one);
+            const patterns = simplePatterns(one);
+            if (patterns === undefined)
+                apart.set(one.key, { label, ...standingApart(one) });
+            else
+                for (const pattern of patterns)
+                    entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
+        }
+        for (const one of mappings) {
+            const own = look === 'levels' ? undefined : isEdited(one) ? causeOf(one) : one.level === 'blocked' ? one.key : undefined;
+            const label = this.#label(one, own, isEdited(one));
+            for (const { text } of one.pattern.spellings)
+                entries.granting.push({ pattern: text, label: label.text });
+        }
+        const label = look !== 'levels' && isEdited(rest) ? this.#label(rest, rest.key) : this.#label(rest);
+        entries.granting.push({ pattern: '*', label: label.text });
+        this.edited = { mode: look === 'sets' ? 'all' : 'first', entries: entries.edited };
+        this.kept = { mode: 'first', entries: entries.kept };
+        this.granting = { mode: 'first', entries: entries.granting };
+        this.apart = apart;
+    }
+    read([edited = [], kept = [], [granting = ''] = [], ...others], order) {
+        const against = [...edited, ...kept].map((text) => this.#labels.get(text));
+        others.forEach((labels, index) => {
+            const one = this.apart.get(order[index]);
+            if (one?.holds(labels))
+                against.push(one.label);
+        });
+        const granter = this.#labels.get(granting);
+        const rank = against.reduce((least, label) => Math.min(least, label.rank), granter.rank);
+        return { rank, edited: against.filter((label) => label.edited), granter };
+    }
+    #label(decider, own, edited = own !== undefined) {
+        const rank = deciders_rankOf(decider);
+        const text = own === undefined ? LEVELS[rank] : JSON.stringify([rank, own]);
+        const label = { text, rank, edited: edited && own !== undefined };
+        this.#labels.set(text, label);
+        return label;
+    }
+}
+function aligned(a, b) {
+    const of = [...new Set([...a.apart.keys(), ...b.apart.keys()])].sort();
+    const functionOf = (side, other) => ({
+        stages: [
+            side.edited,
+            side.kept,
+            side.granting,
+            ...of.map((key) => side.apart.get(key)?.stage ?? { mode: other.apart.get(key).stage.mode, entries: [] }),
+        ],
+    });
+    return { a: functionOf(a, b), b: functionOf(b, a), of };
+}
+function wayOf(base, head) {
+    if (base.rank === head.rank)
+        return undefined;
+    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
+    const by = less.edited.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    return JSON.stringify([
+        base.rank,
+        head.rank,
+        [...new Set(by)].sort(),
+        less.granter.rank < more.rank && [less.granter.text, more.granter.text],
+    ]);
+}
+function simplePatterns(one) {
+    if (one.kind === 'trigger')
+        return alternatives(one.condition);
+    return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+function standingApart(one) {
+    if (one.kind === 'trigger') {
+        const entries = toolPatterns(one.condition).map(({ text }) => ({ pattern: text, label: text }));
+        return { stage: { mode: 'all', entries }, holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)) };
+    }
+    const { pattern, except = [] } = one.rule;
+    const entries = [
+        ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
+        ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
+    ];
+    return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/told.js
+
+
+function changeOf(agent, { tools = [], at, wasAt, ...told }) {
+    return { agent, tools, ...told, ...(at && { at: locate(at) }), ...(wasAt && { wasAt: locate(wasAt) }) };
+}
+function towards(before, after) {
+    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
+}
+function told_inOrder(changes) {
+    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
+    const place = ({ at, wasAt }) => {
+        const location = at ?? wasAt;
+        return [location?.file ?? '', location?.range?.start.offset ?? -1];
+    };
+    return changes.toSorted((a, b) => {
+        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
+        return rank(a) - rank(b) || finding_compareText(fileA, fileB) || offsetA - offsetB || finding_compareText(a.sentence, b.sentence);
+    });
+}
+function powerOfChanges(changes) {
+    return change_powerOf(changes.map(({ direction }) => direction));
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/name-changes.js
+
+
+
+
+
+
+
+function nameChanges(halves, causes, tools, options) {
+    const { base, head } = halves;
+    const { names, decided } = askOverNames(base.deciders, head.deciders, { isEdited: causes.isEdited, causeOf: (mapping) => causes.causeOf(mapping).key }, options);
+    const groups = new Groups(causes);
+    for (const tool of tools) {
+        const of = standing_namesOf(tool);
+        groups.add(base.standing(of), head.standing(of), tool.canonical, true);
+    }
+    const further = [...base.deciders.prohibitions, ...head.deciders.prohibitions].filter(causes.isEdited).flatMap(namesLike);
+    for (const name of [...names, ...further])
+        groups.add(base.standing(oneName(name)), head.standing(oneName(name)), name, false);
+    const changes = groups.all().map((group) => told(group, halves, causes, tools.length > 0));
+    return { changes: decided ? changes : [...changes, name_changes_undecided()], effective: groups.effective(), decided };
+}
+function namesLike(one) {
+    const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : toolPatterns(one.condition);
+    return likelyNames(patterns.map(({ text }) => text));
+}
+class Groups {
+    #causes;
+    #groups = new Map();
+    #lesser = [];
+    #effective = new Set();
+    constructor(causes) {
+        this.#causes = causes;
+    }
+    add(base, head, name, known) {
+        if (base.level === head.level)
+            return;
+        const { first, lesser } = this.#causes.between(base, head);
+        for (const cause of first)
+            this.#put({ cause, base, head, name, known });
+        for (const cause of lesser)
+            this.#lesser.push({ cause, base, head, name, known });
+    }
+    all() {
+        const told = new Set(this.#effective);
+        for (const one of this.#lesser)
+            if (!told.has(one.cause.key))
+                this.#put(one);
+        return [...this.#groups.values()];
+    }
+    effective() {
+        return this.#effective;
+    }
+    #put({ cause, base, head, name, known }) {
+        this.#effective.add(cause.key);
+        const key = JSON.stringify([base.level, head.level, cause.key]);
+        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
+        this.#groups.set(key, group);
+        if (known)
+            group.tools.push(name);
+        else
+            group.example ??= name;
+    }
+}
+function told(group, halves, causes, listed) {
+    const { cause, base, head, example } = group;
+    const tools = [...new Set(group.tools)].sort();
+    const [before, after] = [base.level, head.level];
+    const who = whoIs(cause, tools, example ?? '', listed);
+    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head'), name_changes_placeOf(base, cause, 'base')];
+    return {
+        direction: towards(deciders_rankOf(base), deciders_rankOf(head)),
+        kind: 'names',
+        subject: subjectOf(cause),
+        before,
+        after,
+        sentence: `${who} ${becomes(before, after)}: ${name_words_reasonOf(cause, halves, causes)}`,
+        tools,
+        ...(tools.length === 0 && example !== undefined && { example }),
+        ...(at && { at }),
+        ...(wasAt && { wasAt }),
+    };
+}
+function name_changes_placeOf(standing, { decider, side }, of) {
+    const [worst] = standing.prohibitions;
+    const deciding = worst && deciders_rankOf(worst) < deciders_rankOf(standing.granter) ? worst : standing.granter;
+    return (side === of ? decider : deciding).place;
+}
+function name_changes_undecided() {
+    const [least, most] = ['blocked', 'allowed'];
+    return {
+        direction: 'widens',
+        kind: 'names',
+        subject: 'tools of some names',
+        before: least,
+        after: most,
+        sentence: 'it could not be decided within the bound whether further tools are allowed now, so that it counts as a widening',
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/triggers.js
+
+
+
+
+const ACTIONS = ['deny', 'escalate', 'warn', 'log'];
+function triggerChanges(base, head) {
+    const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
+    const near = head.policy?.place ?? head.card?.place;
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        const setting = (one) => ({
+            rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
+            words: one ? quoted(one.action) : null,
+            ...(one && { place: one.place }),
+        });
+        return settingChange('trigger', `the trigger on ${quoted((after ?? before).text)}`, setting(before), setting(after), near) ?? [];
+    });
+}
+function strictestOfEach(agent) {
+    const strictest = new Map();
+    for (const trigger of triggersOf(agent)) {
+        if (!asksForOtherFacts(trigger))
+            continue;
+        const key = conditionKey(trigger);
+        const before = strictest.get(key);
+        if (before === undefined || ACTIONS.indexOf(trigger.action) < ACTIONS.indexOf(before.action))
+            strictest.set(key, trigger);
+    }
+    return strictest;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/without-effect.js
+
+
+
+
+
+
+
+
+
+const STATES = 500;
+function withoutEffect(halves, causes, effective, options) {
+    const { base, head } = halves;
+    if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default'))
+        return [];
+    const told = new Map();
+    for (const [half, other] of [
+        [base, head],
+        [head, base],
+    ]) {
+        for (const one of allDeciders(half.deciders)) {
+            if (!causes.isEdited(one))
+                continue;
+            const cause = causes.causeOf(one);
+            if (effective.has(cause.key) || told.has(cause.key) || isToldElsewhere(one, cause, other))
+                continue;
+            if (isRewritten(one, other, causes, options))
+                continue;
+            told.set(cause.key, tellWithout(one, cause, halves, causes));
+        }
+    }
+    return [...told.values()];
+}
+function isToldElsewhere(one, cause, other) {
+    if (cause.kind === 'actions' || (one.kind === 'trigger' && asksForOtherFacts(one.trigger)))
+        return true;
+    return (one.kind === 'rule' &&
+        other.deciders.prohibitions.some((rule) => rule.kind === 'rule' && patternKey(rule.rule.pattern) === patternKey(one.rule.pattern)));
+}
+function isRewritten(one, other, causes, options) {
+    const own = patternsOf(one);
+    if (own === undefined)
+        return false;
+    const alike = allDeciders(other.deciders).filter((two) => (one.kind === 'mapping') === (two.kind === 'mapping') && speaksAsMuch(two, one));
+    const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
+    const covers = (some) => subtract(own, some.flatMap((two) => patternsOf(two) ?? []), within).kind === 'none';
+    return covers(alike) && !covers(alike.filter((two) => !causes.isEdited(two)));
+}
+function speaksAsMuch(two, one) {
+    return one.kind === 'mapping' ? deciders_rankOf(two) === deciders_rankOf(one) : deciders_rankOf(two) <= deciders_rankOf(one);
+}
+function patternsOf(one) {
+    if (one.kind === 'mapping')
+        return without_effect_textsOf(one.pattern);
+    if (one.kind === 'rule' && !one.rule.except?.length)
+        return without_effect_textsOf(one.rule.pattern);
+    return one.kind === 'trigger' && one.condition.kind === 'tool-matches' ? [one.condition.pattern.text] : undefined;
+}
+function without_effect_textsOf({ spellings }) {
+    return spellings.map(({ text }) => text);
+}
+const KINDS = {
+    rule: 'forbidden-rule',
+    trigger: 'trigger',
+    mapping: 'capability',
+    default: 'default',
+    ungoverned: 'default',
+    absent: 'default',
+};
+function tellWithout(one, cause, halves, causes) {
+    const { base, head } = halves;
+    const isNew = cause.side === 'head';
+    const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
+    return {
+        direction: 'neutral',
+        kind: KINDS[one.kind],
+        subject: subjectOf(cause),
+        before: before,
+        after: after,
+        sentence: `${name_words_reasonOf(cause, halves, causes)}, without effect today${anyway(one, cause, head)}`,
+        ...(isNew ? one.place && { at: one.place } : { ...without_effect_nearest(head), ...(one.place && { wasAt: one.place }) }),
+        noEffect: true,
+    };
+}
+function stateOf(one, half, has) {
+    if (one.kind === 'default')
+        return defaultWords(half);
+    if (one.kind !== 'trigger')
+        return has ? 'there' : null;
+    const trigger = half.agent && triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
+    return trigger ? quoted(trigger.action) : null;
+}
+function without_effect_nearest({ agent }) {
+    const at = agent?.policy?.place ?? agent?.card?.place;
+    return at ? { at } : {};
+}
+function anyway(one, cause, head) {
+    const patterns = one.kind === 'mapping' && cause.kind === 'capability' ? one.capability.patterns.flatMap(without_effect_textsOf) : (patternsOf(one) ?? []);
+    const reasons = new Set(likelyNames(patterns).map((name) => othersAt(one, name, head)));
+    const [reason = ''] = reasons;
+    return reasons.size === 1 ? reason : '';
+}
+function othersAt(one, name, { standing, deciders }) {
+    const { prohibitions, granter } = standing(oneName(name));
+    const worst = prohibitions.find(({ key }) => key !== one.key);
+    const isOther = ({ key, capability }) => key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
+    const next = granter.kind !== 'mapping' || isOther(granter)
+        ? granter
+        : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ?? deciders.rest);
+    const decider = worst && deciders_rankOf(worst) < deciders_rankOf(next) ? worst : next;
+    switch (decider.kind) {
+        case 'rule':
+            return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
+        case 'trigger':
+            return `: the trigger on ${quoted(decider.trigger.text)} decides anyway`;
+        case 'mapping':
+            return `: the capability ${quoted(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
+        case 'default':
+            return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
+        case 'ungoverned':
+        case 'absent':
+            return '';
+        default:
+            return decider;
+    }
+}
+const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+
+;// CONCATENATED MODULE: ./build/src/comparison/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WORK = 20_000_000;
+function compareAgents(base, head, options = {}) {
+    const present = head ?? base;
+    if (present === undefined)
+        throw new Error('an agent is compared that is there on neither side');
+    const { name } = present.agent;
+    const told = head === undefined ? [compare_removed(base.agent)] : base === undefined ? added(head.agent, options) : kept(base.agent, head.agent, options);
+    const changes = told_inOrder(told.map((one) => changeOf(name, one)));
+    return {
+        agent: name,
+        status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
+        ...(base && base.agent.name !== name && { formerly: base.agent.name }),
+        power: powerOfChanges(changes),
+        changes,
+        coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
+    };
+}
+function compareAll(pairs, options = {}) {
+    const budget = options.budget ?? { left: WORK };
+    const agents = pairs
+        .map(({ base, head, names = [] }) => compareAgents(base, head, { ...options, budget, names: [...(options.names ?? []), ...names] }))
+        .sort((a, b) => compareText(a.agent, b.agent));
+    return { power: powerOf(agents.map(({ power }) => power)), agents };
+}
+function kept(base, head, options) {
+    const halves = halvesOf(base, head);
+    const causes = new Causes(halves);
+    const question = questionOf(options);
+    const names = nameChanges(halves, causes, compare_toolsOf(base, head, options), question);
+    return [
+        ...names.changes,
+        ...cardFields(base, head),
+        ...policyFields(base, head, names.effective),
+        ...limitChanges(halves, question),
+        ...triggerChanges(base, head),
+        ...exemptionChanges(base, head),
+        ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
+    ];
+}
+function added(head, options) {
+    const halves = halvesOf(undefined, head);
+    const { changes } = nameChanges(halves, new Causes(halves), compare_toolsOf(undefined, head, options), questionOf(options));
+    const actions = head.card?.boundedActions ?? [];
+    const list = someOf(actions.map(({ value }) => value), 'actions');
+    const bounded = {
+        direction: 'widens',
+        kind: 'bounded-action',
+        subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
+        before: null,
+        after: 'bounded',
+        sentence: `the new card lets the agent perform ${list}`,
+        ...(head.card && { at: head.card.autonomyPlace }),
+    };
+    return [...changes, ...(actions.length > 0 ? [bounded] : []), ...exemptionChanges(undefined, head)];
+}
+function compare_removed(base) {
+    const wasAt = base.card?.place ?? base.policy?.place;
+    return {
+        direction: 'widens',
+        kind: 'agent-removed',
+        subject: 'the agent',
+        before: 'judged',
+        after: null,
+        sentence: 'the agent is removed, so that nothing judges any more what it does',
+        ...(wasAt && { wasAt }),
+    };
+}
+function questionOf({ stateLimit, budget }) {
+    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
+}
+function compare_toolsOf(base, head, { names = [] }) {
+    const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
+    return mergeTools([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/pairs.js
+function pairAgents(base, head, changes) {
+    const partner = new Map();
+    const taken = new Set();
+    const pair = (one, other) => {
+        partner.set(one, other);
+        taken.add(other);
+    };
+    const open = () => ({
+        heads: head.filter((agent) => !partner.has(agent)),
+        bases: base.filter((agent) => !taken.has(agent)),
+    });
+    const formerly = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[file, previous]])));
+    const keys = [
+        ({ identity }) => [identity],
+        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? [file] : (formerly.get(file) ?? []))),
+        ({ card }) => [card?.agentId, card?.cardId].filter((id) => id !== undefined),
+        ({ name }) => [name],
+    ];
+    for (const keysOf of keys) {
+        const { heads, bases } = open();
+        for (const one of heads) {
+            const wanted = new Set(keysOf(one, 'head'));
+            const found = bases.filter((other) => !taken.has(other) && keysOf(other, 'base').some((key) => wanted.has(key)));
+            const rivals = heads.filter((other) => other !== one && keysOf(other, 'head').some((key) => wanted.has(key)));
+            if (found.length === 1 && rivals.length === 0)
+                pair(one, found[0]);
+        }
+    }
+    const { bases } = open();
+    return [
+        ...head.map((agent) => {
+            const other = partner.get(agent);
+            return { head: agent, ...(other && { base: other }) };
+        }),
+        ...bases.map((agent) => ({ base: agent })),
+    ];
+}
+function ownFiles({ own, card, policy }) {
+    const parts = own ?? { card, policy };
+    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/sides.js
+
+
+
+
+
+
+
+
+
+async function compareSides(sides) {
+    const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
+    const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
+    const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
+    const asked = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
+    const base = await judgeTree(baseTree, settings, asked);
+    const judgedAgents = ({ agents, identities: all }) => ({
+        agents: agents.map(({ agent }) => agent),
+        identities: all,
+        findings: [],
+    });
+    const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
+    const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
+    const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
+    return {
+        ...comparePower(former, present, changes, broken),
+        baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
+        present: present.agents,
+    };
+}
+function comparePower(former, present, changes, broken) {
+    const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => {
+        if (pair.head === undefined && present.identities.has(pair.base.identity))
+            return false;
+        return !agentsIn(pair).some((agent) => isBroken(agent, broken));
+    });
+    const budget = { left: WORK };
+    const comparisons = pairs
+        .map(({ base, head }) => ({
+        identity: head?.identity,
+        comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget }),
+    }))
+        .sort((a, b) => finding_compareText(a.comparison.agent, b.comparison.agent));
+    const all = comparisons.map(({ comparison }) => comparison);
+    return {
+        power: { power: change_powerOf(all.map(({ power }) => power)), agents: all },
+        byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => (identity === undefined ? [] : [[identity, comparison]]))),
+        renamed: new Map(pairs.flatMap(({ base, head }) => (base && head && base.name !== head.name ? [[base.name, head.name]] : []))),
+    };
+}
+function agentsIn({ base, head }) {
+    return [base, head].flatMap((agent) => agent ?? []);
+}
+function sideOf(agent) {
+    return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
+}
+const DOES_NOT_LOAD = ['parse-error', 'duplicate-key', 'unknown-kind', 'file-too-large', 'ambiguous-agent'];
+function brokenFiles(findings) {
+    return findings.flatMap(({ rule, location: { file } }) => (DOES_NOT_LOAD.includes(rule) ? [file] : []));
+}
+function isBroken(agent, broken) {
+    const { card, policy } = ownParts(agent);
+    const own = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
+    return broken.some((file) => own.some((one) => one === file || folderOf(one) === folderOf(file)));
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/widening.js
+const widening_SEVERITY = { allow: 'note', warn: 'warning', fail: 'error' };
+function wouldBlock({ widening, failOn }) {
+    return (widening === 'fail' && failOn !== 'never') || (widening === 'warn' && failOn === 'warn');
+}
+async function answerTo(power, settings, labels) {
+    const severity = widening_SEVERITY[settings.widening];
+    const label = settings.wideningLabel;
+    if (power.power !== 'widens' || label === undefined || !wouldBlock(settings))
+        return { severity };
+    const named = JSON.stringify(label);
+    if (labels === undefined)
+        return { severity, notice: `the label ${named} was not looked for: this event has no pull request` };
+    const read = await labels();
+    if (read.kind === 'unreadable')
+        return { severity, notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}` };
+    return read.names.has(label) ? { severity: 'note', letThrough: label } : { severity };
+}
+function wideningFindings({ agents }, { severity, letThrough }, settings) {
+    const help = letThrough !== undefined
+        ? `the label ${JSON.stringify(letThrough)} lets it through`
+        : wouldBlock(settings) && settings.wideningLabel !== undefined
+            ? `take it back, or have somebody who may decide it set the label ${JSON.stringify(settings.wideningLabel)}`
+            : 'make sure that this is meant, or take it back';
+    return agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === 'widens').map((change) => findingOf(change, severity, help)));
+}
+function findingOf(change, severity, help) {
+    const { at, wasAt, agent, sentence } = change;
+    return {
+        rule: 'widening',
+        severity,
+        message: sentence,
+        help,
+        location: at ?? { file: wasAt?.file ?? '', pointer: '' },
+        agent,
+        related: [],
+        isNew: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/weigh.js
+
+
+
+
+
+async function weigh(weighing) {
+    const { judgement, settings, now, sides, judgedEverything } = weighing;
+    const compared = sides && (await compareSides(sides));
+    const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
+    const after = sides?.after ?? settings;
+    const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
+    const added = judge_agent_select([
+        ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
+        ...exemptionFindings(after.exemptions, present, now, judgedEverything),
+    ], settings);
+    const withComparison = judgement.agents.map((one) => {
+        const comparison = compared?.byIdentity.get(one.agent.identity);
+        return comparison ? { ...one, comparison } : one;
+    });
+    const { agents, loose } = withTheirFindings(withComparison, [...judgement.loose, ...added]);
+    return {
+        agents,
+        loose,
+        ...(compared && { comparison: { ...compared.power, ...(answer?.letThrough !== undefined && { letThrough: answer.letThrough }) } }),
+        notices: answer?.notice === undefined ? [] : [answer.notice],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-all.js
+
+
+
+
+
+
 async function judgeAll(setup, settings, tree, notices, isEvidence) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -60968,19 +64822,28 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
         elapsed: setup.elapsed,
         progress: progressOf(setup.runner),
         histories: historiesIn(setup, settings, isEvidence),
+        ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
     });
-    const loose = judgement.agents.length === 0 && judgement.loose.length === 0 ? noCards(settings) : judgement.loose;
+    const loose = [...judgement.loose, ...noCards(judgement, settings)];
+    const { notices: more, ...weighed } = await weigh({
+        judgement: { ...judgement, loose },
+        settings,
+        now: setup.now,
+        tree,
+        judgedEverything: true,
+    });
     return {
-        agents: judgement.agents,
-        loose,
-        notices: [...notices, ...judgement.notices],
+        ...weighed,
+        notices: [...notices, ...judgement.notices, ...more],
         changes: [],
         nothingToCheck: false,
         staleFiles: new Set(),
         scope: 'all',
     };
 }
-function noCards(settings) {
+function noCards({ agents, loose }, settings) {
+    if (agents.length > 0 || loose.length > 0)
+        return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return judge_agent_select([
         findingIn('no-cards-found', '', 'no card and no policy was found', {
@@ -60989,6 +64852,133 @@ function noCards(settings) {
         }),
     ], settings);
 }
+
+;// CONCATENATED MODULE: ./build/src/world/labels.js
+
+async function labelsOf(github, pull) {
+    if (!github)
+        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+    const names = new Set();
+    try {
+        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
+            for (const label of page)
+                if (typeof label?.name === 'string')
+                    names.add(label.name);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { kind: 'unreadable', why: error.message };
+    }
+    return { kind: 'labels', names };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/overlay-tree.js
+
+
+class OverlayTree {
+    label;
+    #head;
+    #base;
+    #touched;
+    #gone;
+    #new;
+    constructor(head, base, changes) {
+        this.label = base.label;
+        this.#head = head;
+        this.#base = base;
+        this.#touched = new Set(changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous])));
+        const before = new Set(changes.flatMap(({ file, status, previous }) => (status === 'added' ? [] : [previous ?? file])));
+        this.#gone = [...before];
+        this.#new = new Set([...this.#touched].filter((file) => !before.has(file)));
+    }
+    async list() {
+        const files = await this.#head.list();
+        return [...new Set([...files.filter((file) => !this.#new.has(file)), ...this.#gone])].sort(finding_compareText);
+    }
+    async read(file, maxBytes) {
+        const plain = plainPath(file) ?? file;
+        if (this.#new.has(plain))
+            return { kind: 'absent' };
+        return (this.#touched.has(plain) ? this.#base : this.#head).read(file, maxBytes);
+    }
+    async open(file) {
+        const plain = plainPath(file) ?? file;
+        if (this.#new.has(plain))
+            return { kind: 'absent' };
+        const tree = this.#touched.has(plain) ? this.#base : this.#head;
+        if (tree.open)
+            return tree.open(file);
+        const read = await tree.read(file, Number.MAX_SAFE_INTEGER);
+        switch (read.kind) {
+            case 'bytes':
+                return { kind: 'stream', chunks: chunksOf(read.bytes) };
+            case 'too-large':
+                return { kind: 'refused', reason: 'it is too large' };
+            case 'absent':
+            case 'refused':
+                return read;
+            default:
+                return read;
+        }
+    }
+    async prefetch(files) {
+        await this.#base.prefetch?.(files.filter((file) => this.#touched.has(file) && !this.#new.has(file)));
+        await this.#head.prefetch?.(files.filter((file) => !this.#touched.has(file)));
+    }
+}
+async function* chunksOf(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/links.js
+
+
+async function linkedChanges(git, commit, changes) {
+    const files = await git?.files(commit);
+    if (!git || !files)
+        return [];
+    const touched = new Set(changes.flatMap(pathsOf));
+    const targetAt = async (file) => {
+        const entry = files.get(file);
+        if (!entry?.link)
+            return undefined;
+        const target = await git.run(['cat-file', 'blob', entry.blob]);
+        return target.code === 0 ? target.stdout.toString('utf8') : undefined;
+    };
+    const linked = [];
+    for (const [file, entry] of files) {
+        if (!entry.link || touched.has(file))
+            continue;
+        const way = new Set();
+        await follow(file, (at) => {
+            way.add(at);
+            return targetAt(at);
+        });
+        if ([...way].some((at) => touched.has(at)))
+            linked.push({ file, status: 'modified' });
+    }
+    return linked;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-changes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 async function judgeChanges(setup, plan, settled) {
     const { workspace, github } = setup;
     const sources = { ...(workspace.git && { git: workspace.git }), ...(github && { github }) };
@@ -61005,63 +64995,85 @@ async function judgeChanges(setup, plan, settled) {
         await prefetch(comparison, setup.configFile, changes ?? []);
     const settings = await readSettings(setup, settingsTree, settled);
     const configFindings = await headConfiguration(setup, tree, comparison);
-    if (settings.scope === 'all' || changes === undefined) {
-        const touched = changes && new Set(changes.flatMap(pathsOf));
-        const isEvidence = (file) => touched !== undefined && !touched.has(file);
-        const judged = await judgeAll(setup, settings, tree, [...comparison.notices, ...configFindings.notices], isEvidence);
-        const removed = [
-            ...(await removedCards(changes ?? [], comparison.baseTree, tree, judged.agents, settings)),
-            ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
-        ];
-        const relevant = relevantOf(changes, settings, setup.configFile);
-        await mustHold(tree, relevant);
-        const { agents, loose } = withTheirFindings(judged.agents, [...judged.loose, ...removed, ...configFindings.findings]);
-        const findings = [...agents.flatMap((agent) => agent.findings), ...loose];
-        return {
-            ...judged,
-            agents,
-            loose,
-            changes: relevant,
-            staleFiles: await staleFiles(tree, comparison, findings),
-            compared: comparedText(tree, comparison),
-        };
-    }
-    const relevance = relevanceOf(changes, settings, setup.configFile);
-    if (relevance.governed.length === 0)
-        return { ...NOTHING, notices: comparison.notices, compared: comparedText(tree, comparison) };
-    if (settingsTree !== comparison.baseTree)
-        await prefetch(comparison, setup.configFile, relevance.governed);
-    const changed = new Set(relevance.governed.flatMap(pathsOf));
-    const touched = new Set(changes.flatMap(pathsOf));
-    const judgement = await judgeTree(tree, settings, {
+    const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
+    const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
+    const compared = comparedText(tree, comparison);
+    if (settings.scope !== 'all' && relevant?.governed.length === 0)
+        return { ...NOTHING, notices: [...comparison.notices, ...workflowNotice(setup, changes)], compared };
+    if (relevant && settingsTree !== comparison.baseTree)
+        await prefetch(comparison, setup.configFile, relevant.governed);
+    const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
+    const occasion = await occasionOf(setup, settings, { tree, baseTree, changes, relevant });
+    const judgement = await judgeTree(tree, settings, occasion);
+    await mustHold(tree, relevant?.governed ?? []);
+    const removed = [
+        ...(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
+        ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
+    ];
+    const more = [...judgement.loose, ...removed, ...configFindings.findings];
+    const { agents, loose } = withTheirFindings(judgement.agents, more);
+    const isAll = occasion.within === undefined;
+    const whole = { ...judgement, agents, loose: isAll ? [...loose, ...noCards({ agents, loose }, settings)] : loose };
+    const { notices, ...weighed } = await weigh({
+        judgement: whole,
+        settings,
+        now: setup.now,
+        tree: settingsTree,
+        judgedEverything: isAll,
+        sides: {
+            headTree: tree,
+            baseTree,
+            changes: changes ?? [],
+            settings,
+            before,
+            after,
+            occasion,
+            judgement: whole,
+            withHistories: settings.onlyNew,
+        },
+        ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled) }),
+    });
+    return {
+        ...weighed,
+        notices: [...comparison.notices, ...configFindings.notices, ...workflowNotice(setup, changes), ...judgement.notices, ...notices],
+        changes: relevant?.governed ?? [],
+        nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
+        compared,
+        staleFiles: await staleFiles(tree, comparison, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
+        scope: settings.scope === 'all' || changes === undefined ? 'all' : 'changed',
+    };
+}
+function relevantTo(changes, all, configFile) {
+    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
+    return others.reduce((one, other) => ({
+        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
+        everything: one.everything || other.everything,
+    }), first);
+}
+async function occasionOf(setup, settings, about) {
+    const { tree, baseTree, changes, relevant } = about;
+    const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
+    const touched = changes && new Set(changes.flatMap(pathsOf));
+    const isPart = changed !== undefined && settings.scope !== 'all' && !relevant?.everything;
+    const beneath = isPart ? await touchedReaches([tree, baseTree], changed, settings) : [];
+    return {
         now: setup.now,
         context: 'cicd',
         elapsed: setup.elapsed,
         progress: progressOf(setup.runner),
-        histories: historiesIn(setup, settings, (file) => !touched.has(file)),
-        changed,
-        ...(!relevance.everything && { within: changed }),
-        wasGoverned: async (file) => {
-            const before = await readCardFile(comparison.baseTree, file, { named: false });
-            return before.kind === 'governed';
-        },
-    });
-    await mustHold(tree, relevance.governed);
-    const removed = [
-        ...(await removedCards(changes, comparison.baseTree, tree, judgement.agents, settings)),
-        ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
-    ];
-    const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...configFindings.findings]);
-    return {
-        agents,
-        loose,
-        notices: [...comparison.notices, ...configFindings.notices, ...judgement.notices],
-        changes: relevance.governed,
-        nothingToCheck: agents.length === 0 && loose.length === 0 && judgement.governed === 0,
-        compared: comparedText(tree, comparison),
-        staleFiles: await staleFiles(tree, comparison, [...agents.flatMap((agent) => agent.findings), ...loose]),
-        scope: 'changed',
+        histories: historiesIn(setup, settings, (file) => touched !== undefined && !touched.has(file)),
+        ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
+        ...(changed && { changed }),
+        ...(isPart && !beneath.includes('') && { within: changed, beneath }),
+        wasGoverned: async (file) => (await readCardFile(baseTree, file, { named: false })).kind === 'governed',
     };
+}
+function workflowNotice({ runner, event }, changes) {
+    const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
+    if (file === undefined || !changes?.some((change) => pathsOf(change).includes(file)))
+        return [];
+    const which = event === 'pull_request' ? 'this run used the changed version' : 'this run used the version of the base';
+    return [`the change touches ${file}, which runs this gate; ${which}, so look at it with care`];
 }
 async function mustHold(tree, changes) {
     for (const { file, status } of changes) {
@@ -61069,9 +65081,6 @@ async function mustHold(tree, changes) {
             continue;
         throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${tree.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
     }
-}
-function relevantOf(changes, settings, configFile) {
-    return changes ? relevanceOf(changes, settings, configFile).governed : [];
 }
 async function headOf(plan, setup, sources) {
     const { workspace, github } = setup;
@@ -61114,11 +65123,32 @@ async function staleFiles(tree, comparison, findings) {
     }
     return stale;
 }
-function progressOf(runner) {
-    return (done, total) => {
-        if (done % 500 === 0)
-            runner.line(`read ${digits(done)} of ${digits(total)} files`);
-    };
+
+;// CONCATENATED MODULE: ./build/src/gate/judge-plan.js
+
+
+
+
+
+
+async function judgePlan(setup, settled) {
+    const { plan } = setup;
+    switch (plan.kind) {
+        case 'nothing':
+            settled(settle(setup.inputs, undefined, setup.defaultId));
+            return { ...NOTHING, notices: [plan.because] };
+        case 'refused':
+            throw new SettingsError(plan.because, plan.help);
+        case 'all': {
+            const tree = checkedOut(setup);
+            const settings = await readSettings(setup, tree, settled);
+            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
+        }
+        case 'changes':
+            return judgeChanges(setup, plan, settled);
+        default:
+            return plan;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/plan.js
@@ -61144,10 +65174,12 @@ function planOf(event) {
                 head: ownHead(event, pull),
                 reportSha: pull.headSha,
                 pull,
+                labelled: pull.number,
                 baseMayBeMissing: false,
             };
         }
         case 'merge_group': {
+            const queued = /\/pr-(\d{1,15})-/.exec(plan_textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
             const base = shaAt(payload, 'merge_group', 'base_sha');
             const head = shaAt(payload, 'merge_group', 'head_sha');
             if (!base || !head)
@@ -61157,6 +65189,7 @@ function planOf(event) {
                 base: { from: 'commit', commit: base },
                 head: { from: 'checkout' },
                 reportSha: head,
+                ...(queued !== undefined && { labelled: Number(queued) }),
                 baseMayBeMissing: false,
             };
         }
@@ -61220,7 +65253,7 @@ function planOfRefs(event) {
         base: baseRef === undefined ? { from: 'pull-request', pull: pull, testMerge: event.sha } : { from: 'branch-point', ref: baseRef },
         head: headRef !== undefined ? { from: 'commit', commit: headRef } : pull ? ownHead(event, pull) : { from: 'checkout' },
         reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
-        ...(pull && { pull }),
+        ...(pull && { pull, labelled: pull.number }),
         baseMayBeMissing: false,
     };
 }
@@ -61393,7 +65426,7 @@ function groupOf(findings) {
 function groups_distinct(list) {
     return [...new Set(list)];
 }
-function someOf(list, most) {
+function groups_someOf(list, most) {
     const shown = list.slice(0, most).join(', ');
     return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
 }
@@ -61512,15 +65545,15 @@ function toneOf(report) {
         return report.verdict === 'warn' ? 'fail' : report.verdict;
     return report.verdict === 'pass' ? 'pass' : 'warn';
 }
-const LOCAL = 'local';
+const headline_LOCAL = 'local';
 const CHANGE_EVENTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 function ofChange(report) {
     const { event, scope } = report.settings;
-    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
+    return event !== headline_LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 function couldNotJudge(report) {
     const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
-    if (report.settings.event === LOCAL)
+    if (report.settings.event === headline_LOCAL)
         return what;
     return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
 }
@@ -61585,7 +65618,7 @@ function historyMissing(count, agents) {
 function because(some, all, reason, instead) {
     if (some.length === 0)
         return [];
-    const names = someOf(some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
+    const names = groups_someOf(some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
     const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
     return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
@@ -61715,10 +65748,10 @@ function messageOf(group, report) {
         plain(capital(first.message)),
         ...others.slice(0, annotations_NAMED).map((other) => plain(capital(other))),
         ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
-        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(someOf(tools, annotations_NAMED))}`] : []),
+        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(groups_someOf(tools, annotations_NAMED))}`] : []),
         ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
         ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, annotations_NAMED))}`] : []),
+        ...(agents.length > 0 ? [`Agent: ${plain(groups_someOf(agents, annotations_NAMED))}`] : []),
         ...(report.staleFiles.has(first.location.file)
             ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
             : []),
@@ -61920,7 +65953,7 @@ function fullForm(report, group) {
         ...(others.length > finding_items_NAMED ? [`… and ${others.length - finding_items_NAMED} more`] : []),
         ...(count > 1 && tools.length > 1
             ? [
-                `Tools: ${someOf(tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
+                `Tools: ${groups_someOf(tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
             ]
             : []),
         ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
@@ -61938,7 +65971,7 @@ function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            someOf(group.agents.map((name) => inline(cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
+            groups_someOf(group.agents.map((name) => inline(cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
         ];
 }
 function related(report, group) {
@@ -61984,10 +66017,10 @@ function coverage_section_itemOf(report, agent) {
     const name = (action) => code(cut(action.value, agents_table_NAME_LENGTH));
     const linked = (action) => `${name(action)} (${placeLink(report, locate(action.place))})`;
     if (!hasGaps(agent)) {
-        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
+        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${groups_someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
     }
-    const short = () => `${who} — nothing maps ${someOf(coverage.unmapped.map(name), coverage_section_NAMED)}\n`;
-    const long = () => `${who} — nothing maps ${someOf(coverage.unmapped.map(linked), coverage_section_NAMED)}\n`;
+    const short = () => `${who} — nothing maps ${groups_someOf(coverage.unmapped.map(name), coverage_section_NAMED)}\n`;
+    const long = () => `${who} — nothing maps ${groups_someOf(coverage.unmapped.map(linked), coverage_section_NAMED)}\n`;
     return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 function stubs({ agent, evaluation }) {
@@ -62101,7 +66134,7 @@ function toolRow(report, decision, evaluation, effects) {
         const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
         const decided = decided_by ? tools_table_by(report, decided_by) : byDefault(decision, evaluation.defaults);
         const others = also_matched.map((other) => tools_table_by(report, other));
-        const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, tools_table_NAMED)}` : '';
+        const also = withOthers && others.length > 0 ? `<br>also ${groups_someOf(others, tools_table_NAMED)}` : '';
         return row([
             code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
             OUTCOME_WORDS[outcome],
@@ -62377,7 +66410,7 @@ function withoutTimes(body) {
 }
 function renderIssue(report, { complete, at, run = NO_RUN }) {
     const { id } = report.settings;
-    const state = stateOf(report, complete);
+    const state = issue_stateOf(report, complete);
     const troubled = report.agents.filter(({ verdict }) => verdict !== 'pass');
     const parts = [
         { kind: 'fixed', text: `${issueMarker(id, run)}\n` },
@@ -62397,7 +66430,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         state,
     };
 }
-function stateOf(report, complete) {
+function issue_stateOf(report, complete) {
     switch (report.verdict) {
         case 'error':
         case 'fail':
@@ -62953,13 +66986,13 @@ async function issue_update(github, wanted, ours) {
     if (later)
         return { kind: 'superseded', url: later.url };
     const [oldest, ...more] = ours;
-    const kind = changeOf(oldest, wanted);
+    const kind = issue_changeOf(oldest, wanted);
     if (kind !== 'unchanged')
         await issue_write(github, oldest.number, wanted);
     await closeDuplicates(github, wanted, oldest.number, more);
     return { kind, url: oldest.url };
 }
-function changeOf(issue, { state, body }) {
+function issue_changeOf(issue, { state, body }) {
     const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
     switch (state) {
         case 'open':
@@ -63191,6 +67224,7 @@ function noticesOf(missing) {
 
 
 
+
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
     await publish(outcome);
@@ -63227,6 +67261,10 @@ async function judgeRun(runner, clock) {
         const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
         known.root = workspace.root;
         const named = runner.input('config').trim();
+        const ownFloorToken = runner.input('floor-token').trim();
+        if (ownFloorToken)
+            runner.mask(ownFloorToken);
+        const floorToken = ownFloorToken || token;
         const setup = {
             runner,
             now: clock.now,
@@ -63240,6 +67278,7 @@ async function judgeRun(runner, clock) {
             plan: known.plan,
             ...(known.github && { github: known.github }),
             ...(apiKey && { apiKey }),
+            ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
         };
         judged = await judgePlan(setup, (settings) => {
             known.settings = settings;
@@ -63326,6 +67365,8 @@ function reportOf(env, clock, settings, plan, judged) {
         changes: judged.changes,
         notices: judged.notices,
         staleFiles: judged.staleFiles,
+        ...(judged.comparison && { comparison: judged.comparison }),
+        ...(judged.ignored && { ignored: judged.ignored }),
         ...(judged.compared !== undefined && { compared: judged.compared }),
         settings: reportSettings,
         ...(repository &&
@@ -63366,7 +67407,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7132);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4620);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

@@ -49,13 +49,16 @@ var model_tool = __webpack_require__(1285);
 var condition = __webpack_require__(6018);
 // EXTERNAL MODULE: ./build/src/judge/decide.js + 1 modules
 var decide = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/src/judge/decide-action.js
+
 function decideAction(action, card) {
     const forbidden = card?.forbiddenActions.find((one) => one.value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
-            reason: 'the card forbids this action',
+            reason: `${(0,words/* ownerOf */.bf)(forbidden.place)} forbids this action`,
             severity: 'critical',
             place: forbidden.place,
         };

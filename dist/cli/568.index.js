@@ -1,36 +1,32 @@
 export const id = 568;
-export const ids = [568,653];
+export const ids = [568];
 export const modules = {
 
-/***/ 3653:
+/***/ 4068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MISSING_FILE: () => (/* binding */ MISSING_FILE),
-/* harmony export */   SUBJECT_OPTIONS: () => (/* binding */ SUBJECT_OPTIONS),
-/* harmony export */   evaluateCommand: () => (/* binding */ evaluateCommand),
-/* harmony export */   isAboutFiles: () => (/* binding */ isAboutFiles),
-/* harmony export */   notJudged: () => (/* binding */ notJudged),
-/* harmony export */   readSubject: () => (/* binding */ readSubject),
-/* harmony export */   refuse: () => (/* binding */ refuse)
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Ai: () => (/* binding */ MISSING_FILE),
+/* harmony export */   mL: () => (/* binding */ SUBJECT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
-/* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
-/* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
-/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(267);
-/* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1602);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8597);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3146);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6818);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4356);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7946);
+/* unused harmony export givenFloors */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(115);
+/* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
+/* harmony import */ var _agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5656);
+/* harmony import */ var _composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8330);
+/* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1879);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5722);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(267);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8597);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6818);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4356);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
 
 
 
@@ -47,120 +43,108 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SUBJECT_OPTIONS = { card: 'text', policy: 'text', tools: 'list', agent: 'text', environment: 'text' };
-const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
-const evaluateCommand = {
-    usage: 'evaluate <card|policy> [--card file] [--policy file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
-    async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .lR)(args, { ...SUBJECT_OPTIONS, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_5__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await readSubject(given, terminal, now);
-        const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
-        if (!subject.agent)
-            return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAgent */ .Z)(subject.agent, subject.ofFiles, settings, { now, context, elapsed: terminal.elapsed });
-        const failures = [...subject.failures, ...notJudged(report, terminal)];
-        if (failures.length > 0)
-            return refuse(failures, terminal, format === 'json');
-        switch (format) {
-            case 'json':
-                terminal.out(JSON.stringify(report.response, null, 2));
-                for (const finding of report.findings.filter(isAboutFiles))
-                    terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
-                break;
-            case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_13__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
-                break;
-            case 'text':
-                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
-                break;
-            default:
-                format;
-        }
-        if (report.verdict === 'fail' || report.verdict === 'error')
-            return 1;
-        return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
-    },
+const SUBJECT_OPTIONS = {
+    card: 'text',
+    policy: 'text',
+    org: 'list',
+    tools: 'list',
+    agent: 'text',
+    environment: 'text',
 };
-function isAboutFiles(finding) {
-    return finding.severity !== 'note' && finding.tool === undefined;
-}
-function notJudged(report, terminal) {
-    const blocking = report.findings.filter((finding) => finding.blocking);
-    if (blocking.length > 0)
-        return blocking;
-    if (report.evaluation?.governed)
-        return [];
-    const file = report.agent.card?.place.document.file ?? '';
-    return [
-        (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
-            help: `give the policy with --policy, or write one with "${terminal.command} init"`,
-        }),
-    ];
-}
-async function readSubject(given, terminal, now) {
+const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
+async function readSubject(given, terminal, now, tree = terminal.tree) {
     const [first, ...rest] = given.positionals;
     if (first === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('name one card or policy');
-    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, terminal);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('name one card or policy');
+    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, terminal);
     const failures = [...broken];
     const governed = [];
     const ofFiles = [];
     for (const file of [first, given.text('card'), given.text('policy')]) {
         if (file === undefined)
             continue;
-        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
+        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
         if (read.kind === 'absent')
-            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
+            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
         else if (read.kind === 'governed') {
             governed.push(read.governed);
-            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
         else if (read.kind === 'broken')
             failures.push(...read.findings);
     }
-    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCard */ .$)(one.kind));
-    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCard */ .$)(one.kind));
+    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
+    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
     for (const [what, list] of [
         ['card', cards],
         ['policy', policies],
     ]) {
         if (list.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
     }
-    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseToolItem */ .Vy);
-    const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
+    const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
+    failures.push(...above.findings);
+    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseToolItem */ .Vy);
+    const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(items, tree, settings.aliases) : undefined;
     if (failures.length > 0)
-        return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
-    const { policy, findings } = (0,_composition_own_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
+        return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
+    const { policy, findings } = (0,_composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
     const card = cards[0]?.card;
     const name = given.text('agent') ?? card?.agentId ?? policy?.name ?? first;
+    const names = new Set([name, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first)), ...configuredNames(first, settings)]);
+    const exemptions = (0,_composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__/* .readExemptions */ .FW)(settings.exemptions, now).exemptions.filter(({ agent }) => names.has(agent));
+    const { findings: ofFloors, ...composed } = (0,_composition_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, above.floors, exemptions);
     const agent = {
         name,
         identity: first,
-        ...(card && { card }),
-        ...(policy && { policy }),
+        ...composed,
         ...(tools?.list && { tools: tools.list }),
         files: governed.map((one) => one.document.file),
-        findings: [...findings, ...(tools?.findings ?? [])],
+        findings: [...findings, ...ofFloors, ...(tools?.findings ?? [])],
     };
     return { agent, settings, ofFiles, failures: [] };
 }
-function refuse(failures, terminal, json) {
-    if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_15__/* .findingToJson */ .NM) }, null, 2));
-    else {
-        for (const finding of failures) {
-            const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(finding.location)}: `;
-            terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+function configuredNames(file, settings) {
+    return settings.agents?.flatMap((one) => ([one.card, one.policy].includes(file) ? [one.name] : [])) ?? [];
+}
+async function floorsAbove(given, subject, terminal, settings) {
+    const named = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry);
+    if (named.length > 0)
+        return givenFloors(named, terminal.tree);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize((0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(subject.first) || '.').replace(/^\.$/, '');
+    const near = settings.floors ? [] : ((await terminal.near?.(folder)) ?? []);
+    const tree = { label: terminal.tree.label, list: async () => near, read: (file, most) => terminal.tree.read(file, most) };
+    const { floors, findings } = await (0,_agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithFloors */ .e)(tree, settings, { within: new Set(subject.files) }, near);
+    const teams = settings.agents?.find((one) => [one.card, one.policy].some((file) => file !== undefined && subject.files.includes(file)))?.teams;
+    return { floors: (0,_agents_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .floorsFor */ .HF)(folder, teams ?? [], floors).filter(({ file }) => !subject.files.includes(file)), findings };
+}
+async function givenFloors(files, tree) {
+    const floors = [];
+    const findings = [];
+    for (const file of files) {
+        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
+        switch (read.kind) {
+            case 'governed': {
+                const { card, policy } = (0,_agents_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigin */ .D_)(read, { scope: 'org' }).governed;
+                floors.push({ file, scope: 'org', reach: '', ...(card && { card }), ...(policy && { policy }) });
+                break;
+            }
+            case 'absent':
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} does not exist`, { help: MISSING_FILE }));
+                break;
+            case 'broken':
+                findings.push(...read.findings);
+                break;
+            case 'foreign':
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} is neither a card nor a policy`, {
+                    help: 'name a policy or a card template',
+                }));
+                break;
+            default:
+                read;
         }
     }
-    return 2;
+    return { floors, findings };
 }
 
 
@@ -173,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7912);
@@ -182,8 +166,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6818);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4356);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3653);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7946);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4068);
 
 
 
@@ -211,7 +195,7 @@ const validateCommand = {
             if (read.kind === 'absent') {
                 missing = true;
                 findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', {
-                    help: _evaluate_js__WEBPACK_IMPORTED_MODULE_8__.MISSING_FILE,
+                    help: _subject_js__WEBPACK_IMPORTED_MODULE_9__/* .MISSING_FILE */ .Ai,
                 }));
             }
             else if (read.kind === 'broken')
@@ -219,7 +203,7 @@ const validateCommand = {
             else if (read.kind === 'governed')
                 findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
-        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_9__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
+        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_8__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;
         switch (format) {
             case 'json':
@@ -239,190 +223,6 @@ const validateCommand = {
         return verdict === 'fail' || verdict === 'error' ? 1 : 0;
     },
 };
-
-
-/***/ }),
-
-/***/ 3558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderExplanationText),
-/* harmony export */   C: () => (/* binding */ renderEvaluationText)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _judge_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
-/* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9021);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5439);
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9454);
-/* harmony import */ var _coverage_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3118);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7210);
-/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9931);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5797);
-/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4046);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LISTED = 12;
-const EXAMPLES = 3;
-const NAME_LENGTH = 80;
-const VIOLATIONS = ['violation', 'violations'];
-function renderEvaluationText(agent, options) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
-    const { evaluation } = agent;
-    const lines = [
-        paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
-        ...(evaluation ? factLines(agent, evaluation) : []),
-        '',
-        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsText */ ._g)([...agent.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg), paint, 'counted'),
-        ...(evaluation ? toolLines(evaluation, paint) : []),
-        ...gapLines(agent, paint),
-    ];
-    return lines.join('\n').trimEnd();
-}
-function verdictLine(one) {
-    const { agent, verdict, evaluation } = one;
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(agent.name, NAME_LENGTH));
-    if (evaluation === undefined)
-        return `${name}: ${verdict}: its files could not be read far enough to judge it`;
-    if (!evaluation.governed)
-        return `${name}: ${verdict}: no policy governs this agent, so no tool was judged`;
-    if (agent.tools === undefined)
-        return `${name}: ${verdict}: no tool list is known, so only files and coverage were judged`;
-    const { violations, warnings } = evaluation;
-    const found = [
-        violations.length === 0 ? 'no violation' : `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(violations.length, VIOLATIONS)} (${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .violationsText */ .gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(warnings.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .WARNINGS */ .e8)]),
-    ];
-    const others = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .otherErrors */ .ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(evaluation.decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}${rest}`;
-}
-function factLines(one, evaluation) {
-    const { agent } = one;
-    const policy = agent.policy?.place.document.file;
-    const gaps = evaluation.coverage.unmapped.length;
-    const rows = [
-        ['  Coverage', `${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageText */ ._)(one)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${gaps} to map, see below` : ''}`],
-        ...(agent.card
-            ? [['  Card', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(agent.card.place.document.file)}${policy === agent.card.place.document.file ? ', with the policy' : ''}`]]
-            : []),
-        ...(policy === undefined || policy === agent.card?.place.document.file
-            ? []
-            : [['  Policy', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .policyId */ .iT)(agent) ?? '')})`}`]]),
-        ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(source)]),
-        ...(evaluation.governed ? [['  Run time', (0,_run_time_js__WEBPACK_IMPORTED_MODULE_11__/* .modeSentence */ .DO)(evaluation)]] : []),
-    ];
-    return (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows);
-}
-function toolLines(evaluation, paint) {
-    if (evaluation.decisions.length === 0)
-        return [];
-    const blocks = _tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTCOMES */ .im.flatMap((outcome) => {
-        const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
-        if (decisions.length === 0)
-            return [];
-        const title = `${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeWords */ .wX)(outcome)}: ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}`;
-        const rows = decisions.length <= LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-        return [paint.bold(`  ${title}`), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows)];
-    });
-    return [paint.bold('Tools'), ...blocks, ''];
-}
-function toolRow(decision, evaluation) {
-    return [`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))}`, deciderText(decision, evaluation)];
-}
-function deciderRows(decisions, evaluation) {
-    const deciders = new Map();
-    for (const decision of decisions) {
-        const decider = deciderText(decision, evaluation);
-        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH));
-        const names = deciders.get(decider);
-        if (names)
-            names.push(name);
-        else
-            deciders.set(decider, [name]);
-    }
-    return [...deciders].map(([decider, tools]) => [
-        `    ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(tools.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}`,
-        decider,
-        `such as ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_12__/* .someOf */ .y)(tools, EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
-    ]);
-}
-function deciderText(decision, evaluation) {
-    const { decided_by } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);
-    if (decided_by)
-        return `by ${byText(decided_by)}`;
-    return evaluation.governed ? `by ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .byDefault */ .Ri)(decision, evaluation.defaults)}` : 'no policy governs it';
-}
-function byText({ file, line, name }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(name, NAME_LENGTH)))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(file)}:${line}`;
-}
-function gapLines({ agent, evaluation, findings }, paint) {
-    const { policy } = agent;
-    if (findings.some(({ rule }) => rule === 'unmapped-action'))
-        return [];
-    if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0)
-        return [];
-    const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(policy.place.document.file)}`;
-    return [
-        paint.bold('Bounded actions that nothing maps'),
-        `  add under ${where}, and name the tools:`,
-        ...evaluation.coverage.unmapped.flatMap((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .fP)((0,_coverage_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingStub */ .he)(action.value, policy), paint)),
-    ];
-}
-function renderExplanationText(decision, evaluation, options) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
-    const { decided_by, also_matched } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);
-    const violations = evaluation.violations.filter((violation) => violation.decision === decision);
-    const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
-    const rows = [
-        ['  decided by', decided_by ? byText(decided_by) : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .byDefault */ .Ri)(decision, evaluation.defaults)],
-        ...also_matched.map((other) => ['  also matched', byText(other)]),
-        ...violations.map((violation) => ['  violation', `${violation.severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reasonOf(violation))}`]),
-        ...warnings.map((warning) => [
-            '  warning',
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(warning.type === 'unmapped' ? (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(warning.decision) : (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationReason */ .ch)(warning.trigger)),
-        ]),
-        [
-            '  at run time',
-            evaluation.governed ? ((0,_run_time_js__WEBPACK_IMPORTED_MODULE_11__/* .runTimeEffects */ .Zd)(evaluation).get(decision) ?? 'allowed') : 'not known: no policy governs this agent',
-        ],
-    ];
-    const verdict = violations.some(({ severity }) => (0,_judge_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'high'))
-        ? 'fail'
-        : violations.length + warnings.length > 0
-            ? 'warn'
-            : 'pass';
-    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))}: ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeWords */ .wX)(decision.outcome)}`;
-    return [paint.verdict(verdict, paint.bold(title)), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows)].join('\n');
-}
-function reasonOf(violation) {
-    switch (violation.type) {
-        case 'forbidden':
-            return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
-        case 'escalation':
-            return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-        case 'capability_exceeded':
-            return (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .exceededReason */ .QD)(violation.decision);
-        case 'unmapped':
-            return (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(violation.decision);
-        default:
-            return violation;
-    }
-}
 
 
 /***/ })

@@ -23,24 +23,29 @@ var finding = __webpack_require__(5722);
 var gate_history = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(267);
+// EXTERNAL MODULE: ./build/src/agents/candidates.js
+var candidates = __webpack_require__(8324);
+// EXTERNAL MODULE: ./build/src/composition/compose.js + 3 modules
+var compose = __webpack_require__(5656);
 // EXTERNAL MODULE: ./build/src/composition/own-policy.js
 var own_policy = __webpack_require__(1879);
 // EXTERNAL MODULE: ./build/src/agents/tools.js + 24 modules
-var tools = __webpack_require__(3672);
+var agents_tools = __webpack_require__(3672);
 ;// CONCATENATED MODULE: ./build/src/agents/assemble.js
 
 
+
 async function toolsOf(items, tree, settings) {
-    return items.length > 0 ? (0,tools/* readTools */.s)(items, tree, settings.aliases) : undefined;
+    return items.length > 0 ? (0,agents_tools/* readTools */.s)(items, tree, settings.aliases) : undefined;
 }
-function assemble(files, tools, traces, settings) {
+function assemble({ files, tools, traces, floors, exemptions }, settings) {
     const { policy, findings } = (0,own_policy/* ownPolicy */.j)(files.card, files.policy, settings.environmentDefaults);
-    const card = files.card?.card;
+    const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
+    const { findings: ofFloors, ...composed } = (0,compose/* composeAgent */.a)(own, floors, exemptions.filter(({ agent }) => agent === files.name));
     return {
         name: files.name,
         identity: files.identity,
-        ...(card && { card }),
-        ...(policy && { policy }),
+        ...composed,
         ...(tools?.list && { tools: tools.list }),
         ...(traces?.origin && { traces: traces.origin }),
         files: [
@@ -49,7 +54,7 @@ function assemble(files, tools, traces, settings) {
             ...(tools?.files ?? []),
             ...(traces?.origin?.files ?? []).map(({ file }) => file),
         ].filter((file) => file !== undefined),
-        findings: [...files.findings, ...findings, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
+        findings: [...files.findings, ...findings, ...ofFloors, ...(tools?.findings ?? []), ...(traces?.findings ?? [])].map((finding) => ({
             ...finding,
             agent: files.name,
         })),
@@ -57,14 +62,17 @@ function assemble(files, tools, traces, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __webpack_require__(8597);
-// EXTERNAL MODULE: ./build/src/agents/files.js + 3 modules
-var agents_files = __webpack_require__(7021);
+var model_governed = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/src/agents/files.js
+var agents_files = __webpack_require__(115);
+// EXTERNAL MODULE: ./build/src/agents/floors.js
+var agents_floors = __webpack_require__(1105);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
 var patterns = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/agents/traces.js
 var agents_traces = __webpack_require__(5768);
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
+
 
 
 
@@ -84,7 +92,7 @@ async function configuredAgents(configured, around) {
             const result = await (0,agents_files/* readCardFile */.j)(tree, file, { named: true });
             if (result.kind === 'governed')
                 files.set(file, result);
-            if (result.kind === 'governed' && (0,governed/* isCard */.$)(result.governed.kind) === (wanted === 'card'))
+            if (result.kind === 'governed' && (0,model_governed/* isCard */.$)(result.governed.kind) === (wanted === 'card'))
                 return result.governed;
             findings.push(...whyNot(result, one.name, wanted));
             return undefined;
@@ -107,10 +115,12 @@ async function configuredAgents(configured, around) {
             (0,patterns/* agentFolderOf */.tt)(file) === (0,patterns/* folderOf */.yS)(one.card ?? one.policy ?? '') &&
             (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && (0,patterns/* stemOf */.Vc)(own) === (0,patterns/* traceStemOf */.Im)(file)));
         const traces = (0,agents_traces/* tracesOf */.Or)({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
-        const agent = assemble(named, (await toolsOf(items, tree, settings)) ?? globalTools, traces, settings);
-        const gone = [...touched].filter((file) => one.tools?.some((item) => (0,tools/* namesFile */.X)(item, file)) ||
+        const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
+        const floors = (0,agents_floors/* floorsFor */.HF)((0,patterns/* folderOf */.yS)(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
+        const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
+        const gone = [...touched].filter((file) => one.tools?.some((item) => (0,agents_tools/* namesFile */.X)(item, file)) ||
             (!one.tools && isBeside(one, file)) ||
-            one.traces?.files?.some((item) => (0,tools/* namesFile */.X)(item, file)) ||
+            one.traces?.files?.some((item) => (0,agents_tools/* namesFile */.X)(item, file)) ||
             (!one.traces && isOwnTrace(file)));
         const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
         agents.push({ ...agent, files: [...new Set(its)] });
@@ -153,7 +163,7 @@ function whyNot(result, agent, wanted) {
             return [
                 (0,finding/* findingAt */.dz)('configuration', {
                     at: (0,finding/* topOf */.HX)(result.governed.document),
-                    message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${(0,governed/* isCard */.$)(result.governed.kind) ? 'card' : 'policy'}`,
+                    message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${(0,model_governed/* isCard */.$)(result.governed.kind) ? 'card' : 'policy'}`,
                 }, agent),
             ];
         case 'foreign':
@@ -229,16 +239,13 @@ function scalar(text) {
 
 
 
+
 function groupByFolder(governed, beside, broken = []) {
-    const floors = [];
     const folders = new Map();
     for (const file of governed) {
-        const path = file.document.file;
-        if ((0,patterns/* isTemplate */.Fl)(path) || (file.kind === 'policy' && file.policy?.scope === 'org')) {
-            floors.push(path);
+        if ((0,agents_floors/* isFloor */.b5)(file))
             continue;
-        }
-        const folder = (0,patterns/* folderOf */.yS)(path);
+        const folder = (0,patterns/* folderOf */.yS)(file.document.file);
         folders.set(folder, [...(folders.get(folder) ?? []), file]);
     }
     const agents = [];
@@ -253,10 +260,10 @@ function groupByFolder(governed, beside, broken = []) {
         agents.push(...grouped.agents);
         findings.push(...grouped.findings);
     }
-    return { agents: distinctNames(agents), findings, floors };
+    return { agents: distinctNames(agents), findings };
 }
 function groupFolder(folder, files, beside, broken) {
-    const cards = files.filter((file) => (0,governed/* isCard */.$)(file.kind));
+    const cards = files.filter((file) => (0,model_governed/* isCard */.$)(file.kind));
     const policies = files.filter((file) => file.kind === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
     if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
@@ -341,7 +348,11 @@ function pathName(identity) {
     return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
 }
 
+// EXTERNAL MODULE: ./build/src/agents/tree-floors.js
+var tree_floors = __webpack_require__(1672);
 ;// CONCATENATED MODULE: ./build/src/agents/discover.js
+
+
 
 
 
@@ -352,69 +363,54 @@ function pathName(identity) {
 
 async function discover(tree, settings, question) {
     const files = await tree.list();
-    const read = await readCandidates(tree, settings, question, files);
+    const { read, floors, findings: ofFloors, files: floorFiles } = await (0,tree_floors/* readWithFloors */.e)(tree, settings, question, files);
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = broken.flatMap((file) => file.findings);
-    const notices = foreignNotice(read);
-    const globalTools = settings.tools && (await (0,tools/* readTools */.s)(settings.tools, tree, settings.aliases));
+    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors];
+    const notices = [...foreignNotice(read), ...(0,tree_floors/* unheldFloors */.G)(governed, floors)];
+    const globalTools = settings.tools && (await (0,agents_tools/* readTools */.s)(settings.tools, tree, settings.aliases));
+    const exemptions = question.exemptions ?? [];
     if (settings.agents) {
-        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched: question.within ?? new Set() });
-        findings.push(...own.findings, ...governed.map(unlisted));
-        return { agents: own.agents, files: [...own.files, ...governed], findings, notices };
+        const touched = question.within ?? new Set();
+        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched, floors, exemptions });
+        findings.push(...own.findings, ...governed.filter((file) => !(0,agents_floors/* isFloor */.b5)(file.governed)).map(unlisted));
+        return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
     }
-    const folders = question.within && foldersOf(question.within);
-    const isNear = (file) => folders?.has((0,patterns/* agentFolderOf */.tt)(file)) ?? true;
+    const isNear = (0,candidates/* nearnessOf */.Ji)(question);
     const toolLists = globalTools ? [] : files.filter((file) => (0,patterns/* isToolList */.Po)(file) && isNear(file));
     const traceFiles = settings.traces ? [] : files.filter((file) => (0,patterns/* isTraceFile */.iO)(file) && isNear(file));
     const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
     findings.push(...grouping.findings);
-    notices.push(...grouping.floors.map(floorNotice));
     const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
     const agents = [];
     for (const one of grouping.agents) {
         const own = one.toolLists.map((text) => ({ text }));
         const traces = (0,agents_traces/* tracesOf */.Or)({ beside: one.traceFiles, of }, files, settings);
-        agents.push(assemble(one, globalTools ?? (await toolsOf(own, tree, settings)), traces, settings));
+        const tools = globalTools ?? (await toolsOf(own, tree, settings));
+        const held = (0,agents_floors/* floorsFor */.HF)(one.identity.split('#')[0], [], floors);
+        agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
-    return { agents, files: governed, findings, notices };
+    return { agents, files: [...governed, ...floorFiles], findings, notices };
 }
 function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
 }
 async function countAgents(tree, settings, files) {
-    const read = await readCandidates(tree, settings, {}, files);
+    const read = await (0,candidates/* readCandidates */.lH)(tree, settings, {}, files);
     const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
     return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
 }
-async function readCandidates(tree, settings, question, files) {
-    const isCandidate = (0,patterns/* cardMatcher */.hr)(settings.cards);
-    const folders = question.within && foldersOf(question.within);
-    const listed = new Set(settings.agents?.flatMap((agent) => [agent.card, agent.policy]));
-    const candidates = files.filter((file) => {
-        if (listed.has(file))
-            return false;
-        if (question.named?.has(file))
-            return !(0,patterns/* isToolList */.Po)(file) && !(0,patterns/* isTraceFile */.iO)(file);
-        if (!isCandidate(file))
-            return false;
-        if (settings.agents)
-            return question.within?.has(file) ?? true;
-        return folders?.has((0,patterns/* folderOf */.yS)(file)) ?? true;
-    });
-    const read = [];
-    for (const file of candidates) {
-        const { changed, wasGoverned } = question;
-        const asked = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
-        read.push(await (0,agents_files/* readCardFile */.j)(tree, file, { named: settings.cards !== undefined || question.named?.has(file) === true, ...asked }));
-        question.progress?.(read.length, candidates.length);
-    }
-    return read;
+function isConcerned(agent, { within, beneath = [], identities }) {
+    if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
+        return true;
+    const own = agent.files[0];
+    const folder = own === undefined ? agent.identity.split('#')[0] : (0,patterns/* folderOf */.yS)(own);
+    return beneath.some((reach) => (0,patterns/* isBelow */.Yw)(folder, reach));
 }
 function isTouched(agent, changed) {
-    if (agent.files.some((file) => changed.has(file)))
+    if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file)))
         return true;
     const [folder, stem] = agent.identity.split('#');
     const present = new Set(agent.files);
@@ -431,11 +427,6 @@ function unlisted(file) {
         help: 'list its agent under "agents" in the configuration',
     });
 }
-function floorNotice(file) {
-    return (0,patterns/* isTemplate */.Fl)(file)
-        ? `${file} is a template of the organisation: it is validated, and not composed with the agents`
-        : `${file} is of scope org: it is validated, and not composed with the agents beneath it`;
-}
 function foreignNotice(files) {
     const foreign = files.filter((file) => file.kind === 'foreign');
     if (foreign.length === 0)
@@ -448,10 +439,9 @@ function foreignNotice(files) {
         `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
 }
-function foldersOf(files) {
-    return new Set([...files].map(patterns/* agentFolderOf */.tt));
-}
 
+// EXTERNAL MODULE: ./build/src/composition/exemptions.js + 1 modules
+var composition_exemptions = __webpack_require__(8330);
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
 var judge_verdict = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/src/rules/check-file.js + 5 modules
@@ -463,22 +453,38 @@ var check_file = __webpack_require__(6818);
 
 
 
+
+
+
 async function judgeTree(tree, settings, occasion) {
-    const discovery = await discover(tree, settings, occasion);
+    const { discovery, agents: concerned } = await found(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
     const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-    const concerned = discovery.agents.filter((agent) => !occasion.within || isTouched(agent, occasion.within));
     const past = await occasion.histories?.(concerned, tree);
     const agents = concerned.map((agent) => {
         const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
         return (0,judge_agent/* judgeAgent */.Z)(agent, ofFiles, settings, occasion, past?.get(agent));
     });
+    const ofFloors = floorFindings(agents, occasion);
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
-        ...withTheirFindings(agents, (0,judge_agent/* select */.L)([...discovery.findings, ...orphans], settings)),
+        ...withTheirFindings(agents, (0,judge_agent/* select */.L)([...discovery.findings, ...orphans, ...ofFloors], settings)),
         notices: discovery.notices,
         governed: discovery.files.length,
+        identities: identitiesOf(discovery),
     };
+}
+async function agentsOf(tree, settings, occasion) {
+    const { discovery, agents } = await found(tree, settings, occasion);
+    return { agents, identities: identitiesOf(discovery), findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)] };
+}
+async function found(tree, settings, occasion) {
+    const { exemptions } = (0,composition_exemptions/* readExemptions */.FW)(settings.exemptions, occasion.now);
+    const discovery = await discover(tree, settings, { ...occasion, exemptions });
+    return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
+}
+function identitiesOf({ agents }) {
+    return new Set(agents.map(({ identity }) => identity));
 }
 function withTheirFindings(agents, findings) {
     const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
@@ -499,13 +505,43 @@ function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
     return identity === (0,patterns/* folderOf */.yS)(file) || identity === `${(0,patterns/* folderOf */.yS)(file)}#${(0,patterns/* stemOf */.Vc)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-    return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => [
-        file,
-        (0,check_file/* checkFile */.v)({ ...governed, mixed, bytes, now, standardValues: settings.standardValues }),
-    ]));
+    const templates = new Set((0,candidates/* floorFilesOf */.t8)(settings));
+    return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => {
+        const findings = (0,check_file/* checkFile */.v)({ ...governed, mixed, bytes, now, standardValues: settings.standardValues });
+        const isTemplate = (0,model_governed/* isCard */.$)(governed.kind) && (templates.has(file) || (0,patterns/* templateScopeOf */.w5)(file) !== undefined);
+        return [file, isTemplate ? findings.filter(({ rule }) => !ASKED_OF_WHOLE_CARDS.includes(rule)) : findings];
+    }));
+}
+const ASKED_OF_WHOLE_CARDS = [
+    'missing-key',
+    'missing-recommended-key',
+    'too-few',
+    'card-without-expiry',
+    'undefined-value',
+    'query-endpoint',
+];
+function floorFindings(agents, { within }) {
+    const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([rule, file, pointer]);
+    const seen = new Map();
+    for (const { floorFindings: found = [] } of agents) {
+        for (const [key, finding] of new Map(found.map((one) => [keyOf(one), one]))) {
+            const entry = seen.get(key);
+            if (entry)
+                entry.count += 1;
+            else
+                seen.set(key, { finding, count: 1 });
+        }
+    }
+    return [...seen.values()].flatMap(({ finding, count }) => {
+        const { file, repository } = finding.location;
+        const beneath = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
+        return repository === undefined && count === beneath && (within === undefined || within.has(file)) ? [finding] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/relevance.js
+
+
 
 
 
@@ -520,17 +556,33 @@ function relevanceOf(changes, settings, configFile) {
         ...(agent.tools ?? []),
         ...(agent.traces?.files ?? []),
     ]) ?? [];
-    const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? [])];
+    const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? []), ...(0,candidates/* floorFilesOf */.t8)(settings).map((text) => ({ text }))];
     const matters = (file) => isConfig(file) || isCandidate(file) || (0,patterns/* isToolList */.Po)(file) || (0,patterns/* isTraceFile */.iO)(file) || names(ofAgents, file) || names(ofAll, file);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
+async function touchedReaches(trees, changed, settings) {
+    if (settings.floors?.org)
+        return [];
+    const isCandidate = cardMatcher(settings.cards);
+    const reaches = new Set();
+    for (const file of changed) {
+        if (!isCandidate(file))
+            continue;
+        for (const tree of trees) {
+            const read = await readCardFile(tree, file, { named: false });
+            if (read.kind === 'governed' && isFloor(read.governed))
+                reaches.add(reachOf(file));
+        }
+    }
+    return [...reaches];
+}
 function pathsOf(change) {
     return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 function names(items, file) {
-    return items.some((item) => (0,tools/* namesFile */.X)(item, file));
+    return items.some((item) => (0,agents_tools/* namesFile */.X)(item, file));
 }
 function plain(file) {
     return external_node_path_.posix.normalize(file);
@@ -612,7 +664,7 @@ async function kindIn(tree, file) {
     const read = await (0,agents_files/* readCardFile */.j)(tree, file, { named: false });
     if (read.kind !== 'governed')
         return 'other';
-    return (0,governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
+    return (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
@@ -625,8 +677,8 @@ var report_text = __webpack_require__(5797);
 var inputs = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings_settings = __webpack_require__(5182);
-// EXTERNAL MODULE: ./build/src/world/trees.js + 1 modules
-var trees = __webpack_require__(723);
+// EXTERNAL MODULE: ./build/src/world/trees.js
+var trees = __webpack_require__(5707);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"

@@ -7,30 +7,23 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MISSING_FILE: () => (/* binding */ MISSING_FILE),
-/* harmony export */   SUBJECT_OPTIONS: () => (/* binding */ SUBJECT_OPTIONS),
 /* harmony export */   evaluateCommand: () => (/* binding */ evaluateCommand),
 /* harmony export */   isAboutFiles: () => (/* binding */ isAboutFiles),
 /* harmony export */   notJudged: () => (/* binding */ notJudged),
-/* harmony export */   readSubject: () => (/* binding */ readSubject),
 /* harmony export */   refuse: () => (/* binding */ refuse)
 /* harmony export */ });
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
-/* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3672);
-/* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
-/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(267);
-/* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1602);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8597);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3146);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6818);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4356);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7946);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+/* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4356);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4068);
 
 
 
@@ -43,25 +36,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-const SUBJECT_OPTIONS = { card: 'text', policy: 'text', tools: 'list', agent: 'text', environment: 'text' };
-const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 const evaluateCommand = {
-    usage: 'evaluate <card|policy> [--card file] [--policy file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
+    usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .lR)(args, { ...SUBJECT_OPTIONS, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_5__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await readSubject(given, terminal, now);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_10__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubject */ .$e)(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeAgent */ .Z)(subject.agent, subject.ofFiles, settings, { now, context, elapsed: terminal.elapsed });
+        const report = (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAgent */ .Z)(subject.agent, subject.ofFiles, settings, { now, context, elapsed: terminal.elapsed });
         const failures = [...subject.failures, ...notJudged(report, terminal)];
         if (failures.length > 0)
             return refuse(failures, terminal, format === 'json');
@@ -72,10 +59,10 @@ const evaluateCommand = {
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_13__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_9__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
-                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -96,71 +83,171 @@ function notJudged(report, terminal) {
         return [];
     const file = report.agent.card?.place.document.file ?? '';
     return [
-        (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
+        (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
             help: `give the policy with --policy, or write one with "${terminal.command} init"`,
         }),
     ];
 }
-async function readSubject(given, terminal, now) {
+function refuse(failures, terminal, json) {
+    if (json)
+        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .findingToJson */ .NM) }, null, 2));
+    else {
+        for (const finding of failures) {
+            const { file, range } = finding.location;
+            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(finding.location)}: `;
+            terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+        }
+    }
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 4068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ readSubject),
+/* harmony export */   Ai: () => (/* binding */ MISSING_FILE),
+/* harmony export */   mL: () => (/* binding */ SUBJECT_OPTIONS)
+/* harmony export */ });
+/* unused harmony export givenFloors */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(115);
+/* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
+/* harmony import */ var _agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5656);
+/* harmony import */ var _composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8330);
+/* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1879);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5722);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(267);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8597);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6818);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4356);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUBJECT_OPTIONS = {
+    card: 'text',
+    policy: 'text',
+    org: 'list',
+    tools: 'list',
+    agent: 'text',
+    environment: 'text',
+};
+const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
+async function readSubject(given, terminal, now, tree = terminal.tree) {
     const [first, ...rest] = given.positionals;
     if (first === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('name one card or policy');
-    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, terminal);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('name one card or policy');
+    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, terminal);
     const failures = [...broken];
     const governed = [];
     const ofFiles = [];
     for (const file of [first, given.text('card'), given.text('policy')]) {
         if (file === undefined)
             continue;
-        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
+        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
         if (read.kind === 'absent')
-            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
+            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
         else if (read.kind === 'governed') {
             governed.push(read.governed);
-            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_9__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
         else if (read.kind === 'broken')
             failures.push(...read.findings);
     }
-    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCard */ .$)(one.kind));
-    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCard */ .$)(one.kind));
+    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
+    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
     for (const [what, list] of [
         ['card', cards],
         ['policy', policies],
     ]) {
         if (list.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
     }
-    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .parseToolItem */ .Vy);
-    const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
+    const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
+    failures.push(...above.findings);
+    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseToolItem */ .Vy);
+    const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(items, tree, settings.aliases) : undefined;
     if (failures.length > 0)
-        return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
-    const { policy, findings } = (0,_composition_own_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
+        return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
+    const { policy, findings } = (0,_composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
     const card = cards[0]?.card;
     const name = given.text('agent') ?? card?.agentId ?? policy?.name ?? first;
+    const names = new Set([name, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first)), ...configuredNames(first, settings)]);
+    const exemptions = (0,_composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__/* .readExemptions */ .FW)(settings.exemptions, now).exemptions.filter(({ agent }) => names.has(agent));
+    const { findings: ofFloors, ...composed } = (0,_composition_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, above.floors, exemptions);
     const agent = {
         name,
         identity: first,
-        ...(card && { card }),
-        ...(policy && { policy }),
+        ...composed,
         ...(tools?.list && { tools: tools.list }),
         files: governed.map((one) => one.document.file),
-        findings: [...findings, ...(tools?.findings ?? [])],
+        findings: [...findings, ...ofFloors, ...(tools?.findings ?? [])],
     };
     return { agent, settings, ofFiles, failures: [] };
 }
-function refuse(failures, terminal, json) {
-    if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_15__/* .findingToJson */ .NM) }, null, 2));
-    else {
-        for (const finding of failures) {
-            const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(finding.location)}: `;
-            terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+function configuredNames(file, settings) {
+    return settings.agents?.flatMap((one) => ([one.card, one.policy].includes(file) ? [one.name] : [])) ?? [];
+}
+async function floorsAbove(given, subject, terminal, settings) {
+    const named = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry);
+    if (named.length > 0)
+        return givenFloors(named, terminal.tree);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize((0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(subject.first) || '.').replace(/^\.$/, '');
+    const near = settings.floors ? [] : ((await terminal.near?.(folder)) ?? []);
+    const tree = { label: terminal.tree.label, list: async () => near, read: (file, most) => terminal.tree.read(file, most) };
+    const { floors, findings } = await (0,_agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithFloors */ .e)(tree, settings, { within: new Set(subject.files) }, near);
+    const teams = settings.agents?.find((one) => [one.card, one.policy].some((file) => file !== undefined && subject.files.includes(file)))?.teams;
+    return { floors: (0,_agents_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .floorsFor */ .HF)(folder, teams ?? [], floors).filter(({ file }) => !subject.files.includes(file)), findings };
+}
+async function givenFloors(files, tree) {
+    const floors = [];
+    const findings = [];
+    for (const file of files) {
+        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
+        switch (read.kind) {
+            case 'governed': {
+                const { card, policy } = (0,_agents_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigin */ .D_)(read, { scope: 'org' }).governed;
+                floors.push({ file, scope: 'org', reach: '', ...(card && { card }), ...(policy && { policy }) });
+                break;
+            }
+            case 'absent':
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} does not exist`, { help: MISSING_FILE }));
+                break;
+            case 'broken':
+                findings.push(...read.findings);
+                break;
+            case 'foreign':
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} is neither a card nor a policy`, {
+                    help: 'name a policy or a card template',
+                }));
+                break;
+            default:
+                read;
         }
     }
-    return 2;
+    return { floors, findings };
 }
 
 

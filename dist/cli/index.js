@@ -77,7 +77,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
-/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6420);
+/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2434);
 
 
 process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process));
@@ -175,29 +175,29 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2715))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(312), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(312), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(780), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
     },
 ];
 async function runCommandLine(args, terminal) {
@@ -257,6 +257,7 @@ function help(program) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   Xj: () => (/* binding */ plainValueOf),
 /* harmony export */   Xp: () => (/* binding */ toRange),
 /* harmony export */   be: () => (/* binding */ rangeOf),
@@ -264,7 +265,7 @@ function help(program) {
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony exports SCOPES, scopeOf */
+/* unused harmony export SCOPES */
 const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
 function scopeOf(place) {
     return place.document.origin?.scope ?? 'agent';
@@ -427,6 +428,12 @@ const CATALOGUE = {
     'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
     'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
     'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
+    'weakens-org': entry('warning', 'The agent asks for less than its floor gives; the floor holds.'),
+    'forbidden-by-org': entry('error', 'A bounded action of the agent is forbidden by its floor.'),
+    'currency-differs': entry('error', 'The limits of an agent and of its floor are in different currencies.'),
+    'floor-unreadable': blocking('A floor could not be read.'),
+    exemption: entry('error', 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.'),
+    'exempt-all': entry('warning', 'An agent is exempt from its whole floor.'),
     'two-policies': entry('error', 'A section of the policy stands in two places.'),
     'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
     'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
@@ -463,6 +470,7 @@ const CATALOGUE = {
     'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
     'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
     'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
+    widening: entry('warning', 'The change gives an agent more power.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
@@ -744,16 +752,128 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 6420:
+/***/ 5718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ terminalOf)
+/* harmony export */   BQ: () => (/* binding */ LEADS_NOWHERE),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lb: () => (/* binding */ LEADS_OUT),
+/* harmony export */   s1: () => (/* binding */ plainPath),
+/* harmony export */   tj: () => (/* binding */ isSkippedFolder),
+/* harmony export */   zG: () => (/* binding */ IN_A_CIRCLE)
 /* harmony export */ });
-/* unused harmony export commandOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+const MOST_LINKS = 40;
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
+}
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+function plainPath(file) {
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file).replace(/\/$/, '');
+    return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
+}
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
+async function follow(file, linkAt) {
+    let open = file.split('/');
+    const done = [];
+    for (let links = 0;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links };
+        open = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT };
+            continue;
+        }
+        done.push(part);
+        const target = await linkAt(done.join('/'));
+        if (target === undefined)
+            continue;
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT };
+        links += 1;
+        if (links > MOST_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE };
+        done.pop();
+        open = [...target.split('/'), ...rest];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ terminalOf)
+});
+
+// UNUSED EXPORTS: commandOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/world/paths.js
+var paths = __nccwpck_require__(5718);
+;// CONCATENATED MODULE: ./build/src/world/near-files.js
+
+
+
+const TEMPLATE_DEPTH = 6;
+const MOST_ENTRIES = 2_000;
+async function filesNear(root, folder) {
+    if (folder.startsWith('..') || external_node_path_.isAbsolute(folder))
+        return [];
+    const files = [];
+    const above = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth <= above.length; depth += 1) {
+        const here = above.slice(0, depth).join('/');
+        const entries = await entriesOf(root, here);
+        files.push(...entries.files);
+        for (const inner of entries.folders)
+            files.push(...(await entriesOf(root, inner)).files);
+    }
+    for (const scope of ['orgs', 'platform'])
+        files.push(...(await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)));
+    return [...new Set(files)].sort();
+}
+async function entriesOf(root, folder) {
+    const entries = await (0,promises_.readdir)(external_node_path_.join(root, folder), { withFileTypes: true }).catch(() => []);
+    const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const shown = entries.slice(0, MOST_ENTRIES);
+    return {
+        files: shown.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+        folders: shown.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
+    };
+}
+async function below(root, folder, depth) {
+    const { files, folders } = await entriesOf(root, folder);
+    if (depth === 0)
+        return files;
+    return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+}
+
+// EXTERNAL MODULE: ./build/src/world/trees.js
+var trees = __nccwpck_require__(5707);
+;// CONCATENATED MODULE: ./build/src/world/terminal.js
+
 
 
 
@@ -761,8 +881,9 @@ function terminalOf(process) {
     const folder = process.cwd();
     const { env, stdout, stderr } = process;
     return {
-        tree: withStandardInput(new _trees_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C4(folder, undefined, 'anywhere'), process),
+        tree: withStandardInput(new trees/* DiskTree */.C4(folder, undefined, 'anywhere'), process),
         folder,
+        near: (of) => filesNear(folder, of),
         out: (text) => {
             stdout.write(`${text}\n`);
         },
@@ -771,7 +892,7 @@ function terminalOf(process) {
         },
         colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
         elapsed: () => Math.round(performance.now()),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
+        version: version/* version */.r,
         command: commandOf(process.argv[1], folder),
         ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
     };
@@ -780,8 +901,8 @@ function commandOf(file, folder) {
     if (file === undefined)
         return 'card-gate';
     if (!/\.[cm]?js$/.test(file))
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, file);
+        return external_node_path_.basename(file);
+    const relative = external_node_path_.relative(folder, file);
     const shorter = relative.length < file.length ? relative : file;
     return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
 }
@@ -819,74 +940,20 @@ async function readAll(stream, maxBytes) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C4: () => (/* binding */ DiskTree),
-  xn: () => (/* binding */ GitTree),
-  jh: () => (/* binding */ TreeError)
-});
-
-// UNUSED EXPORTS: isAbsent
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __nccwpck_require__(5722);
-;// CONCATENATED MODULE: ./build/src/world/paths.js
-
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-const MOST_LINKS = 40;
-function isSkippedFolder(name) {
-    return SKIPPED_FOLDERS.has(name);
-}
-function isSkipped(file) {
-    return file.split('/').slice(0, -1).some(isSkippedFolder);
-}
-function plainPath(file) {
-    const plain = external_node_path_.posix.normalize(file).replace(/\/$/, '');
-    return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
-}
-const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
-const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-const IN_A_CIRCLE = 'symbolic links lead in a circle';
-async function follow(file, linkAt) {
-    let open = file.split('/');
-    const done = [];
-    for (let links = 0;;) {
-        const [part, ...rest] = open;
-        if (part === undefined)
-            return { kind: 'path', path: done.join('/'), links };
-        open = rest;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.pop() === undefined)
-                return { kind: 'refused', reason: LEADS_OUT };
-            continue;
-        }
-        done.push(part);
-        const target = await linkAt(done.join('/'));
-        if (target === undefined)
-            continue;
-        if (target.startsWith('/'))
-            return { kind: 'refused', reason: LEADS_OUT };
-        links += 1;
-        if (links > MOST_LINKS)
-            return { kind: 'refused', reason: IN_A_CIRCLE };
-        done.pop();
-        open = [...target.split('/'), ...rest];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/world/trees.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ DiskTree),
+/* harmony export */   jh: () => (/* binding */ TreeError),
+/* harmony export */   xn: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* unused harmony export isAbsent */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5718);
 
 
 
@@ -916,11 +983,11 @@ class DiskTree {
     async list() {
         const files = [];
         const walk = async (folder) => {
-            const entries = await (0,promises_.readdir)(external_node_path_.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
             for (const entry of entries) {
                 const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
                 if (entry.isDirectory()) {
-                    if (!isSkippedFolder(entry.name))
+                    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
                         await walk(file);
                 }
                 else
@@ -930,38 +997,38 @@ class DiskTree {
         await walk('');
         const skipped = await this.#sparse();
         const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(finding/* compareText */.n6);
+        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
     }
     async read(file, maxBytes) {
-        const full = external_node_path_.resolve(this.#root, file);
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
         const refusal = await this.#refusal(full);
         if (refusal === 'absent')
             return this.#readSkipped(file, maxBytes);
-        if (refusal === LEADS_NOWHERE) {
+        if (refusal === _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
             const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
             return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
         }
         if (refusal !== undefined)
             return { kind: 'refused', reason: refusal };
         try {
-            const status = await (0,promises_.stat)(full);
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
             if (status.isDirectory())
                 return { kind: 'absent' };
             if (!status.isFile())
                 return { kind: 'refused', reason: 'it is not a regular file' };
             if (status.size > maxBytes)
                 return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
+            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
         }
         catch (error) {
             return { kind: 'refused', reason: cannotBeRead(error) };
         }
     }
     async open(file) {
-        const full = external_node_path_.resolve(this.#root, file);
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
         const refusal = await this.#refusal(full);
         if (refusal === undefined) {
-            const status = await (0,promises_.stat)(full).catch(() => undefined);
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
             if (status?.isFile())
                 return { kind: 'stream', chunks: readPieces(full) };
         }
@@ -974,28 +1041,28 @@ class DiskTree {
     }
     async #refusal(full) {
         if (this.#reach === 'anywhere')
-            return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
-        if (!contains(external_node_path_.resolve(this.#root), full))
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
+        if (!contains(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root), full))
             return 'its path leads out of the workspace';
         try {
-            return contains(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)(full)) ? undefined : LEADS_OUT;
+            return contains(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.#root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full)) ? undefined : _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
         }
         catch (error) {
             switch (error.code) {
                 case 'ENOENT':
                 case 'ENOTDIR':
                     if (await isLink(full))
-                        return LEADS_NOWHERE;
+                        return _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
                     return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
                 case 'ELOOP':
-                    return IN_A_CIRCLE;
+                    return _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
                 default:
                     return cannotBeRead(error);
             }
         }
     }
     async #readSkipped(file, maxBytes) {
-        const plain = plainPath(file);
+        const plain = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
         if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain))
             return { kind: 'absent' };
         return this.#head.read(plain, maxBytes);
@@ -1027,19 +1094,19 @@ class GitTree {
         this.label = `commit ${commit.slice(0, 7)}`;
     }
     async list() {
-        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(finding/* compareText */.n6);
+        return [...(await this.#all()).keys()].filter((file) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkipped */ .JR)(file)).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
     }
     async read(file, maxBytes) {
-        const plain = plainPath(file);
+        const plain = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
         if (plain === undefined)
             return { kind: 'refused', reason: 'its path leads out of the workspace' };
         const files = await this.#all();
-        const followed = await follow(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at).blob) : undefined));
+        const followed = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at).blob) : undefined));
         if (followed.kind === 'refused')
             return followed;
         const entry = files.get(followed.path);
         if (entry === undefined)
-            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ };
         return this.#content(entry.blob, followed.path, maxBytes);
     }
     async #content(blob, file, maxBytes) {
@@ -1068,14 +1135,14 @@ class GitTree {
 const PIECE_BYTES = 128 * 1024;
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 async function* readPieces(full) {
-    const file = (0,external_node_fs_.openSync)(full, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
     try {
         const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,external_node_fs_.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_.readSync)(file, room))
+        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
             yield room.subarray(0, bytes);
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 async function* pieces(bytes) {
@@ -1085,10 +1152,10 @@ function isAbsent(file, links, files) {
     return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 async function isLink(full) {
-    return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
 }
 function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 function cannotBeRead(error) {
     return `it cannot be read (${error.code ?? 'unknown error'})`;

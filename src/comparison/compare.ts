@@ -37,7 +37,7 @@ export interface ComparisonOptions {
 }
 
 /** Work of all questions of one run together: far beyond what many agents need, and a hostile change ends within seconds. */
-const WORK = 20_000_000;
+export const WORK = 20_000_000;
 
 /**
  * What a change does to the power of an agent (spec 10): power over all names of tools, and every field of its card and policy.

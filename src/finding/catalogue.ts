@@ -118,6 +118,9 @@ export const CATALOGUE = {
   'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
   'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
 
+  // What the change does
+  widening: entry('warning', 'The change gives an agent more power.'),
+
   // The gate itself
   'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
   'no-cards-found': entry('warning', 'No card and no policy was found.'),

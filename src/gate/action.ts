@@ -74,8 +74,9 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
     const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
     known.root = workspace.root;
     const named = runner.input('config').trim();
-    const floorToken = runner.input('floor-token').trim() || token;
-    if (floorToken) runner.mask(floorToken);
+    const ownFloorToken = runner.input('floor-token').trim();
+    if (ownFloorToken) runner.mask(ownFloorToken);
+    const floorToken = ownFloorToken || token;
     const setup: Setup = {
       runner,
       now: clock.now,

@@ -1,8 +1,8 @@
 import { folderOf } from '../agents/patterns.ts';
 import { type AgentComparison, type ChangeOfPower, powerOf } from '../comparison/change.ts';
-import { compareAgents, type Side } from '../comparison/compare-agents.ts';
+import { compareAgents, type Side, WORK } from '../comparison/compare.ts';
 import type { RuleId } from '../finding/catalogue.ts';
-import type { Finding } from '../finding/finding.ts';
+import { compareText, type Finding } from '../finding/finding.ts';
 import { coverageOf } from '../judge/coverage.ts';
 import { governing } from '../judge/evaluate.ts';
 import { type Agent, ownParts } from '../model/agent.ts';
@@ -81,10 +81,13 @@ export function comparePower(
     if (pair.head === undefined && present.identities.has(pair.base!.identity)) return false;
     return !agentsIn(pair).some((agent) => isBroken(agent, broken));
   });
-  const comparisons = pairs.map(({ base, head }) => ({
-    identity: head?.identity,
-    comparison: compareAgents(base && sideOf(base), head && sideOf(head)),
-  }));
+  const budget = { left: WORK };
+  const comparisons = pairs
+    .map(({ base, head }) => ({
+      identity: head?.identity,
+      comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget }),
+    }))
+    .sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
   const all = comparisons.map(({ comparison }) => comparison);
   return {
     power: { power: powerOf(all.map(({ power }) => power)), agents: all },
