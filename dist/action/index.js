@@ -65000,7 +65000,7 @@ async function judgeChanges(setup, plan, settled) {
     const compared = comparedText(tree, comparison);
     if (settings.scope !== 'all' && relevant?.governed.length === 0)
         return { ...NOTHING, notices: [...comparison.notices, ...workflowNotice(setup, changes)], compared };
-    if (relevant && settingsTree !== comparison.baseTree)
+    if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
         await prefetch(comparison, setup.configFile, relevant.governed);
     const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
     const occasion = await occasionOf(setup, settings, { tree, baseTree, changes, relevant });
@@ -65105,7 +65105,7 @@ async function prefetch(comparison, configFile, changes) {
     if (!(comparison.baseTree instanceof ApiTree))
         return;
     const before = changes.filter((change) => change.status !== 'added').map((change) => change.previous ?? change.file);
-    const worthwhile = before.filter((file) => /\.(?:ya?ml|json)$/i.test(file)).slice(0, 200);
+    const worthwhile = before.filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, 200);
     await comparison.baseTree.prefetch([configFile, ...worthwhile]);
 }
 function comparedText(tree, comparison) {

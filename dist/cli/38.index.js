@@ -47,8 +47,8 @@ var detached = __webpack_require__(2977);
 var model_tool = __webpack_require__(1285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
 var condition = __webpack_require__(6018);
-// EXTERNAL MODULE: ./build/src/judge/decide.js + 1 modules
-var decide = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/judge/decide.js
+var decide = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/src/judge/decide-action.js

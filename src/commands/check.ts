@@ -3,30 +3,34 @@ import path from 'node:path';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
-import { judgeTree } from '../gate/judge-tree.ts';
-import { pathsOf, relevanceOf, removedCards, removedTraces } from '../gate/relevance.ts';
+import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
+import { pathsOf, relevanceOf, removedCards, removedTraces, touchedReaches } from '../gate/relevance.ts';
+import { weigh } from '../gate/weigh.ts';
 import { toJson } from '../report/json.ts';
 import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
 import { FAIL_ON, ON_NO_CARDS, type Options, type Settings } from '../settings/settings.ts';
+import { OverlayTree } from '../world/overlay-tree.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { GitTree } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
+import { givenFloors } from './subject.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
       cards: 'list',
+      org: 'list',
       tools: 'list',
       traces: 'list',
       api: 'switch',
@@ -51,44 +55,68 @@ export const checkCommand: Command = {
       ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
       ...(onNoCards && { 'on-no-cards': onNoCards }),
     };
+    const org = given.list('org').flatMap(splitList);
     const { settings, failures, configFile } = await localSettings(given, terminal, options);
     const paths = given.positionals.map((file) => inFolder(file, terminal));
-    const compared = await compareWith(given.text('base'), terminal, settings, configFile);
+    const compared = await compareWith(given, terminal, { settings, configFile, options });
     const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
-    const judged =
-      compared && compared.governed.length === 0
-        ? { agents: [], loose: [], notices: [] }
-        : await judgeTree(terminal.tree, settings, {
-            now,
-            context: 'cicd',
-            elapsed: terminal.elapsed,
-            histories: (agents, tree) =>
-              historiesOf(agents, {
-                tree,
-                settings,
-                now,
-                isEvidence: (file) => !compared?.touched.has(file),
-                api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
-              }),
-            ...(compared && { changed: compared.changed }),
-            ...withinOf(files, compared),
-            ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
-          });
+    const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
+    const within = withinOf(files, compared);
+    const occasion: Occasion = {
+      now,
+      context: 'cicd',
+      elapsed: terminal.elapsed,
+      histories: (agents, tree) =>
+        historiesOf(agents, {
+          tree,
+          settings,
+          now,
+          isEvidence: (file) => !compared?.touched.has(file),
+          api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
+        }),
+      ...(floors && { floors: floors.floors }),
+      ...(compared && { changed: compared.changed }),
+      ...within,
+      ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
+    };
+    const nothing = compared !== undefined && compared.governed.length === 0;
+    const judgement = nothing ? NOTHING : await judgeTree(terminal.tree, settings, occasion);
     const removed = compared
       ? [
-          ...(await removedCards(compared.changes, compared.baseTree, terminal.tree, judged.agents, settings)),
+          ...(await removedCards(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
           ...select(removedTraces(compared.changes, settings), settings),
         ]
       : [];
-    const loose = [...failures, ...judged.loose, ...removed];
-    if (judged.agents.length === 0 && loose.length === 0 && !compared) loose.push(...noCards(settings, paths));
+    const found = withTheirFindings(judgement.agents, [...failures, ...(floors?.findings ?? []), ...judgement.loose, ...removed]);
+    const isEmpty = found.agents.length === 0 && found.loose.length === 0;
+    const whole = { ...judgement, ...found, loose: isEmpty && !compared ? noCards(settings, paths) : found.loose };
+    const { notices, ...weighed } = await weigh({
+      judgement: whole,
+      settings,
+      now,
+      tree: terminal.tree,
+      judgedEverything: within.within === undefined,
+      ...(compared &&
+        !nothing && {
+          sides: {
+            headTree: terminal.tree,
+            baseTree: new OverlayTree(terminal.tree, compared.baseTree, compared.changes),
+            changes: compared.changes,
+            settings,
+            before: compared.before,
+            after: settings,
+            occasion,
+            judgement: whole,
+            withHistories: settings.onlyNew,
+          },
+        }),
+    });
     const report = localReport(
       {
-        agents: judged.agents,
-        loose,
-        notices: judged.notices,
+        ...weighed,
+        notices: [...judgement.notices, ...notices],
         changes: compared?.governed ?? [],
-        nothingToCheck: judged.agents.length === 0 && loose.length === 0,
+        nothingToCheck: weighed.agents.length === 0 && weighed.loose.length === 0,
         scope: compared || files ? 'changed' : 'all',
         ...(given.text('now') !== undefined && { now }),
       },
@@ -110,6 +138,9 @@ const NOT_ASKED = {
   help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
 } as const;
 
+/** What nothing to judge comes to. */
+const NOTHING: Judgement = { agents: [], loose: [], notices: [], governed: 0, identities: new Set() };
+
 interface Compared {
   /** Every path that the change touches. */
   readonly touched: ReadonlySet<string>;
@@ -118,14 +149,18 @@ interface Compared {
   readonly changed: ReadonlySet<string>;
   readonly everything: boolean;
   readonly baseTree: GitTree;
+  /** Folders whose agents are concerned because a floor of theirs is touched. */
+  readonly beneath: readonly string[];
+  /** What the configuration of the base says. */
+  readonly before: Settings;
 }
 
 async function compareWith(
-  base: string | undefined,
+  given: Pick<Given, 'text'>,
   terminal: Terminal,
-  settings: Settings,
-  configFile: string,
+  { settings, configFile, options }: { readonly settings: Settings; readonly configFile: string; readonly options: Options },
 ): Promise<Compared | undefined> {
+  const base = given.text('base');
   if (base === undefined) return undefined;
   const workspace = await openWorkspace(terminal.folder);
   if (!workspace.git) throw new UsageError('--base needs a git repository, and this folder is in none');
@@ -137,19 +172,29 @@ async function compareWith(
   const untracked = await workspace.git.untracked();
   const all = [...changes, ...untracked.map((file): ChangedFile => ({ file, status: 'added' }))];
   const relevance = relevanceOf(all, settings, configFile);
+  const baseTree = new GitTree(workspace.git, commit);
+  const changed = new Set(relevance.governed.flatMap(pathsOf));
+  // What is in force here is the configuration in the folder, as it will be; power is compared with what the base's gave.
+  const isTouched = all.some((change) => pathsOf(change).includes(configFile));
+  const former = isTouched ? await localSettings(given, { ...terminal, tree: baseTree }, options) : undefined;
   return {
+    beneath: relevance.everything
+      ? []
+      : await touchedReaches([terminal.tree, new OverlayTree(terminal.tree, baseTree, all)], changed, settings),
+    before: former && former.failures.length === 0 ? former.settings : settings,
     changes: all,
     touched: new Set(all.flatMap(pathsOf)),
     governed: relevance.governed,
     everything: relevance.everything,
-    changed: new Set(relevance.governed.flatMap(pathsOf)),
-    baseTree: new GitTree(workspace.git, commit),
+    changed,
+    baseTree,
   };
 }
 
-function withinOf(files: ReadonlySet<string> | undefined, compared: Compared | undefined): { within?: ReadonlySet<string> } {
-  if (!compared || compared.everything) return files ? { within: files } : {};
-  return { within: files ? new Set([...compared.changed].filter((file) => files.has(file))) : compared.changed };
+function withinOf(files: ReadonlySet<string> | undefined, compared: Compared | undefined): Pick<Occasion, 'within' | 'beneath'> {
+  if (!compared || compared.everything || compared.beneath.includes('')) return files ? { within: files } : {};
+  if (files) return { within: new Set([...compared.changed].filter((file) => files.has(file))) };
+  return { within: compared.changed, beneath: compared.beneath };
 }
 
 function inFolder(file: string, terminal: Terminal): string {

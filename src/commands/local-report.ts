@@ -1,6 +1,7 @@
+import type { ChangeOfPower } from '../comparison/change.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
-import type { AgentReport, ChangedFile, Report } from '../report/report.ts';
+import type { AgentReport, ChangedFile, IgnoredFindings, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 
@@ -11,6 +12,8 @@ export interface LocalResult {
   readonly loose?: readonly Finding[];
   readonly notices?: readonly string[];
   readonly changes?: readonly ChangedFile[];
+  readonly comparison?: ChangeOfPower;
+  readonly ignored?: readonly IgnoredFindings[];
   readonly nothingToCheck?: boolean;
   readonly scope: 'changed' | 'all';
   /** The time of `--now`, when it was given. */
@@ -29,6 +32,8 @@ export function localReport(result: LocalResult, settings: Settings, terminal: P
     agents,
     findings,
     changes: result.changes ?? [],
+    ...(result.comparison && { comparison: result.comparison }),
+    ...(result.ignored && { ignored: result.ignored }),
     notices: result.notices ?? [],
     staleFiles: new Set(),
     settings: {

@@ -42,7 +42,8 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   const compared = comparedText(tree, comparison);
   if (settings.scope !== 'all' && relevant?.governed.length === 0)
     return { ...NOTHING, notices: [...comparison.notices, ...workflowNotice(setup, changes)], compared };
-  if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree) await prefetch(comparison, setup.configFile, relevant.governed);
+  if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
+    await prefetch(comparison, setup.configFile, relevant.governed);
   const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
   const occasion = await occasionOf(setup, settings, { tree, baseTree, changes, relevant });
   const judgement = await judgeTree(tree, settings, occasion);
