@@ -22,7 +22,7 @@ const CHANGED: Scenario = {
   description: 'a change of an agent whose traces are at the API',
   event: 'pull_request',
   base: { ...AGENT, '.github/card-gate.yml': CONFIGURATION },
-  head: { 'agents/support/card.yaml': CARD.replace('privacy', 'fairness') },
+  head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
 };
 const trace = (id: string, at: number, tool: string, agent = 'mnm-support'): Record<string, unknown> => ({
   ...traceAt(id, at, tool),

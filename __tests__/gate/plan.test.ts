@@ -44,6 +44,7 @@ describe('pull_request', () => {
             // The test merge is nobody's commit: the report stands where people look.
             reportSha: pull.headSha,
             pull,
+            labelled: pull.number,
             baseMayBeMissing: false,
           },
     );
@@ -63,6 +64,7 @@ describe('pull_request', () => {
       head: { from: 'commit', commit: pull.headSha },
       reportSha: pull.headSha,
       pull,
+      labelled: pull.number,
       baseMayBeMissing: false,
     });
     expect(plan('pull_request_target', pullPayload('closed')).kind).toBe('nothing');
@@ -78,6 +80,8 @@ describe('merge_group', () => {
       base: { from: 'commit', commit: payload.merge_group.base_sha },
       head: { from: 'checkout' },
       reportSha: payload.merge_group.head_sha,
+      // The branch of the queue is named for its pull request, whose labels count.
+      labelled: Number(/pr-(\d+)-[0-9a-f]+$/.exec(payload.merge_group.head_ref)![1]),
       baseMayBeMissing: false,
     });
   });
@@ -250,6 +254,7 @@ describe('base-ref and head-ref', () => {
       ...expected,
       reportSha: pull.headSha,
       pull,
+      labelled: pull.number,
       baseMayBeMissing: false,
     });
   });

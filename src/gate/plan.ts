@@ -75,7 +75,7 @@ export function planOf(event: EventFacts): Plan {
       };
     }
     case 'merge_group': {
-      const queued = /\/pr-(\d{1,15})-/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
+      const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
       const base = shaAt(payload, 'merge_group', 'base_sha');
       const head = shaAt(payload, 'merge_group', 'head_sha');
       if (!base || !head) return broken(event.name, 'base_sha and head_sha');
