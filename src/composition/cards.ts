@@ -9,7 +9,9 @@ export type BoundedActions = 'own' | 'union';
 /** The card of an outer scope with that of an inner one in it (spec 7). What the outer one forbids, nobody further in may do. */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-  const boundedActions = bounded === 'union' ? union(outer.boundedActions, inner.boundedActions) : inner.boundedActions;
+  // What a scope forbids, no scope above it gives.
+  const given = outer.boundedActions.filter(({ value }) => !includes(inner.forbiddenActions, value));
+  const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
   const hierarchy = outer.hierarchy ?? inner.hierarchy;
   const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
   const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
