@@ -1,4 +1,5 @@
-import { type Place, rangeOf, type Scope, scopeOf } from '../../src/document/document.ts';
+import { type Place, plainValueOf, rangeOf, type Scope, scopeOf } from '../../src/document/document.ts';
+import { readJson } from '../../src/document/json.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
@@ -52,4 +53,15 @@ export function toolsOf(
   const known = new Map(Object.entries(aliases));
   const tools = declared.map((one) => toolOf(typeof one === 'string' ? { name: one } : one, known));
   return { tools: { tools, sources: [], complete: true } };
+}
+
+/** A governed file of data, read at once. */
+export function dataFileOf(scope: Scope, file: string, data: Readonly<Record<string, unknown>>): Governed {
+  const text = JSON.stringify(data);
+  const parsed = readJson(text);
+  if ('problems' in parsed) throw new Error(`${file}: ${parsed.problems[0]?.message}`);
+  const document = { file, syntax: 'json', text, root: parsed.root, value: plainValueOf(parsed.root) } as const;
+  const recognised = recognise(document);
+  if (!recognised) throw new Error(`${file} is of no kind`);
+  return readGoverned(scope === 'agent' ? document : { ...document, origin: { scope } }, recognised.kind);
 }

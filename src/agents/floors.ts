@@ -1,6 +1,6 @@
 import type { Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
-import { type Finding, findingAt, findingIn } from '../finding/finding.ts';
+import { compareText, type Finding, findingAt, findingIn } from '../finding/finding.ts';
 import { readGoverned } from '../formats/cards/read.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
@@ -33,11 +33,16 @@ export interface Floors {
 
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
-/** The floors that hold for an agent, from outside in; of one scope the one with the wider reach is the outer (spec 7). */
+/**
+ * The floors that hold for an agent, from outside in; of one scope the one with the wider reach is the outer (spec 7). Those of equal reach
+ * stand in the order of their paths, whatever was read first.
+ */
 export function floorsFor(folder: string, teams: readonly string[], floors: readonly ReachingFloor[]): readonly Floor[] {
   return floors
     .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
-    .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length);
+    .sort(
+      (a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || compareText(a.file, b.file),
+    );
 }
 
 /** Whether a governed file is a floor by convention: a template, or a policy of scope org (spec 2, "Agents"). */
