@@ -5,14 +5,12 @@ import { type Composed, composeAgent } from '../../src/composition/compose.ts';
 import { MODES } from '../../src/composition/strictness.ts';
 import { type Place, pointerOf, scopeOf } from '../../src/document/document.ts';
 import { type Evaluation, evaluate } from '../../src/judge/evaluate.ts';
-import type { Floor, OwnParts } from '../../src/model/agent.ts';
+import type { Exemption, Floor, OwnParts } from '../../src/model/agent.ts';
 import { type Card, TAMPER_EVIDENCE } from '../../src/model/card.ts';
 import { governs, type Policy, RULE_SEVERITIES } from '../../src/model/policy.ts';
 import { allNames, mergeTools, type Tool } from '../../src/model/tool.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
 import { exemptions, type World, worlds } from './generated.ts';
-
-const RUNS = { numRuns: 10_000, seed: 20261121 };
 
 /** From most power to least. */
 const LEVELS = ['allowed', 'warned', 'needs approval', 'blocked'] as const;
@@ -64,145 +62,136 @@ const maps = (policy: Policy | undefined, tool: Tool) =>
 
 const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
 
-describe('whatever an agent says', () => {
-  test('what its floors deny, approve or warn of stays so', () => {
-    const seen = new Map<string, number>();
-    const count = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
+/** How often something was really asked: a property of which nothing is ever asked would hold as well. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  count(what: string): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  }
+
+  rarest(...what: readonly string[]): number {
+    return Math.min(...what.map((one) => this.#counts.get(one) ?? 0));
+  }
+}
+
+/** What the floors deny, want approved or warn of, and the composed agent may do with less. */
+function* looserNames({ floors, own, tools: declared }: World, composed: Composed, tally: Tally): Iterable<string> {
+  const tools = mergeTools(declared);
+  // Where nothing governs no tool is judged at all (spec 6).
+  const isGoverned = composed.policy !== undefined && governs(composed.policy);
+  if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned) yield 'ungoverned';
+  const evaluation = judged(composed, tools);
+  const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
+  for (const decision of isGoverned ? evaluation.decisions : []) {
+    const { tool, capability } = decision;
+    const level = rank(levelOf(evaluation, tool));
+    for (const floor of floors) {
+      const least = levelOfFloor(floor, tools, tool);
+      tally.count(least);
+      if (level < rank(least)) yield `${tool.canonical}: ${least} by ${floor.file}`;
+      // Forbidden stays forbidden, by a rule of at least the severity.
+      for (const { pattern, severity } of floor.policy?.forbidden ?? []) {
+        if (!pattern.spellings.some((one) => allNames(tool).some((name) => one.matches(name)))) continue;
+        const worst = Math.min(...decision.forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)));
+        if (decision.outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity)) yield `${tool.canonical}: ${pattern.text}`;
+      }
+    }
+    // The floors are asked first what a tool is, in their order, and what they forbid it may not be.
+    const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
+    if (first && first.place !== capability?.place) yield `${tool.canonical}: mapped by ${first.name}`;
+    if (capability?.actions.some(({ value }) => forbidden.includes(value))) {
+      tally.count('exceeded');
+      if (level < rank('blocked')) yield `${tool.canonical}: exceeded`;
+    }
+    // Mapping is the agent's right, so the default is asked of what it does not map.
+    const least = first || maps(own.policy, tool) ? undefined : defaultOfFloors(floors);
+    if (least === 'blocked') tally.count('default');
+    if (least && level < rank(least)) yield `${tool.canonical}: ${least} by default`;
+  }
+}
+
+/** Rows that are under what went into them: the floors, and the agent's own files. */
+function* looserRows({ floors, own }: World, { card, policy }: Composed): Iterable<string> {
+  for (const floor of floors) {
+    if (floor.policy) yield* notUnderPolicy(floor.policy, policy!);
+    if (floor.card && own.card) yield* notUnderCard(floor.card, card!);
+    for (const value of own.card ? [] : valuesOf(floor.card?.forbiddenActions))
+      if (!valuesOf(policy?.forbiddenActions).includes(value)) yield `forbidden action ${value}`;
+  }
+  if (own.policy) yield* notUnderPolicy(own.policy, policy!);
+  if (own.card) yield* notUnderCard(own.card, card!);
+  const files = new Set([...floors.map(({ file }) => file), 'card.json', 'policy.json']);
+  for (const { document } of placesOf({ card, policy })) if (!files.has(document.file)) yield `${document.file} from nowhere`;
+}
+
+/** Names that get more by exemptions that do not name them, and what no exemption may take. */
+function* freed({ floors, own, tools: declared }: World, held: Composed, exempt: readonly Exemption[], tally: Tally): Iterable<string> {
+  const tools = mergeTools(declared);
+  const free = composeAgent(own, floors, exempt);
+  const [before, after] = [judged(held, tools), judged(free, tools)];
+  const patternsOf = (...sections: readonly string[]) =>
+    exempt.flatMap(({ section, patterns }) => (sections.includes(section) ? patterns.map(({ value }) => compilePattern(value)) : []));
+  const [ofTools, ofActions] = [patternsOf('forbidden', 'forbidden_tools'), patternsOf('forbidden_actions')];
+  for (const { tool, capability } of after.decisions) {
+    const isNamed =
+      ofTools.some((one) => [tool.canonical, ...tool.aliases].some((name) => one.matches(name))) ||
+      ofActions.some((one) => valuesOf(capability?.actions).some((action) => one.matches(action)));
+    const [was, is] = [levelOf(before, tool), levelOf(after, tool)];
+    tally.count(was === is ? (isNamed ? 'named' : 'spared') : 'more');
+    if (!isNamed && is !== was) yield `${tool.canonical}: ${is}, without exemption ${was}`;
+    const escalated = levelOf(before, tool, (type) => type === 'escalation');
+    if (rank(is) < rank(escalated)) yield `${tool.canonical}: ${is}, by triggers ${escalated}`;
+  }
+  if (own.policy) yield* notUnderPolicy(own.policy, free.policy!);
+  if (own.card) yield* notUnderCard(own.card, free.card!);
+  for (const { content, type } of floors.flatMap(({ card }) => card?.conscienceValues ?? []))
+    if (type === 'BOUNDARY' && own.card && !free.card!.conscienceValues.some((one) => one.content === content && one.type === type))
+      yield `the boundary ${content}`;
+}
+
+/** Parts of what holds that differ when it is composed with its floors and exemptions again, or its floors are read in another order. */
+function* unstable({ floors, own }: World, once: Composed, exempt: readonly Exemption[], order: readonly number[]): Iterable<string> {
+  const freedOnce = exempt.length > 0 ? composeAgent(own, floors, exempt) : once;
+  const { card, policy } = freedOnce;
+  if (meaningOf(composeAgent({ ...(card && { card }), ...(policy && { policy }) }, floors, exempt)) !== meaningOf(freedOnce))
+    yield 'composing twice';
+  const reaching = floors.map((floor) => ({ ...floor, scope: scopeOfFile(floor.file), reach: '' }));
+  const shuffled = reaching.map((floor, index) => ({ floor, key: order[index]! })).sort((a, b) => a.key - b.key);
+  const compose = (list: typeof reaching) => meaningOf(composeAgent(own, floorsFor('agents/a', [], list)));
+  if (compose(shuffled.map(({ floor }) => floor)) !== compose(reaching)) yield 'another order';
+}
+
+const orders = fc.array(fc.nat(100), { minLength: 8, maxLength: 8 });
+
+describe('in random worlds', () => {
+  test('no agent gets under its floors, and exemptions free what they name', () => {
+    const tally = new Tally();
     fc.assert(
-      fc.property(worlds, ({ floors, own, tools: declared }) => {
-        const tools = mergeTools(declared);
-        const composed = composeAgent(own, floors);
-        const wrong: string[] = [];
-        // Where nothing governs no tool is judged at all (spec 6).
-        const isGoverned = composed.policy !== undefined && governs(composed.policy);
-        if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned) wrong.push('ungoverned');
-        const evaluation = judged(composed, tools);
-        const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
-        for (const decision of isGoverned ? evaluation.decisions : []) {
-          const { tool, capability } = decision;
-          const level = rank(levelOf(evaluation, tool));
-          for (const floor of floors) {
-            const least = levelOfFloor(floor, tools, tool);
-            count(least);
-            if (level < rank(least)) wrong.push(`${tool.canonical}: ${least} by ${floor.file}`);
-            // Forbidden stays forbidden, by a rule of at least the severity.
-            for (const { pattern, severity } of floor.policy?.forbidden ?? []) {
-              if (!pattern.spellings.some((one) => allNames(tool).some((name) => one.matches(name)))) continue;
-              const worst = Math.min(...decision.forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)));
-              if (decision.outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity))
-                wrong.push(`${tool.canonical}: ${pattern.text}`);
-            }
-          }
-          // The floors are asked first what a tool is, in their order, and what they forbid it may not be.
-          const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
-          if (first && first.place !== capability?.place) wrong.push(`${tool.canonical}: mapped by ${first.name}`);
-          if (capability?.actions.some(({ value }) => forbidden.includes(value))) {
-            count('exceeded');
-            if (level < rank('blocked')) wrong.push(`${tool.canonical}: exceeded`);
-          }
-          const least = first || maps(own.policy, tool) ? undefined : defaultOfFloors(floors);
-          if (least === 'blocked') count('default');
-          if (least && level < rank(least)) wrong.push(`${tool.canonical}: ${least} by default`);
-        }
-        expect(wrong).toEqual([]);
+      fc.property(worlds, exemptions, (world, exempt) => {
+        const composed = composeAgent(world.own, world.floors);
+        const names = [...looserNames(world, composed, tally)];
+        const rows = [...looserRows(world, composed)];
+        const exempted = [...freed(world, composed, exempt, tally)];
+        if (names.length + rows.length + exempted.length > 0) throw new Error(JSON.stringify({ names, rows, exempted }));
       }),
-      RUNS,
+      { numRuns: 10_000, seed: 20261121 },
     );
-    // A property of which nothing is ever asked would hold as well.
-    for (const key of [...LEVELS, 'exceeded', 'default']) expect([key, (seen.get(key) ?? 0) > 300]).toEqual([key, true]);
+    expect(tally.rarest(...LEVELS, 'exceeded', 'default', 'more', 'named', 'spared')).toBeGreaterThan(300);
   });
 
-  test('no row is under any of its floors', () => {
+  test('composing twice is composing once, and no order of reading matters', () => {
+    let changed = 0;
     fc.assert(
-      fc.property(worlds, ({ floors, own }) => {
-        const { card, policy } = composeAgent(own, floors);
-        for (const floor of floors) {
-          if (floor.policy) expect(notUnderPolicy(floor.policy, policy!)).toEqual([]);
-          if (floor.card && own.card) expect(notUnderCard(floor.card, card!)).toEqual([]);
-          if (floor.card && !own.card)
-            expect(valuesOf(policy?.forbiddenActions)).toEqual(expect.arrayContaining([...valuesOf(floor.card.forbiddenActions)]));
-        }
+      fc.property(worlds, exemptions, orders, (world, exempt, order) => {
+        const composed = composeAgent(world.own, world.floors);
+        if (meaningOf(composed) !== meaningOf({ ...world.own, own: world.own, findings: [] })) changed += 1;
+        const unlike = [...unstable(world, composed, exempt, order)];
+        if (unlike.length > 0) throw new Error(unlike.join());
       }),
-      RUNS,
+      { numRuns: 2_000, seed: 20261121 },
     );
-  });
-
-  test("nor under what the agent's own files say, and nothing comes from nowhere", () => {
-    fc.assert(
-      fc.property(worlds, ({ floors, own }) => {
-        const { card, policy } = composeAgent(own, floors);
-        if (own.policy) expect(notUnderPolicy(own.policy, policy!)).toEqual([]);
-        if (own.card) expect(notUnderCard(own.card, card!)).toEqual([]);
-        const files = new Set([...floors.map(({ file }) => file), 'card.json', 'policy.json']);
-        for (const { document } of placesOf({ card, policy })) expect(files).toContain(document.file);
-      }),
-      RUNS,
-    );
-  });
-
-  test('composing twice is composing once', () => {
-    fc.assert(
-      fc.property(worlds, exemptions, ({ floors, own }, exempt) => {
-        const once = composeAgent(own, floors, exempt);
-        const twice = composeAgent({ ...(once.card && { card: once.card }), ...(once.policy && { policy: once.policy }) }, floors, exempt);
-        expect(meaningOf(twice)).toEqual(meaningOf(once));
-      }),
-      RUNS,
-    );
-  });
-
-  test('it is all the same in which order files are read', () => {
-    fc.assert(
-      fc.property(worlds, fc.infiniteStream(fc.nat()), ({ floors, own }, random) => {
-        const reaching = floors.map((floor) => ({ ...floor, scope: scopeOfFile(floor.file), reach: '' }));
-        const shuffled = reaching
-          .map((floor) => ({ floor, key: random.next().value as number }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ floor }) => floor);
-        const compose = (list: typeof reaching) => meaningOf(composeAgent(own, floorsFor('agents/a', [], list)));
-        expect(compose(shuffled)).toEqual(compose(reaching));
-      }),
-      RUNS,
-    );
-  });
-
-  test('with exemptions only the exempted names get more', () => {
-    let [more, spared] = [0, 0];
-    fc.assert(
-      fc.property(worlds, exemptions, ({ floors, own, tools: declared }: World, exempt) => {
-        const tools = mergeTools(declared);
-        const [held, freed] = [composeAgent(own, floors), composeAgent(own, floors, exempt)];
-        const [before, after] = [judged(held, tools), judged(freed, tools)];
-        const toolPatterns = exempt.flatMap(({ section, patterns }) =>
-          section.startsWith('forbidden') && section !== 'forbidden_actions' ? patterns : [],
-        );
-        const actionPatterns = exempt.flatMap(({ section, patterns }) => (section === 'forbidden_actions' ? patterns : []));
-        const isNamed = (patterns: typeof toolPatterns, names: readonly string[]): boolean =>
-          patterns.some(({ value }) => names.some((name) => compilePattern(value).matches(name)));
-        for (const tool of tools) {
-          const decision = after.decisions.find((one) => one.tool.canonical === tool.canonical)!;
-          const byTool = isNamed(toolPatterns, [tool.canonical, ...tool.aliases]);
-          const byAction = isNamed(actionPatterns, valuesOf(decision.capability?.actions));
-          const [was, is] = [levelOf(before, tool), levelOf(after, tool)];
-          if (was !== is) more += 1;
-          if (!byTool && !byAction) {
-            spared += 1;
-            expect(is).toBe(was);
-          }
-          // Whatever is exempt, the agent's own rules and all triggers stay.
-          expect(rank(is)).toBeGreaterThanOrEqual(rank(levelOf(before, tool, (type) => type === 'escalation')));
-        }
-        if (own.policy) expect(notUnderPolicy(own.policy, freed.policy!)).toEqual([]);
-        if (own.card) expect(notUnderCard(own.card, freed.card!)).toEqual([]);
-        for (const { card } of floors) {
-          for (const { content, type } of card?.conscienceValues ?? [])
-            if (type === 'BOUNDARY' && own.card)
-              expect(freed.card!.conscienceValues).toContainEqual(expect.objectContaining({ content, type }));
-        }
-      }),
-      RUNS,
-    );
-    expect(Math.min(more, spared)).toBeGreaterThan(300);
+    expect(changed).toBeGreaterThan(1_000);
   });
 });
 
@@ -222,16 +211,14 @@ function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
     if (said !== undefined && whole.defaults[key] === undefined) under.push(`${key} is gone`);
   }
   for (const { pattern, severity, reason } of part.forbidden) {
-    const held = whole.forbidden.find(
+    const same = whole.forbidden.filter((rule) => rule.pattern.text === pattern.text);
+    const isHeld = same.some(
       (rule) =>
-        !rule.except &&
-        rule.pattern.text === pattern.text &&
-        pattern.spellings.every(({ text }) => rule.pattern.spellings.some((one) => one.text === text)),
+        pattern.spellings.every(({ text }) => rule.pattern.spellings.some((one) => one.text === text)) &&
+        RULE_SEVERITIES.indexOf(rule.severity) <= RULE_SEVERITIES.indexOf(severity) &&
+        reason.split('; ').every((one) => rule.reason.includes(one)),
     );
-    const exempt = whole.forbidden.some((rule) => rule.except && rule.pattern.text === pattern.text);
-    if (!held) under.push(...(exempt ? [] : [`forbidden ${pattern.text}`]));
-    else if (RULE_SEVERITIES.indexOf(held.severity) > RULE_SEVERITIES.indexOf(severity) || !held.reason.includes(reason.split('; ')[0]!))
-      under.push(`rule ${pattern.text}`);
+    if (!isHeld) under.push(`forbidden ${pattern.text}`);
   }
   for (const { text, action } of part.triggers)
     if (!whole.triggers.some((one) => one.text === text && one.action === action)) under.push(`trigger ${text}`);
@@ -299,8 +286,8 @@ function placesOf(parts: unknown): readonly Place[] {
   return places;
 }
 
-/** What holds as plain data, each part with its file and pointer. */
-function meaningOf({ card, policy }: Composed): unknown {
+/** What holds as text, each part with its file and pointer. */
+function meaningOf({ card, policy }: Composed): string {
   const plain = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if ('document' in value && 'path' in value) return `${(value as Place).document.file}${pointerOf((value as Place).path)}`;
@@ -310,5 +297,5 @@ function meaningOf({ card, policy }: Composed): unknown {
       Object.entries(value).map(([key, inner]) => [key, key === 'condition' || key === 'spellings' ? '' : plain(inner)]),
     );
   };
-  return plain({ card, policy });
+  return JSON.stringify(plain({ card, policy }));
 }

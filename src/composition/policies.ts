@@ -42,7 +42,8 @@ function composeForbidden(outer: readonly ForbiddenRule[], inner: readonly Forbi
   const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    const key = rule.except ? rule : rule.pattern.text;
+    // A pattern of a policy that is wholly written `mcp:server/tool` has one spelling more, and so is another one.
+    const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
     const group = groups.get(key);
     if (group) group.push(rule);
     else groups.set(key, [rule]);
@@ -55,11 +56,8 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
   const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
-  // One spelling more means that one of the policies is wholly written `mcp:server/tool`; a prohibition tries all.
-  const spellings = new Map(rules.flatMap(({ pattern }) => pattern.spellings.map((one) => [one.text, one] as const)));
   return {
     ...first,
-    pattern: { ...first.pattern, spellings: [...spellings.values()] },
     severity: also.reduce((severity, one) => higherSeverity(severity, one.severity), first.severity),
     reason: reasonsOf([first, ...also]),
     ...(also.length > 0 && { also }),
