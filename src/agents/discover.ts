@@ -54,7 +54,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
     const own = one.toolLists.map((text) => ({ text }));
     const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
     const tools = globalTools ?? (await toolsOf(own, tree, settings));
-    const held = floorsFor(one.identity.split('#')[0]!, [], floors);
+    const held = floorsFor(folderOf((one.card ?? one.policy)!.document.file), [], floors);
     agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
   }
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
@@ -77,15 +77,15 @@ async function countAgents(tree: Tree, settings: Settings, files: readonly strin
 /** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */
 export function isConcerned(agent: Agent, { within, beneath = [] }: Question): boolean {
   if (within === undefined || isTouched(agent, within)) return true;
-  const own = agent.files[0];
-  const folder = own === undefined ? agent.identity.split('#')[0]! : folderOf(own);
-  return beneath.some((reach) => isBelow(folder, reach));
+  return beneath.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
 }
 
 /** Whether a change touches an agent: one of its files, or one that was its and is gone (spec 11, "Changed means more than touched"). */
 export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file))) return true;
-  const [folder, stem] = agent.identity.split('#');
+  // The identity begins with the folder, whose name may hold a `#` as well.
+  const folder = agent.files.map(folderOf).find((one) => agent.identity === one || agent.identity.startsWith(`${one}#`)) ?? agent.identity;
+  const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
   const present = new Set(agent.files);
   return [...changed].some((file) => {
     if (present.has(file) || agentFolderOf(file) !== folder) return false;

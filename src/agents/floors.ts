@@ -152,11 +152,12 @@ function oneFile(file: string, read: FileRead): Tree {
 
 /**
  * Whether a policy that was not read for its own sake may be of scope org, told by its bytes: to parse every policy beside an agent would
- * cost more than all the rest. A word that is spelt with an escape counts as well, so that nothing can be hidden.
+ * cost more than all the rest. A word that is spelt with an escape or in another encoding counts as well, and so does a file that cannot be
+ * read, so that nothing can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);
-  if (read.kind !== 'bytes') return false;
+  if (read.kind !== 'bytes') return read.kind !== 'absent';
   const text = new TextDecoder('utf-8').decode(read.bytes);
-  return text.includes('\\') || (/\borg\b/.test(text) && text.includes('scope'));
+  return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
 }
