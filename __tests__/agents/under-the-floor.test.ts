@@ -88,6 +88,21 @@ describe('nobody gets under the floor', () => {
     expect(discovery.agents[0]!.floors!.map(({ file }) => file)).toEqual(['org/policy.yaml', 'agents/a/policy.yaml']);
   });
 
+  test('by a floor of its own, which is told where it asks for less', async () => {
+    const all = { ...BASE, 'agents/a/policy.yaml': OPEN('org') };
+    const expected = Array(4).fill('weakens-org agents/a/policy.yaml <- org/policy.yaml');
+    const lines = async (question: Question) =>
+      (await outcomes(all, question)).discovery.findings.map(
+        ({ rule, location, related }) => `${rule} ${location.file} <- ${related[0]!.location.file}`,
+      );
+    expect(await lines({})).toEqual(expected);
+    expect(await lines({ within: new Set(['agents/a/policy.yaml']), beneath: ['agents'] })).toEqual(expected);
+    expect(await lines({ within: new Set(['agents/b/card.yaml']) })).toEqual([]);
+    // Floors of one reach stand beside each other.
+    const beside = { ...BASE, 'org2/policy.yaml': OPEN('org') };
+    expect((await outcomes(beside)).discovery.findings).toEqual([]);
+  });
+
   test('by a card that says scope org, which is its own policy still', async () => {
     const card = `${AAP}${OPEN('org')}`;
     const { result } = await outcomes({ ...BASE, 'agents/a/card.yaml': card });

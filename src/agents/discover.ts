@@ -6,7 +6,7 @@ import { assemble, toolsOf } from './assemble.ts';
 import { nearnessOf, type Question, readCandidates } from './candidates.ts';
 import { configuredAgents } from './configured.ts';
 import type { CardFile } from './files.ts';
-import { floorsFor, isFloor } from './floors.ts';
+import { floorsFor, isFloor, weakFloors } from './floors.ts';
 import { groupByFolder } from './group.ts';
 import { agentFolderOf, folderOf, isBelow, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
@@ -27,9 +27,11 @@ export interface Discovery {
 export async function discover(tree: Tree, settings: Settings, question: Question): Promise<Discovery> {
   const files = await tree.list();
   const { read, floors, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+  // A floor that a change leaves alone is no news.
+  const isAsked = ({ location: { file } }: Finding): boolean => question.within?.has(file) ?? true;
   const governed = read.filter((file) => file.kind === 'governed');
   const broken = read.filter((file) => file.kind === 'broken');
-  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors];
+  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(floors).filter(isAsked)];
   const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
   const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
   const exemptions = question.exemptions ?? [];

@@ -1,3 +1,5 @@
+import { wholeFloor } from '../composition/compose.ts';
+import { weakenings } from '../composition/weakening.ts';
 import type { Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { compareText, type Finding, findingAt, findingIn } from '../finding/finding.ts';
@@ -43,6 +45,26 @@ export function floorsFor(folder: string, teams: readonly string[], floors: read
     .sort(
       (a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || compareText(a.file, b.file),
     );
+}
+
+/**
+ * What floors ask for that those outside them do not let them have (spec 7): without it a policy of scope org beside an agent would be a
+ * way round the organisation's that is told nowhere. Teams beside each other are not outside each other: of them the strictest holds.
+ */
+export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
+  return floors.flatMap((floor) => {
+    const outer = floorsFor(
+      floor.reach,
+      [],
+      floors.filter((other) => isOutside(other, floor)),
+    );
+    return weakenings(wholeFloor(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+  });
+}
+
+function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
+  const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+  return first < second || (first === second && a.reach.length < b.reach.length);
 }
 
 /** Whether a governed file is a floor by convention: a template, or a policy of scope org (spec 2, "Agents"). */
