@@ -61,7 +61,7 @@ export async function readCandidates(
 export function candidateTest(settings: Settings, question: Question): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards);
   const isNear = nearnessOf(question);
-  const listed = new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
+  const listed = listedFiles(settings);
   return (file) => {
     if (listed.has(file)) return false;
     if (question.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
@@ -69,6 +69,11 @@ export function candidateTest(settings: Settings, question: Question): (file: st
     // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
     return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
   };
+}
+
+/** Files that the configuration lists, whose place and scope say nothing more: what it names as an agent's policy is no floor of others. */
+export function listedFiles(settings: Settings): ReadonlySet<string | undefined> {
+  return new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
 }
 
 /** Files of this repository that the configuration names as floors. */

@@ -76,7 +76,8 @@ export async function configuredAgents(
         one.traces?.files?.some((item) => namesFile(item, file)) ||
         (!one.traces && isOwnTrace(file)),
     );
-    const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
+    // Its card or policy stands first, there or not: the folder of the first tells which floors it lies beneath.
+    const its = [...[one.card, one.policy].filter((file) => file !== undefined), ...agent.files, ...gone];
     agents.push({ ...agent, files: [...new Set(its)] });
   }
   return { agents, files: [...files.values()], findings };

@@ -6,7 +6,7 @@ import { assemble, toolsOf } from './assemble.ts';
 import { nearnessOf, type Question, readCandidates } from './candidates.ts';
 import { configuredAgents } from './configured.ts';
 import type { CardFile } from './files.ts';
-import { floorsFor, isFloor } from './floors.ts';
+import { floorsFor, isFloor, weakFloors } from './floors.ts';
 import { groupByFolder } from './group.ts';
 import { agentFolderOf, folderOf, isBelow, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
@@ -27,9 +27,11 @@ export interface Discovery {
 export async function discover(tree: Tree, settings: Settings, question: Question): Promise<Discovery> {
   const files = await tree.list();
   const { read, floors, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+  // A floor that a change leaves alone is no news.
+  const isAsked = ({ location: { file } }: Finding): boolean => question.within?.has(file) ?? true;
   const governed = read.filter((file) => file.kind === 'governed');
   const broken = read.filter((file) => file.kind === 'broken');
-  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors];
+  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(floors).filter(isAsked)];
   const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
   const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
   const exemptions = question.exemptions ?? [];
@@ -54,7 +56,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
     const own = one.toolLists.map((text) => ({ text }));
     const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
     const tools = globalTools ?? (await toolsOf(own, tree, settings));
-    const held = floorsFor(one.identity.split('#')[0]!, [], floors);
+    const held = floorsFor(folderOf((one.card ?? one.policy)!.document.file), [], floors);
     agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
   }
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
@@ -77,15 +79,15 @@ async function countAgents(tree: Tree, settings: Settings, files: readonly strin
 /** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */
 export function isConcerned(agent: Agent, { within, beneath = [], identities }: Question): boolean {
   if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-  const own = agent.files[0];
-  const folder = own === undefined ? agent.identity.split('#')[0]! : folderOf(own);
-  return beneath.some((reach) => isBelow(folder, reach));
+  return beneath.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
 }
 
 /** Whether a change touches an agent: one of its files, or one that was its and is gone (spec 11, "Changed means more than touched"). */
 export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file))) return true;
-  const [folder, stem] = agent.identity.split('#');
+  // The identity begins with the folder, whose name may hold a `#` as well.
+  const folder = agent.files.map(folderOf).find((one) => agent.identity === one || agent.identity.startsWith(`${one}#`)) ?? agent.identity;
+  const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
   const present = new Set(agent.files);
   return [...changed].some((file) => {
     if (present.has(file) || agentFolderOf(file) !== folder) return false;

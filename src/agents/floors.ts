@@ -1,6 +1,8 @@
+import { wholeFloor } from '../composition/compose.ts';
+import { weakenings } from '../composition/weakening.ts';
 import type { Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
-import { type Finding, findingAt, findingIn } from '../finding/finding.ts';
+import { compareText, type Finding, findingAt, findingIn } from '../finding/finding.ts';
 import { readGoverned } from '../formats/cards/read.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
@@ -34,11 +36,36 @@ export interface Floors {
 
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
-/** The floors that hold for an agent, from outside in; of one scope the one with the wider reach is the outer (spec 7). */
+/**
+ * The floors that hold for an agent, from outside in; of one scope the one with the wider reach is the outer (spec 7). Those of equal reach
+ * stand in the order of their paths, whatever was read first.
+ */
 export function floorsFor(folder: string, teams: readonly string[], floors: readonly ReachingFloor[]): readonly Floor[] {
   return floors
     .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
-    .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length);
+    .sort(
+      (a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || compareText(a.file, b.file),
+    );
+}
+
+/**
+ * What floors ask for that those outside them do not let them have (spec 7): without it a policy of scope org beside an agent would be a
+ * way round the organisation's that is told nowhere. Teams beside each other are not outside each other: of them the strictest holds.
+ */
+export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
+  return floors.flatMap((floor) => {
+    const outer = floorsFor(
+      floor.reach,
+      [],
+      floors.filter((other) => isOutside(other, floor)),
+    );
+    return weakenings(wholeFloor(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+  });
+}
+
+function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
+  const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+  return first < second || (first === second && a.reach.length < b.reach.length);
 }
 
 /** Whether a governed file is a floor by convention: a template, or a policy of scope org (spec 2, "Agents"). */
@@ -154,11 +181,12 @@ function oneFile(file: string, read: FileRead): Tree {
 
 /**
  * Whether a policy that was not read for its own sake may be of scope org, told by its bytes: to parse every policy beside an agent would
- * cost more than all the rest. A word that is spelt with an escape counts as well, so that nothing can be hidden.
+ * cost more than all the rest. A word that is spelt with an escape or in another encoding counts as well, and so does a file that cannot be
+ * read, so that nothing can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);
-  if (read.kind !== 'bytes') return false;
+  if (read.kind !== 'bytes') return read.kind !== 'absent';
   const text = new TextDecoder('utf-8').decode(read.bytes);
-  return text.includes('\\') || (/\borg\b/.test(text) && text.includes('scope'));
+  return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
 }

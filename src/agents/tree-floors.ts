@@ -1,11 +1,14 @@
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
-import { candidateTest, foldersOf, type Question, readCandidates } from './candidates.ts';
+import { candidateTest, foldersOf, listedFiles, type Question, readCandidates } from './candidates.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { configuredFloors, conventionalFloor, type Floors, isFloor, mayBeOrgPolicy, type ReachingFloor, reachOf } from './floors.ts';
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
-/** Every file that may be governed and is looked at, and the floors of the agents among them. */
+/**
+ * Every file that may be governed and is looked at, and the floors of the agents among them. Where the configuration names an organisation's
+ * floor, what it names holds alone; otherwise those that lie in the repository by convention hold too (spec 2, "Agents").
+ */
 export async function readWithFloors(
   tree: Tree,
   settings: Settings,
@@ -21,9 +24,8 @@ export async function readWithFloors(
   const floors = [...read, ...more].flatMap((file) =>
     file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : [],
   );
-  const byConvention = settings.floors?.platform ? floors.filter(({ scope }) => scope !== 'platform') : floors;
   return {
-    floors: [...byConvention, ...(configured?.floors ?? [])],
+    floors: [...(configured?.floors ?? []), ...floors],
     files: configured?.files ?? [],
     // One that does not load may be a floor that would have held something back.
     findings: [...(configured?.findings ?? []), ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : []))],
@@ -37,7 +39,10 @@ async function distantFloors(tree: Tree, settings: Settings, question: Question,
   const agentsAt = agentFolders(settings, question);
   if (agentsAt === undefined) return [];
   const isRead = candidateTest(settings, question);
-  const away = files.filter((file) => isCandidate(file) && !isRead(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
+  const listed = listedFiles(settings);
+  const away = files.filter(
+    (file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))),
+  );
   await tree.prefetch?.(away);
   const read: CardFile[] = [];
   for (const file of away)

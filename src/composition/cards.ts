@@ -9,7 +9,9 @@ export type BoundedActions = 'own' | 'union';
 /** The card of an outer scope with that of an inner one in it (spec 7). What the outer one forbids, nobody further in may do. */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-  const boundedActions = bounded === 'union' ? union(outer.boundedActions, inner.boundedActions) : inner.boundedActions;
+  // What a scope forbids, no scope above it gives.
+  const given = outer.boundedActions.filter(({ value }) => !includes(inner.forbiddenActions, value));
+  const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
   const hierarchy = outer.hierarchy ?? inner.hierarchy;
   const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
   const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
@@ -37,13 +39,14 @@ function smallerLimit(outer: Card['maxAutonomousValue'], inner: Card['maxAutonom
   return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount ? inner : outer;
 }
 
-/** Union by content, where a boundary of either scope stays one. */
+/** Union by content, where a boundary of either scope stays one (spec 7); what one file says twice is one value too. */
 function composeConscience(outer: readonly ConscienceValue[], inner: readonly ConscienceValue[]): readonly ConscienceValue[] {
-  const isBoundary = ({ type }: ConscienceValue): boolean => type === 'BOUNDARY';
-  const kept = outer.map((value) =>
-    isBoundary(value) ? value : (inner.find((one) => one.content === value.content && isBoundary(one)) ?? value),
-  );
-  return [...kept, ...inner.filter(({ content }) => !outer.some((value) => value.content === content))];
+  const held = new Map<string, ConscienceValue>();
+  for (const value of [...outer, ...inner]) {
+    const before = held.get(value.content);
+    if (before === undefined || (value.type === 'BOUNDARY' && before.type !== 'BOUNDARY')) held.set(value.content, value);
+  }
+  return [...held.values()];
 }
 
 function composeAudit(outer: Audit, inner: Audit): Audit {

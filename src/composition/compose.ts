@@ -62,7 +62,7 @@ function forCardless(
   return {
     policy: {
       ...base,
-      triggers: composeTriggers(card.triggers, base.triggers),
+      triggers: composeTriggers(base.triggers, card.triggers),
       ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
     },
   };

@@ -1,4 +1,4 @@
-import type { Located, Place } from '../document/document.ts';
+import { type Document, type Located, type Place, pointerOf } from '../document/document.ts';
 import type { Capability, EscalationTrigger, ForbiddenRule, Policy } from '../model/policy.ts';
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
@@ -28,52 +28,86 @@ export function union<T>(outer: readonly Located<T>[], inner: readonly Located<T
   return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** Floor first, then the rest; the same trigger once (spec 7). */
+/** Floor first, then the rest; the same trigger once (spec 7). White space is left as it is, since inside quotes it tells names apart. */
 export function composeTriggers(outer: readonly EscalationTrigger[], inner: readonly EscalationTrigger[]): readonly EscalationTrigger[] {
-  const keyOf = ({ text, action, reason }: EscalationTrigger): string => JSON.stringify([text.trim().replace(/\s+/g, ' '), action, reason]);
+  const keyOf = ({ text, action, reason }: EscalationTrigger): string => JSON.stringify([text, action, reason]);
   const known = new Set(outer.map(keyOf));
   return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
 }
 
 /** The same pattern once, with the highest severity and all reasons (spec 7). A rule with exemptions stays apart: the inner one has none. */
 function composeForbidden(outer: readonly ForbiddenRule[], inner: readonly ForbiddenRule[]): readonly ForbiddenRule[] {
-  const taken = new Set<ForbiddenRule>();
-  const merged = outer.map((rule) => {
-    if (rule.except) return rule;
-    const same = inner.filter((other) => !taken.has(other) && !other.except && other.pattern.text === rule.pattern.text);
-    for (const other of same) taken.add(other);
-    return same.reduce(mergeRules, rule);
-  });
+  const exempt = outer.filter((rule) => rule.except);
   // One that is here already by its place comes from composing twice.
-  return [...merged, ...inner.filter((rule) => !taken.has(rule) && !outer.some((other) => isSamePlace(other.place, rule.place)))];
+  const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+  const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
+  for (const rule of [...outer, ...added]) {
+    // A pattern of a policy that is wholly written `mcp:server/tool` has one spelling more, and so is another one.
+    const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  return [...groups.values()].map(mergeRules);
 }
 
-function mergeRules(rule: ForbiddenRule, other: ForbiddenRule): ForbiddenRule {
-  const also = [...(rule.also ?? []), ...(isSamePlace(rule.place, other.place) ? [] : [other]), ...(other.also ?? [])];
-  const sources = also.filter(({ place }, index) => also.findIndex((one) => isSamePlace(one.place, place)) === index);
-  const reasons = new Set([rule.reason, ...sources.map(({ reason }) => reason)]);
-  // One spelling more means that one of the policies is wholly written `mcp:server/tool`; a prohibition tries all.
-  const spellings = [...rule.pattern.spellings, ...other.pattern.spellings];
+/** Rules of one pattern as the first of them, which names the others. */
+function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
+  const [first] = rules as readonly [ForbiddenRule];
+  if (rules.length === 1) return first;
+  const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
   return {
-    ...rule,
-    pattern: {
-      ...rule.pattern,
-      spellings: spellings.filter(({ text }, index) => spellings.findIndex((one) => one.text === text) === index),
-    },
-    severity: sources.reduce((severity, one) => higherSeverity(severity, one.severity), higherSeverity(rule.severity, other.severity)),
-    reason: [...reasons].join('; '),
-    ...(sources.length > 0 && { also: sources }),
+    ...first,
+    severity: also.reduce((severity, one) => higherSeverity(severity, one.severity), first.severity),
+    reason: reasonsOf([first, ...also]),
+    ...(also.length > 0 && { also }),
   };
+}
+
+/** Every reason once; one that was put together before holds several. */
+function reasonsOf(rules: readonly ForbiddenRule[]): string {
+  const known = new Set<string>();
+  const reasons = rules.flatMap(({ reason }) => {
+    const parts = reason.split('; ').filter((part) => !known.has(part));
+    for (const part of parts) known.add(part);
+    return parts;
+  });
+  return reasons.join('; ');
+}
+
+function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule[] {
+  const seen = new Map<Document, Set<string>>();
+  return rules.filter(({ place: { document, path } }) => {
+    const paths = seen.get(document) ?? new Set();
+    seen.set(document, paths);
+    const pointer = pointerOf(path);
+    return !paths.has(pointer) && paths.add(pointer);
+  });
 }
 
 /** The floor's are tried first, in their order; a shared name is two entries, each with the actions of its own scope (spec 7). */
 function composeCapabilities(outer: readonly Capability[], inner: readonly Capability[]): readonly Capability[] {
-  const added = inner.filter((one) => !outer.some((other) => isSameCapability(one, other)));
-  const narrowed = (one: Capability, others: readonly Capability[]): Capability => {
-    const shared = others.filter(({ name }) => name === one.name);
-    return shared.length === 0 ? one : shared.reduce(withLimitsOf, one);
-  };
-  return [...outer.map((one) => narrowed(one, inner)), ...added.map((one) => narrowed(one, outer))];
+  const known = new Set(outer.map(contentOf));
+  const [outerNames, innerNames] = [byName(outer), byName(inner)];
+  // One that is here already comes from composing twice; its actions may have been bound to it by its name since.
+  const isKnown = (one: Capability): boolean =>
+    known.has(contentOf(one)) || (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
+  const narrowed = (one: Capability, others: ReadonlyMap<string, readonly Capability[]>): Capability =>
+    (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+  return [
+    ...outer.map((one) => narrowed(one, innerNames)),
+    ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+  ];
+}
+
+function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readonly Capability[]> {
+  const names = new Map<string, Capability[]>();
+  for (const one of capabilities) {
+    const same = names.get(one.name);
+    if (same) same.push(one);
+    else names.set(one.name, [one]);
+  }
+  return names;
 }
 
 /** Domains that both scopes allow, and the higher severity, for capabilities of one name (spec 7). */
@@ -92,16 +126,14 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-function isSameCapability(one: Capability, other: Capability): boolean {
-  if (isSamePlace(one.place, other.place)) return true;
-  const contentOf = ({ name, patterns, actions, binding }: Capability): string =>
-    JSON.stringify([
-      name,
-      patterns.map((pattern) => pattern.spellings.map(({ text }) => text)),
-      actions.map(({ value }) => value),
-      binding,
-    ]);
-  return contentOf(one) === contentOf(other);
+/** What a capability maps, whatever its limits: two of one content would only be the same mapping twice. */
+function contentOf({ name, patterns, actions, binding }: Capability): string {
+  return JSON.stringify([
+    name,
+    patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
+    actions.map(({ value }) => value),
+    binding,
+  ]);
 }
 
 /** Whether two places are the same node of the same file. */

@@ -2,7 +2,7 @@ import type { Located, Place } from '../document/document.ts';
 import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
 import { ownerOf, quoted } from '../finding/words.ts';
 import type { Card } from '../model/card.ts';
-import type { ForbiddenRule, Policy, PolicyDefaults } from '../model/policy.ts';
+import type { Capability, ForbiddenRule, Policy, PolicyDefaults } from '../model/policy.ts';
 import { breadthOf } from '../pattern/breadth.ts';
 import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 
@@ -20,25 +20,33 @@ export function weakenings(
 
 function* ofPolicies(floor: Policy, own: Policy): Iterable<Finding> {
   yield* ofDefaults(floor.defaults, own.defaults);
+  const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule] as const));
   for (const rule of own.forbidden) {
-    const held = floor.forbidden.find((other) => other.pattern.text === rule.pattern.text);
+    const held = rules.get(rule.pattern.text);
     if (held && STRONGER.severity(held.severity, rule.severity)) yield ofRule(held, rule);
   }
   if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny') yield* roundTheFloor(floor, own);
-  for (const capability of own.capabilities) {
-    for (const other of floor.capabilities.filter(({ name }) => name === capability.name)) {
-      const extra = capability.allowedDomains?.value.filter((domain) => !(other.allowedDomains?.value.includes(domain) ?? true)) ?? [];
-      if (extra.length > 0)
-        yield weakens(
-          capability.allowedDomains!.place,
-          other.allowedDomains!.place,
-          `the capability ${quoted(capability.name)} allows ${extra.map(quoted).join(', ')}`,
-          'does not allow',
-        );
-      if (other.severityOnUnmapped && capability.severityOnUnmapped)
-        yield* ifWeaker('severity_on_unmapped', other.severityOnUnmapped, capability.severityOnUnmapped, STRONGER.severity);
-    }
+  // Floors that share a capability have the same limits on it, so the first that has one speaks for all.
+  const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
+    new Map([...floor.capabilities].reverse().flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)!] as const])));
+  const [domains, severities] = [first(({ allowedDomains }) => allowedDomains), first(({ severityOnUnmapped }) => severityOnUnmapped)];
+  for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+    const held = domains.get(name);
+    const known = new Set(held?.value);
+    const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
+    if (held && asked && extra.length > 0)
+      yield weakens(asked.place, held.place, `the capability ${quoted(name)} allows ${listed(extra)}`, 'does not allow');
+    const severity = severities.get(name);
+    if (severity && severityOnUnmapped) yield* ifWeaker('severity_on_unmapped', severity, severityOnUnmapped, STRONGER.severity);
   }
+}
+
+/** Domains that a message names; more are counted. */
+const MOST_LISTED = 3;
+
+function listed(domains: readonly string[]): string {
+  const more = domains.length - MOST_LISTED;
+  return domains.slice(0, MOST_LISTED).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 const DEFAULT_NAMES: Readonly<Record<keyof PolicyDefaults, string>> = {
