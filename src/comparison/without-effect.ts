@@ -38,13 +38,23 @@ export function withoutEffect(halves: Halves, causes: Causes, effective: Readonl
   return [...told.values()];
 }
 
-/** A rule that both sides have with another severity or other exemptions, what actions do, and triggers on other facts are told as fields. */
-function isToldElsewhere(one: Decider, cause: Cause, other: Half): boolean {
-  if (cause.kind === 'actions' || (one.kind === 'trigger' && asksForOtherFacts(one.trigger))) return true;
-  return (
-    one.kind === 'rule' &&
-    other.deciders.prohibitions.some((rule) => rule.kind === 'rule' && patternKey(rule.rule.pattern) === patternKey(one.rule.pattern))
-  );
+/** Whether a field tells it: severities, exemptions, actions, and triggers on other facts have their own. */
+function isToldElsewhere(one: Decider, cause: Cause, { deciders: { prohibitions, rest } }: Half): boolean {
+  switch (one.kind) {
+    case 'rule':
+      return prohibitions.some((two) => two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern));
+    case 'trigger':
+      return asksForOtherFacts(one.trigger);
+    case 'mapping':
+      return cause.kind === 'actions';
+    case 'default':
+      return rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction;
+    case 'ungoverned':
+    case 'absent':
+      return true;
+    default:
+      return one satisfies never;
+  }
 }
 
 /** Whether the other side says the same of all its names, and says it anew. */
