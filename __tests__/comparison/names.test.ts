@@ -89,6 +89,15 @@ describe('what a person reads of a change of power over names', () => {
       ],
     ],
     [
+      'a pattern that becomes narrower, and a default that softens',
+      mapping({ paying: ['mcp__pay__*'] }),
+      mapping({ paying: ['mcp__pay__list'] }, 'defaults: { unmapped_tool_action: warn }'),
+      [
+        'widens names: tools such as "x" are no longer blocked, only warned about: tools that no capability maps are now warned about, no longer denied with severity high',
+        'narrows names: tools such as "mcp__pay__x" are now warned about: the capability "paying" no longer maps "mcp__pay__*"',
+      ],
+    ],
+    [
       'an approval that goes',
       escalating([["tool_matches('mcp__pay__*')", 'escalate']]),
       escalating([]),
@@ -198,6 +207,16 @@ describe('what a person reads of a change of power over names', () => {
       ['tools of the trigger on "tool_matches(\'mcp__crm__*\')"', 'needs approval', 'allowed', 9, 3],
       ['tools of the trigger on "tool_matches(\'mcp__crm__drop\')"', 'blocked', 'allowed', 10, 3],
     ]);
+  });
+});
+
+describe('many edits at once', () => {
+  const words = (count: number) => forbidding(Array.from({ length: count }, (_, index) => rule(`*word${index}__*`)));
+
+  test.each([8, 12, 60])('are each told: %d rules that go', async (count) => {
+    const { changes } = await compared(words(count), words(0));
+    expect(new Set(changes.map(({ subject }) => subject)).size).toBe(count);
+    expect(changes).toMatchObject(Array.from({ length: count }, () => ({ direction: 'widens', before: 'blocked', after: 'allowed' })));
   });
 });
 
