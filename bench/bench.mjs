@@ -7,7 +7,7 @@ import path from 'node:path';
 import { evaluatePolicy } from '@mnemom/policy-engine';
 import { parse as parseYaml } from 'yaml';
 import { actionRow } from './action.mjs';
-import { hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
+import { hundredPatternPolicy, hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
 import { replayRows } from './replay.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
@@ -20,6 +20,7 @@ const { readGoverned } = await from('formats/cards/read.js');
 const { checkFile } = await from('rules/check-file.js');
 const { compilePattern } = await from('pattern/match.js');
 const { compareFunctions } = await from('pattern/language.js');
+const { compareAgents } = await from('comparison/compare.js');
 
 const rows = [];
 const ms = (value) =>
@@ -110,6 +111,27 @@ for (const [label, name, least] of [
     '',
     ms(taken),
     taken < 100 && decided,
+  );
+}
+
+// 3b. The same as whole agents: every change with its sentence and its lines.
+{
+  const sideOf = async (variant) => {
+    const { policy: own } = await governedOf(JSON.stringify(hundredPatternPolicy(variant)), 'policy.json');
+    const agent = { name: 'bench', identity: '', policy: own, files: [], findings: [] };
+    return { agent, coverage: null };
+  };
+  const [a, b] = [await sideOf(0), await sideOf(1)];
+  const taken = median(5, () => compareAgents(a, b));
+  const { changes } = compareAgents(a, b);
+  const undecided = changes.some((change) => change.undecided);
+  row(
+    `comparing two agents of 100 patterns each, exactly (${changes.length} changes${undecided ? ', UNDECIDED' : ''})`,
+    'under 100 ms',
+    ms(taken),
+    '',
+    ms(taken),
+    taken < 100 && !undecided,
   );
 }
 

@@ -53,6 +53,22 @@ export function hundredPatterns(variant) {
   };
 }
 
+/** The same hundred patterns as a policy file of the same variants. */
+export function hundredPatternPolicy(variant) {
+  const [forbidden, approval, mapped] = hundredPatterns(variant).stages.map(({ entries }) => entries.map(({ pattern }) => pattern));
+  const capabilities = Array.from({ length: 10 }, (_, index) => [
+    `capability_${index}`,
+    { tools: mapped.slice(index * 7, index * 7 + 7), card_actions: ['act'] },
+  ]);
+  return {
+    meta: { name: 'bench' },
+    capability_mappings: Object.fromEntries(capabilities),
+    forbidden: forbidden.map((pattern) => ({ pattern, reason: 'bench', severity: 'high' })),
+    escalation_triggers: approval.map((pattern) => ({ condition: `tool_matches('${pattern}')`, action: 'escalate', reason: 'bench' })),
+    defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high' },
+  };
+}
+
 /** A clean unified card as YAML, about 40 lines. */
 export function yamlCard(index) {
   return `# Card of agent ${index}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Change, LEVELS, type Power } from '../../src/comparison/change.ts';
-import { decidersOf } from '../../src/comparison/deciders.ts';
+import { decidersOf, rankOf } from '../../src/comparison/deciders.ts';
 import { compileStanding, oneName } from '../../src/comparison/standing.ts';
 import { agentOf } from '../judge/judged.ts';
 import { compared, judgedLevel } from './compared.ts';
@@ -22,7 +22,7 @@ describe('the level of a name', () => {
       }),
       { ...SEED, numRuns: 400 },
     );
-  });
+  }, 60_000);
 });
 
 describe('the change of power over names', () => {
@@ -43,9 +43,31 @@ describe('the change of power over names', () => {
           if (before !== after) expect([...told]).toContain(`${before} > ${after}`);
         }
       }),
-      { ...SEED, numRuns: 600 },
+      { ...SEED, numRuns: 400 },
     );
-  });
+  }, 60_000);
+
+  test('names every rule and trigger that has a part in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([base, head]) => {
+        const [was, is] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
+        const [ofBase, ofHead] = [was, is].map((one) => compileStanding(decidersOf(one)));
+        if (decidersOf(is).rest.kind === 'ungoverned') return;
+        const { changes } = await compared(textsOf(base), textsOf(head));
+        const told = new Set(changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject));
+        for (const name of SOME) {
+          const [before, after] = [ofBase!(oneName(name)), ofHead!(oneName(name))];
+          if (rankOf(before) >= rankOf(after)) continue;
+          for (const one of before.prohibitions) {
+            if (rankOf(one) >= rankOf(after)) continue;
+            const text = one.kind === 'rule' ? `tools that "${one.rule.pattern.text}" matches` : 'trigger';
+            expect([...told].some((subject) => subject.includes(text))).toBe(true);
+          }
+        }
+      }),
+      { ...SEED, numRuns: 400 },
+    );
+  }, 60_000);
 
   test('the looser questions tell the same directions', async () => {
     await fc.assert(
@@ -60,7 +82,7 @@ describe('the change of power over names', () => {
       }),
       { ...SEED, numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 describe('a comparison', () => {
@@ -83,9 +105,9 @@ describe('a comparison', () => {
         );
         expect(there.changes.map(row).sort()).toEqual(turned.sort());
       }),
-      { ...SEED, numRuns: 600 },
+      { ...SEED, numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   test('finds nothing where a file is written anew: reordered, renamed, said twice, in another syntax', async () => {
     await fc.assert(
@@ -115,5 +137,5 @@ describe('a comparison', () => {
       }),
       { ...SEED, numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

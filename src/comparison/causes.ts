@@ -101,20 +101,30 @@ export class Causes {
   between(base: Standing, head: Standing): { readonly first: readonly Cause[]; readonly lesser: readonly Cause[] } {
     const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
     if (more.granter.kind === 'ungoverned') return { first: [this.causeOf(more.granter)], lesser: [] };
-    const restraining = [...less.prohibitions, less.granter].filter((one) => rankOf(one) < rankOf(more));
-    const edited = restraining.filter(this.isEdited);
-    const causes = edited.map((one) => this.causeOf(one));
-    // What restrains by being first in a list need not be edited: another came before it.
-    if (restraining.includes(less.granter) && !edited.includes(less.granter)) causes.push(this.#displacing(more.granter));
-    const worst = causes.filter(({ decider }) => rankOf(decider) === rankOf(less));
-    const first = worst.length > 0 ? worst : causes;
-    return { first, lesser: causes.filter((one) => !first.includes(one)) };
+    const edited = less.prohibitions.filter((one) => rankOf(one) < rankOf(more) && this.isEdited(one));
+    const granting =
+      rankOf(less.granter) < rankOf(more) ? this.#ofGranters(less.granter, more.granter, less === base ? 'head' : 'base') : [];
+    const all = [...edited.map((one) => this.causeOf(one)), ...granting];
+    const worst = [
+      ...edited.filter((one) => rankOf(one) === rankOf(less)).map((one) => this.causeOf(one)),
+      ...(rankOf(less.granter) === rankOf(less) ? granting.slice(0, 1) : []),
+    ];
+    const first = worst.length > 0 ? worst : all.slice(0, 1);
+    return { first, lesser: all.filter(({ key }) => !first.some((one) => one.key === key)) };
   }
 
-  #displacing(granter: Granter): Cause {
-    if (this.isEdited(granter)) return this.causeOf(granter);
-    const side = this.#halves.head.deciders.mappings.includes(granter as Mapping) ? 'head' : 'base';
-    return { key: JSON.stringify(['order', granter.key]), kind: 'order', decider: granter, side };
+  /** Why what grants a name on one side says less than what grants it on the other. */
+  #ofGranters(less: Granter, more: Granter, side: 'base' | 'head'): readonly Cause[] {
+    if (less.kind !== 'mapping' && more.kind === 'mapping') {
+      // The name is mapped on one side alone. Where the default of that side says as much, the other default is what makes the difference.
+      const rest = this.#halves[side].deciders.rest;
+      if (rankOf(rest) >= rankOf(more)) return [this.causeOf(less.kind === 'absent' ? rest : less)];
+      return [this.causeOf(more), ...(this.isEdited(less) && rankOf(less) < rankOf(rest) ? [this.causeOf(less)] : [])];
+    }
+    if (this.isEdited(less)) return [this.causeOf(less)];
+    if (this.isEdited(more)) return [this.causeOf(more)];
+    // Both sides have both, and another one comes first.
+    return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
   }
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from '../finding/words.ts';
+import { enumeration, quoted } from '../finding/words.ts';
 import type { Capability } from '../model/policy.ts';
 import { compareFunctions, type NameFunction, type QuestionOptions } from '../pattern/language.ts';
 import type { Half, Halves } from './causes.ts';
@@ -46,8 +46,7 @@ const SEVERITY: Limit = {
       one?.severityOnUnmapped
         ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
         : { rank: Number.POSITIVE_INFINITY, words: null };
-    const named = quoted((head ?? base)?.name ?? '');
-    return [settingChange('severity', `"severity_on_unmapped" of the capability ${named}`, setting(base), setting(head), head?.place)];
+    return [settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place)];
   },
 };
 
@@ -95,10 +94,16 @@ function capabilityOf(granter: Granter): Capability | undefined {
   return granter.kind === 'mapping' ? granter.capability : undefined;
 }
 
+/** What the capability of a tool is called, the same seen from either side. */
+function called(base: Capability | undefined, head: Capability | undefined): string {
+  const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
+  return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
+}
+
 /** A host more, or no list any more, widens; a host less, or a list where there was none, narrows; both may be. */
 function domainChanges(was: Capability | undefined, is: Capability | undefined): readonly Told[] {
   const [before, after] = [was?.allowedDomains, is?.allowedDomains];
-  const of = `of the capability ${quoted((is ?? was)!.name)}`;
+  const of = `of ${called(was, is)}`;
   const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
   const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
   const some = { kind: 'allowed-domains' as const, subject: `the domains ${of}`, ...places };

@@ -97,7 +97,8 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
     case 'default':
       return defaultReason(halves);
     case 'ungoverned':
-      return isNew ? 'no policy governs the agent any more' : 'a policy governs the agent now';
+      if (!isNew) return 'a policy governs the agent now';
+      return halves.base.agent ? 'no policy governs the agent any more' : 'no policy governs the agent';
     case 'absent':
       return 'the agent is new';
     default:

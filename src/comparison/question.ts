@@ -1,8 +1,7 @@
-import { type Condition, toolPatterns } from '../pattern/condition.ts';
-import { compareFunctions, type NameFunction, type Outcome, type QuestionOptions, type Stage } from '../pattern/language.ts';
+import { compareFunctions, type NameFunction, type Outcome, type QuestionOptions, STATE_LIMIT, type Stage } from '../pattern/language.ts';
 import { LEVELS, type Level } from './change.ts';
-import { type Decider, type Deciders, type Mapping, type Prohibition, rankOf } from './deciders.ts';
-import { holdsByNames } from './standing.ts';
+import { type Decider, type Deciders, type Mapping, rankOf } from './deciders.ts';
+import { apartOf, type Form, simplePatterns } from './forms.ts';
 
 /** What two sides differ in: keys of deciders that only one of them has, and what the patterns of such a capability have in common. */
 export interface Edits {
@@ -17,7 +16,10 @@ export interface Witnesses {
 }
 
 /** Edited prohibitions of one side whose every combination is told apart: people edit fewer at once, and combinations multiply. */
-const MOST_TOGETHER = 12;
+const MOST_TOGETHER = 8;
+
+/** Points that each closer look may visit: where it needs more, a looser one is clearer. */
+const MOST_CLOSELY = 10_000;
 
 /**
  * How closely the question looks, from close to far: at every set of edited prohibitions that some name meets, at the worst of them alone,
@@ -34,7 +36,9 @@ export function askOverNames(base: Deciders, head: Deciders, edits: Edits, optio
     const question = aligned(a, b);
     if (JSON.stringify(question.a) === JSON.stringify(question.b)) return { names: [], decided: true };
     const classify = (left: Outcome, right: Outcome): string | undefined => wayOf(a.read(left, question.of), b.read(right, question.of));
-    const { classes, decided } = compareFunctions(question.a, question.b, classify, options);
+    const { stateLimit = STATE_LIMIT } = options;
+    const within = look === 'levels' ? options : { ...options, stateLimit: Math.min(stateLimit, MOST_CLOSELY) };
+    const { classes, decided } = compareFunctions(question.a, question.b, classify, within);
     for (const name of classes.values()) names.add(name);
     if (decided) return { names: [...names], decided };
   }
@@ -55,11 +59,9 @@ interface Label {
   readonly edited: boolean;
 }
 
-/** A decider that is more than one list of patterns: it has a stage of its own, and some labels of that stage say that it holds. */
-interface Apart {
+/** A decider that is more than one list of patterns has a stage of its own. */
+interface Apart extends Form {
   readonly label: Label;
-  readonly stage: Stage;
-  readonly holds: (labels: readonly string[]) => boolean;
 }
 
 /** One side of the question: its deciders as stages. */
@@ -81,7 +83,7 @@ class Side {
       const edited = isEdited(one) && look !== 'levels';
       const label = edited ? this.#label(one, one.key) : this.#label(one);
       const patterns = simplePatterns(one);
-      if (patterns === undefined) apart.set(one.key, { label, ...standingApart(one) });
+      if (patterns === undefined) apart.set(one.key, { label, ...apartOf(one) });
       else for (const pattern of patterns) entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
     }
     for (const one of mappings) {
@@ -145,45 +147,4 @@ function wayOf(base: Reading, head: Reading): string | undefined {
     [...new Set(by)].sort(),
     less.granter.rank < more.rank && [less.granter.text, more.granter.text],
   ]);
-}
-
-/** The patterns of a prohibition that hits exactly what any of them matches. */
-function simplePatterns(one: Prohibition): readonly string[] | undefined {
-  if (one.kind === 'trigger') return alternatives(one.condition);
-  return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
-}
-
-/** The patterns of a condition that holds for names exactly where any of them matches; other facts can't be counted on. */
-function alternatives(condition: Condition): readonly string[] | undefined {
-  switch (condition.kind) {
-    case 'tool-matches':
-      return [condition.pattern.text];
-    case 'or': {
-      const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-      return left && right && [...left, ...right];
-    }
-    case 'not':
-    case 'and':
-      return undefined;
-    case 'field':
-    case 'compare':
-    case 'contains':
-    case 'matches':
-      return [];
-    default:
-      return condition satisfies never;
-  }
-}
-
-function standingApart(one: Prohibition): Omit<Apart, 'label'> {
-  if (one.kind === 'trigger') {
-    const entries = toolPatterns(one.condition).map(({ text }) => ({ pattern: text, label: text }));
-    return { stage: { mode: 'all', entries }, holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)) };
-  }
-  const { pattern, except = [] } = one.rule;
-  const entries = [
-    ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
-    ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
-  ];
-  return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
 }

@@ -26,14 +26,18 @@ export function towards(before: number, after: number): Power {
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>
     ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
-  const place = ({ at, wasAt }: Change): readonly [string, number] => {
-    const location = at ?? wasAt;
-    return [location?.file ?? '', location?.range?.start.offset ?? -1];
-  };
-  return changes.toSorted((a, b) => {
+  const place = (location: Change['at']): readonly [string, number] => [location?.file ?? '', location?.range?.start.offset ?? -1];
+  const byPlace = (a: Change['at'], b: Change['at']): number => {
     const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-    return rank(a) - rank(b) || compareText(fileA, fileB) || offsetA - offsetB || compareText(a.sentence, b.sentence);
-  });
+    return compareText(fileA, fileB) || offsetA - offsetB;
+  };
+  return changes.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
+      byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
+      compareText(a.sentence, b.sentence),
+  );
 }
 
 /** All that was told as one direction. */

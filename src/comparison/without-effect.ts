@@ -2,10 +2,12 @@ import { quoted } from '../finding/words.ts';
 import { matchesAny } from '../judge/decide.ts';
 import { triggersOf } from '../judge/evaluate.ts';
 import type { ToolPattern } from '../model/policy.ts';
-import { type QuestionOptions, subtract } from '../pattern/language.ts';
+import { toolPatterns } from '../pattern/condition.ts';
+import { compareFunctions, type Outcome, type QuestionOptions, type Stage } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
 import { allDeciders, type Cause, type Causes, type Half, type Halves } from './causes.ts';
-import { asksForOtherFacts, conditionKey, type Decider, type Mapping, patternKey, rankOf } from './deciders.ts';
+import { asksForOtherFacts, conditionKey, type Decider, type Mapping, type Prohibition, patternKey, rankOf } from './deciders.ts';
+import { apartOf, type Form, simplePatterns } from './forms.ts';
 import { defaultWords, reasonOf, subjectOf } from './name-words.ts';
 import { oneName } from './standing.ts';
 import type { Told } from './told.ts';
@@ -36,45 +38,77 @@ export function withoutEffect(halves: Halves, causes: Causes, effective: Readonl
   return [...told.values()];
 }
 
-/** A rule that both sides have with another severity or other exemptions, what actions do, and triggers on other facts are told as fields. */
-function isToldElsewhere(one: Decider, cause: Cause, other: Half): boolean {
-  if (cause.kind === 'actions' || (one.kind === 'trigger' && asksForOtherFacts(one.trigger))) return true;
-  return (
-    one.kind === 'rule' &&
-    other.deciders.prohibitions.some((rule) => rule.kind === 'rule' && patternKey(rule.rule.pattern) === patternKey(one.rule.pattern))
-  );
+/** Whether a field tells it: severities, exemptions, actions, and triggers on other facts have their own. */
+function isToldElsewhere(one: Decider, cause: Cause, { deciders: { prohibitions, rest } }: Half): boolean {
+  switch (one.kind) {
+    case 'rule':
+      return prohibitions.some((two) => two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern));
+    case 'trigger':
+      return asksForOtherFacts(one.trigger);
+    case 'mapping':
+      return cause.kind === 'actions';
+    case 'default':
+      return rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction;
+    case 'ungoverned':
+    case 'absent':
+      return true;
+    default:
+      return one satisfies never;
+  }
 }
 
 /** Whether the other side says the same of all its names, and says it anew. */
 function isRewritten(one: Decider, other: Half, causes: Causes, options: QuestionOptions): boolean {
-  const own = patternsOf(one);
-  if (own === undefined) return false;
-  const alike = allDeciders(other.deciders).filter(
-    (two) => (one.kind === 'mapping') === (two.kind === 'mapping') && speaksAsMuch(two, one),
-  );
+  if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping') return false;
+  const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) => saysAsMuch(two, one));
   const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
-  const covers = (some: readonly Decider[]): boolean =>
-    subtract(
-      own,
-      some.flatMap((two) => patternsOf(two) ?? []),
+  return (
+    isCovered(one, alike, within) &&
+    !isCovered(
+      one,
+      alike.filter((two) => !causes.isEdited(two)),
       within,
-    ).kind === 'none';
-  return covers(alike) && !covers(alike.filter((two) => !causes.isEdited(two)));
+    )
+  );
 }
 
-function speaksAsMuch(two: Decider, one: Decider): boolean {
-  return one.kind === 'mapping' ? rankOf(two) === rankOf(one) : rankOf(two) <= rankOf(one);
+function saysAsMuch(two: Prohibition | Mapping, one: Prohibition | Mapping): boolean {
+  if (one.kind === 'mapping' || two.kind === 'mapping') return one.kind === two.kind && two.level === one.level;
+  return rankOf(two) <= rankOf(one);
 }
 
-/** The patterns of a decider that says its own of exactly what they match. */
-function patternsOf(one: Decider): readonly string[] | undefined {
-  if (one.kind === 'mapping') return textsOf(one.pattern);
-  if (one.kind === 'rule' && !one.rule.except?.length) return textsOf(one.rule.pattern);
-  return one.kind === 'trigger' && one.condition.kind === 'tool-matches' ? [one.condition.pattern.text] : undefined;
+/** Whether others together take every name that one takes; a question past its bound counts as none. */
+function isCovered(one: Prohibition | Mapping, others: readonly (Prohibition | Mapping)[], options: QuestionOptions): boolean {
+  const forms = [formOf(one), unionOf(others), ...others.flatMap((two) => (plainPatterns(two) ? [] : [formOf(two)]))];
+  const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }): Stage => ({ mode, entries: [] }))];
+  const left = (outcome: Outcome): boolean => forms.every(({ holds }, index) => holds(outcome[index]!) === (index === 0));
+  const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
+  return decided && classes.size === 0;
+}
+
+function plainPatterns(one: Prohibition | Mapping): readonly string[] | undefined {
+  return one.kind === 'mapping' ? textsOf(one.pattern) : simplePatterns(one);
+}
+
+function formOf(one: Prohibition | Mapping): Form {
+  return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
+}
+
+/** Those of some that are no more than patterns, as one. */
+function unionOf(some: readonly (Prohibition | Mapping)[]): Form {
+  const entries = some.flatMap((one) => plainPatterns(one) ?? []).map((pattern) => ({ pattern, label: 'hit' }));
+  return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 
 function textsOf({ spellings }: ToolPattern): readonly string[] {
   return spellings.map(({ text }) => text);
+}
+
+/** Patterns whose names are likely ones of a decider. */
+function patternsOf(one: Decider): readonly string[] {
+  if (one.kind === 'mapping') return textsOf(one.pattern);
+  if (one.kind === 'trigger') return toolPatterns(one.condition).map(({ text }) => text);
+  return one.kind === 'rule' ? textsOf(one.rule.pattern) : [];
 }
 
 const KINDS = {
@@ -133,7 +167,7 @@ function othersAt(one: Decider, name: string, { standing, deciders }: Half): str
     granter.kind !== 'mapping' || isOther(granter)
       ? granter
       : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ?? deciders.rest);
-  const decider = worst && rankOf(worst) < rankOf(next) ? worst : next;
+  const decider = worst && rankOf(worst) <= rankOf(next) ? worst : next;
   switch (decider.kind) {
     case 'rule':
       return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
