@@ -58,7 +58,11 @@ test.each(['merge', 'shallow-merge'] as const)(
     const folder = mkdtempSync(join(tmpdir(), 'spy-'));
     const spy = join(folder, 'spy.cjs');
     writeFileSync(spy, SPY);
-    const head = { ...TRAPS, 'agents/support/tools.txt': FORBIDDEN_TOOLS, 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') };
+    const head = {
+      ...TRAPS,
+      'agents/support/tools.txt': FORBIDDEN_TOOLS,
+      'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness'),
+    };
     const scenario = { description: 'traps', event: 'pull_request', base: AGENT, head, checkout } as const;
     const world = await openWorld(scenario, { command: ['--require', spy, bundle] });
     try {

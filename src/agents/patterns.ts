@@ -75,6 +75,11 @@ export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && picomatch.scan(text).isGlob;
 }
 
+/** Tells by its path whether a glob finds a file. */
+export function fileMatcher(glob: string): (file: string) => boolean {
+  return matcher(glob);
+}
+
 /** The files that a glob finds. */
 export function globFiles(glob: string, files: readonly string[]): readonly string[] {
   return files.filter(matcher(glob));

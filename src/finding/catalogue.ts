@@ -120,6 +120,13 @@ export const CATALOGUE = {
 
   // What the change does
   widening: entry('warning', 'The change gives an agent more power.'),
+  'coverage-drop': entry('error', 'The coverage of an agent fell by more than is allowed.'),
+
+  // What the configuration lets pass
+  'ignore-expired': entry('warning', 'An entry that ignores findings has expired.'),
+  'ignore-unused': entry('warning', 'An entry that ignores findings meets none.'),
+  'baseline-expired': entry('warning', 'The baseline file has expired.'),
+  'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
 
   // The gate itself
   'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),

@@ -1,5 +1,6 @@
 import { type Document, type LoadProblem, type Path, type Place, pointerOf, type Range, rangeOf, toRange } from '../document/document.ts';
 import { CATALOGUE, type RuleId } from './catalogue.ts';
+import { subjectOf } from './fingerprint.ts';
 
 /** How bad a finding is: an error fails the gate, a warning does with `fail-on: warn`, a note never does. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -52,8 +53,12 @@ export interface Finding {
   readonly tool?: string;
   /** Severity of the violation behind it, as the policy states it: of two errors the critical one comes first. */
   readonly violation?: Violating;
+  /** What it is about in words that survive moved lines: the place by names and not by indices, and the value there (spec 10). */
+  readonly subject?: string;
   /** False when the base has the same finding, or the baseline file names it; absent where nothing was compared (spec 10). */
   readonly isNew?: boolean;
+  /** True when the baseline file names it: it is known and accepted, and decides no verdict. */
+  readonly inBaseline?: boolean;
   /** True when the finding means that a file or the run could not be judged at all (spec 11: verdict error). */
   readonly blocking?: boolean;
 }
@@ -92,6 +97,7 @@ export function findingAt(rule: RuleId, problem: Problem, agent?: string): Findi
     message: problem.message,
     ...(problem.help !== undefined && { help: problem.help }),
     location: locate(problem.at, problem.on),
+    subject: subjectOf(problem.at),
     ...(agent !== undefined && { agent }),
     related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
     ...(problem.fix && { fix: problem.fix }),

@@ -1,13 +1,20 @@
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { exemptionFindings } from '../composition/about-exemptions.ts';
-import type { Finding } from '../finding/finding.ts';
+import { compareFindings, type Finding } from '../finding/finding.ts';
+import type { Renames } from '../finding/fingerprint.ts';
+import { verdictOfFinding, worst } from '../judge/verdict.ts';
+import type { Agent } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport, IgnoredFindings } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Labels } from '../world/labels.ts';
+import { accept, readBaseline } from './baseline.ts';
+import { coverageDrop, coverageGates } from './coverage-change.ts';
+import { applyIgnores, ignoreFindings } from './ignores.ts';
 import { select } from './judge-agent.ts';
 import { type Judgement, withTheirFindings } from './judge-tree.ts';
-import { compareSides, type Sides } from './sides.ts';
+import { gating, markNew } from './new-findings.ts';
+import { type Compared, compareSides, type Sides } from './sides.ts';
 import { answerTo, wideningFindings } from './widening.ts';
 
 /** What was judged, and all that decides what it means. */
@@ -44,22 +51,80 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
   const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
   const after = sides?.after ?? settings;
   const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
-  const added = select(
-    [
-      ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
-      ...exemptionFindings(after.exemptions, present, now, judgedEverything),
-    ],
-    settings,
-  );
+  const added = [
+    ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
+    ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
+    // What the configuration says is told as it will be after the merge: an entry that the change takes out is no fault any more.
+    ...exemptionFindings(after.exemptions, present, now, judgedEverything),
+  ];
   const withComparison = judgement.agents.map((one): AgentReport => {
     const comparison = compared?.byIdentity.get(one.agent.identity);
     return comparison ? { ...one, comparison } : one;
   });
-  const { agents, loose } = withTheirFindings(withComparison, [...judgement.loose, ...added]);
+  const told = withTheirFindings(withComparison, [...judgement.loose, ...select(added, settings)]);
+  const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
+  const { kept, ignored } = applyIgnores(all, settings.ignore, now);
+  const aboutIgnores = select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
+  const marked =
+    sides && compared ? markNew([...kept, ...aboutIgnores], compared.baseFindings, renamesOf(sides, compared)) : [...kept, ...aboutIgnores];
+  const accepted = await acceptBaseline(marked, weighing);
+  const final = withoutOldCoverage(accepted, compared, settings);
   return {
-    agents,
-    loose,
+    ...regroup(told.agents, final, settings.onlyNew),
     ...(compared && { comparison: { ...compared.power, ...(answer?.letThrough !== undefined && { letThrough: answer.letThrough }) } }),
+    ...(ignored.length > 0 && { ignored }),
     notices: answer?.notice === undefined ? [] : [answer.notice],
   };
+}
+
+function dropOf(agent: Agent, compared: Compared | undefined, { maxCoverageDrop }: Settings): readonly Finding[] {
+  const comparison = compared?.byIdentity.get(agent.identity);
+  return comparison && maxCoverageDrop !== undefined ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
+}
+
+function renamesOf({ changes }: Sides, { renamed }: Compared): Renames {
+  return {
+    files: new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[previous, file] as const]))),
+    agents: renamed,
+  };
+}
+
+async function acceptBaseline(
+  findings: readonly Finding[],
+  { settings, tree, now, judgedEverything }: Weighing,
+): Promise<readonly Finding[]> {
+  if (settings.baselineFile === undefined) return findings;
+  const read = await readBaseline(tree, settings.baselineFile);
+  if (!read.baseline) return [...findings, ...read.findings];
+  const { findings: accepted, about } = accept(findings, read.baseline, now, judgedEverything);
+  return [...accepted, ...select(about, settings)];
+}
+
+/** Under `only-new` a minimum of coverage counts only where coverage fell or the agent is new (spec 10). */
+function withoutOldCoverage(findings: readonly Finding[], compared: Compared | undefined, { onlyNew }: Settings): readonly Finding[] {
+  if (!compared || !onlyNew) return findings;
+  const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
+  return findings.map((finding) =>
+    finding.rule === 'low-coverage' && finding.agent !== undefined ? { ...finding, isNew: counts.get(finding.agent) ?? true } : finding,
+  );
+}
+
+/** Gives agents their findings back, and each the verdict that those come to which count. */
+function regroup(agents: readonly AgentReport[], findings: readonly Finding[], onlyNew: boolean): Pick<Weighed, 'agents' | 'loose'> {
+  const names = new Set(agents.map(({ agent }) => agent.name));
+  return {
+    agents: agents.map((one): AgentReport => {
+      const own = findings.filter(({ agent }) => agent === one.agent.name).sort(compareFindings);
+      return { ...one, findings: own, verdict: verdictOf(one, own, onlyNew) };
+    }),
+    loose: findings.filter(({ agent }) => agent === undefined || !names.has(agent)).sort(compareFindings),
+  };
+}
+
+/** An evaluation may be worse than its findings, some of which configuration can turn off; but where old ones do not count, only findings tell. */
+function verdictOf(one: AgentReport, findings: readonly Finding[], onlyNew: boolean): AgentReport['verdict'] {
+  const counting = gating(findings, onlyNew);
+  const ofFindings = counting.map(verdictOfFinding);
+  if (counting.length < findings.length) return worst(ofFindings);
+  return worst([one.evaluation?.verdict ?? 'pass', ...(one.history ? [one.history.history.verdict] : []), ...ofFindings]);
 }
