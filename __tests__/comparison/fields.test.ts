@@ -79,7 +79,7 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     domains('[a.example, b.example]'),
     'allowed-domains',
     '"a.example"',
-    '"a.example", "b.example"',
+    '"a.example" and "b.example"',
   ],
   ['no list of domains any more', domains('[a.example]'), domains(undefined), 'allowed-domains', '"a.example"', 'any'],
   [
