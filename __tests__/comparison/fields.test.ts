@@ -79,7 +79,7 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     domains('[a.example, b.example]'),
     'allowed-domains',
     '"a.example"',
-    '"a.example", "b.example"',
+    '"a.example" and "b.example"',
   ],
   ['no list of domains any more', domains('[a.example]'), domains(undefined), 'allowed-domains', '"a.example"', 'any'],
   [
@@ -127,6 +127,14 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     'conscience',
     '"BOUNDARY"',
     '"HOPE"',
+  ],
+  [
+    'a value of the conscience becomes advice',
+    aap('conscience: { values: [{ type: HOPE, content: be kind, severity: mandatory }] }'),
+    aap('conscience: { values: [{ type: HOPE, content: be kind, severity: advisory }] }'),
+    'conscience',
+    '"HOPE, mandatory"',
+    '"HOPE, advisory"',
   ],
   [
     'a declared value goes',
@@ -264,6 +272,16 @@ describe('fields', () => {
     expect((await compared(value('.nan', 'EUR'), value('.nan', 'EUR'))).changes).toEqual([]);
   });
 
+  test('a capability with domains that goes where the default allows widens, and where it denies does not', async () => {
+    const bare = (allow: boolean) => unified('', `enforcement: { allow_unmapped_tools: ${allow} }`);
+    const webbed = (allow: boolean) => ({ card: `${domains('[a.example]').card}enforcement: { allow_unmapped_tools: ${allow} }` });
+    expect((await compared(webbed(true), bare(true))).changes).toMatchObject([
+      { direction: 'widens', kind: 'allowed-domains', after: 'any' },
+      { noEffect: true },
+    ]);
+    expect((await compared(webbed(false), bare(false))).changes).toMatchObject([{ direction: 'narrows', kind: 'names' }]);
+  });
+
   test('domains that go and come are both told', async () => {
     const { power, changes } = await compared(domains('[a.example]'), domains('[b.example]'));
     expect(power).toBe('widens');
@@ -341,5 +359,8 @@ describe('exemptions', () => {
   test('widen where they last longer', async () => {
     const [short, long] = [await withExemption({}), await withExemption({ expiresAt: '2026-12-02' })];
     expect([compareAgents(short, long).power, compareAgents(long, short).power]).toEqual(['widens', 'narrows']);
+    // Of two for the same the longer one counts.
+    const both = await withExemption({ expiresAt: '2026-12-02' }, {});
+    expect(compareAgents(long, both).changes).toEqual([]);
   });
 });

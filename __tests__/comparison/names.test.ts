@@ -98,6 +98,15 @@ describe('what a person reads of a change of power over names', () => {
       ],
     ],
     [
+      'a default that makes a new capability needless',
+      mapping({ reading: ['read*'] }),
+      mapping({ reading: ['read*'], writing: ['write*'] }, ALLOW),
+      [
+        'widens names: tools such as "x" are now allowed: tools that no capability maps are now allowed, no longer denied with severity high',
+        'neutral capability: the new capability "writing" maps "write*", without effect today: tools that no capability maps are allowed anyway [no effect]',
+      ],
+    ],
+    [
       'an approval that goes',
       escalating([["tool_matches('mcp__pay__*')", 'escalate']]),
       escalating([]),
@@ -217,6 +226,12 @@ describe('many edits at once', () => {
     const { changes } = await compared(words(count), words(0));
     expect(new Set(changes.map(({ subject }) => subject)).size).toBe(count);
     expect(changes).toMatchObject(Array.from({ length: count }, () => ({ direction: 'widens', before: 'blocked', after: 'allowed' })));
+  });
+
+  test('are each told where one rule is inside another', async () => {
+    const nested = Array.from({ length: 12 }, (_, index) => rule(`${'a'.repeat(index + 1)}*`));
+    const { changes } = await compared(forbidding(nested), forbidding([]));
+    expect(new Set(changes.map(({ subject }) => subject)).size).toBe(12);
   });
 });
 

@@ -4,7 +4,7 @@ import { type EffectiveDefaults, effectiveDefaults, governing, triggersOf } from
 import type { Agent } from '../model/agent.ts';
 import { type Card, includes } from '../model/card.ts';
 import type { Capability, EscalationTrigger, ForbiddenRule, Policy, RuleSeverity, ToolPattern } from '../model/policy.ts';
-import { type Condition, conditionFields } from '../pattern/condition.ts';
+import { type Condition, conditionFields, usesToolMatches } from '../pattern/condition.ts';
 import { LEVELS, type Level } from './change.ts';
 
 /** Something of an agent that decides about names. Two with equal keys say the same of every name they take, and at most their places differ. */
@@ -113,32 +113,10 @@ const LEVEL_OF_ACTION = { deny: 'blocked', escalate: 'needs approval', warn: 'wa
 function ofTrigger(trigger: EscalationTrigger): readonly Prohibition[] {
   const { condition, action } = trigger;
   const level = LEVEL_OF_ACTION[action];
-  if (level === 'allowed' || condition === undefined || !namesCanMake(true, condition)) return [];
+  if (level === 'allowed' || condition === undefined || !usesToolMatches(condition)) return [];
   return [
     { kind: 'trigger', key: JSON.stringify(['trigger', level, conditionKey(trigger)]), level, place: trigger.place, trigger, condition },
   ];
-}
-
-/** Whether some names may make a condition true, or false, whatever the other facts are. */
-function namesCanMake(value: boolean, condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'tool-matches':
-      return true;
-    case 'not':
-      return namesCanMake(!value, condition.of);
-    case 'and':
-    case 'or': {
-      const [left, right] = [namesCanMake(value, condition.left), namesCanMake(value, condition.right)];
-      return value === (condition.kind === 'and') ? left && right : left || right;
-    }
-    case 'field':
-    case 'compare':
-    case 'contains':
-    case 'matches':
-      return false;
-    default:
-      return condition satisfies never;
-  }
 }
 
 function ofMapping(capability: Capability, pattern: ToolPattern, exceeded: readonly ExceededAction[]): Mapping {

@@ -1,10 +1,11 @@
-import { enumeration, quoted } from '../finding/words.ts';
+import { enumeration } from '../finding/words.ts';
 import type { Capability } from '../model/policy.ts';
 import { compareFunctions, type NameFunction, type QuestionOptions } from '../pattern/language.ts';
 import type { Half, Halves } from './causes.ts';
 import type { ChangeKind } from './change.ts';
 import type { Granter } from './deciders.ts';
 import { type Setting, settingChange } from './lists.ts';
+import { someOf } from './name-words.ts';
 import { severitySetting } from './policy-fields.ts';
 import { oneName } from './standing.ts';
 import type { Told } from './told.ts';
@@ -108,17 +109,14 @@ function domainChanges(was: Capability | undefined, is: Capability | undefined):
   const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
   const some = { kind: 'allowed-domains' as const, subject: `the domains ${of}`, ...places };
   const list = (domains: readonly string[] | undefined): string =>
-    domains === undefined ? 'any' : domains.map(quoted).join(', ') || 'none';
+    domains === undefined ? 'any' : someOf([...new Set(domains)].sort(), 'domains') || 'none';
   const told = { ...some, before: list(before?.value), after: list(after?.value) };
   if (after === undefined)
     return [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone` }];
   if (before === undefined)
     return [{ ...told, direction: 'narrows', sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain` }];
   const only = (one: readonly string[], other: readonly string[]): string =>
-    [...new Set(one)]
-      .filter((domain) => !other.includes(domain))
-      .map(quoted)
-      .join(', ');
+    someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
   const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
   return [
     ...(gained ? [{ ...told, direction: 'widens' as const, sentence: `tools ${of} may now reach ${gained} too` }] : []),

@@ -87,9 +87,8 @@ class Side {
       else for (const pattern of patterns) entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
     }
     for (const one of mappings) {
-      // A kept pattern beyond the card blocks what the others grant, so that its place among them matters; there are few.
-      const own = look === 'levels' ? undefined : isEdited(one) ? causeOf(one) : one.level === 'blocked' ? one.key : undefined;
-      const label = this.#label(one, own, isEdited(one));
+      const own = isEdited(one) && look !== 'levels' ? causeOf(one) : undefined;
+      const label = this.#label(one, own);
       for (const { text } of one.pattern.spellings) entries.granting.push({ pattern: text, label: label.text });
     }
     const label = look !== 'levels' && isEdited(rest) ? this.#label(rest, rest.key) : this.#label(rest);
@@ -113,10 +112,10 @@ class Side {
   }
 
   /** Labels of what both sides have are levels alone, so that both sides come to be equal where they say the same. */
-  #label(decider: { readonly level: Level }, own?: string, edited = own !== undefined): Label {
+  #label(decider: { readonly level: Level }, own?: string): Label {
     const rank = rankOf(decider);
     const text = own === undefined ? LEVELS[rank]! : JSON.stringify([rank, own]);
-    const label = { text, rank, edited: edited && own !== undefined };
+    const label = { text, rank, edited: own !== undefined };
     this.#labels.set(text, label);
     return label;
   }
