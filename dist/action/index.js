@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 4620:
+/***/ 9103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34098,6 +34098,11 @@ const CATALOGUE = {
     'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
     'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
     widening: entry('warning', 'The change gives an agent more power.'),
+    'coverage-drop': entry('error', 'The coverage of an agent fell by more than is allowed.'),
+    'ignore-expired': entry('warning', 'An entry that ignores findings has expired.'),
+    'ignore-unused': entry('warning', 'An entry that ignores findings meets none.'),
+    'baseline-expired': entry('warning', 'The baseline file has expired.'),
+    'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
@@ -34116,7 +34121,56 @@ function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/finding/fingerprint.js
+
+const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'];
+function subjectOf(place) {
+    const steps = [];
+    let node = place.document.root;
+    for (const step of place.path) {
+        const child = node && nodeAt({ ...place.document, root: node }, [step]);
+        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
+        node = child;
+    }
+    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
+    return `${steps.join('/')}=${value}`;
+}
+function addressOf(node) {
+    if (node.kind === 'scalar')
+        return JSON.stringify(node.value);
+    if (node.kind === 'map') {
+        for (const key of TELLING) {
+            const told = node.entries.get(key)?.node;
+            if (told?.kind === 'scalar')
+                return `${key}:${JSON.stringify(told.value)}`;
+        }
+    }
+    return canonical(plainValueOf(node));
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
+    return `{${entries.sort().join()}}`;
+}
+const NONE = { files: new Map(), agents: new Map() };
+function fingerprint_fingerprintOf(finding, renames = NONE) {
+    const { rule, severity, violation, agent, tool, location, subject } = finding;
+    const whose = agent === undefined ? (renames.files.get(location.file) ?? location.file) : (renames.agents.get(agent) ?? agent);
+    return JSON.stringify([
+        rule,
+        violation ?? severity,
+        agent === undefined ? 'file' : 'agent',
+        whose,
+        subject ?? location.pointer,
+        tool ?? '',
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/finding.js
+
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
@@ -34138,6 +34192,7 @@ function findingAt(rule, problem, agent) {
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
         location: locate(problem.at, problem.on),
+        subject: subjectOf(problem.at),
         ...(agent !== undefined && { agent }),
         related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
         ...(problem.fix && { fix: problem.fix }),
@@ -46162,6 +46217,9 @@ let toolListMatcher;
 function isFileGlob(text) {
     return !text.startsWith('!') && picomatch.scan(text).isGlob;
 }
+function fileMatcher(glob) {
+    return matcher(glob);
+}
 function globFiles(glob, files) {
     return files.filter(matcher(glob));
 }
@@ -46289,7 +46347,7 @@ async function readCandidates(tree, settings, question, files) {
 function candidateTest(settings, question) {
     const isCandidate = cardMatcher(settings.cards);
     const isNear = nearnessOf(question);
-    const listed = new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
+    const listed = candidates_listedFiles(settings);
     return (file) => {
         if (listed.has(file))
             return false;
@@ -46300,11 +46358,1094 @@ function candidateTest(settings, question) {
         return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
     };
 }
+function candidates_listedFiles(settings) {
+    return new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
+}
 function floorFilesOf({ floors }) {
     return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card].flatMap((source) => (source?.kind === 'file' ? [source.file] : [])));
 }
 function foldersOf(files) {
     return new Set([...files].map(agentFolderOf));
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/strictness.js
+
+
+const strictness_MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
+const STRICTEST_FIRST = {
+    unmappedAction: ['deny', 'warn', 'allow'],
+    unmappedSeverity: RULE_SEVERITIES,
+    failOpen: [false, true],
+    mode: [...strictness_MODES].reverse(),
+};
+const DEFAULT_PARTS = [...Object.keys(STRICTEST_FIRST), 'graceHours'];
+function isStricter(part, a, b) {
+    if (part === 'graceHours')
+        return a < b;
+    const order = STRICTEST_FIRST[part];
+    return order.indexOf(a) < order.indexOf(b);
+}
+function stricterDefaults(a, b) {
+    const parts = DEFAULT_PARTS.flatMap((key) => {
+        const [first, second] = [a[key], b[key]];
+        const part = first && second ? (isStricter(key, second.value, first.value) ? second : first) : (first ?? second);
+        return part ? [[key, part]] : [];
+    });
+    return Object.fromEntries(parts);
+}
+function higherSeverity(a, b) {
+    return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
+}
+function strongerOf(a, b, isStronger) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return isStronger(b.value, a.value) ? b : a;
+}
+const STRONGER = {
+    mode: (one, other) => strictness_MODES.indexOf(one) > strictness_MODES.indexOf(other),
+    retentionDays: (one, other) => one > other,
+    queryable: (one, other) => one && !other,
+    tamperEvidence: (one, other) => TAMPER_EVIDENCE.indexOf(one) > TAMPER_EVIDENCE.indexOf(other),
+    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
+    severity: (one, other) => RULE_SEVERITIES.indexOf(one) < RULE_SEVERITIES.indexOf(other),
+};
+
+;// CONCATENATED MODULE: ./build/src/composition/policies.js
+
+
+function composePolicies(outer, inner) {
+    return {
+        ...inner,
+        forbidden: composeForbidden(outer.forbidden, inner.forbidden),
+        triggers: composeTriggers(outer.triggers, inner.triggers),
+        capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
+        defaults: stricterDefaults(outer.defaults, inner.defaults),
+        ...forbiddenActions(outer, inner),
+    };
+}
+function forbiddenActions(outer, inner) {
+    const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
+    return all.length > 0 ? { forbiddenActions: all } : {};
+}
+function union(outer, inner) {
+    const seen = new Set();
+    return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+function composeTriggers(outer, inner) {
+    const keyOf = ({ text, action, reason }) => JSON.stringify([text, action, reason]);
+    const known = new Set(outer.map(keyOf));
+    return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
+}
+function composeForbidden(outer, inner) {
+    const exempt = outer.filter((rule) => rule.except);
+    const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+    const groups = new Map();
+    for (const rule of [...outer, ...added]) {
+        const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+        const group = groups.get(key);
+        if (group)
+            group.push(rule);
+        else
+            groups.set(key, [rule]);
+    }
+    return [...groups.values()].map(mergeRules);
+}
+function mergeRules(rules) {
+    const [first] = rules;
+    if (rules.length === 1)
+        return first;
+    const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
+    return {
+        ...first,
+        severity: also.reduce((severity, one) => higherSeverity(severity, one.severity), first.severity),
+        reason: reasonsOf([first, ...also]),
+        ...(also.length > 0 && { also }),
+    };
+}
+function reasonsOf(rules) {
+    const known = new Set();
+    const reasons = rules.flatMap(({ reason }) => {
+        const parts = reason.split('; ').filter((part) => !known.has(part));
+        for (const part of parts)
+            known.add(part);
+        return parts;
+    });
+    return reasons.join('; ');
+}
+function distinctPlaces(rules) {
+    const seen = new Map();
+    return rules.filter(({ place: { document, path } }) => {
+        const paths = seen.get(document) ?? new Set();
+        seen.set(document, paths);
+        const pointer = pointerOf(path);
+        return !paths.has(pointer) && paths.add(pointer);
+    });
+}
+function composeCapabilities(outer, inner) {
+    const known = new Set(outer.map(contentOf));
+    const [outerNames, innerNames] = [byName(outer), byName(inner)];
+    const isKnown = (one) => known.has(contentOf(one)) || (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
+    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    return [
+        ...outer.map((one) => narrowed(one, innerNames)),
+        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+    ];
+}
+function byName(capabilities) {
+    const names = new Map();
+    for (const one of capabilities) {
+        const same = names.get(one.name);
+        if (same)
+            same.push(one);
+        else
+            names.set(one.name, [one]);
+    }
+    return names;
+}
+function withLimitsOf(one, other) {
+    const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);
+    const domains = intersection(one.allowedDomains, other.allowedDomains);
+    return { ...one, ...(severity && { severityOnUnmapped: severity }), ...(domains && { allowedDomains: domains }) };
+}
+function intersection(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const both = a.value.filter((domain) => b.value.includes(domain));
+    return { value: both, place: both.length < a.value.length ? b.place : a.place };
+}
+function contentOf({ name, patterns, actions, binding }) {
+    return JSON.stringify([
+        name,
+        patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
+        actions.map(({ value }) => value),
+        binding,
+    ]);
+}
+function isSamePlace(a, b) {
+    return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/cards.js
+
+
+
+function composeCards(outer, inner, bounded) {
+    const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
+    const given = outer.boundedActions.filter(({ value }) => !includes(inner.forbiddenActions, value));
+    const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
+    const hierarchy = outer.hierarchy ?? inner.hierarchy;
+    const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
+    const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
+    const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
+    return {
+        ...inner,
+        boundedActions: boundedActions.filter(({ value }) => !includes(outer.forbiddenActions, value)),
+        forbiddenActions,
+        triggers: composeTriggers(outer.triggers, inner.triggers),
+        declaredValues: union(outer.declaredValues, inner.declaredValues),
+        conflictsWith: union(outer.conflictsWith, inner.conflictsWith),
+        definitions: new Map([...inner.definitions, ...outer.definitions]),
+        ...(hierarchy && { hierarchy }),
+        ...(conscienceMode && { conscienceMode }),
+        conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
+        ...(maxAutonomousValue && { maxAutonomousValue }),
+        ...(integrityMode && { integrityMode }),
+        audit: composeAudit(outer.audit, inner.audit),
+    };
+}
+function smallerLimit(outer, inner) {
+    if (outer === undefined || inner === undefined)
+        return outer ?? inner;
+    return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount ? inner : outer;
+}
+function composeConscience(outer, inner) {
+    const held = new Map();
+    for (const value of [...outer, ...inner]) {
+        const before = held.get(value.content);
+        if (before === undefined || (value.type === 'BOUNDARY' && before.type !== 'BOUNDARY'))
+            held.set(value.content, value);
+    }
+    return [...held.values()];
+}
+function composeAudit(outer, inner) {
+    const parts = {
+        retentionDays: strongerOf(outer.retentionDays, inner.retentionDays, STRONGER.retentionDays),
+        queryable: strongerOf(outer.queryable, inner.queryable, STRONGER.queryable),
+        tamperEvidence: strongerOf(outer.tamperEvidence, inner.tamperEvidence, STRONGER.tamperEvidence),
+        queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
+        storage: outer.storage ?? inner.storage,
+    };
+    return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/agent.js
+const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'];
+function ownParts(agent) {
+    return agent.own ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+const ANY_OTHER = '';
+const END = 0;
+class Residuals {
+    #chars = ['the end'];
+    #rests = [END];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
+    #letters = [];
+    #steps = [];
+    #size = 0;
+    empty;
+    constructor() {
+        this.empty = this.#residualOf([]);
+    }
+    get size() {
+        return this.#size;
+    }
+    of(pattern) {
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
+    }
+    accepts(id) {
+        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
+    }
+    isUniversal(id) {
+        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
+    }
+    letters(id) {
+        return this.#letters[id];
+    }
+    step(id, char) {
+        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
+        const steps = this.#steps[id];
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = [];
+        for (const suffix of this.#residuals[id]) {
+            if (this.#chars[suffix] === '*')
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+                next.push(this.#rests[here]);
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
+        return result;
+    }
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    #pastStar(suffix) {
+        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+    }
+    #suffixOf(char, rest) {
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
+        return id;
+    }
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    #letterOf(suffix) {
+        const here = this.#pastStar(suffix);
+        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+    }
+}
+function simplified(pattern) {
+    const result = [];
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
+            continue;
+        }
+        if (star && char !== '?') {
+            result.push('*');
+            star = false;
+        }
+        result.push(char);
+    }
+    if (star)
+        result.push('*');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #states = [];
+    #labelIds = new Map();
+    #labelsIds = new Map();
+    #labels = [];
+    #entries = 0;
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
+    }
+    step(state, char) {
+        const { mode, entries, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const left = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            if (id === entry.id)
+                left.push(entry);
+            else if (id !== this.#residuals.empty)
+                left.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, left);
+        steps.set(letter, next);
+        return next;
+    }
+    labels(state) {
+        return this.#states[state].labels;
+    }
+    labelsId(state) {
+        return this.#states[state].labelsId;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    isSilent(state) {
+        return this.#states[state].entries.length === 0;
+    }
+    isUniversal(state) {
+        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+        this.#ids.set(key, state);
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
+        this.#entries += entries.length;
+        return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    #normalisedAll(entries) {
+        const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
+        for (const entry of entries) {
+            if (seen.has(entry.id))
+                continue;
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
+                break;
+        }
+        const last = live.at(-1);
+        const result = [];
+        for (let at = 0; at < live.length;) {
+            let end = at;
+            while (live[end]?.label === live[at].label)
+                end += 1;
+            const run = live.slice(at, end);
+            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+            at = end;
+        }
+        return result;
+    }
+}
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    step(state, char) {
+        const { stages, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    outcome(state) {
+        return this.#states[state].outcome;
+    }
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    isSilent(state) {
+        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    isUniversal(state) {
+        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
+        this.#ids.set(key, state);
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
+        return state;
+    }
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
+const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SEPARATOR = /[_:/.-]/;
+const LONGEST = 256;
+const MOST_WORK = 500_000_000;
+function characterBesides(taken) {
+    for (const char of likely_names_PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
+    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MOST_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || SEPARATOR.test(char);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+
+
+const STATE_LIMIT = 50_000;
+const SIZE_OF_A_STATE = 32;
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function compareFunctions(a, b, classify, options = {}) {
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
+}
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: compilePattern(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+function outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
+    const classes = new Map();
+    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, likelyNames(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            const found = classify(ofA(name), ofB(name));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, name);
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+    }
+    return { classes, decided: walk(question, classes) };
+}
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
+    const seen = new Pairs();
+    const seenBehindHalf = new Pairs();
+    const classified = new Pairs();
+    let paid = 0;
+    for (let at = 0; at < queue.length; at += 1) {
+        if (budget) {
+            budget.left -= 1 + states.size - paid;
+            paid = states.size;
+            if (budget.left < 0)
+                return false;
+        }
+        const visit = queue[at];
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(ofA, ofB)) {
+            const found = classify(states.labels(ofA), states.labels(ofB));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return true;
+        }
+        for (const char of alphabetAt(states, visit)) {
+            if (isLaterHalf(char) && isEarlierHalf(visit.char))
+                continue;
+            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+                continue;
+            if (queue.length > stateLimit || states.size > mostSize)
+                return false;
+            queue.push({ a: nextA, b: nextB, from: visit, char });
+        }
+    }
+    return true;
+}
+class Pairs {
+    #seconds = [];
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
+}
+function alphabetAt(states, { a, b }) {
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
+}
+function readable(states, visit) {
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
+}
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/exemptions.js
+
+
+
+
+
+
+const MOST_DAYS = 90;
+const SHORTEST_REASON = 10;
+function readExemptions(written, now) {
+    const exemptions = [];
+    const findings = [];
+    for (const one of written) {
+        const problems = problemsOf(one, now);
+        findings.push(...problems);
+        if (problems.length > 0)
+            continue;
+        exemptions.push({
+            agent: one.agent.value,
+            section: one.section.value,
+            patterns: one.patterns,
+            reason: one.reason.value.trim(),
+            grantedBy: one.grantedBy.value,
+            grantedAt: one.grantedAt.value,
+            expiresAt: one.expiresAt.value,
+            place: one.place,
+        });
+    }
+    return { exemptions, findings };
+}
+function problemsOf(written, now) {
+    const problem = (at, message, help) => findingAt('exemption', { at, message, help }, written.agent?.value);
+    const findings = [];
+    const required = {
+        agent: written.agent,
+        section: written.section,
+        reason: written.reason,
+        granted_by: written.grantedBy,
+        granted_at: written.grantedAt,
+        expires_at: written.expiresAt,
+    };
+    for (const [key, part] of Object.entries(required))
+        if (part === undefined || part.value.trim() === '')
+            findings.push(problem(part?.place ?? written.place, `an exemption has no ${quoted(key)}, so it is not honoured`, `write ${quoted(key)}, or take the exemption out`));
+    const { section, reason, patterns } = written;
+    if (section && section.value.trim() !== '') {
+        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        if (known === undefined)
+            findings.push(problem(section.place, `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`, 'name one of these sections'));
+        else if (needsPatterns(known) && patterns.length === 0)
+            findings.push(problem(written.place, `an exemption from ${quoted(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+        else if (!needsPatterns(known) && patterns.length > 0)
+            findings.push(problem(patterns[0].place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+    }
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
+        findings.push(problem(reason.place, `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+    return [...findings, ...datesOf(written, now, problem)];
+}
+function needsPatterns(section) {
+    return section !== 'all' && section !== 'max_autonomous_value';
+}
+function datesOf({ grantedAt, expiresAt }, now, problem) {
+    const findings = [];
+    const time = (key, date) => {
+        if (date === undefined || date.value.trim() === '')
+            return undefined;
+        const found = timeOf(date.value);
+        if (found === undefined)
+            findings.push(problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+        return found;
+    };
+    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
+    if (granted !== undefined && granted > now.getTime())
+        findings.push(problem(grantedAt.place, `the exemption is granted from ${quoted(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+    if (expires === undefined)
+        return findings;
+    if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
+        findings.push(problem(expiresAt.place, `the exemption lasts until ${quoted(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+    if (granted !== undefined && expires <= granted)
+        findings.push(problem(expiresAt.place, `the exemption ends (${quoted(expiresAt.value)}) before it begins (${quoted(grantedAt.value)})`, 'mend the dates'));
+    else if (expires <= now.getTime())
+        findings.push(problem(expiresAt.place, `the exemption expired on ${quoted(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+    return findings;
+}
+function exempted(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+    return { floor: used.reduce(without, floor), used };
+}
+function unmet({ card, policy }, { section, patterns, place }) {
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools':
+            return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
+        case 'forbidden_actions': {
+            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
+            return patterns
+                .filter(({ value }) => !forbidden.some((action) => compilePattern(value).matches(action.value)))
+                .map((pattern) => pattern.place);
+        }
+        case 'max_autonomous_value':
+            return card?.maxAutonomousValue ? [] : [place];
+        case 'all':
+            return card || policy ? [] : [place];
+        default:
+            return section;
+    }
+}
+function meets(pattern, { pattern: { spellings } }) {
+    return spellings.some(({ text }) => {
+        const stage = (one) => ({ mode: 'all', entries: [{ pattern: one, label: 'in' }] });
+        const nothing = { mode: 'all', entries: [] };
+        const { classes, decided } = compareFunctions({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        return classes.size > 0 || !decided;
+    });
+}
+function without(floor, { section, patterns }) {
+    const { card, policy } = floor;
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools': {
+            if (!policy)
+                return floor;
+            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [compilePattern(value)] }));
+            const forbidden = policy.forbidden.map((rule) => {
+                const met = except.filter(({ text }) => meets(text, rule));
+                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
+            });
+            return { ...floor, policy: { ...policy, forbidden } };
+        }
+        case 'forbidden_actions': {
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => compilePattern(value).matches(action.value)));
+            return {
+                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
+                ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
+            };
+        }
+        case 'max_autonomous_value': {
+            if (!card)
+                return floor;
+            const { maxAutonomousValue: _, ...rest } = card;
+            return { ...floor, card: rest };
+        }
+        case 'all':
+            return card ? { card: boundariesOf(card) } : {};
+        default:
+            return section;
+    }
+}
+function boundariesOf(card) {
+    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
+    return {
+        ...rest,
+        boundedActions: [],
+        forbiddenActions: [],
+        triggers: [],
+        declaredValues: [],
+        conflictsWith: [],
+        definitions: new Map(),
+        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
+        audit: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/breadth.js
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+function breadthOf(pattern) {
+    if (EVERYTHING.test(pattern))
+        return 'everything';
+    return WHOLE_SERVER.test(pattern) ? 'server' : 'less';
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/weakening.js
+
+
+
+
+function weakenings(floor, own) {
+    return [
+        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(own.card ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card) : []),
+    ];
+}
+function* ofPolicies(floor, own) {
+    yield* ofDefaults(floor.defaults, own.defaults);
+    const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
+    for (const rule of own.forbidden) {
+        const held = rules.get(rule.pattern.text);
+        if (held && STRONGER.severity(held.severity, rule.severity))
+            yield ofRule(held, rule);
+    }
+    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
+        yield* roundTheFloor(floor, own);
+    const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)]])));
+    const [domains, severities] = [first(({ allowedDomains }) => allowedDomains), first(({ severityOnUnmapped }) => severityOnUnmapped)];
+    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+        const held = domains.get(name);
+        const known = new Set(held?.value);
+        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && asked && extra.length > 0)
+            yield weakens(asked.place, held.place, `the capability ${quoted(name)} allows ${listed(extra)}`, 'does not allow');
+        const severity = severities.get(name);
+        if (severity && severityOnUnmapped)
+            yield* ifWeaker('severity_on_unmapped', severity, severityOnUnmapped, STRONGER.severity);
+    }
+}
+const MOST_LISTED = 3;
+function listed(domains) {
+    const more = domains.length - MOST_LISTED;
+    return domains.slice(0, MOST_LISTED).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+const DEFAULT_NAMES = {
+    unmappedAction: 'the action for unmapped tools',
+    unmappedSeverity: 'the severity of unmapped tools',
+    failOpen: 'fail_open',
+    mode: 'the enforcement mode',
+    graceHours: 'the grace period in hours',
+};
+function* ofDefaults(floor, own) {
+    for (const part of DEFAULT_PARTS) {
+        const [held, asked] = [floor[part], own[part]];
+        if (held && asked && isStricter(part, held.value, asked.value))
+            yield loosened(DEFAULT_NAMES[part], held, asked);
+    }
+}
+function ofRule(held, rule) {
+    return findingAt('weakens-org', {
+        at: rule.place,
+        message: `${quoted(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${ownerOf(held.place)}, which holds`,
+        help: HELP,
+        related: [{ at: held.pattern.place, message: `${ownerOf(held.place)} forbids it as ${held.severity}` }],
+    });
+}
+function* roundTheFloor(floor, own) {
+    const denied = floor.defaults.unmappedAction;
+    for (const capability of own.capabilities) {
+        for (const pattern of capability.patterns) {
+            const breadth = breadthOf(pattern.text);
+            if (breadth === 'less')
+                continue;
+            const problem = {
+                at: pattern.place,
+                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${ownerOf(denied.place)} denies what is unmapped`,
+                help: 'name the tools, or a common beginning of their names',
+                related: [{ at: denied.place, message: `${ownerOf(denied.place)} denies unmapped tools here` }],
+            };
+            yield findingAt('weakens-org', problem);
+        }
+    }
+}
+function* ofCards(floor, own) {
+    if (floor.integrityMode && own.integrityMode)
+        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, STRONGER.mode);
+    yield* ofLimits(floor, own);
+    const [held, asked] = [floor.audit, own.audit];
+    if (held.retentionDays && asked.retentionDays)
+        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
+    if (held.queryable && asked.queryable)
+        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
+    if (held.tamperEvidence && asked.tamperEvidence)
+        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+    if (floor.conscienceMode && own.conscienceMode)
+        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
+    for (const value of own.conscienceValues) {
+        const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
+        if (boundary && value.type !== 'BOUNDARY')
+            yield weakens(value.place, boundary.place, `${quoted(value.content)} is ${quoted(value.type)} here`, 'makes a BOUNDARY');
+    }
+    if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
+        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${quoted(own.hierarchy.value)} here`, 'sets otherwise');
+    for (const [name, definition] of own.definitions) {
+        const other = floor.definitions.get(name);
+        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
+            yield weakens(definition.place, other.place, `the value ${quoted(name)} is defined here`, 'defines otherwise');
+    }
+    for (const value of own.declaredValues) {
+        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        if (conflict)
+            yield weakens(value.place, conflict.place, `the value ${quoted(value.value)} is declared here`, 'is in conflict with');
+    }
+}
+function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+    if (!held || !asked)
+        return;
+    if (held.value.currency !== asked.value.currency)
+        yield findingAt('currency-differs', {
+            at: asked.place,
+            message: `the limit is in ${quoted(asked.value.currency)} here and in ${quoted(held.value.currency)} by ${ownerOf(held.place)}, so nobody can say which is smaller; that of ${ownerOf(held.place)} holds`,
+            help: `write the limit in ${quoted(held.value.currency)}`,
+            related: [{ at: held.place, message: `${ownerOf(held.place)} sets the limit here` }],
+        });
+    else if (asked.value.amount > held.value.amount)
+        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
+}
+function* forbiddenByFloor(forbidden, own) {
+    for (const action of own.boundedActions) {
+        const rule = forbidden.find(({ value }) => value === action.value);
+        if (!rule)
+            continue;
+        yield findingAt('forbidden-by-org', {
+            at: action.place,
+            message: `the bounded action ${quoted(action.value)} is forbidden by ${ownerOf(rule.place)}, so the agent does not have it`,
+            help: 'take it out of the bounded actions, or ask for an exemption',
+            related: [{ at: rule.place, message: `${ownerOf(rule.place)} forbids it here` }],
+        });
+    }
+}
+const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
+function* ifWeaker(what, held, asked, isStronger) {
+    if (isStronger(held.value, asked.value))
+        yield loosened(what, held, asked);
+}
+function loosened(what, held, asked) {
+    return findingAt('weakens-org', {
+        at: asked.place,
+        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${ownerOf(held.place)}, which holds`,
+        help: HELP,
+        related: [{ at: held.place, message: `${ownerOf(held.place)} sets it here` }],
+    });
+}
+function weakens(at, floor, what, otherwise) {
+    return findingAt('weakens-org', {
+        at,
+        message: `${what}, which ${ownerOf(floor)} ${otherwise}; the floor holds`,
+        help: HELP,
+        related: [{ at: floor, message: `${ownerOf(floor)} says so here` }],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/compose.js
+
+
+
+
+function composeAgent(own, floors, exemptions = []) {
+    if (floors.length === 0)
+        return { ...own, findings: [] };
+    const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
+    const held = forCardless(floor, own);
+    const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own') : own.card);
+    const policy = policyOf(held, own, card);
+    return {
+        ...(card && { card }),
+        ...(policy && { policy }),
+        own,
+        floors,
+        ...(used.length > 0 && { exemptions: used }),
+        findings: weakenings(held, own),
+    };
+}
+function wholeFloor(own, floors) {
+    return floorOf(floors, own.card?.generation === 'unified');
+}
+function floorOf(floors, unionBounded) {
+    const cards = floors.flatMap(({ card }) => card ?? []);
+    const policies = floors.flatMap(({ policy }) => policy ?? []);
+    const [firstCard, ...moreCards] = cards;
+    const [firstPolicy, ...morePolicies] = policies;
+    const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
+    const policy = firstPolicy && morePolicies.reduce(composePolicies, firstPolicy);
+    return {
+        ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
+        ...(policy && { policy }),
+    };
+}
+function forCardless(floor, own) {
+    const { card, policy } = floor;
+    if (own.card || !card || (card.forbiddenActions.length === 0 && card.triggers.length === 0))
+        return floor;
+    const base = policy ?? { ...EMPTY, place: card.place };
+    return {
+        policy: {
+            ...base,
+            triggers: composeTriggers(base.triggers, card.triggers),
+            ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
+        },
+    };
+}
+const EMPTY = { scope: 'agent', forbidden: [], triggers: [], capabilities: [], defaults: {}, unified: false };
+function policyOf(floor, own, card) {
+    if (!floor.policy)
+        return own.policy && withBindings(own.policy, card);
+    const inner = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
+    return withBindings(composePolicies(floor.policy, inner), card);
+}
+function withBindings(policy, card) {
+    if (!card || policy.capabilities.every(({ binding }) => binding !== 'none'))
+        return policy;
+    const bound = (capability) => {
+        const isBound = capability.binding === 'none' && card.boundedActions.some(({ value }) => value === capability.name);
+        return isBound ? { ...capability, binding: 'inferred', actions: [{ value: capability.name, place: capability.place }] } : capability;
+    };
+    return { ...policy, capabilities: policy.capabilities.map(bound) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/governed.js
@@ -46319,11 +47460,23 @@ function isCard(kind) {
 
 
 
+
+
 const OUTSIDE_IN = ['platform', 'org', 'team'];
 function floorsFor(folder, teams, floors) {
     return floors
         .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
-        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length);
+        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || finding_compareText(a.file, b.file));
+}
+function weakFloors(floors) {
+    return floors.flatMap((floor) => {
+        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
+        return weakenings(wholeFloor(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+    });
+}
+function isOutside(a, b) {
+    const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+    return first < second || (first === second && a.reach.length < b.reach.length);
 }
 function isFloor({ document, kind, policy }) {
     return templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org');
@@ -46338,9 +47491,9 @@ function conventionalFloor(file) {
     const scope = templateScopeOf(file.file) ?? 'org';
     if (scope === 'team')
         return undefined;
-    return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+    return floors_floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
 }
-function floorOf({ file, governed }, scope, reach, team) {
+function floors_floorOf({ file, governed }, scope, reach, team) {
     const { card, policy } = governed;
     return { file, scope, reach, ...(card && { card }), ...(policy && { policy }), ...(team !== undefined && { team }) };
 }
@@ -46362,7 +47515,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
             if ('findings' in read)
                 findings.push(...read.findings);
             else {
-                floors.push(floorOf(read, scope, '', team));
+                floors.push(floors_floorOf(read, scope, '', team));
                 if (source.kind === 'file')
                     files.push(read);
             }
@@ -46413,9 +47566,9 @@ function oneFile(file, read) {
 async function mayBeOrgPolicy(tree, file) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind !== 'bytes')
-        return false;
+        return read.kind !== 'absent';
     const text = new TextDecoder('utf-8').decode(read.bytes);
-    return text.includes('\\') || (/\borg\b/.test(text) && text.includes('scope'));
+    return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/advice.js
@@ -46449,11 +47602,11 @@ function mergeTools(tools) {
         if (before === undefined)
             merged.set(tool.canonical, tool);
         else
-            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+            merged.set(tool.canonical, { ...before, raw: tool_union(before.raw, tool.raw), aliases: tool_union(before.aliases, tool.aliases) });
     }
     return [...merged.values()];
 }
-function union(a, b) {
+function tool_union(a, b) {
     return [...new Set([...a, ...b])];
 }
 function allNames(tool) {
@@ -47330,7 +48483,7 @@ function frontMatterOf(text) {
         return undefined;
     return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
-const TELLING = ['tools', 'allowed-tools', 'disallowedTools', 'mcp-servers', 'target', 'infer', 'handoffs'];
+const front_matter_TELLING = ['tools', 'allowed-tools', 'disallowedTools', 'mcp-servers', 'target', 'infer', 'handoffs'];
 function frontMatterWithout(front) {
     let kept = false;
     return front
@@ -47338,7 +48491,7 @@ function frontMatterWithout(front) {
         .map((line) => {
         const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
         if (key !== undefined)
-            kept = TELLING.includes(key);
+            kept = front_matter_TELLING.includes(key);
         return kept ? line : line.replace(/[^\r]/g, ' ');
     })
         .join('\n');
@@ -48122,7 +49275,7 @@ function compileDecider(policy, card) {
     for (const capability of policy.capabilities)
         exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
     const decidePlain = plainDecider(policy, exceededOf);
-    return (name, aliases = NONE, raw = NONE) => {
+    return (name, aliases = decide_NONE, raw = decide_NONE) => {
         if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
             const before = plainNames.get(name);
             if (before)
@@ -48163,7 +49316,7 @@ function plainDecider(policy, exceededOf) {
 function decideTool(decide, tool) {
     return decide(tool.canonical, tool.aliases, tool.raw);
 }
-const NONE = [];
+const decide_NONE = [];
 function decideName(policy, exceededOf, granting, all) {
     const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
     let capability;
@@ -48183,11 +49336,11 @@ function decideName(policy, exceededOf, granting, all) {
         }
     }
     return {
-        forbidden: forbidden.length > 0 ? forbidden : NONE,
+        forbidden: forbidden.length > 0 ? forbidden : decide_NONE,
         ...(capability && { capability }),
         ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
+        alsoMapped: alsoMapped ?? decide_NONE,
+        exceeded: capability ? (exceededOf.get(capability) ?? []) : decide_NONE,
     };
 }
 function forbids({ pattern, except }, granting, all) {
@@ -48254,7 +49407,7 @@ function judgeNames(names, triggers, defaults, circumstances = {}) {
     const fired = applyTriggers(triggers, names, circumstances.lookup);
     const decisions = names.map((decision, index) => {
         const own = fired.perTool.get(index) ?? [];
-        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
+        return { ...decision, triggers: own, outcome: evaluate_outcomeOf(decision, own) };
     });
     const violations = [];
     const warnings = [];
@@ -48347,7 +49500,7 @@ function applyTriggers(triggers, decisions, facts) {
     }
     return { perTool, perList, undecided };
 }
-function outcomeOf(decision, triggers) {
+function evaluate_outcomeOf(decision, triggers) {
     if (decision.forbidden.length > 0)
         return 'forbidden';
     if (decision.exceeded.length > 0)
@@ -48795,7 +49948,7 @@ function calledNotDeclared(agent, called) {
             'called-not-declared',
             {
                 at: declarationPlace(agent, tools.tools),
-                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(names)}`,
+                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${history_insights_listed(names)}`,
                 help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
                 fix: { title: 'add to the tool list', language: 'text', lines: missing.map(({ decision }) => decision.tool.canonical).join('\n') },
             },
@@ -48813,7 +49966,7 @@ function declaredNeverCalled(agent, history, called) {
             'declared-never-called',
             {
                 at: declarationPlace(agent, declared),
-                message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map((tool) => quote(tool.canonical)))}`,
+                message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${history_insights_listed(idle.map((tool) => quote(tool.canonical)))}`,
                 help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
             },
         ],
@@ -48863,7 +50016,7 @@ function loosePatterns(agent, called) {
                 'loose-pattern',
                 {
                     at: pattern.place,
-                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${listed(used.map((tool) => quote(tool.canonical)))}`,
+                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${history_insights_listed(used.map((tool) => quote(tool.canonical)))}`,
                     help: 'name the tools that the agent needs instead of the pattern',
                     fix: enumerated(pattern, used),
                 },
@@ -48904,7 +50057,7 @@ function unappliedValues(agent, { applied }) {
 function namesOf(tool) {
     return [tool.canonical, ...tool.raw, ...tool.aliases];
 }
-function listed(names) {
+function history_insights_listed(names) {
     const more = names.length - MOST_NAMED;
     return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${digits(more)} more` : ''}`;
 }
@@ -49281,474 +50434,6 @@ const advisoryBoundary = {
         }
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/pattern/residual.js
-const ANY_OTHER = '';
-const END = 0;
-class Residuals {
-    #chars = ['the end'];
-    #rests = [END];
-    #suffixIds = new Map();
-    #residualIds = new Map();
-    #residuals = [];
-    #letters = [];
-    #steps = [];
-    #size = 0;
-    empty;
-    constructor() {
-        this.empty = this.#residualOf([]);
-    }
-    get size() {
-        return this.#size;
-    }
-    of(pattern) {
-        let suffix = END;
-        for (const char of simplified(pattern).reverse())
-            suffix = this.#suffixOf(char, suffix);
-        return this.#residualOf([suffix]);
-    }
-    accepts(id) {
-        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
-    }
-    isUniversal(id) {
-        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
-    }
-    letters(id) {
-        return this.#letters[id];
-    }
-    step(id, char) {
-        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
-        const steps = this.#steps[id];
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = [];
-        for (const suffix of this.#residuals[id]) {
-            if (this.#chars[suffix] === '*')
-                next.push(suffix);
-            const here = this.#pastStar(suffix);
-            if (this.#chars[here] === '?' || this.#chars[here] === letter)
-                next.push(this.#rests[here]);
-        }
-        const result = this.#residualOf(next);
-        steps.set(letter, result);
-        return result;
-    }
-    #isStarAlone(suffix) {
-        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
-    }
-    #pastStar(suffix) {
-        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
-    }
-    #suffixOf(char, rest) {
-        const key = char + rest;
-        const known = this.#suffixIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#chars.length;
-        this.#suffixIds.set(key, id);
-        this.#chars.push(char);
-        this.#rests.push(rest);
-        return id;
-    }
-    #residualOf(suffixes) {
-        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
-        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
-        const key = kept.join();
-        const known = this.#residualIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#residuals.length;
-        this.#residualIds.set(key, id);
-        this.#residuals.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
-        this.#size += kept.length;
-        return id;
-    }
-    #letterOf(suffix) {
-        const here = this.#pastStar(suffix);
-        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
-    }
-}
-function simplified(pattern) {
-    const result = [];
-    let star = false;
-    for (const char of pattern) {
-        if (char === '*') {
-            star = true;
-            continue;
-        }
-        if (star && char !== '?') {
-            result.push('*');
-            star = false;
-        }
-        result.push(char);
-    }
-    if (star)
-        result.push('*');
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
-
-class StageStates {
-    #residuals = new Residuals();
-    #ids = new Map();
-    #states = [];
-    #labelIds = new Map();
-    #labelsIds = new Map();
-    #labels = [];
-    #entries = 0;
-    get size() {
-        return this.#entries + this.#residuals.size;
-    }
-    of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })));
-    }
-    step(state, char) {
-        const { mode, entries, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const left = [];
-        for (const entry of entries) {
-            const id = this.#residuals.step(entry.id, letter);
-            if (id === entry.id)
-                left.push(entry);
-            else if (id !== this.#residuals.empty)
-                left.push({ id, label: entry.label });
-        }
-        const next = this.#intern(mode, left);
-        steps.set(letter, next);
-        return next;
-    }
-    labels(state) {
-        return this.#states[state].labels;
-    }
-    labelsId(state) {
-        return this.#states[state].labelsId;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    isSilent(state) {
-        return this.#states[state].entries.length === 0;
-    }
-    isUniversal(state) {
-        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
-    }
-    #labelOf(label) {
-        const known = this.#labelIds.get(label);
-        if (known !== undefined)
-            return known;
-        this.#labelIds.set(label, this.#labels.length);
-        return this.#labels.push(label) - 1;
-    }
-    #intern(mode, all) {
-        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-        let key = mode;
-        for (const { id, label } of entries)
-            key += ` ${id}:${label}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const labels = this.#labelsOf(mode, entries);
-        const labelsKey = JSON.stringify(labels);
-        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
-        this.#labelsIds.set(labelsKey, labelsId);
-        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
-        this.#ids.set(key, state);
-        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
-        this.#entries += entries.length;
-        return state;
-    }
-    #labelsOf(mode, entries) {
-        const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    #normalisedAll(entries) {
-        const universal = new Set();
-        for (const { id, label } of entries)
-            if (this.#residuals.isUniversal(id))
-                universal.add(label);
-        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
-        return inOrder(live);
-    }
-    #normalisedFirst(entries) {
-        const seen = new Set([this.#residuals.empty]);
-        const live = [];
-        for (const entry of entries) {
-            if (seen.has(entry.id))
-                continue;
-            seen.add(entry.id);
-            live.push(entry);
-            if (this.#residuals.isUniversal(entry.id))
-                break;
-        }
-        const last = live.at(-1);
-        const result = [];
-        for (let at = 0; at < live.length;) {
-            let end = at;
-            while (live[end]?.label === live[at].label)
-                end += 1;
-            const run = live.slice(at, end);
-            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
-            at = end;
-        }
-        return result;
-    }
-}
-function inOrder(entries) {
-    return entries
-        .toSorted((a, b) => a.id - b.id || a.label - b.label)
-        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
-
-
-class FunctionStates {
-    #stages = new StageStates();
-    #ids = new Map();
-    #states = [];
-    #outcomeIds = new Map();
-    #outcomes = [];
-    get size() {
-        return this.#states.length + this.#stages.size;
-    }
-    of(f) {
-        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
-    }
-    step(state, char) {
-        const { stages, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-        steps.set(letter, next);
-        return next;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    outcome(state) {
-        return this.#states[state].outcome;
-    }
-    labels(outcome) {
-        return this.#outcomes[outcome];
-    }
-    isSilent(state) {
-        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
-    }
-    isUniversal(state) {
-        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
-    }
-    #intern(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${stage},`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const letters = new Set();
-        for (const stage of stages)
-            for (const letter of this.#stages.letters(stage))
-                letters.add(letter);
-        this.#ids.set(key, state);
-        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
-        return state;
-    }
-    #outcomeOf(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${this.#stages.labelsId(stage)},`;
-        const known = this.#outcomeIds.get(key);
-        if (known !== undefined)
-            return known;
-        this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
-const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SEPARATOR = /[_:/.-]/;
-const LONGEST = 256;
-const MOST_WORK = 500_000_000;
-function characterBesides(taken) {
-    for (const char of likely_names_PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
-}
-function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
-    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
-    const ways = [
-        lookingLikeATool,
-        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
-        (pattern) => pattern.replace(/\*+|\?/g, fresh),
-    ];
-    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
-    names.delete('');
-    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    let left = MOST_WORK;
-    return [...names].filter((name) => {
-        left -= name.length * total;
-        return left >= 0;
-    });
-}
-function lookingLikeATool(pattern) {
-    return pattern
-        .replace(/\*+/g, (stars, at) => {
-        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
-        return isEdge(before) && isEdge(after) ? 'x' : '';
-    })
-        .replaceAll('?', 'x');
-}
-function isEdge(char) {
-    return char === undefined || SEPARATOR.test(char);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/language.js
-
-
-
-
-const STATE_LIMIT = 50_000;
-const SIZE_OF_A_STATE = 32;
-function subtract(patterns, minus, options = {}) {
-    const union = (list) => ({
-        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
-    });
-    const { classes, decided } = explore({
-        a: union(patterns),
-        b: union(minus),
-        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
-        likely: patterns,
-        enough: 1,
-        ...options,
-    });
-    const name = classes.get('left');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function compareFunctions(a, b, classify, options = {}) {
-    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
-    return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
-}
-function compileFunction({ stages }) {
-    const compiled = stages.map(({ mode, entries }) => ({
-        mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: compilePattern(pattern), label })),
-    }));
-    return (name) => compiled.map(({ mode, entries }) => {
-        const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    });
-}
-function language_outcomeOf(f, name) {
-    return compileFunction(f)(name);
-}
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
-    const classes = new Map();
-    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
-    for (const names of [candidates, likelyNames(likely)]) {
-        for (const name of names) {
-            if (name === '')
-                continue;
-            const found = classify(ofA(name), ofB(name));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, name);
-            if (classes.size >= enough)
-                return { classes, decided: true };
-        }
-    }
-    return { classes, decided: walk(question, classes) };
-}
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-    const states = new FunctionStates();
-    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    const seen = new Pairs();
-    const seenBehindHalf = new Pairs();
-    const classified = new Pairs();
-    let paid = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-        if (budget) {
-            budget.left -= 1 + states.size - paid;
-            paid = states.size;
-            if (budget.left < 0)
-                return false;
-        }
-        const visit = queue[at];
-        if (visit.a === visit.b || isSettled(states, visit))
-            continue;
-        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-        if (visit.from && classified.add(ofA, ofB)) {
-            const found = classify(states.labels(ofA), states.labels(ofB));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
-            if (classes.size >= enough)
-                return true;
-        }
-        for (const char of alphabetAt(states, visit)) {
-            if (isLaterHalf(char) && isEarlierHalf(visit.char))
-                continue;
-            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
-                continue;
-            if (queue.length > stateLimit || states.size > mostSize)
-                return false;
-            queue.push({ a: nextA, b: nextB, from: visit, char });
-        }
-    }
-    return true;
-}
-class Pairs {
-    #seconds = [];
-    add(first, second) {
-        const seconds = this.#seconds[first];
-        if (seconds === undefined) {
-            this.#seconds[first] = new Set([second]);
-            return true;
-        }
-        return !seconds.has(second) && seconds.add(second) === seconds;
-    }
-}
-function alphabetAt(states, { a, b }) {
-    const letters = states.letters(a);
-    const result = [...letters];
-    for (const letter of states.letters(b))
-        if (!letters.has(letter))
-            result.push(letter);
-    result.push(ANY_OTHER);
-    return result;
-}
-function readable(states, visit) {
-    const chars = [];
-    for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
-    }
-    return chars.reverse().join('');
-}
-function isEarlierHalf(char) {
-    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
-}
-function isLaterHalf(char) {
-    return char >= '\udc00' && char <= '\udfff';
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
@@ -50387,15 +51072,6 @@ const noPolicy = {
         };
     },
 };
-
-;// CONCATENATED MODULE: ./build/src/pattern/breadth.js
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
-function breadthOf(pattern) {
-    if (EVERYTHING.test(pattern))
-        return 'everything';
-    return WHOLE_SERVER.test(pattern) ? 'server' : 'less';
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
@@ -51095,567 +51771,6 @@ function judge_agent_select(findings, settings) {
         return [severity === undefined ? finding : { ...finding, severity }];
     });
     return selected.sort(compareFindings);
-}
-
-;// CONCATENATED MODULE: ./build/src/composition/strictness.js
-
-
-const strictness_MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
-const STRICTEST_FIRST = {
-    unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: RULE_SEVERITIES,
-    failOpen: [false, true],
-    mode: [...strictness_MODES].reverse(),
-};
-const DEFAULT_PARTS = [...Object.keys(STRICTEST_FIRST), 'graceHours'];
-function isStricter(part, a, b) {
-    if (part === 'graceHours')
-        return a < b;
-    const order = STRICTEST_FIRST[part];
-    return order.indexOf(a) < order.indexOf(b);
-}
-function stricterDefaults(a, b) {
-    const parts = DEFAULT_PARTS.flatMap((key) => {
-        const [first, second] = [a[key], b[key]];
-        const part = first && second ? (isStricter(key, second.value, first.value) ? second : first) : (first ?? second);
-        return part ? [[key, part]] : [];
-    });
-    return Object.fromEntries(parts);
-}
-function higherSeverity(a, b) {
-    return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
-}
-function strongerOf(a, b, isStronger) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return isStronger(b.value, a.value) ? b : a;
-}
-const STRONGER = {
-    mode: (one, other) => strictness_MODES.indexOf(one) > strictness_MODES.indexOf(other),
-    retentionDays: (one, other) => one > other,
-    queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => TAMPER_EVIDENCE.indexOf(one) > TAMPER_EVIDENCE.indexOf(other),
-    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => RULE_SEVERITIES.indexOf(one) < RULE_SEVERITIES.indexOf(other),
-};
-
-;// CONCATENATED MODULE: ./build/src/composition/policies.js
-
-function composePolicies(outer, inner) {
-    return {
-        ...inner,
-        forbidden: composeForbidden(outer.forbidden, inner.forbidden),
-        triggers: composeTriggers(outer.triggers, inner.triggers),
-        capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
-        defaults: stricterDefaults(outer.defaults, inner.defaults),
-        ...forbiddenActions(outer, inner),
-    };
-}
-function forbiddenActions(outer, inner) {
-    const all = policies_union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
-    return all.length > 0 ? { forbiddenActions: all } : {};
-}
-function policies_union(outer, inner) {
-    const seen = new Set();
-    return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
-}
-function composeTriggers(outer, inner) {
-    const keyOf = ({ text, action, reason }) => JSON.stringify([text.trim().replace(/\s+/g, ' '), action, reason]);
-    const known = new Set(outer.map(keyOf));
-    return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
-}
-function composeForbidden(outer, inner) {
-    const taken = new Set();
-    const merged = outer.map((rule) => {
-        if (rule.except)
-            return rule;
-        const same = inner.filter((other) => !taken.has(other) && !other.except && other.pattern.text === rule.pattern.text);
-        for (const other of same)
-            taken.add(other);
-        return same.reduce(mergeRules, rule);
-    });
-    return [...merged, ...inner.filter((rule) => !taken.has(rule) && !outer.some((other) => isSamePlace(other.place, rule.place)))];
-}
-function mergeRules(rule, other) {
-    const also = [...(rule.also ?? []), ...(isSamePlace(rule.place, other.place) ? [] : [other]), ...(other.also ?? [])];
-    const sources = also.filter(({ place }, index) => also.findIndex((one) => isSamePlace(one.place, place)) === index);
-    const reasons = new Set([rule.reason, ...sources.map(({ reason }) => reason)]);
-    const spellings = [...rule.pattern.spellings, ...other.pattern.spellings];
-    return {
-        ...rule,
-        pattern: {
-            ...rule.pattern,
-            spellings: spellings.filter(({ text }, index) => spellings.findIndex((one) => one.text === text) === index),
-        },
-        severity: sources.reduce((severity, one) => higherSeverity(severity, one.severity), higherSeverity(rule.severity, other.severity)),
-        reason: [...reasons].join('; '),
-        ...(sources.length > 0 && { also: sources }),
-    };
-}
-function composeCapabilities(outer, inner) {
-    const added = inner.filter((one) => !outer.some((other) => isSameCapability(one, other)));
-    const narrowed = (one, others) => {
-        const shared = others.filter(({ name }) => name === one.name);
-        return shared.length === 0 ? one : shared.reduce(withLimitsOf, one);
-    };
-    return [...outer.map((one) => narrowed(one, inner)), ...added.map((one) => narrowed(one, outer))];
-}
-function withLimitsOf(one, other) {
-    const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);
-    const domains = intersection(one.allowedDomains, other.allowedDomains);
-    return { ...one, ...(severity && { severityOnUnmapped: severity }), ...(domains && { allowedDomains: domains }) };
-}
-function intersection(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    const both = a.value.filter((domain) => b.value.includes(domain));
-    return { value: both, place: both.length < a.value.length ? b.place : a.place };
-}
-function isSameCapability(one, other) {
-    if (isSamePlace(one.place, other.place))
-        return true;
-    const contentOf = ({ name, patterns, actions, binding }) => JSON.stringify([
-        name,
-        patterns.map((pattern) => pattern.spellings.map(({ text }) => text)),
-        actions.map(({ value }) => value),
-        binding,
-    ]);
-    return contentOf(one) === contentOf(other);
-}
-function isSamePlace(a, b) {
-    return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
-}
-
-;// CONCATENATED MODULE: ./build/src/composition/cards.js
-
-
-
-function composeCards(outer, inner, bounded) {
-    const forbiddenActions = policies_union(outer.forbiddenActions, inner.forbiddenActions);
-    const boundedActions = bounded === 'union' ? policies_union(outer.boundedActions, inner.boundedActions) : inner.boundedActions;
-    const hierarchy = outer.hierarchy ?? inner.hierarchy;
-    const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
-    const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
-    const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
-    return {
-        ...inner,
-        boundedActions: boundedActions.filter(({ value }) => !includes(outer.forbiddenActions, value)),
-        forbiddenActions,
-        triggers: composeTriggers(outer.triggers, inner.triggers),
-        declaredValues: policies_union(outer.declaredValues, inner.declaredValues),
-        conflictsWith: policies_union(outer.conflictsWith, inner.conflictsWith),
-        definitions: new Map([...inner.definitions, ...outer.definitions]),
-        ...(hierarchy && { hierarchy }),
-        ...(conscienceMode && { conscienceMode }),
-        conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
-        ...(maxAutonomousValue && { maxAutonomousValue }),
-        ...(integrityMode && { integrityMode }),
-        audit: composeAudit(outer.audit, inner.audit),
-    };
-}
-function smallerLimit(outer, inner) {
-    if (outer === undefined || inner === undefined)
-        return outer ?? inner;
-    return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount ? inner : outer;
-}
-function composeConscience(outer, inner) {
-    const isBoundary = ({ type }) => type === 'BOUNDARY';
-    const kept = outer.map((value) => isBoundary(value) ? value : (inner.find((one) => one.content === value.content && isBoundary(one)) ?? value));
-    return [...kept, ...inner.filter(({ content }) => !outer.some((value) => value.content === content))];
-}
-function composeAudit(outer, inner) {
-    const parts = {
-        retentionDays: strongerOf(outer.retentionDays, inner.retentionDays, STRONGER.retentionDays),
-        queryable: strongerOf(outer.queryable, inner.queryable, STRONGER.queryable),
-        tamperEvidence: strongerOf(outer.tamperEvidence, inner.tamperEvidence, STRONGER.tamperEvidence),
-        queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
-        storage: outer.storage ?? inner.storage,
-    };
-    return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/agent.js
-const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'];
-function ownParts(agent) {
-    return agent.own ?? agent;
-}
-
-;// CONCATENATED MODULE: ./build/src/composition/exemptions.js
-
-
-
-
-
-
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
-function readExemptions(written, now) {
-    const exemptions = [];
-    const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
-        findings.push(...problems);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
-    }
-    return { exemptions, findings };
-}
-function problemsOf(written, now) {
-    const problem = (at, message, help) => findingAt('exemption', { at, message, help }, written.agent?.value);
-    const findings = [];
-    const required = {
-        agent: written.agent,
-        section: written.section,
-        reason: written.reason,
-        granted_by: written.grantedBy,
-        granted_at: written.grantedAt,
-        expires_at: written.expiresAt,
-    };
-    for (const [key, part] of Object.entries(required))
-        if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, `an exemption has no ${quoted(key)}, so it is not honoured`, `write ${quoted(key)}, or take the exemption out`));
-    const { section, reason, patterns } = written;
-    if (section && section.value.trim() !== '') {
-        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
-        if (known === undefined)
-            findings.push(problem(section.place, `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`, 'name one of these sections'));
-        else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, `an exemption from ${quoted(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'));
-    }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
-    return [...findings, ...datesOf(written, now, problem)];
-}
-function needsPatterns(section) {
-    return section !== 'all' && section !== 'max_autonomous_value';
-}
-function datesOf({ grantedAt, expiresAt }, now, problem) {
-    const findings = [];
-    const time = (key, date) => {
-        if (date === undefined || date.value.trim() === '')
-            return undefined;
-        const found = timeOf(date.value);
-        if (found === undefined)
-            findings.push(problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
-        return found;
-    };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, `the exemption is granted from ${quoted(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
-    if (expires === undefined)
-        return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
-        findings.push(problem(expiresAt.place, `the exemption lasts until ${quoted(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, `the exemption ends (${quoted(expiresAt.value)}) before it begins (${quoted(grantedAt.value)})`, 'mend the dates'));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, `the exemption expired on ${quoted(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
-    return findings;
-}
-function exempted(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
-    return { floor: used.reduce(without, floor), used };
-}
-function unmet({ card, policy }, { section, patterns, place }) {
-    switch (section) {
-        case 'forbidden':
-        case 'forbidden_tools':
-            return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
-        case 'forbidden_actions': {
-            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
-            return patterns
-                .filter(({ value }) => !forbidden.some((action) => compilePattern(value).matches(action.value)))
-                .map((pattern) => pattern.place);
-        }
-        case 'max_autonomous_value':
-            return card?.maxAutonomousValue ? [] : [place];
-        case 'all':
-            return card || policy ? [] : [place];
-        default:
-            return section;
-    }
-}
-function meets(pattern, { pattern: { spellings } }) {
-    return spellings.some(({ text }) => {
-        const stage = (one) => ({ mode: 'all', entries: [{ pattern: one, label: 'in' }] });
-        const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = compareFunctions({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
-        return classes.size > 0 || !decided;
-    });
-}
-function without(floor, { section, patterns }) {
-    const { card, policy } = floor;
-    switch (section) {
-        case 'forbidden':
-        case 'forbidden_tools': {
-            if (!policy)
-                return floor;
-            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [compilePattern(value)] }));
-            const forbidden = policy.forbidden.map((rule) => {
-                const met = except.filter(({ text }) => meets(text, rule));
-                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
-            });
-            return { ...floor, policy: { ...policy, forbidden } };
-        }
-        case 'forbidden_actions': {
-            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => compilePattern(value).matches(action.value)));
-            return {
-                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
-                ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
-            };
-        }
-        case 'max_autonomous_value': {
-            if (!card)
-                return floor;
-            const { maxAutonomousValue: _, ...rest } = card;
-            return { ...floor, card: rest };
-        }
-        case 'all':
-            return card ? { card: boundariesOf(card) } : {};
-        default:
-            return section;
-    }
-}
-function boundariesOf(card) {
-    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
-    return {
-        ...rest,
-        boundedActions: [],
-        forbiddenActions: [],
-        triggers: [],
-        declaredValues: [],
-        conflictsWith: [],
-        definitions: new Map(),
-        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
-        audit: {},
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/composition/weakening.js
-
-
-
-
-function weakenings(floor, own) {
-    return [
-        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
-        ...(own.card ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card) : []),
-    ];
-}
-function* ofPolicies(floor, own) {
-    yield* ofDefaults(floor.defaults, own.defaults);
-    for (const rule of own.forbidden) {
-        const held = floor.forbidden.find((other) => other.pattern.text === rule.pattern.text);
-        if (held && STRONGER.severity(held.severity, rule.severity))
-            yield ofRule(held, rule);
-    }
-    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-        yield* roundTheFloor(floor, own);
-    for (const capability of own.capabilities) {
-        for (const other of floor.capabilities.filter(({ name }) => name === capability.name)) {
-            const extra = capability.allowedDomains?.value.filter((domain) => !(other.allowedDomains?.value.includes(domain) ?? true)) ?? [];
-            if (extra.length > 0)
-                yield weakens(capability.allowedDomains.place, other.allowedDomains.place, `the capability ${quoted(capability.name)} allows ${extra.map(quoted).join(', ')}`, 'does not allow');
-            if (other.severityOnUnmapped && capability.severityOnUnmapped)
-                yield* ifWeaker('severity_on_unmapped', other.severityOnUnmapped, capability.severityOnUnmapped, STRONGER.severity);
-        }
-    }
-}
-const DEFAULT_NAMES = {
-    unmappedAction: 'the action for unmapped tools',
-    unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: 'fail_open',
-    mode: 'the enforcement mode',
-    graceHours: 'the grace period in hours',
-};
-function* ofDefaults(floor, own) {
-    for (const part of DEFAULT_PARTS) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && isStricter(part, held.value, asked.value))
-            yield loosened(DEFAULT_NAMES[part], held, asked);
-    }
-}
-function ofRule(held, rule) {
-    return findingAt('weakens-org', {
-        at: rule.place,
-        message: `${quoted(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${ownerOf(held.place)}, which holds`,
-        help: HELP,
-        related: [{ at: held.pattern.place, message: `${ownerOf(held.place)} forbids it as ${held.severity}` }],
-    });
-}
-function* roundTheFloor(floor, own) {
-    const denied = floor.defaults.unmappedAction;
-    for (const capability of own.capabilities) {
-        for (const pattern of capability.patterns) {
-            const breadth = breadthOf(pattern.text);
-            if (breadth === 'less')
-                continue;
-            const problem = {
-                at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${ownerOf(denied.place)} denies what is unmapped`,
-                help: 'name the tools, or a common beginning of their names',
-                related: [{ at: denied.place, message: `${ownerOf(denied.place)} denies unmapped tools here` }],
-            };
-            yield findingAt('weakens-org', problem);
-        }
-    }
-}
-function* ofCards(floor, own) {
-    if (floor.integrityMode && own.integrityMode)
-        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, STRONGER.mode);
-    yield* ofLimits(floor, own);
-    const [held, asked] = [floor.audit, own.audit];
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
-    if (floor.conscienceMode && own.conscienceMode)
-        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
-    for (const value of own.conscienceValues) {
-        const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
-        if (boundary && value.type !== 'BOUNDARY')
-            yield weakens(value.place, boundary.place, `${quoted(value.content)} is ${quoted(value.type)} here`, 'makes a BOUNDARY');
-    }
-    if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
-        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${quoted(own.hierarchy.value)} here`, 'sets otherwise');
-    for (const [name, definition] of own.definitions) {
-        const other = floor.definitions.get(name);
-        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakens(definition.place, other.place, `the value ${quoted(name)} is defined here`, 'defines otherwise');
-    }
-    for (const value of own.declaredValues) {
-        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
-        if (conflict)
-            yield weakens(value.place, conflict.place, `the value ${quoted(value.value)} is declared here`, 'is in conflict with');
-    }
-}
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
-        return;
-    if (held.value.currency !== asked.value.currency)
-        yield findingAt('currency-differs', {
-            at: asked.place,
-            message: `the limit is in ${quoted(asked.value.currency)} here and in ${quoted(held.value.currency)} by ${ownerOf(held.place)}, so nobody can say which is smaller; that of ${ownerOf(held.place)} holds`,
-            help: `write the limit in ${quoted(held.value.currency)}`,
-            related: [{ at: held.place, message: `${ownerOf(held.place)} sets the limit here` }],
-        });
-    else if (asked.value.amount > held.value.amount)
-        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
-}
-function* forbiddenByFloor(forbidden, own) {
-    for (const action of own.boundedActions) {
-        const rule = forbidden.find(({ value }) => value === action.value);
-        if (!rule)
-            continue;
-        yield findingAt('forbidden-by-org', {
-            at: action.place,
-            message: `the bounded action ${quoted(action.value)} is forbidden by ${ownerOf(rule.place)}, so the agent does not have it`,
-            help: 'take it out of the bounded actions, or ask for an exemption',
-            related: [{ at: rule.place, message: `${ownerOf(rule.place)} forbids it here` }],
-        });
-    }
-}
-const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
-function* ifWeaker(what, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(what, held, asked);
-}
-function loosened(what, held, asked) {
-    return findingAt('weakens-org', {
-        at: asked.place,
-        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${ownerOf(held.place)}, which holds`,
-        help: HELP,
-        related: [{ at: held.place, message: `${ownerOf(held.place)} sets it here` }],
-    });
-}
-function weakens(at, floor, what, otherwise) {
-    return findingAt('weakens-org', {
-        at,
-        message: `${what}, which ${ownerOf(floor)} ${otherwise}; the floor holds`,
-        help: HELP,
-        related: [{ at: floor, message: `${ownerOf(floor)} says so here` }],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/composition/compose.js
-
-
-
-
-function composeAgent(own, floors, exemptions = []) {
-    if (floors.length === 0)
-        return { ...own, findings: [] };
-    const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
-    const held = forCardless(floor, own);
-    const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own') : own.card);
-    const policy = policyOf(held, own, card);
-    return {
-        ...(card && { card }),
-        ...(policy && { policy }),
-        own,
-        floors,
-        ...(used.length > 0 && { exemptions: used }),
-        findings: weakenings(held, own),
-    };
-}
-function wholeFloor(own, floors) {
-    return compose_floorOf(floors, own.card?.generation === 'unified');
-}
-function compose_floorOf(floors, unionBounded) {
-    const cards = floors.flatMap(({ card }) => card ?? []);
-    const policies = floors.flatMap(({ policy }) => policy ?? []);
-    const [firstCard, ...moreCards] = cards;
-    const [firstPolicy, ...morePolicies] = policies;
-    const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
-    const policy = firstPolicy && morePolicies.reduce(composePolicies, firstPolicy);
-    return {
-        ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
-        ...(policy && { policy }),
-    };
-}
-function forCardless(floor, own) {
-    const { card, policy } = floor;
-    if (own.card || !card || (card.forbiddenActions.length === 0 && card.triggers.length === 0))
-        return floor;
-    const base = policy ?? { ...EMPTY, place: card.place };
-    return {
-        policy: {
-            ...base,
-            triggers: composeTriggers(card.triggers, base.triggers),
-            ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
-        },
-    };
-}
-const EMPTY = { scope: 'agent', forbidden: [], triggers: [], capabilities: [], defaults: {}, unified: false };
-function policyOf(floor, own, card) {
-    if (!floor.policy)
-        return own.policy && withBindings(own.policy, card);
-    const inner = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
-    return withBindings(composePolicies(floor.policy, inner), card);
-}
-function withBindings(policy, card) {
-    if (!card || policy.capabilities.every(({ binding }) => binding !== 'none'))
-        return policy;
-    const bound = (capability) => {
-        const isBound = capability.binding === 'none' && card.boundedActions.some(({ value }) => value === capability.name);
-        return isBound ? { ...capability, binding: 'inferred', actions: [{ value: capability.name, place: capability.place }] } : capability;
-    };
-    return { ...policy, capabilities: policy.capabilities.map(bound) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/composition/own-policy.js
@@ -54998,7 +55113,7 @@ async function configuredAgents(configured, around) {
             (!one.tools && isBeside(one, file)) ||
             one.traces?.files?.some((item) => namesFile(item, file)) ||
             (!one.traces && isOwnTrace(file)));
-        const its = [...agent.files, ...[one.card, one.policy].filter((file) => file !== undefined), ...gone];
+        const its = [...[one.card, one.policy].filter((file) => file !== undefined), ...agent.files, ...gone];
         agents.push({ ...agent, files: [...new Set(its)] });
     }
     return { agents, files: [...files.values()], findings };
@@ -55238,9 +55353,8 @@ async function readWithFloors(tree, settings, question, files) {
         return { ...configured, read };
     const more = await distantFloors(tree, settings, question, files);
     const floors = [...read, ...more].flatMap((file) => file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : []);
-    const byConvention = settings.floors?.platform ? floors.filter(({ scope }) => scope !== 'platform') : floors;
     return {
-        floors: [...byConvention, ...(configured?.floors ?? [])],
+        floors: [...(configured?.floors ?? []), ...floors],
         files: configured?.files ?? [],
         findings: [...(configured?.findings ?? []), ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : []))],
         read,
@@ -55252,7 +55366,8 @@ async function distantFloors(tree, settings, question, files) {
     if (agentsAt === undefined)
         return [];
     const isRead = candidateTest(settings, question);
-    const away = files.filter((file) => isCandidate(file) && !isRead(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
+    const listed = candidates_listedFiles(settings);
+    const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
     await tree.prefetch?.(away);
     const read = [];
     for (const file of away)
@@ -55290,9 +55405,10 @@ function unheldFloors(governed, floors) {
 async function discover(tree, settings, question) {
     const files = await tree.list();
     const { read, floors, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+    const isAsked = ({ location: { file } }) => question.within?.has(file) ?? true;
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors];
+    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(floors).filter(isAsked)];
     const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
     const exemptions = question.exemptions ?? [];
@@ -55313,7 +55429,7 @@ async function discover(tree, settings, question) {
         const own = one.toolLists.map((text) => ({ text }));
         const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
         const tools = globalTools ?? (await toolsOf(own, tree, settings));
-        const held = floorsFor(one.identity.split('#')[0], [], floors);
+        const held = floorsFor(folderOf((one.card ?? one.policy).document.file), [], floors);
         agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
     if (agents.length === 0)
@@ -55331,14 +55447,13 @@ async function countAgents(tree, settings, files) {
 function isConcerned(agent, { within, beneath = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
         return true;
-    const own = agent.files[0];
-    const folder = own === undefined ? agent.identity.split('#')[0] : folderOf(own);
-    return beneath.some((reach) => isBelow(folder, reach));
+    return beneath.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
 }
 function isTouched(agent, changed) {
     if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file)))
         return true;
-    const [folder, stem] = agent.identity.split('#');
+    const folder = agent.files.map(folderOf).find((one) => agent.identity === one || agent.identity.startsWith(`${one}#`)) ?? agent.identity;
+    const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
     const present = new Set(agent.files);
     return [...changed].some((file) => {
         if (present.has(file) || agentFolderOf(file) !== folder)
@@ -61653,7 +61768,7 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./build/src/judge/ledger.js
 
 
-const MOST_LISTED = 1000;
+const ledger_MOST_LISTED = 1000;
 const SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
 function worse(a, b) {
@@ -61739,7 +61854,7 @@ class Ledger {
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
-        if (this.#rows.length >= 4 * MOST_LISTED)
+        if (this.#rows.length >= 4 * ledger_MOST_LISTED)
             this.#rows = newest(this.#rows);
     }
     listed() {
@@ -61771,7 +61886,7 @@ function saidBy(trigger, decision) {
 }
 function newest(rows) {
     const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, ledger_MOST_LISTED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/replay-result.js
@@ -63168,6 +63283,175 @@ function aboutExemption(exemption, agents, knowsAll) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/baseline.js
+
+
+
+
+const SCHEMA = 'card-gate-baseline/1';
+function writeBaseline(findings, { now, expires }) {
+    const entries = findings
+        .filter(({ blocking, severity }) => !blocking && severity !== 'note')
+        .map((finding) => ({
+        fingerprint: fingerprintOf(finding),
+        rule: finding.rule,
+        agent: finding.agent ?? null,
+        file: finding.location.file === '' ? null : finding.location.file,
+        message: finding.message,
+    }))
+        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
+    const created = now.toISOString();
+    return `${JSON.stringify({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries }, null, 2)}\n`;
+}
+async function readBaseline(tree, file) {
+    const broken = (why) => ({
+        findings: [
+            findingIn('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
+                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
+            }),
+        ],
+    });
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    if (read.kind === 'absent')
+        return broken(`does not exist in ${tree.label}`);
+    if (read.kind !== 'bytes')
+        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
+    let data;
+    try {
+        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
+    }
+    catch {
+        return broken('is not JSON');
+    }
+    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
+    if (schema !== SCHEMA)
+        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
+    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
+        return broken('has no list "findings" whose entries have a "fingerprint"');
+    if (expires !== undefined && (typeof expires !== 'string' || timeOf(expires) === undefined))
+        return broken('has an "expires" that is no RFC 3339 date');
+    const counts = new Map();
+    for (const { fingerprint } of findings)
+        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    return { baseline: { file, counts, ...(typeof expires === 'string' && { expires }) }, findings: [] };
+}
+function accept(findings, baseline, now, judgedEverything) {
+    const { file, counts, expires } = baseline;
+    if (expires !== undefined && timeOf(expires) <= now.getTime()) {
+        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
+        return { findings, about: [findingIn('baseline-expired', file, message, { help: 'mend what it names, or write it anew' })] };
+    }
+    const left = new Map(counts);
+    const marked = findings.map((finding) => {
+        const key = fingerprint_fingerprintOf(finding);
+        const count = left.get(key) ?? 0;
+        if (count === 0 || finding.blocking)
+            return finding;
+        left.set(key, count - 1);
+        return { ...finding, inBaseline: true, isNew: false };
+    });
+    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
+    if (unused === 0 || !judgedEverything)
+        return { findings: marked, about: [] };
+    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
+    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
+    return {
+        findings: marked,
+        about: [findingIn('baseline-unused', file, message, { help: 'write it anew, so that nothing comes back unseen' })],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/coverage-change.js
+
+
+function coverageGates({ status, coverage: { before, after } }) {
+    return status === 'added' || (before ?? 0) > (after ?? 0);
+}
+function coverageDrop(agent, { coverage: { before, after } }, maximum) {
+    const at = agent.card?.autonomyPlace ?? agent.policy?.place;
+    if (before === null || at === undefined)
+        return [];
+    const drop = before - (after ?? 0);
+    if (drop <= maximum + 1e-9)
+        return [];
+    const message = `coverage fell from ${showPercent(before)} to ${after === null ? 'unknown' : showPercent(after)}; it may lose at most ${maximum} percentage points`;
+    return [findingAt('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name)];
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/ignores.js
+
+
+
+
+function applyIgnores(findings, entries, now) {
+    const tests = entries.map((entry) => testOf(entry, now));
+    const counts = entries.map(() => 0);
+    const kept = findings.filter((finding) => {
+        const by = tests.findIndex((takes) => takes(finding));
+        if (by !== -1)
+            counts[by] += 1;
+        return by === -1;
+    });
+    const ignored = entries.flatMap(({ rule, path, reason }, index) => {
+        const count = counts[index];
+        return count === 0 ? [] : [{ rule, ...(path !== undefined && { path }), reason, count }];
+    });
+    return { kept, ignored };
+}
+function ignores_ignoreFindings(findings, entries, now, judgedEverything) {
+    return entries.flatMap((entry) => {
+        const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
+        if (isExpired(entry, now)) {
+            const message = `${what} ended on ${JSON.stringify(entry.expires.value)}, so that its findings are back`;
+            return [
+                findingAt('ignore-expired', {
+                    at: entry.expires.place,
+                    message,
+                    help: 'mend what it was for, or decide anew and write a later day',
+                }),
+            ];
+        }
+        if (!judgedEverything || findings.some(testOf(entry, now)))
+            return [];
+        return [findingAt('ignore-unused', { at: entry.place, message: `${what} meets no finding`, help: 'take the entry out' })];
+    });
+}
+function testOf(entry, now) {
+    if (isExpired(entry, now))
+        return () => false;
+    const isBelow = entry.path === undefined ? () => true : fileMatcher(entry.path);
+    return (finding) => finding.rule === entry.rule &&
+        finding.blocking !== true &&
+        !isFixed(finding.rule) &&
+        (entry.agent === undefined || finding.agent === entry.agent) &&
+        isBelow(finding.location.file);
+}
+function isExpired({ expires }, now) {
+    return expires !== undefined && (timeOf(expires.value) ?? 0) <= now.getTime();
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/new-findings.js
+
+function markNew(head, base, renames) {
+    const left = new Map();
+    for (const finding of base) {
+        const key = fingerprint_fingerprintOf(finding, renames);
+        left.set(key, (left.get(key) ?? 0) + 1);
+    }
+    return head.map((finding) => {
+        if (finding.isNew !== undefined)
+            return finding;
+        const key = fingerprint_fingerprintOf(finding);
+        const count = left.get(key) ?? 0;
+        if (count > 0)
+            left.set(key, count - 1);
+        return { ...finding, isNew: count === 0 };
+    });
+}
+function gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/comparison/change.js
 const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
 const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
@@ -63390,31 +63674,11 @@ const LEVEL_OF_ACTION = { deny: 'blocked', escalate: 'needs approval', warn: 'wa
 function ofTrigger(trigger) {
     const { condition, action } = trigger;
     const level = LEVEL_OF_ACTION[action];
-    if (level === 'allowed' || condition === undefined || !namesCanMake(true, condition))
+    if (level === 'allowed' || condition === undefined || !usesToolMatches(condition))
         return [];
     return [
         { kind: 'trigger', key: JSON.stringify(['trigger', level, conditionKey(trigger)]), level, place: trigger.place, trigger, condition },
     ];
-}
-function namesCanMake(value, condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return true;
-        case 'not':
-            return namesCanMake(!value, condition.of);
-        case 'and':
-        case 'or': {
-            const [left, right] = [namesCanMake(value, condition.left), namesCanMake(value, condition.right)];
-            return value === (condition.kind === 'and') ? left && right : left || right;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return false;
-        default:
-            return condition;
-    }
 }
 function ofMapping(capability, pattern, exceeded) {
     const level = exceeded.length > 0 ? 'blocked' : 'allowed';
@@ -63655,7 +63919,7 @@ function auditChanges({ audit: was }, { audit: is, place }) {
     ];
 }
 function neutral(kind, subject, was, is, meaning, near) {
-    const text = (one) => (one === undefined ? null : canonical(one.value));
+    const text = (one) => (one === undefined ? null : card_fields_canonical(one.value));
     const [before, after] = [text(was), text(is)];
     if (before === after)
         return [];
@@ -63675,13 +63939,13 @@ function neutral(kind, subject, was, is, meaning, near) {
         },
     ];
 }
-function canonical(value) {
+function card_fields_canonical(value) {
     if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
+        return `[${value.map(card_fields_canonical).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
     const entries = Object.entries(value).sort(([a], [b]) => finding_compareText(a, b));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${card_fields_canonical(one)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/standing.js
@@ -63788,20 +64052,28 @@ class Causes {
         const [less, more] = deciders_rankOf(base) < deciders_rankOf(head) ? [base, head] : [head, base];
         if (more.granter.kind === 'ungoverned')
             return { first: [this.causeOf(more.granter)], lesser: [] };
-        const restraining = [...less.prohibitions, less.granter].filter((one) => deciders_rankOf(one) < deciders_rankOf(more));
-        const edited = restraining.filter(this.isEdited);
-        const causes = edited.map((one) => this.causeOf(one));
-        if (restraining.includes(less.granter) && !edited.includes(less.granter))
-            causes.push(this.#displacing(more.granter));
-        const worst = causes.filter(({ decider }) => deciders_rankOf(decider) === deciders_rankOf(less));
-        const first = worst.length > 0 ? worst : causes;
-        return { first, lesser: causes.filter((one) => !first.includes(one)) };
+        const edited = less.prohibitions.filter((one) => deciders_rankOf(one) < deciders_rankOf(more) && this.isEdited(one));
+        const granting = deciders_rankOf(less.granter) < deciders_rankOf(more) ? this.#ofGranters(less.granter, more.granter, less === base ? 'head' : 'base') : [];
+        const all = [...edited.map((one) => this.causeOf(one)), ...granting];
+        const worst = [
+            ...edited.filter((one) => deciders_rankOf(one) === deciders_rankOf(less)).map((one) => this.causeOf(one)),
+            ...(deciders_rankOf(less.granter) === deciders_rankOf(less) ? granting.slice(0, 1) : []),
+        ];
+        const first = worst.length > 0 ? worst : all.slice(0, 1);
+        return { first, lesser: all.filter(({ key }) => !first.some((one) => one.key === key)) };
     }
-    #displacing(granter) {
-        if (this.isEdited(granter))
-            return this.causeOf(granter);
-        const side = this.#halves.head.deciders.mappings.includes(granter) ? 'head' : 'base';
-        return { key: JSON.stringify(['order', granter.key]), kind: 'order', decider: granter, side };
+    #ofGranters(less, more, side) {
+        if (less.kind !== 'mapping' && more.kind === 'mapping') {
+            const rest = this.#halves[side].deciders.rest;
+            if (deciders_rankOf(rest) >= deciders_rankOf(more))
+                return [this.causeOf(less.kind === 'absent' ? rest : less)];
+            return [this.causeOf(more), ...(this.isEdited(less) && deciders_rankOf(less) < deciders_rankOf(rest) ? [this.causeOf(less)] : [])];
+        }
+        if (this.isEdited(less))
+            return [this.causeOf(less)];
+        if (this.isEdited(more))
+            return [this.causeOf(more)];
+        return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
     }
 }
 function groupBy(list, keyOf) {
@@ -63864,7 +64136,7 @@ function whoIs(cause, tools, example, listed) {
         return `${quoted(example)} is`;
     return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
 }
-function subjectOf({ kind, decider, actions }) {
+function name_words_subjectOf({ kind, decider, actions }) {
     if (actions)
         return `tools that need ${someOf(actions, 'actions')}`;
     switch (decider.kind) {
@@ -63908,7 +64180,9 @@ function name_words_reasonOf(cause, halves, causes) {
         case 'default':
             return defaultReason(halves);
         case 'ungoverned':
-            return isNew ? 'no policy governs the agent any more' : 'a policy governs the agent now';
+            if (!isNew)
+                return 'a policy governs the agent now';
+            return halves.base.agent ? 'no policy governs the agent any more' : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
         default:
@@ -64019,6 +64293,7 @@ function exemptions_subjectOf({ section, patterns }) {
 
 
 
+
 function limitChanges(halves, options) {
     const { base, head } = halves;
     const governed = ({ deciders: { rest } }) => rest.kind === 'default';
@@ -64040,8 +64315,7 @@ const SEVERITY = {
         const setting = (one) => one?.severityOnUnmapped
             ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
             : { rank: Number.POSITIVE_INFINITY, words: null };
-        const named = quoted((head ?? base)?.name ?? '');
-        return [settingChange('severity', `"severity_on_unmapped" of the capability ${named}`, setting(base), setting(head), head?.place)];
+        return [settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place)];
     },
 };
 const CLOSED = 'closed';
@@ -64080,22 +64354,23 @@ function saidIn(label) {
 function capabilityOf(granter) {
     return granter.kind === 'mapping' ? granter.capability : undefined;
 }
+function called(base, head) {
+    const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
+    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
+}
 function domainChanges(was, is) {
     const [before, after] = [was?.allowedDomains, is?.allowedDomains];
-    const of = `of the capability ${quoted((is ?? was).name)}`;
+    const of = `of ${called(was, is)}`;
     const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
     const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
     const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
-    const list = (domains) => domains === undefined ? 'any' : domains.map(quoted).join(', ') || 'none';
+    const list = (domains) => domains === undefined ? 'any' : someOf([...new Set(domains)].sort(), 'domains') || 'none';
     const told = { ...some, before: list(before?.value), after: list(after?.value) };
     if (after === undefined)
         return [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone` }];
     if (before === undefined)
         return [{ ...told, direction: 'narrows', sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain` }];
-    const only = (one, other) => [...new Set(one)]
-        .filter((domain) => !other.includes(domain))
-        .map(quoted)
-        .join(', ');
+    const only = (one, other) => someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
     const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
     return [
         ...(gained ? [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach ${gained} too` }] : []),
@@ -64115,13 +64390,54 @@ function limits_undecided(kind) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/comparison/forms.js
+
+
+function simplePatterns(one) {
+    if (one.kind === 'trigger')
+        return alternatives(one.condition);
+    return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+function apartOf(one) {
+    if (one.kind === 'trigger') {
+        const entries = toolPatterns(one.condition).map(({ text }) => ({ pattern: text, label: text }));
+        return { stage: { mode: 'all', entries }, holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)) };
+    }
+    const { pattern, except = [] } = one.rule;
+    const entries = [
+        ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
+        ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
+    ];
+    return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/comparison/question.js
 
 
 
 
-
-const MOST_TOGETHER = 12;
+const MOST_TOGETHER = 8;
+const MOST_CLOSELY = 10_000;
 function askOverNames(base, head, edits, options) {
     const many = [base, head].some(({ prohibitions }) => prohibitions.filter(edits.isEdited).length > MOST_TOGETHER);
     const names = new Set();
@@ -64131,7 +64447,9 @@ function askOverNames(base, head, edits, options) {
         if (JSON.stringify(question.a) === JSON.stringify(question.b))
             return { names: [], decided: true };
         const classify = (left, right) => wayOf(a.read(left, question.of), b.read(right, question.of));
-        const { classes, decided } = compareFunctions(question.a, question.b, classify, options);
+        const { stateLimit = STATE_LIMIT } = options;
+        const within = look === 'levels' ? options : { ...options, stateLimit: Math.min(stateLimit, MOST_CLOSELY) };
+        const { classes, decided } = compareFunctions(question.a, question.b, classify, within);
         for (const name of classes.values())
             names.add(name);
         if (decided)
@@ -64157,14 +64475,14 @@ class Side {
             const label = edited ? this.#label(one, one.key) : this.#label(one);
             const patterns = simplePatterns(one);
             if (patterns === undefined)
-                apart.set(one.key, { label, ...standingApart(one) });
+                apart.set(one.key, { label, ...apartOf(one) });
             else
                 for (const pattern of patterns)
                     entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
         }
         for (const one of mappings) {
-            const own = look === 'levels' ? undefined : isEdited(one) ? causeOf(one) : one.level === 'blocked' ? one.key : undefined;
-            const label = this.#label(one, own, isEdited(one));
+            const own = isEdited(one) && look !== 'levels' ? causeOf(one) : undefined;
+            const label = this.#label(one, own);
             for (const { text } of one.pattern.spellings)
                 entries.granting.push({ pattern: text, label: label.text });
         }
@@ -64186,10 +64504,10 @@ class Side {
         const rank = against.reduce((least, label) => Math.min(least, label.rank), granter.rank);
         return { rank, edited: against.filter((label) => label.edited), granter };
     }
-    #label(decider, own, edited = own !== undefined) {
+    #label(decider, own) {
         const rank = deciders_rankOf(decider);
         const text = own === undefined ? LEVELS[rank] : JSON.stringify([rank, own]);
-        const label = { text, rank, edited: edited && own !== undefined };
+        const label = { text, rank, edited: own !== undefined };
         this.#labels.set(text, label);
         return label;
     }
@@ -64218,43 +64536,6 @@ function wayOf(base, head) {
         less.granter.rank < more.rank && [less.granter.text, more.granter.text],
     ]);
 }
-function simplePatterns(one) {
-    if (one.kind === 'trigger')
-        return alternatives(one.condition);
-    return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-function standingApart(one) {
-    if (one.kind === 'trigger') {
-        const entries = toolPatterns(one.condition).map(({ text }) => ({ pattern: text, label: text }));
-        return { stage: { mode: 'all', entries }, holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)) };
-    }
-    const { pattern, except = [] } = one.rule;
-    const entries = [
-        ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
-        ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
-    ];
-    return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
-}
 
 ;// CONCATENATED MODULE: ./build/src/comparison/told.js
 
@@ -64267,14 +64548,15 @@ function towards(before, after) {
 }
 function told_inOrder(changes) {
     const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
-    const place = ({ at, wasAt }) => {
-        const location = at ?? wasAt;
-        return [location?.file ?? '', location?.range?.start.offset ?? -1];
-    };
-    return changes.toSorted((a, b) => {
+    const place = (location) => [location?.file ?? '', location?.range?.start.offset ?? -1];
+    const byPlace = (a, b) => {
         const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-        return rank(a) - rank(b) || finding_compareText(fileA, fileB) || offsetA - offsetB || finding_compareText(a.sentence, b.sentence);
-    });
+        return finding_compareText(fileA, fileB) || offsetA - offsetB;
+    };
+    return changes.toSorted((a, b) => rank(a) - rank(b) ||
+        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
+        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
+        finding_compareText(a.sentence, b.sentence));
 }
 function powerOfChanges(changes) {
     return change_powerOf(changes.map(({ direction }) => direction));
@@ -64353,7 +64635,7 @@ function told(group, halves, causes, listed) {
     return {
         direction: towards(deciders_rankOf(base), deciders_rankOf(head)),
         kind: 'names',
-        subject: subjectOf(cause),
+        subject: name_words_subjectOf(cause),
         before,
         after,
         sentence: `${who} ${becomes(before, after)}: ${name_words_reasonOf(cause, halves, causes)}`,
@@ -64423,6 +64705,8 @@ function strictestOfEach(agent) {
 
 
 
+
+
 const STATES = 500;
 function withoutEffect(halves, causes, effective, options) {
     const { base, head } = halves;
@@ -64446,33 +64730,62 @@ function withoutEffect(halves, causes, effective, options) {
     }
     return [...told.values()];
 }
-function isToldElsewhere(one, cause, other) {
-    if (cause.kind === 'actions' || (one.kind === 'trigger' && asksForOtherFacts(one.trigger)))
-        return true;
-    return (one.kind === 'rule' &&
-        other.deciders.prohibitions.some((rule) => rule.kind === 'rule' && patternKey(rule.rule.pattern) === patternKey(one.rule.pattern)));
+function isToldElsewhere(one, cause, { deciders: { prohibitions, rest } }) {
+    switch (one.kind) {
+        case 'rule':
+            return prohibitions.some((two) => two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern));
+        case 'trigger':
+            return asksForOtherFacts(one.trigger);
+        case 'mapping':
+            return cause.kind === 'actions';
+        case 'default':
+            return rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction;
+        case 'ungoverned':
+        case 'absent':
+            return true;
+        default:
+            return one;
+    }
 }
 function isRewritten(one, other, causes, options) {
-    const own = patternsOf(one);
-    if (own === undefined)
+    if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping')
         return false;
-    const alike = allDeciders(other.deciders).filter((two) => (one.kind === 'mapping') === (two.kind === 'mapping') && speaksAsMuch(two, one));
+    const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) => saysAsMuch(two, one));
     const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
-    const covers = (some) => subtract(own, some.flatMap((two) => patternsOf(two) ?? []), within).kind === 'none';
-    return covers(alike) && !covers(alike.filter((two) => !causes.isEdited(two)));
+    return (isCovered(one, alike, within) &&
+        !isCovered(one, alike.filter((two) => !causes.isEdited(two)), within));
 }
-function speaksAsMuch(two, one) {
-    return one.kind === 'mapping' ? deciders_rankOf(two) === deciders_rankOf(one) : deciders_rankOf(two) <= deciders_rankOf(one);
+function saysAsMuch(two, one) {
+    if (one.kind === 'mapping' || two.kind === 'mapping')
+        return one.kind === two.kind && two.level === one.level;
+    return deciders_rankOf(two) <= deciders_rankOf(one);
+}
+function isCovered(one, others, options) {
+    const forms = [formOf(one), unionOf(others), ...others.flatMap((two) => (plainPatterns(two) ? [] : [formOf(two)]))];
+    const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({ mode, entries: [] }))];
+    const left = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
+    const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
+    return decided && classes.size === 0;
+}
+function plainPatterns(one) {
+    return one.kind === 'mapping' ? without_effect_textsOf(one.pattern) : simplePatterns(one);
+}
+function formOf(one) {
+    return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
+}
+function unionOf(some) {
+    const entries = some.flatMap((one) => plainPatterns(one) ?? []).map((pattern) => ({ pattern, label: 'hit' }));
+    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
+}
+function without_effect_textsOf({ spellings }) {
+    return spellings.map(({ text }) => text);
 }
 function patternsOf(one) {
     if (one.kind === 'mapping')
         return without_effect_textsOf(one.pattern);
-    if (one.kind === 'rule' && !one.rule.except?.length)
-        return without_effect_textsOf(one.rule.pattern);
-    return one.kind === 'trigger' && one.condition.kind === 'tool-matches' ? [one.condition.pattern.text] : undefined;
-}
-function without_effect_textsOf({ spellings }) {
-    return spellings.map(({ text }) => text);
+    if (one.kind === 'trigger')
+        return toolPatterns(one.condition).map(({ text }) => text);
+    return one.kind === 'rule' ? without_effect_textsOf(one.rule.pattern) : [];
 }
 const KINDS = {
     rule: 'forbidden-rule',
@@ -64489,7 +64802,7 @@ function tellWithout(one, cause, halves, causes) {
     return {
         direction: 'neutral',
         kind: KINDS[one.kind],
-        subject: subjectOf(cause),
+        subject: name_words_subjectOf(cause),
         before: before,
         after: after,
         sentence: `${name_words_reasonOf(cause, halves, causes)}, without effect today${anyway(one, cause, head)}`,
@@ -64522,7 +64835,7 @@ function othersAt(one, name, { standing, deciders }) {
     const next = granter.kind !== 'mapping' || isOther(granter)
         ? granter
         : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ?? deciders.rest);
-    const decider = worst && deciders_rankOf(worst) < deciders_rankOf(next) ? worst : next;
+    const decider = worst && deciders_rankOf(worst) <= deciders_rankOf(next) ? worst : next;
     switch (decider.kind) {
         case 'rule':
             return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
@@ -64785,27 +65098,82 @@ function findingOf(change, severity, help) {
 
 
 
+
+
+
+
+
+
 async function weigh(weighing) {
     const { judgement, settings, now, sides, judgedEverything } = weighing;
     const compared = sides && (await compareSides(sides));
     const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
     const after = sides?.after ?? settings;
     const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
-    const added = judge_agent_select([
+    const added = [
         ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
+        ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
         ...exemptionFindings(after.exemptions, present, now, judgedEverything),
-    ], settings);
+    ];
     const withComparison = judgement.agents.map((one) => {
         const comparison = compared?.byIdentity.get(one.agent.identity);
         return comparison ? { ...one, comparison } : one;
     });
-    const { agents, loose } = withTheirFindings(withComparison, [...judgement.loose, ...added]);
+    const told = withTheirFindings(withComparison, [...judgement.loose, ...judge_agent_select(added, settings)]);
+    const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
+    const { kept, ignored } = applyIgnores(all, settings.ignore, now);
+    const aboutIgnores = judge_agent_select(ignores_ignoreFindings(all, after.ignore, now, judgedEverything), settings);
+    const marked = sides && compared ? markNew([...kept, ...aboutIgnores], compared.baseFindings, renamesOf(sides, compared)) : [...kept, ...aboutIgnores];
+    const accepted = await acceptBaseline(marked, weighing);
+    const final = withoutOldCoverage(accepted, compared, settings);
     return {
-        agents,
-        loose,
+        ...regroup(told.agents, final, settings.onlyNew),
         ...(compared && { comparison: { ...compared.power, ...(answer?.letThrough !== undefined && { letThrough: answer.letThrough }) } }),
+        ...(ignored.length > 0 && { ignored }),
         notices: answer?.notice === undefined ? [] : [answer.notice],
     };
+}
+function dropOf(agent, compared, { maxCoverageDrop }) {
+    const comparison = compared?.byIdentity.get(agent.identity);
+    return comparison && maxCoverageDrop !== undefined ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
+}
+function renamesOf({ changes }, { renamed }) {
+    return {
+        files: new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[previous, file]]))),
+        agents: renamed,
+    };
+}
+async function acceptBaseline(findings, { settings, tree, now, judgedEverything }) {
+    if (settings.baselineFile === undefined)
+        return findings;
+    const read = await readBaseline(tree, settings.baselineFile);
+    if (!read.baseline)
+        return [...findings, ...read.findings];
+    const { findings: accepted, about } = accept(findings, read.baseline, now, judgedEverything);
+    return [...accepted, ...judge_agent_select(about, settings)];
+}
+function withoutOldCoverage(findings, compared, { onlyNew }) {
+    if (!compared || !onlyNew)
+        return findings;
+    const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
+    return findings.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined ? { ...finding, isNew: counts.get(finding.agent) ?? true } : finding);
+}
+function regroup(agents, findings, onlyNew) {
+    const names = new Set(agents.map(({ agent }) => agent.name));
+    return {
+        agents: agents.map((one) => {
+            const own = findings.filter(({ agent }) => agent === one.agent.name).sort(compareFindings);
+            return { ...one, findings: own, verdict: weigh_verdictOf(one, own, onlyNew) };
+        }),
+        loose: findings.filter(({ agent }) => agent === undefined || !names.has(agent)).sort(compareFindings),
+    };
+}
+function weigh_verdictOf(one, findings, onlyNew) {
+    const counting = gating(findings, onlyNew);
+    const ofFindings = counting.map(verdictOfFinding);
+    if (counting.length < findings.length)
+        return worst(ofFindings);
+    return worst([one.evaluation?.verdict ?? 'pass', ...(one.history ? [one.history.history.verdict] : []), ...ofFindings]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-all.js
@@ -65179,7 +65547,7 @@ function planOf(event) {
             };
         }
         case 'merge_group': {
-            const queued = /\/pr-(\d{1,15})-/.exec(plan_textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
+            const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(plan_textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
             const base = shaAt(payload, 'merge_group', 'base_sha');
             const head = shaAt(payload, 'merge_group', 'head_sha');
             if (!base || !head)
@@ -65645,14 +66013,14 @@ function placeText(location) {
 }
 function placeLink(report, location) {
     const lines = links_linesOf(report, location);
-    return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
+    return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), links_addressOf(report, location.file, lines));
 }
 function lineLink(report, file, line) {
     const at = { line, column: 1, offset: 0 };
     return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
 }
 function fileLink(report, file, word) {
-    return linked(word, addressOf(report, file, undefined));
+    return linked(word, links_addressOf(report, file, undefined));
 }
 function ruleLink(report, rule) {
     const base = report.links?.documentation;
@@ -65661,7 +66029,7 @@ function ruleLink(report, rule) {
 function linked(text, address) {
     return address === undefined ? text : `[${text}](${address})`;
 }
-function addressOf(report, file, lines) {
+function links_addressOf(report, file, lines) {
     const { links } = report;
     if (links === undefined || file === '')
         return undefined;
@@ -67225,6 +67593,7 @@ function noticesOf(missing) {
 
 
 
+
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
     await publish(outcome);
@@ -67341,7 +67710,7 @@ function findingsOfError(error, runner) {
 }
 function reportOf(env, clock, settings, plan, judged) {
     const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(compareFindings);
-    const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...judged.loose.map(verdictOfFinding)]);
+    const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...gating(judged.loose, settings.onlyNew).map(verdictOfFinding)]);
     const reportSettings = {
         id: settings.id,
         event: env.GITHUB_EVENT_NAME ?? '',
@@ -67358,7 +67727,7 @@ function reportOf(env, clock, settings, plan, judged) {
     const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
     return {
         verdict,
-        ...conclude(findings, verdict, settings),
+        ...conclude(gating(findings, settings.onlyNew), verdict, settings),
         nothingToCheck: judged.nothingToCheck,
         agents: judged.agents,
         findings,
@@ -67407,7 +67776,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4620);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9103);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: () => (/* binding */ candidateTest),
+/* harmony export */   Ho: () => (/* binding */ listedFiles),
 /* harmony export */   Ji: () => (/* binding */ nearnessOf),
 /* harmony export */   lH: () => (/* binding */ readCandidates),
 /* harmony export */   pd: () => (/* binding */ foldersOf),
@@ -39,7 +40,7 @@ async function readCandidates(tree, settings, question, files) {
 function candidateTest(settings, question) {
     const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .cardMatcher */ .hr)(settings.cards);
     const isNear = nearnessOf(question);
-    const listed = new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
+    const listed = listedFiles(settings);
     return (file) => {
         if (listed.has(file))
             return false;
@@ -49,6 +50,9 @@ function candidateTest(settings, question) {
             return false;
         return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
     };
+}
+function listedFiles(settings) {
+    return new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
 }
 function floorFilesOf({ floors }) {
     return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card].flatMap((source) => (source?.kind === 'file' ? [source.file] : [])));
@@ -163,14 +167,19 @@ function lineStartsTell(text, file) {
 /* harmony export */   Sh: () => (/* binding */ configuredFloors),
 /* harmony export */   b5: () => (/* binding */ isFloor),
 /* harmony export */   dm: () => (/* binding */ mayBeOrgPolicy),
-/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */   xw: () => (/* binding */ reachOf),
+/* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1639);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9352);
+/* harmony import */ var _composition_weakening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1639);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
+/* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6144);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8597);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(115);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1837);
+
+
 
 
 
@@ -180,20 +189,30 @@ function lineStartsTell(text, file) {
 const OUTSIDE_IN = ['platform', 'org', 'team'];
 function floorsFor(folder, teams, floors) {
     return floors
-        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
-        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length);
+        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
+        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.file, b.file));
+}
+function weakFloors(floors) {
+    return floors.flatMap((floor) => {
+        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
+        return (0,_composition_weakening_js__WEBPACK_IMPORTED_MODULE_1__/* .weakenings */ .r)((0,_composition_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFloor */ .K)(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+    });
+}
+function isOutside(a, b) {
+    const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+    return first < second || (first === second && a.reach.length < b.reach.length);
 }
 function isFloor({ document, kind, policy }) {
-    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org');
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org');
 }
 function reachOf(file) {
-    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file)) : '';
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file)) : '';
 }
 function withOrigin(file, origin) {
-    return { ...file, governed: (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readGoverned */ .h)({ ...file.governed.document, origin }, file.governed.kind) };
+    return { ...file, governed: (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .h)({ ...file.governed.document, origin }, file.governed.kind) };
 }
 function conventionalFloor(file) {
-    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
+    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
     if (scope === 'team')
         return undefined;
     return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
@@ -241,7 +260,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
     if (bytes?.kind === 'refused')
         return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
     const from = bytes ? oneFile(file, bytes) : tree;
-    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCardFile */ .j)(from, file, { named: true });
+    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCardFile */ .j)(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
             return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
@@ -253,7 +272,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
         }
         case 'governed': {
-            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_4__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
+            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_6__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
             if (is !== as)
                 return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
@@ -263,17 +282,17 @@ async function readSource(source, as, scope, tree, readElsewhere) {
     }
 }
 function unreadableFloor(place, file, message, help) {
-    return place ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('floor-unreadable', { at: place, message, help }) : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)('floor-unreadable', file, message, { help });
+    return place ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAt */ .dz)('floor-unreadable', { at: place, message, help }) : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('floor-unreadable', file, message, { help });
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 async function mayBeOrgPolicy(tree, file) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CARD_BYTES */ .Al);
+    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CARD_BYTES */ .Al);
     if (read.kind !== 'bytes')
-        return false;
+        return read.kind !== 'absent';
     const text = new TextDecoder('utf-8').decode(read.bytes);
-    return text.includes('\\') || (/\borg\b/.test(text) && text.includes('scope'));
+    return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
 }
 
 
@@ -291,6 +310,7 @@ async function mayBeOrgPolicy(tree, file) {
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   hr: () => (/* binding */ cardMatcher),
 /* harmony export */   iO: () => (/* binding */ isTraceFile),
+/* harmony export */   tH: () => (/* binding */ fileMatcher),
 /* harmony export */   tt: () => (/* binding */ agentFolderOf),
 /* harmony export */   vZ: () => (/* binding */ isFileGlob),
 /* harmony export */   w5: () => (/* binding */ templateScopeOf),
@@ -345,6 +365,9 @@ function tracesAt(file) {
 let toolListMatcher;
 function isFileGlob(text) {
     return !text.startsWith('!') && picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(text).isGlob;
+}
+function fileMatcher(glob) {
+    return matcher(glob);
 }
 function globFiles(glob, files) {
     return files.filter(matcher(glob));
@@ -1779,9 +1802,8 @@ async function readWithFloors(tree, settings, question, files) {
         return { ...configured, read };
     const more = await distantFloors(tree, settings, question, files);
     const floors = [...read, ...more].flatMap((file) => file.kind === 'governed' && (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloor */ .b5)(file.governed) ? ((0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .conventionalFloor */ .DQ)(file) ?? []) : []);
-    const byConvention = settings.floors?.platform ? floors.filter(({ scope }) => scope !== 'platform') : floors;
     return {
-        floors: [...byConvention, ...(configured?.floors ?? [])],
+        floors: [...(configured?.floors ?? []), ...floors],
         files: configured?.files ?? [],
         findings: [...(configured?.findings ?? []), ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : []))],
         read,
@@ -1793,7 +1815,8 @@ async function distantFloors(tree, settings, question, files) {
     if (agentsAt === undefined)
         return [];
     const isRead = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTest */ .Ct)(settings, question);
-    const away = files.filter((file) => isCandidate(file) && !isRead(file) && agentsAt.some((folder) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(file))));
+    const listed = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .listedFiles */ .Ho)(settings);
+    const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(file))));
     await tree.prefetch?.(away);
     const read = [];
     for (const file of away)
@@ -1874,16 +1897,18 @@ async function localSettings(given, terminal, options = {}) {
 /* harmony export */   Q: () => (/* binding */ localReport)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
+/* harmony import */ var _gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
+
 
 
 function localReport(result, settings, terminal) {
     const { agents = [], loose = [] } = result;
     const findings = [...agents.flatMap((agent) => agent.findings), ...loose].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const verdict = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)([...agents.map((agent) => agent.verdict), ...loose.map(_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfFinding */ .qg)]);
+    const verdict = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)([...agents.map((agent) => agent.verdict), ...(0,_gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .J)(loose, settings.onlyNew).map(_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfFinding */ .qg)]);
     return {
         verdict,
-        ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(findings, verdict, settings),
+        ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)((0,_gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .J)(findings, settings.onlyNew), verdict, settings),
         nothingToCheck: result.nothingToCheck ?? false,
         agents,
         findings,
@@ -1927,7 +1952,7 @@ function localReport(result, settings, terminal) {
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
 /* harmony import */ var _agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
-/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5656);
+/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9352);
 /* harmony import */ var _composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1878);
 /* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1879);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5722);
@@ -2060,7 +2085,7 @@ async function givenFloors(files, tree) {
 
 /***/ }),
 
-/***/ 5656:
+/***/ 9352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2072,9 +2097,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/card.js
 var card = __webpack_require__(697);
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/composition/strictness.js
 var strictness = __webpack_require__(4492);
 ;// CONCATENATED MODULE: ./build/src/composition/policies.js
+
 
 function composePolicies(outer, inner) {
     return {
@@ -2095,45 +2123,75 @@ function union(outer, inner) {
     return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 function composeTriggers(outer, inner) {
-    const keyOf = ({ text, action, reason }) => JSON.stringify([text.trim().replace(/\s+/g, ' '), action, reason]);
+    const keyOf = ({ text, action, reason }) => JSON.stringify([text, action, reason]);
     const known = new Set(outer.map(keyOf));
     return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
 }
 function composeForbidden(outer, inner) {
-    const taken = new Set();
-    const merged = outer.map((rule) => {
-        if (rule.except)
-            return rule;
-        const same = inner.filter((other) => !taken.has(other) && !other.except && other.pattern.text === rule.pattern.text);
-        for (const other of same)
-            taken.add(other);
-        return same.reduce(mergeRules, rule);
-    });
-    return [...merged, ...inner.filter((rule) => !taken.has(rule) && !outer.some((other) => isSamePlace(other.place, rule.place)))];
+    const exempt = outer.filter((rule) => rule.except);
+    const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+    const groups = new Map();
+    for (const rule of [...outer, ...added]) {
+        const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+        const group = groups.get(key);
+        if (group)
+            group.push(rule);
+        else
+            groups.set(key, [rule]);
+    }
+    return [...groups.values()].map(mergeRules);
 }
-function mergeRules(rule, other) {
-    const also = [...(rule.also ?? []), ...(isSamePlace(rule.place, other.place) ? [] : [other]), ...(other.also ?? [])];
-    const sources = also.filter(({ place }, index) => also.findIndex((one) => isSamePlace(one.place, place)) === index);
-    const reasons = new Set([rule.reason, ...sources.map(({ reason }) => reason)]);
-    const spellings = [...rule.pattern.spellings, ...other.pattern.spellings];
+function mergeRules(rules) {
+    const [first] = rules;
+    if (rules.length === 1)
+        return first;
+    const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
     return {
-        ...rule,
-        pattern: {
-            ...rule.pattern,
-            spellings: spellings.filter(({ text }, index) => spellings.findIndex((one) => one.text === text) === index),
-        },
-        severity: sources.reduce((severity, one) => (0,strictness/* higherSeverity */.TT)(severity, one.severity), (0,strictness/* higherSeverity */.TT)(rule.severity, other.severity)),
-        reason: [...reasons].join('; '),
-        ...(sources.length > 0 && { also: sources }),
+        ...first,
+        severity: also.reduce((severity, one) => (0,strictness/* higherSeverity */.TT)(severity, one.severity), first.severity),
+        reason: reasonsOf([first, ...also]),
+        ...(also.length > 0 && { also }),
     };
+}
+function reasonsOf(rules) {
+    const known = new Set();
+    const reasons = rules.flatMap(({ reason }) => {
+        const parts = reason.split('; ').filter((part) => !known.has(part));
+        for (const part of parts)
+            known.add(part);
+        return parts;
+    });
+    return reasons.join('; ');
+}
+function distinctPlaces(rules) {
+    const seen = new Map();
+    return rules.filter(({ place: { document, path } }) => {
+        const paths = seen.get(document) ?? new Set();
+        seen.set(document, paths);
+        const pointer = (0,document_document/* pointerOf */.rq)(path);
+        return !paths.has(pointer) && paths.add(pointer);
+    });
 }
 function composeCapabilities(outer, inner) {
-    const added = inner.filter((one) => !outer.some((other) => isSameCapability(one, other)));
-    const narrowed = (one, others) => {
-        const shared = others.filter(({ name }) => name === one.name);
-        return shared.length === 0 ? one : shared.reduce(withLimitsOf, one);
-    };
-    return [...outer.map((one) => narrowed(one, inner)), ...added.map((one) => narrowed(one, outer))];
+    const known = new Set(outer.map(contentOf));
+    const [outerNames, innerNames] = [byName(outer), byName(inner)];
+    const isKnown = (one) => known.has(contentOf(one)) || (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
+    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    return [
+        ...outer.map((one) => narrowed(one, innerNames)),
+        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+    ];
+}
+function byName(capabilities) {
+    const names = new Map();
+    for (const one of capabilities) {
+        const same = names.get(one.name);
+        if (same)
+            same.push(one);
+        else
+            names.set(one.name, [one]);
+    }
+    return names;
 }
 function withLimitsOf(one, other) {
     const severity = (0,strictness/* strongerOf */.oJ)(one.severityOnUnmapped, other.severityOnUnmapped, strictness/* STRONGER */.D$.severity);
@@ -2146,16 +2204,13 @@ function intersection(a, b) {
     const both = a.value.filter((domain) => b.value.includes(domain));
     return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
-function isSameCapability(one, other) {
-    if (isSamePlace(one.place, other.place))
-        return true;
-    const contentOf = ({ name, patterns, actions, binding }) => JSON.stringify([
+function contentOf({ name, patterns, actions, binding }) {
+    return JSON.stringify([
         name,
-        patterns.map((pattern) => pattern.spellings.map(({ text }) => text)),
+        patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
         actions.map(({ value }) => value),
         binding,
     ]);
-    return contentOf(one) === contentOf(other);
 }
 function isSamePlace(a, b) {
     return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
@@ -2167,7 +2222,8 @@ function isSamePlace(a, b) {
 
 function composeCards(outer, inner, bounded) {
     const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-    const boundedActions = bounded === 'union' ? union(outer.boundedActions, inner.boundedActions) : inner.boundedActions;
+    const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
+    const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
     const hierarchy = outer.hierarchy ?? inner.hierarchy;
     const conscienceMode = (0,strictness/* strongerOf */.oJ)(outer.conscienceMode, inner.conscienceMode, strictness/* STRONGER */.D$.conscienceMode);
     const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
@@ -2194,9 +2250,13 @@ function smallerLimit(outer, inner) {
     return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount ? inner : outer;
 }
 function composeConscience(outer, inner) {
-    const isBoundary = ({ type }) => type === 'BOUNDARY';
-    const kept = outer.map((value) => isBoundary(value) ? value : (inner.find((one) => one.content === value.content && isBoundary(one)) ?? value));
-    return [...kept, ...inner.filter(({ content }) => !outer.some((value) => value.content === content))];
+    const held = new Map();
+    for (const value of [...outer, ...inner]) {
+        const before = held.get(value.content);
+        if (before === undefined || (value.type === 'BOUNDARY' && before.type !== 'BOUNDARY'))
+            held.set(value.content, value);
+    }
+    return [...held.values()];
 }
 function composeAudit(outer, inner) {
     const parts = {
@@ -2211,161 +2271,8 @@ function composeAudit(outer, inner) {
 
 // EXTERNAL MODULE: ./build/src/composition/exemptions.js
 var composition_exemptions = __webpack_require__(1878);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __webpack_require__(8874);
-;// CONCATENATED MODULE: ./build/src/composition/weakening.js
-
-
-
-
-function weakenings(floor, own) {
-    return [
-        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
-        ...(own.card ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card) : []),
-    ];
-}
-function* ofPolicies(floor, own) {
-    yield* ofDefaults(floor.defaults, own.defaults);
-    for (const rule of own.forbidden) {
-        const held = floor.forbidden.find((other) => other.pattern.text === rule.pattern.text);
-        if (held && strictness/* STRONGER */.D$.severity(held.severity, rule.severity))
-            yield ofRule(held, rule);
-    }
-    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-        yield* roundTheFloor(floor, own);
-    for (const capability of own.capabilities) {
-        for (const other of floor.capabilities.filter(({ name }) => name === capability.name)) {
-            const extra = capability.allowedDomains?.value.filter((domain) => !(other.allowedDomains?.value.includes(domain) ?? true)) ?? [];
-            if (extra.length > 0)
-                yield weakens(capability.allowedDomains.place, other.allowedDomains.place, `the capability ${(0,words/* quoted */.TL)(capability.name)} allows ${extra.map(words/* quoted */.TL).join(', ')}`, 'does not allow');
-            if (other.severityOnUnmapped && capability.severityOnUnmapped)
-                yield* ifWeaker('severity_on_unmapped', other.severityOnUnmapped, capability.severityOnUnmapped, strictness/* STRONGER */.D$.severity);
-        }
-    }
-}
-const DEFAULT_NAMES = {
-    unmappedAction: 'the action for unmapped tools',
-    unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: 'fail_open',
-    mode: 'the enforcement mode',
-    graceHours: 'the grace period in hours',
-};
-function* ofDefaults(floor, own) {
-    for (const part of strictness/* DEFAULT_PARTS */.Vz) {
-        const [held, asked] = [floor[part], own[part]];
-        if (held && asked && (0,strictness/* isStricter */.V$)(part, held.value, asked.value))
-            yield loosened(DEFAULT_NAMES[part], held, asked);
-    }
-}
-function ofRule(held, rule) {
-    return (0,finding/* findingAt */.dz)('weakens-org', {
-        at: rule.place,
-        message: `${(0,words/* quoted */.TL)(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${(0,words/* ownerOf */.bf)(held.place)}, which holds`,
-        help: HELP,
-        related: [{ at: held.pattern.place, message: `${(0,words/* ownerOf */.bf)(held.place)} forbids it as ${held.severity}` }],
-    });
-}
-function* roundTheFloor(floor, own) {
-    const denied = floor.defaults.unmappedAction;
-    for (const capability of own.capabilities) {
-        for (const pattern of capability.patterns) {
-            const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
-            if (breadth === 'less')
-                continue;
-            const problem = {
-                at: pattern.place,
-                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${(0,words/* ownerOf */.bf)(denied.place)} denies what is unmapped`,
-                help: 'name the tools, or a common beginning of their names',
-                related: [{ at: denied.place, message: `${(0,words/* ownerOf */.bf)(denied.place)} denies unmapped tools here` }],
-            };
-            yield (0,finding/* findingAt */.dz)('weakens-org', problem);
-        }
-    }
-}
-function* ofCards(floor, own) {
-    if (floor.integrityMode && own.integrityMode)
-        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, strictness/* STRONGER */.D$.mode);
-    yield* ofLimits(floor, own);
-    const [held, asked] = [floor.audit, own.audit];
-    if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, strictness/* STRONGER */.D$.retentionDays);
-    if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, strictness/* STRONGER */.D$.queryable);
-    if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, strictness/* STRONGER */.D$.tamperEvidence);
-    if (floor.conscienceMode && own.conscienceMode)
-        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, strictness/* STRONGER */.D$.conscienceMode);
-    for (const value of own.conscienceValues) {
-        const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
-        if (boundary && value.type !== 'BOUNDARY')
-            yield weakens(value.place, boundary.place, `${(0,words/* quoted */.TL)(value.content)} is ${(0,words/* quoted */.TL)(value.type)} here`, 'makes a BOUNDARY');
-    }
-    if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
-        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${(0,words/* quoted */.TL)(own.hierarchy.value)} here`, 'sets otherwise');
-    for (const [name, definition] of own.definitions) {
-        const other = floor.definitions.get(name);
-        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakens(definition.place, other.place, `the value ${(0,words/* quoted */.TL)(name)} is defined here`, 'defines otherwise');
-    }
-    for (const value of own.declaredValues) {
-        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
-        if (conflict)
-            yield weakens(value.place, conflict.place, `the value ${(0,words/* quoted */.TL)(value.value)} is declared here`, 'is in conflict with');
-    }
-}
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
-    if (!held || !asked)
-        return;
-    if (held.value.currency !== asked.value.currency)
-        yield (0,finding/* findingAt */.dz)('currency-differs', {
-            at: asked.place,
-            message: `the limit is in ${(0,words/* quoted */.TL)(asked.value.currency)} here and in ${(0,words/* quoted */.TL)(held.value.currency)} by ${(0,words/* ownerOf */.bf)(held.place)}, so nobody can say which is smaller; that of ${(0,words/* ownerOf */.bf)(held.place)} holds`,
-            help: `write the limit in ${(0,words/* quoted */.TL)(held.value.currency)}`,
-            related: [{ at: held.place, message: `${(0,words/* ownerOf */.bf)(held.place)} sets the limit here` }],
-        });
-    else if (asked.value.amount > held.value.amount)
-        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
-}
-function* forbiddenByFloor(forbidden, own) {
-    for (const action of own.boundedActions) {
-        const rule = forbidden.find(({ value }) => value === action.value);
-        if (!rule)
-            continue;
-        yield (0,finding/* findingAt */.dz)('forbidden-by-org', {
-            at: action.place,
-            message: `the bounded action ${(0,words/* quoted */.TL)(action.value)} is forbidden by ${(0,words/* ownerOf */.bf)(rule.place)}, so the agent does not have it`,
-            help: 'take it out of the bounded actions, or ask for an exemption',
-            related: [{ at: rule.place, message: `${(0,words/* ownerOf */.bf)(rule.place)} forbids it here` }],
-        });
-    }
-}
-const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
-function* ifWeaker(what, held, asked, isStronger) {
-    if (isStronger(held.value, asked.value))
-        yield loosened(what, held, asked);
-}
-function loosened(what, held, asked) {
-    return (0,finding/* findingAt */.dz)('weakens-org', {
-        at: asked.place,
-        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${(0,words/* ownerOf */.bf)(held.place)}, which holds`,
-        help: HELP,
-        related: [{ at: held.place, message: `${(0,words/* ownerOf */.bf)(held.place)} sets it here` }],
-    });
-}
-function weakens(at, floor, what, otherwise) {
-    return (0,finding/* findingAt */.dz)('weakens-org', {
-        at,
-        message: `${what}, which ${(0,words/* ownerOf */.bf)(floor)} ${otherwise}; the floor holds`,
-        help: HELP,
-        related: [{ at: floor, message: `${(0,words/* ownerOf */.bf)(floor)} says so here` }],
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/composition/weakening.js
+var weakening = __webpack_require__(2013);
 ;// CONCATENATED MODULE: ./build/src/composition/compose.js
 
 
@@ -2384,7 +2291,7 @@ function composeAgent(own, floors, exemptions = []) {
         own,
         floors,
         ...(used.length > 0 && { exemptions: used }),
-        findings: weakenings(held, own),
+        findings: (0,weakening/* weakenings */.r)(held, own),
     };
 }
 function wholeFloor(own, floors) {
@@ -2410,7 +2317,7 @@ function forCardless(floor, own) {
     return {
         policy: {
             ...base,
-            triggers: composeTriggers(card.triggers, base.triggers),
+            triggers: composeTriggers(base.triggers, card.triggers),
             ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
         },
     };
@@ -2724,6 +2631,176 @@ const STRONGER = {
     conscienceMode: (one, other) => one === 'replace' && other === 'augment',
     severity: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B.indexOf(other),
 };
+
+
+/***/ }),
+
+/***/ 2013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8874);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4492);
+
+
+
+
+function weakenings(floor, own) {
+    return [
+        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(own.card ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card) : []),
+    ];
+}
+function* ofPolicies(floor, own) {
+    yield* ofDefaults(floor.defaults, own.defaults);
+    const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
+    for (const rule of own.forbidden) {
+        const held = rules.get(rule.pattern.text);
+        if (held && _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity(held.severity, rule.severity))
+            yield ofRule(held, rule);
+    }
+    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
+        yield* roundTheFloor(floor, own);
+    const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)]])));
+    const [domains, severities] = [first(({ allowedDomains }) => allowedDomains), first(({ severityOnUnmapped }) => severityOnUnmapped)];
+    for (const { name, allowedDomains: asked, severityOnUnmapped } of own.capabilities) {
+        const held = domains.get(name);
+        const known = new Set(held?.value);
+        const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
+        if (held && asked && extra.length > 0)
+            yield weakens(asked.place, held.place, `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} allows ${listed(extra)}`, 'does not allow');
+        const severity = severities.get(name);
+        if (severity && severityOnUnmapped)
+            yield* ifWeaker('severity_on_unmapped', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity);
+    }
+}
+const MOST_LISTED = 3;
+function listed(domains) {
+    const more = domains.length - MOST_LISTED;
+    return domains.slice(0, MOST_LISTED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+const DEFAULT_NAMES = {
+    unmappedAction: 'the action for unmapped tools',
+    unmappedSeverity: 'the severity of unmapped tools',
+    failOpen: 'fail_open',
+    mode: 'the enforcement mode',
+    graceHours: 'the grace period in hours',
+};
+function* ofDefaults(floor, own) {
+    for (const part of _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PARTS */ .Vz) {
+        const [held, asked] = [floor[part], own[part]];
+        if (held && asked && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isStricter */ .V$)(part, held.value, asked.value))
+            yield loosened(DEFAULT_NAMES[part], held, asked);
+    }
+}
+function ofRule(held, rule) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', {
+        at: rule.place,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)}, which holds`,
+        help: HELP,
+        related: [{ at: held.pattern.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} forbids it as ${held.severity}` }],
+    });
+}
+function* roundTheFloor(floor, own) {
+    const denied = floor.defaults.unmappedAction;
+    for (const capability of own.capabilities) {
+        for (const pattern of capability.patterns) {
+            const breadth = (0,_pattern_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .breadthOf */ .C)(pattern.text);
+            if (breadth === 'less')
+                continue;
+            const problem = {
+                at: pattern.place,
+                message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern.text)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(denied.place)} denies what is unmapped`,
+                help: 'name the tools, or a common beginning of their names',
+                related: [{ at: denied.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(denied.place)} denies unmapped tools here` }],
+            };
+            yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', problem);
+        }
+    }
+}
+function* ofCards(floor, own) {
+    if (floor.integrityMode && own.integrityMode)
+        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.mode);
+    yield* ofLimits(floor, own);
+    const [held, asked] = [floor.audit, own.audit];
+    if (held.retentionDays && asked.retentionDays)
+        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.retentionDays);
+    if (held.queryable && asked.queryable)
+        yield* ifWeaker('queryable', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.queryable);
+    if (held.tamperEvidence && asked.tamperEvidence)
+        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.tamperEvidence);
+    if (floor.conscienceMode && own.conscienceMode)
+        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.conscienceMode);
+    for (const value of own.conscienceValues) {
+        const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
+        if (boundary && value.type !== 'BOUNDARY')
+            yield weakens(value.place, boundary.place, `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value.content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value.type)} here`, 'makes a BOUNDARY');
+    }
+    if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
+        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(own.hierarchy.value)} here`, 'sets otherwise');
+    for (const [name, definition] of own.definitions) {
+        const other = floor.definitions.get(name);
+        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
+            yield weakens(definition.place, other.place, `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is defined here`, 'defines otherwise');
+    }
+    for (const value of own.declaredValues) {
+        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        if (conflict)
+            yield weakens(value.place, conflict.place, `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value.value)} is declared here`, 'is in conflict with');
+    }
+}
+function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+    if (!held || !asked)
+        return;
+    if (held.value.currency !== asked.value.currency)
+        yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('currency-differs', {
+            at: asked.place,
+            message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked.value.currency)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held.value.currency)} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)}, so nobody can say which is smaller; that of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} holds`,
+            help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held.value.currency)}`,
+            related: [{ at: held.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} sets the limit here` }],
+        });
+    else if (asked.value.amount > held.value.amount)
+        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
+}
+function* forbiddenByFloor(forbidden, own) {
+    for (const action of own.boundedActions) {
+        const rule = forbidden.find(({ value }) => value === action.value);
+        if (!rule)
+            continue;
+        yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('forbidden-by-org', {
+            at: action.place,
+            message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action.value)} is forbidden by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(rule.place)}, so the agent does not have it`,
+            help: 'take it out of the bounded actions, or ask for an exemption',
+            related: [{ at: rule.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(rule.place)} forbids it here` }],
+        });
+    }
+}
+const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
+function* ifWeaker(what, held, asked, isStronger) {
+    if (isStronger(held.value, asked.value))
+        yield loosened(what, held, asked);
+}
+function loosened(what, held, asked) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', {
+        at: asked.place,
+        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)}, which holds`,
+        help: HELP,
+        related: [{ at: held.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} sets it here` }],
+    });
+}
+function weakens(at, floor, what, otherwise) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', {
+        at,
+        message: `${what}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)} ${otherwise}; the floor holds`,
+        help: HELP,
+        related: [{ at: floor, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)} says so here` }],
+    });
+}
 
 
 /***/ }),
@@ -4209,6 +4286,38 @@ function judge_agent_select(findings, settings) {
         return [severity === undefined ? finding : { ...finding, severity }];
     });
     return selected.sort(finding/* compareFindings */.Eg);
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ gating),
+/* harmony export */   _: () => (/* binding */ markNew)
+/* harmony export */ });
+/* harmony import */ var _finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
+
+function markNew(head, base, renames) {
+    const left = new Map();
+    for (const finding of base) {
+        const key = (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, renames);
+        left.set(key, (left.get(key) ?? 0) + 1);
+    }
+    return head.map((finding) => {
+        if (finding.isNew !== undefined)
+            return finding;
+        const key = (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding);
+        const count = left.get(key) ?? 0;
+        if (count > 0)
+            left.set(key, count - 1);
+        return { ...finding, isNew: count === 0 };
+    });
+}
+function gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 
 
@@ -6042,11 +6151,12 @@ function leaves(condition) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ STATE_LIMIT),
   Rs: () => (/* binding */ compareFunctions),
   Re: () => (/* binding */ subtract)
 });
 
-// UNUSED EXPORTS: STATE_LIMIT, compileFunction, outcomeOf
+// UNUSED EXPORTS: compileFunction, outcomeOf
 
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 const ANY_OTHER = '';

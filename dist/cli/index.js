@@ -175,7 +175,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1344))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4001))).checkCommand,
     },
     {
         name: 'validate',
@@ -471,6 +471,11 @@ const CATALOGUE = {
     'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
     'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
     widening: entry('warning', 'The change gives an agent more power.'),
+    'coverage-drop': entry('error', 'The coverage of an agent fell by more than is allowed.'),
+    'ignore-expired': entry('warning', 'An entry that ignores findings has expired.'),
+    'ignore-unused': entry('warning', 'An entry that ignores findings meets none.'),
+    'baseline-expired': entry('warning', 'The baseline file has expired.'),
+    'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
     configuration: blocking('The configuration of the gate is not valid.'),
@@ -507,6 +512,8 @@ function documentationOf(rule) {
 /* unused harmony exports SEVERITIES, VIOLATING */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
+
 
 
 const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
@@ -528,6 +535,7 @@ function findingAt(rule, problem, agent) {
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
         location: locate(problem.at, problem.on),
+        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(problem.at),
         ...(agent !== undefined && { agent }),
         related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
         ...(problem.fix && { fix: problem.fix }),
@@ -578,6 +586,64 @@ function compareText(a, b) {
 }
 function topOf(document) {
     return { document, path: [] };
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+
+const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'];
+function subjectOf(place) {
+    const steps = [];
+    let node = place.document.root;
+    for (const step of place.path) {
+        const child = node && (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)({ ...place.document, root: node }, [step]);
+        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
+        node = child;
+    }
+    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
+    return `${steps.join('/')}=${value}`;
+}
+function addressOf(node) {
+    if (node.kind === 'scalar')
+        return JSON.stringify(node.value);
+    if (node.kind === 'map') {
+        for (const key of TELLING) {
+            const told = node.entries.get(key)?.node;
+            if (told?.kind === 'scalar')
+                return `${key}:${JSON.stringify(told.value)}`;
+        }
+    }
+    return canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node));
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
+    return `{${entries.sort().join()}}`;
+}
+const NONE = { files: new Map(), agents: new Map() };
+function fingerprintOf(finding, renames = NONE) {
+    const { rule, severity, violation, agent, tool, location, subject } = finding;
+    const whose = agent === undefined ? (renames.files.get(location.file) ?? location.file) : (renames.agents.get(agent) ?? agent);
+    return JSON.stringify([
+        rule,
+        violation ?? severity,
+        agent === undefined ? 'file' : 'agent',
+        whose,
+        subject ?? location.pointer,
+        tool ?? '',
+    ]);
 }
 
 
@@ -634,19 +700,20 @@ function nearest(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ WIDENING),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, WIDENING, GRACE_MODES, ANNOTATION_MODES, STANDARD_VALUES, DEFAULT_API_URL */
+/* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, GRACE_MODES, ANNOTATION_MODES, STANDARD_VALUES, DEFAULT_API_URL */
 const FAIL_ON = ['fail', 'warn', 'never'];
 const ON_ERROR = (/* unused pure expression or super */ null && (['fail', 'warn']));
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
 const SCOPES = (/* unused pure expression or super */ null && (['auto', 'changed', 'all']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['auto', 'always', 'on-failure', 'never']));
-const WIDENING = (/* unused pure expression or super */ null && (['allow', 'warn', 'fail']));
+const WIDENING = ['allow', 'warn', 'fail'];
 const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
 const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['auto', 'checks', 'commands', 'none']));
 const STANDARD_VALUES = [

@@ -1,17 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { writeBaseline } from '../gate/baseline.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
 import { pathsOf, relevanceOf, removedCards, removedTraces, touchedReaches } from '../gate/relevance.ts';
 import { weigh } from '../gate/weigh.ts';
+import { timeOf } from '../model/date.ts';
 import { toJson } from '../report/json.ts';
 import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
-import { FAIL_ON, ON_NO_CARDS, type Options, type Settings } from '../settings/settings.ts';
+import { FAIL_ON, ON_NO_CARDS, type Options, type Settings, WIDENING } from '../settings/settings.ts';
 import { OverlayTree } from '../world/overlay-tree.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { GitTree } from '../world/trees.ts';
@@ -25,7 +28,7 @@ import { givenFloors } from './subject.ts';
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
@@ -37,7 +40,13 @@ export const checkCommand: Command = {
       environment: 'text',
       'fail-on': 'text',
       'min-coverage': 'text',
+      'max-coverage-drop': 'text',
       'on-no-cards': 'text',
+      'only-new': 'switch',
+      widening: 'text',
+      'baseline-file': 'text',
+      'write-baseline': 'text',
+      'baseline-expires': 'text',
     });
     const format = formatOf(given);
     const now = nowOf(given);
@@ -46,6 +55,9 @@ export const checkCommand: Command = {
     const traces = given.list('traces').flatMap(splitList).map(traceItem);
     const failOn = oneOf('--fail-on', given.text('fail-on'), FAIL_ON);
     const minCoverage = percent('--min-coverage', given.text('min-coverage'));
+    const maxDrop = percent('--max-coverage-drop', given.text('max-coverage-drop'));
+    const widening = oneOf('--widening', given.text('widening'), WIDENING);
+    const baselineFile = given.text('baseline-file');
     const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
     const options: Options = {
       ...(cards.length > 0 && { cards }),
@@ -53,7 +65,11 @@ export const checkCommand: Command = {
       ...(traces.length > 0 && { traces }),
       ...(failOn && { 'fail-on': failOn }),
       ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
+      ...(maxDrop !== undefined && { 'max-coverage-drop': maxDrop }),
       ...(onNoCards && { 'on-no-cards': onNoCards }),
+      ...(given.has('only-new') && { 'only-new': true }),
+      ...(widening && { widening }),
+      ...(baselineFile !== undefined && { 'baseline-file': baselineFile }),
     };
     const org = given.list('org').flatMap(splitList);
     const { settings, failures, configFile } = await localSettings(given, terminal, options);
@@ -123,6 +139,8 @@ export const checkCommand: Command = {
       settings,
       terminal,
     );
+    const written = given.text('write-baseline');
+    if (written !== undefined) await saveBaseline(written, report.findings, { now, expires: given.text('baseline-expires') }, terminal);
     if (format === 'json') terminal.out(JSON.stringify(toJson(report), null, 2));
     else if (format === 'markdown') terminal.out(renderSummary(report, { bytesBefore: 0 }));
     else terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
@@ -140,6 +158,20 @@ const NOT_ASKED = {
 
 /** What nothing to judge comes to. */
 const NOTHING: Judgement = { agents: [], loose: [], notices: [], governed: 0, identities: new Set() };
+
+/** Writes the baseline file that accepts what was found, for adopting the gate on an old repository (spec 10). */
+async function saveBaseline(
+  file: string,
+  findings: readonly Finding[],
+  { now, expires }: { readonly now: Date; readonly expires: string | undefined },
+  terminal: Terminal,
+): Promise<void> {
+  if (expires !== undefined && timeOf(expires) === undefined)
+    throw new UsageError(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+  const accepted = findings.filter(({ rule }) => rule !== 'baseline-unused' && rule !== 'baseline-expired');
+  await writeFile(path.resolve(terminal.folder, file), writeBaseline(accepted, { now, ...(expires !== undefined && { expires }) }));
+  terminal.err(`wrote ${file}: commit it, and name it under "baseline-file" in the configuration`);
+}
 
 interface Compared {
   /** Every path that the change touches. */

@@ -1,5 +1,6 @@
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
+import { gating } from '../gate/new-findings.ts';
 import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { AgentReport, ChangedFile, IgnoredFindings, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -24,10 +25,10 @@ export interface LocalResult {
 export function localReport(result: LocalResult, settings: Settings, terminal: Pick<Terminal, 'elapsed' | 'version'>): Report {
   const { agents = [], loose = [] } = result;
   const findings = [...agents.flatMap((agent) => agent.findings), ...loose].sort(compareFindings);
-  const verdict = worst([...agents.map((agent) => agent.verdict), ...loose.map(verdictOfFinding)]);
+  const verdict = worst([...agents.map((agent) => agent.verdict), ...gating(loose, settings.onlyNew).map(verdictOfFinding)]);
   return {
     verdict,
-    ...conclude(findings, verdict, settings),
+    ...conclude(gating(findings, settings.onlyNew), verdict, settings),
     nothingToCheck: result.nothingToCheck ?? false,
     agents,
     findings,

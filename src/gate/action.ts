@@ -14,6 +14,7 @@ import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './changes.ts';
 import { BrokenConfiguration } from './configuration.ts';
 import { judgePlan } from './judge-plan.ts';
+import { gating } from './new-findings.ts';
 import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
 import type { Judged, Setup } from './setup.ts';
@@ -156,7 +157,7 @@ function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
 
 function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Plan | undefined, judged: Judged): Report {
   const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(compareFindings);
-  const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...judged.loose.map(verdictOfFinding)]);
+  const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...gating(judged.loose, settings.onlyNew).map(verdictOfFinding)]);
   const reportSettings: ReportSettings = {
     id: settings.id,
     event: env.GITHUB_EVENT_NAME ?? '',
@@ -173,7 +174,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
   const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
   return {
     verdict,
-    ...conclude(findings, verdict, settings),
+    ...conclude(gating(findings, settings.onlyNew), verdict, settings),
     nothingToCheck: judged.nothingToCheck,
     agents: judged.agents,
     findings,
