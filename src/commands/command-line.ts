@@ -26,6 +26,11 @@ export const COMMANDS: readonly { readonly name: string; readonly summary: strin
     summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
     load: async () => (await import('./test.ts')).testCommand,
   },
+  {
+    name: 'diff',
+    summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
   { name: 'tools', summary: 'list the tools that traces show', load: async () => (await import('./tools.ts')).toolsCommand },
   { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await import('./explain.ts')).explainCommand },
   {
