@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 9103:
+/***/ 7717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34117,6 +34117,10 @@ function isFixed(rule) {
     const entry = CATALOGUE[rule];
     return entry.blocking === true || entry.violation === true;
 }
+function isViolation(rule) {
+    const entry = CATALOGUE[rule];
+    return entry.violation === true;
+}
 function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
@@ -34226,7 +34230,7 @@ function findingsOfBroken(file, text, problems) {
     }));
 }
 const RANK = { error: 0, warning: 1, note: 2 };
-function compareFindings(a, b) {
+function finding_compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
         RANK[a.severity] - RANK[b.severity] ||
         weightOf(a) - weightOf(b) ||
@@ -34268,6 +34272,9 @@ function verdictOfFinding(finding) {
             return finding.severity;
     }
 }
+function gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
+}
 function conclude(findings, verdict, { failOn, onError }) {
     const judged = worst([
         ...(verdict === 'error' ? [] : [verdict]),
@@ -34301,12 +34308,12 @@ function visible(text) {
         return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
     });
 }
-function plain(text) {
+function escape_plain(text) {
     return visible(text)
         .replaceAll('##[', '##\\x5b')
         .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
-function cut(text, most) {
+function escape_cut(text, most) {
     if (text.length <= most)
         return text;
     const points = [...text];
@@ -34316,7 +34323,7 @@ function cut(text, most) {
 }
 const BREAK = '&#8203;';
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function inline(text) {
+function escape_inline(text) {
     return visible(text).replace(MARKUP, (match) => {
         if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
             return match + BREAK;
@@ -34340,10 +34347,10 @@ function prose(message) {
     let result = '';
     let end = 0;
     for (const match of message.matchAll(QUOTED)) {
-        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        result += escape_inline(message.slice(end, match.index)) + code(unquote(match[0]));
         end = match.index + match[0].length;
     }
-    return result + inline(message.slice(end));
+    return result + escape_inline(message.slice(end));
 }
 function unquote(quoted) {
     try {
@@ -49180,7 +49187,7 @@ function coverageOf(card, policy) {
     const total = card.boundedActions.length;
     return { total, mapped, unmapped, percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total };
 }
-function showPercent(percent) {
+function coverage_showPercent(percent) {
     if (percent === null)
         return 'n/a';
     const tenths = Math.floor(percent * 10);
@@ -51751,12 +51758,12 @@ function lowCoverage(agent, percent, settings) {
     const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
     if (at === undefined)
         return [];
-    const is = percent === null ? 'unknown' : showPercent(percent);
+    const is = percent === null ? 'unknown' : coverage_showPercent(percent);
     return [
         findingAt('low-coverage', {
             at,
             on: 'key',
-            message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
+            message: `coverage is ${is}; at least ${coverage_showPercent(minCoverage)} of the bounded actions have to be mapped`,
             help: percent === null
                 ? 'give the agent a card with bounded actions and a policy that maps them'
                 : 'map the actions that are listed as unmapped',
@@ -51770,7 +51777,7 @@ function judge_agent_select(findings, settings) {
             return [];
         return [severity === undefined ? finding : { ...finding, severity }];
     });
-    return selected.sort(compareFindings);
+    return selected.sort(finding_compareFindings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/composition/own-policy.js
@@ -61551,7 +61558,7 @@ function shapeOf(kind) {
 const SPEAK_FOR_SCHEMA = ['schema-version', 'card-version', 'invalid-currency', 'legacy-key'];
 function checkFile(context) {
     const said = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
-    return [...ofShape(context, said), ...said].sort(compareFindings);
+    return [...ofShape(context, said), ...said].sort(finding_compareFindings);
 }
 function ofShape(context, said) {
     const shape = shapeOf(context.kind);
@@ -61631,7 +61638,7 @@ function withTheirFindings(agents, findings) {
             if (more.length === 0)
                 return one;
             const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
-            return { ...one, verdict, findings: [...one.findings, ...more].sort(compareFindings) };
+            return { ...one, verdict, findings: [...one.findings, ...more].sort(finding_compareFindings) };
         }),
         loose: findings.filter((finding) => owners.get(finding) === undefined),
     };
@@ -62771,13 +62778,13 @@ class MnemomRequests {
         }
     }
     error(kind, message, help, answer = {}) {
-        return new MnemomError(kind, plain(this.#withoutKey(message)), plain(this.#withoutKey(help)), answer);
+        return new MnemomError(kind, escape_plain(this.#withoutKey(message)), escape_plain(this.#withoutKey(help)), answer);
     }
     foreign(text, most = MAX_SAID) {
-        return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
+        return escape_plain(escape_cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
     }
     progress(line) {
-        this.#progress(plain(this.#withoutKey(line)));
+        this.#progress(escape_plain(this.#withoutKey(line)));
     }
     async #once(url, headers, wanted) {
         const missing = await this.#pace.enter();
@@ -63214,7 +63221,7 @@ function finish(reading, { settings, now }) {
 
 function historiesIn(setup, settings, isEvidence) {
     const { runner, now, apiKey, event } = setup;
-    const progress = (line) => runner.line(plain(`read ${line}`));
+    const progress = (line) => runner.line(escape_plain(`read ${line}`));
     return (agents, tree) => historiesOf(agents, {
         tree,
         settings,
@@ -63374,7 +63381,7 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
     const drop = before - (after ?? 0);
     if (drop <= maximum + 1e-9)
         return [];
-    const message = `coverage fell from ${showPercent(before)} to ${after === null ? 'unknown' : showPercent(after)}; it may lose at most ${maximum} percentage points`;
+    const message = `coverage fell from ${coverage_showPercent(before)} to ${after === null ? 'unknown' : coverage_showPercent(after)}; it may lose at most ${maximum} percentage points`;
     return [findingAt('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name)];
 }
 
@@ -63447,9 +63454,6 @@ function markNew(head, base, renames) {
             left.set(key, count - 1);
         return { ...finding, isNew: count === 0 };
     });
-}
-function gating(findings, onlyNew) {
-    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/change.js
@@ -64094,7 +64098,7 @@ function groupBy(list, keyOf) {
 
 
 const name_words_MOST_NAMED = 3;
-function someOf(words, what) {
+function name_words_someOf(words, what) {
     if (words.length <= name_words_MOST_NAMED)
         return enumeration(words);
     const more = words.length - (name_words_MOST_NAMED - 1);
@@ -64138,7 +64142,7 @@ function whoIs(cause, tools, example, listed) {
 }
 function name_words_subjectOf({ kind, decider, actions }) {
     if (actions)
-        return `tools that need ${someOf(actions, 'actions')}`;
+        return `tools that need ${name_words_someOf(actions, 'actions')}`;
     switch (decider.kind) {
         case 'rule':
             return `tools that ${quoted(decider.rule.pattern.text)} matches`;
@@ -64206,7 +64210,7 @@ function mappingReason({ capability, pattern, level }, whole, { base, head }, is
     const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
     if (!whole)
         return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
-    const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
     if (isNew)
         return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
     return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
@@ -64216,7 +64220,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
     const opened = is.exceeded.length < was.exceeded.length;
     const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
-    const list = someOf([...new Set(actions)], 'actions');
+    const list = name_words_someOf([...new Set(actions)], 'actions');
     const [before, after] = [base.agent?.card, head.agent?.card];
     if (before && !after)
         return `there is no card any more to bound ${list}`;
@@ -64283,7 +64287,7 @@ function byWhat(agent) {
     return exemptions;
 }
 function exemptions_subjectOf({ section, patterns }) {
-    const what = someOf(patterns.map(({ value }) => value), 'patterns');
+    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
     return `the exemption from ${quoted(section)}${what && ` for ${what}`}`;
 }
 
@@ -64364,13 +64368,13 @@ function domainChanges(was, is) {
     const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
     const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
     const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
-    const list = (domains) => domains === undefined ? 'any' : someOf([...new Set(domains)].sort(), 'domains') || 'none';
+    const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
     const told = { ...some, before: list(before?.value), after: list(after?.value) };
     if (after === undefined)
         return [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone` }];
     if (before === undefined)
         return [{ ...told, direction: 'narrows', sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain` }];
-    const only = (one, other) => someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
+    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
     const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
     return [
         ...(gained ? [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach ${gained} too` }] : []),
@@ -64911,7 +64915,7 @@ function added(head, options) {
     const halves = halvesOf(undefined, head);
     const { changes } = nameChanges(halves, new Causes(halves), compare_toolsOf(undefined, head, options), questionOf(options));
     const actions = head.card?.boundedActions ?? [];
-    const list = someOf(actions.map(({ value }) => value), 'actions');
+    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
     const bounded = {
         direction: 'widens',
         kind: 'bounded-action',
@@ -65162,10 +65166,10 @@ function regroup(agents, findings, onlyNew) {
     const names = new Set(agents.map(({ agent }) => agent.name));
     return {
         agents: agents.map((one) => {
-            const own = findings.filter(({ agent }) => agent === one.agent.name).sort(compareFindings);
+            const own = findings.filter(({ agent }) => agent === one.agent.name).sort(finding_compareFindings);
             return { ...one, findings: own, verdict: weigh_verdictOf(one, own, onlyNew) };
         }),
-        loose: findings.filter(({ agent }) => agent === undefined || !names.has(agent)).sort(compareFindings),
+        loose: findings.filter(({ agent }) => agent === undefined || !names.has(agent)).sort(finding_compareFindings),
     };
 }
 function weigh_verdictOf(one, findings, onlyNew) {
@@ -65764,7 +65768,7 @@ function budget_counted(count, [one, many]) {
 
 ;// CONCATENATED MODULE: ./build/src/report/groups.js
 
-function groupFindings(findings) {
+function groups_groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
         const { file, range } = finding.location;
@@ -65820,7 +65824,7 @@ function callsText({ calls, denied, tools }) {
     const called = tools.filter((tool) => tool.calls > 0).length;
     return `${budget_counted(calls, CALLS)} of ${budget_counted(called, TOOLS)}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`;
 }
-function historyText({ agent, history: past }) {
+function history_words_historyText({ agent, history: past }) {
     if (past === undefined)
         return agent.traces === undefined ? 'none' : 'not judged';
     const { pass, warn, fail } = past.history.summary;
@@ -65835,7 +65839,61 @@ function historyText({ agent, history: past }) {
         : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/power-words.js
+
+
+
+const CHANGES = ['change', 'changes'];
+const NAMED_AGENTS = 3;
+const power_words_NAME_LENGTH = 100;
+const SENTENCE_LENGTH = 300;
+const power_words_POWER_SIGN = { widens: '▲', narrows: '▼', neutral: '·' };
+function power_words_changesIn({ agents }, direction) {
+    return agents.flatMap(({ changes }) => changes.filter((change) => change.direction === direction));
+}
+function power_words_deedOf(comparison) {
+    const of = (power, status) => comparison.agents
+        .filter((one) => one.power === power && status.includes(one.status))
+        .map(({ agent }) => JSON.stringify(escape_cut(agent, power_words_NAME_LENGTH)));
+    const names = (list) => groups_someOf(list, NAMED_AGENTS);
+    const added = of('widens', ['added']);
+    const removed = of('widens', ['removed']);
+    const more = of('widens', ['kept']);
+    const less = of('narrows', ['kept', 'added', 'removed']);
+    const deeds = [
+        ...(more.length > 0 ? [`gives ${names(more)} more power`] : []),
+        ...(added.length > 0 ? [`adds the ${added.length === 1 ? 'agent' : 'agents'} ${names(added)}`] : []),
+        ...(removed.length > 0 ? [`removes the ${removed.length === 1 ? 'agent' : 'agents'} ${names(removed)}`] : []),
+        ...(less.length > 0 ? [`takes power from ${names(less)}`] : []),
+    ];
+    return deeds.length < 2 ? (deeds[0] ?? 'changes no power') : `${deeds.slice(0, -1).join(', ')} and ${deeds.at(-1)}`;
+}
+function gainOf(comparison) {
+    const widening = power_words_changesIn(comparison, 'widens');
+    const [first] = widening;
+    if (first === undefined)
+        return '';
+    const sentence = escape_cut(first.sentence, SENTENCE_LENGTH);
+    return widening.length === 1 ? sentence : `${budget_counted(widening.length, CHANGES)} widen what may be done; the first: ${sentence}`;
+}
+function changeText(comparison) {
+    if (comparison === undefined)
+        return '';
+    const count = (power) => comparison.changes.filter(({ direction }) => direction === power).length;
+    const [more, less] = [count('widens'), count('narrows')];
+    const words = [
+        ...(more > 0 ? [`${power_words_POWER_SIGN.widens} ${more} wider`] : []),
+        ...(less > 0 ? [`${power_words_POWER_SIGN.narrows} ${less} narrower`] : []),
+    ];
+    const is = words.length === 0 ? 'no change of power' : words.join(', ');
+    return comparison.status === 'added' ? `new: ${is}` : is;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/report.js
+
+function countingOf({ findings, settings, }) {
+    return gating(findings, settings.onlyNew ?? false);
+}
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
 }
@@ -65854,15 +65912,16 @@ function lowestCoverage(report) {
 
 
 
+
 const PROBLEMS = ['problem', 'problems'];
 const WARNINGS = ['warning', 'warnings'];
 const NOTES = ['note', 'notes'];
 const AGENTS = ['agent', 'agents'];
 const headline_TOOLS = ['tool', 'tools'];
 const MESSAGE_LENGTH = 400;
-const NAME_LENGTH = 100;
-const NAMED_AGENTS = 3;
-function headlineOf(report) {
+const headline_NAME_LENGTH = 100;
+const headline_NAMED_AGENTS = 3;
+function headline_headlineOf(report) {
     if (report.nothingToCheck) {
         return {
             tone: report.verdict,
@@ -65871,9 +65930,13 @@ function headlineOf(report) {
             caveats: relaxed(report),
         };
     }
-    const worst = report.findings.find((finding) => finding.severity !== 'note');
+    const counting = countingOf(report);
+    const worst = counting.find((finding) => finding.severity !== 'note');
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...notJudged(report)];
+    const caveats = [...relaxed(report), ...letThrough(report), ...there(report, counting), ...notJudged(report)];
+    const gain = gainAlone(report, counting);
+    if (gain)
+        return { ...gain, caveats, ...about };
     switch (report.verdict) {
         case 'error':
             return {
@@ -65886,26 +65949,26 @@ function headlineOf(report) {
         case 'fail':
             return {
                 tone: toneOf(report),
-                title: headline_blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-                detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
-                caveats,
+                title: headline_blocking(report, countOf(counting, 'error'), PROBLEMS),
+                detail: describe(worst, countOf(counting, 'error'), 'the worst'),
+                caveats: [...gainBeside(report), ...caveats],
                 ...about,
             };
         case 'warn':
             return {
                 tone: toneOf(report),
-                title: warned(report),
-                detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
-                caveats,
+                title: warned(report, counting),
+                detail: describe(worst, countOf(counting, 'warning'), 'the first'),
+                caveats: [...gainBeside(report), ...caveats],
                 ...about,
             };
         case 'pass':
-            return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+            return { tone: 'pass', title: passed(report), detail: judged(report), caveats };
         default:
             return report.verdict;
     }
 }
-function capital(text) {
+function headline_capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function toneOf(report) {
@@ -65934,8 +65997,39 @@ function headline_blocking(report, count, noun) {
         return `${budget_counted(count, noun)} found`;
     return `${budget_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
-function warned(report) {
-    const count = countOf(report.findings, 'warning');
+function gainAlone(report, counting) {
+    const { comparison } = report;
+    if (comparison?.power !== 'widens' || report.verdict === 'error')
+        return undefined;
+    const serious = counting.filter(({ severity }) => severity !== 'note');
+    const others = serious.filter(({ rule }) => rule !== 'widening');
+    if (others.some(({ severity }) => severity === 'error'))
+        return undefined;
+    const beside = others.length === 0 ? '' : `, and has ${budget_counted(others.length, OTHER_WARNINGS)}`;
+    const blocks = report.conclusion === 'failure' ? ', which blocks it' : '';
+    return { tone: toneOf(report), title: `this change ${power_words_deedOf(comparison)}${beside}${blocks}`, detail: gainOf(comparison) };
+}
+const OTHER_WARNINGS = ['other warning', 'other warnings'];
+function gainBeside({ comparison }) {
+    return comparison?.power === 'widens' ? [`this change also ${power_words_deedOf(comparison)}: ${gainOf(comparison)}`] : [];
+}
+function letThrough({ comparison }) {
+    return comparison?.letThrough === undefined ? [] : [`the label ${JSON.stringify(comparison.letThrough)} lets it through`];
+}
+function there({ findings }, counting) {
+    const old = findings.filter((finding) => finding.severity !== 'note' && !counting.includes(finding)).length;
+    return old === 0
+        ? []
+        : [`${budget_counted(old, FINDINGS)} ${old === 1 ? 'was' : 'were'} there before this change and ${old === 1 ? 'does' : 'do'} not count`];
+}
+const FINDINGS = ['finding', 'findings'];
+function passed({ comparison }) {
+    if (comparison === undefined || comparison.agents.length === 0)
+        return 'passed';
+    return comparison.power === 'neutral' ? 'passed, no change of power' : `passed, this change ${power_words_deedOf(comparison)}`;
+}
+function warned(report, counting) {
+    const count = countOf(counting, 'warning');
     if (report.conclusion === 'failure')
         return headline_blocking(report, count, WARNINGS);
     return count === 0 ? 'passed with warnings' : `passed with ${budget_counted(count, WARNINGS)}`;
@@ -65943,7 +66037,7 @@ function warned(report) {
 function describe(worst, count, word) {
     if (worst === undefined)
         return '';
-    const message = cut(worst.message, MESSAGE_LENGTH);
+    const message = escape_cut(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
 }
 function judged(report) {
@@ -65951,12 +66045,12 @@ function judged(report) {
     if (first === undefined)
         return 'nothing is wrong';
     const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
+    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, headline_NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
     const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
     const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
     const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${coverage_showPercent(lowest)}`;
     if (tools === 0)
         return `the files of ${whose} are in order${past}${coverage}`;
     return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, headline_TOOLS)}`} of ${whose} may be used${past}${coverage}`;
@@ -65986,7 +66080,7 @@ function historyMissing(count, agents) {
 function because(some, all, reason, instead) {
     if (some.length === 0)
         return [];
-    const names = groups_someOf(some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
+    const names = groups_someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, headline_NAME_LENGTH))), headline_NAMED_AGENTS);
     const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
     return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
@@ -66006,21 +66100,24 @@ function links_linesOf(report, location) {
         return { start, end };
     return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
-function placeText(location) {
-    const file = plain(cut(location.file, PATH_LENGTH));
+function links_placeText(location) {
+    const file = escape_plain(escape_cut(links_nameOf(location), PATH_LENGTH));
     const at = location.range?.start;
     return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 function placeLink(report, location) {
     const lines = links_linesOf(report, location);
-    return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), links_addressOf(report, location.file, lines));
+    return linked(code(escape_cut(links_nameOf(location), PATH_LENGTH) + (lines ? `:${lines.start}` : '')), links_addressOf(report, location, lines));
+}
+function links_nameOf({ file, repository }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
 function lineLink(report, file, line) {
     const at = { line, column: 1, offset: 0 };
     return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
 }
 function fileLink(report, file, word) {
-    return linked(word, links_addressOf(report, file, undefined));
+    return linked(word, links_addressOf(report, { file }, undefined));
 }
 function ruleLink(report, rule) {
     const base = report.links?.documentation;
@@ -66029,16 +66126,21 @@ function ruleLink(report, rule) {
 function linked(text, address) {
     return address === undefined ? text : `[${text}](${address})`;
 }
-function links_addressOf(report, file, lines) {
+function links_addressOf(report, { file, repository }, lines) {
     const { links } = report;
     if (links === undefined || file === '')
         return undefined;
     const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
     const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    return `${links.repository}/blob/${links.sha}/${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+    const rest = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${links.sha}/${rest}`;
+    const at = repository.indexOf('@');
+    return `${new URL(links.repository).origin}/${urlPath(repository.slice(0, at))}/blob/${urlPath(repository.slice(at + 1))}/${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
 
 
 
@@ -66053,7 +66155,13 @@ const CUT_ROOM = 40;
 const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
 const annotations_NAMED = 10;
 function annotations_groupsOf(report) {
-    return groupFindings([...report.findings].sort(compareFindings));
+    const counting = new Set(countingOf(report));
+    const shown = report.findings.map((finding) => {
+        const { file: _, range: __, ...rest } = finding.location;
+        const here = finding.location.repository === undefined ? finding.location : { ...rest, file: '' };
+        return { ...finding, location: here, ...(!counting.has(finding) && { severity: 'note' }) };
+    });
+    return groups_groupFindings(shown.sort(finding_compareFindings));
 }
 function toCheckAnnotations(report) {
     const all = annotations_groupsOf(report);
@@ -66108,23 +66216,23 @@ function commandOf(level, group, report) {
 }
 function annotations_titleOf({ first, count }) {
     const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
-    return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+    return escape_cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
 function messageOf(group, report) {
     const { first, count, tools, agents, others } = group;
     const lines = [
-        plain(capital(first.message)),
-        ...others.slice(0, annotations_NAMED).map((other) => plain(capital(other))),
+        escape_plain(headline_capital(first.message)),
+        ...others.slice(0, annotations_NAMED).map((other) => escape_plain(headline_capital(other))),
         ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
-        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(groups_someOf(tools, annotations_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${plain(groups_someOf(agents, annotations_NAMED))}`] : []),
+        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(groups_someOf(tools, annotations_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
+        ...group.related.map((related) => `See also ${links_placeText(related.location)}: ${escape_plain(related.message)}`),
+        ...(agents.length > 0 ? [`Agent: ${escape_plain(groups_someOf(agents, annotations_NAMED))}`] : []),
         ...(report.staleFiles.has(first.location.file)
             ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
             : []),
     ];
-    return cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
+    return escape_cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
 }
 function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
@@ -66150,13 +66258,15 @@ function checksNotShown({ annotations, notShown, withoutFile }) {
 
 
 
+
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 const agents_table_NAME_LENGTH = 120;
 const BAR = 10;
 function agentsTable(report, rank, most) {
-    const agents = worstFirst(report.agents);
+    const agents = agents_table_worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
-    const past = hasHistory(agents);
+    const past = agents_table_hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
     const head = [
         'Agent',
         'Verdict',
@@ -66166,23 +66276,33 @@ function agentsTable(report, rank, most) {
         'Warnings',
         'Tools judged',
         ...(past ? ['History'] : []),
+        ...(compared ? ['Change'] : []),
     ];
     return {
         kind: 'items',
         rank,
         open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] })),
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [
+                () => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : []), ...(compared ? [changeCell(agent)] : [])]),
+            ],
+        })),
         close: '\n',
         noun: AGENTS,
         ...(most !== undefined && { most }),
     };
 }
-function hasHistory(agents) {
+function agents_table_hasHistory(agents) {
     return agents.some(({ agent }) => agent.traces !== undefined);
 }
 function historyCell(agent) {
-    const text = historyText(agent);
+    const text = history_words_historyText(agent);
     return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+function changeCell({ comparison }) {
+    const text = changeText(comparison);
+    return comparison?.power === 'widens' ? `**${text}**` : text;
 }
 function row(texts) {
     return `| ${texts.join(' | ')} |\n`;
@@ -66190,7 +66310,7 @@ function row(texts) {
 function cells(report, one, others) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${inline(cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
         coverageCell(one),
         violationsCell(evaluation),
@@ -66208,12 +66328,12 @@ function fileLinks(report, { agent }) {
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
-function coverageText({ agent, evaluation }) {
+function agents_table_coverageText({ agent, evaluation }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
     if (percent !== null)
-        return `${showPercent(percent)} (${mapped.length} of ${total})`;
+        return `${coverage_showPercent(percent)} (${mapped.length} of ${total})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -66221,21 +66341,23 @@ function coverageText({ agent, evaluation }) {
 function coverageCell(one) {
     const percent = one.evaluation?.coverage.percent ?? null;
     if (percent === null)
-        return coverageText(one);
+        return agents_table_coverageText(one);
     const filled = Math.floor((percent / 100) * BAR + 1e-9);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+    const before = one.comparison?.status === 'kept' ? one.comparison.coverage.before : percent;
+    const was = before === percent ? '' : `, was ${coverage_showPercent(before)}`;
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${agents_table_coverageText(one)}${was}`;
 }
-function violationsText(evaluation) {
+function agents_table_violationsText(evaluation) {
     if (evaluation === undefined)
         return 'unknown';
     const counts = RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
     return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
 }
 function violationsCell(evaluation) {
-    const text = violationsText(evaluation);
+    const text = agents_table_violationsText(evaluation);
     return /^\d+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
-function toolsText({ agent, evaluation }) {
+function agents_table_toolsText({ agent, evaluation }) {
     if (evaluation === undefined)
         return 'none';
     if (!evaluation.governed)
@@ -66243,13 +66365,13 @@ function toolsText({ agent, evaluation }) {
     return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 function toolsCell(one) {
-    return toolsText(one);
+    return agents_table_toolsText(one);
 }
 function otherErrors({ findings }) {
     return countOf(findings.filter(({ violation }) => violation === undefined), 'error');
 }
 const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-function worstFirst(agents) {
+function agents_table_worstFirst(agents) {
     return [...agents].sort((a, b) => agents_table_RANK[a.verdict] - agents_table_RANK[b.verdict]);
 }
 
@@ -66267,14 +66389,28 @@ const FULL_MESSAGE = 2_000;
 const FIX_LENGTH = 4_000;
 const finding_items_NAMED = 8;
 function findingParts(report, rank, openness) {
-    const groups = groupFindings([...report.findings].sort(compareFindings));
+    const listed = report.findings.filter(({ rule }) => rule !== 'widening' || report.comparison === undefined);
+    const [old, fresh] = [listed.filter(isThere), listed.filter((finding) => !isThere(finding))];
+    const groups = groups_groupFindings([...fresh].sort(finding_compareFindings));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
         ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
         ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
         ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+        ...thereParts(report, groups_groupFindings([...old].sort(finding_compareFindings)), rank + 1),
     ];
 }
+function isThere({ isNew, severity }) {
+    return isNew === false && severity !== 'note';
+}
+function thereParts(report, groups, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>Already there before this change (${digits(total)})</summary>\n\n`;
+    return [{ kind: 'items', rank, open, items: groups.map((group) => itemOf(report, group)), close: '\n</details>\n\n', noun: OLD }];
+}
+const OLD = ['older finding', 'older findings'];
 function severityParts(report, groups, title, noun, rank, openness) {
     if (groups.length === 0)
         return [];
@@ -66317,14 +66453,14 @@ function fullForm(report, group) {
     const { first, others, tools, count } = group;
     const lines = [
         message(group, FULL_MESSAGE),
-        ...others.slice(0, finding_items_NAMED).map((other) => prose(capital(cut(other, SHORT_MESSAGE)))),
+        ...others.slice(0, finding_items_NAMED).map((other) => prose(headline_capital(escape_cut(other, SHORT_MESSAGE)))),
         ...(others.length > finding_items_NAMED ? [`… and ${others.length - finding_items_NAMED} more`] : []),
         ...(count > 1 && tools.length > 1
             ? [
-                `Tools: ${groups_someOf(tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
+                `Tools: ${groups_someOf(tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
             ]
             : []),
-        ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
+        ...(first.help === undefined ? [] : [`**What to do:** ${prose(escape_cut(first.help, FULL_MESSAGE))}`]),
         [...where(report, group), ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
     ];
     return `- ${lines.join('\\\n  ')}\n`;
@@ -66333,22 +66469,22 @@ function where(report, { first }) {
     return first.location.file === '' ? [] : [placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
+    return `${iconOf(first)} ${prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            groups_someOf(group.agents.map((name) => inline(cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
+            groups_someOf(group.agents.map((name) => escape_inline(escape_cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
         ];
 }
 function related(report, group) {
-    return group.related.slice(0, finding_items_NAMED).map((other) => `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+    return group.related.slice(0, finding_items_NAMED).map((other) => `${prose(escape_cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
         return '';
-    return indent(`<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+    return indent(`<details><summary>Lines to paste: ${escape_inline(escape_cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
 }
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
@@ -66366,7 +66502,7 @@ const COVERAGES = ['coverage of an agent', 'coverages of agents'];
 const coverage_section_NAMED = 20;
 const TOOL_STUB = 'the_tool_that_does_it';
 function coveragePart(report, rank, which) {
-    const agents = worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
+    const agents = agents_table_worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
     return {
         kind: 'items',
         rank,
@@ -66381,8 +66517,8 @@ function hasGaps({ evaluation }) {
 }
 function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `- **${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
-    const name = (action) => code(cut(action.value, agents_table_NAME_LENGTH));
+    const who = `- **${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${agents_table_coverageText(agent)}`;
+    const name = (action) => code(escape_cut(action.value, agents_table_NAME_LENGTH));
     const linked = (action) => `${name(action)} (${placeLink(report, locate(action.place))})`;
     if (!hasGaps(agent)) {
         return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${groups_someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
@@ -66397,12 +66533,12 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped.slice(0, coverage_section_NAMED).map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
-    return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
+    return indent(`<details><summary>${escape_inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = cut(action, agents_table_NAME_LENGTH);
+    const shown = escape_cut(action, agents_table_NAME_LENGTH);
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
     return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
@@ -66475,7 +66611,7 @@ function outcomeWords(outcome) {
 }
 const tools_table_NAMED = 3;
 function toolParts(report, rank, most) {
-    return worstFirst(report.agents).flatMap((agent) => {
+    return agents_table_worstFirst(report.agents).flatMap((agent) => {
         const { evaluation } = agent;
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
@@ -66484,7 +66620,7 @@ function toolParts(report, rank, most) {
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+            open: `<details><summary>What decided about the ${tools} of ${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${escape_inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
             close: '\n</details>\n\n',
             noun: headline_TOOLS,
@@ -66504,7 +66640,7 @@ function toolRow(report, decision, evaluation, effects) {
         const others = also_matched.map((other) => tools_table_by(report, other));
         const also = withOthers && others.length > 0 ? `<br>also ${groups_someOf(others, tools_table_NAMED)}` : '';
         return row([
-            code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
+            code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
             OUTCOME_WORDS[outcome],
             decided + also,
             effects.get(decision) ?? 'allowed',
@@ -66513,7 +66649,7 @@ function toolRow(report, decision, evaluation, effects) {
     return { weight: 1, forms: [form(false), form(true)] };
 }
 function tools_table_by(report, { file, line, name }) {
-    return `${code(cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
+    return `${code(escape_cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
 }
 function byDefault(decision, defaults) {
     return decision.outcome === 'unmapped' && defaults ? `the built-in default: ${defaults.unmappedAction}` : 'nothing';
@@ -66534,20 +66670,20 @@ const MOST_SOURCES = 10;
 const SOURCE_LENGTH = 300;
 const history_section_HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 function historyParts(report, rank, most) {
-    return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
+    return agents_table_worstFirst(report.agents).flatMap(({ agent, history: past }) => {
         if (past === undefined || past.history.tools.length === 0)
             return [];
         const { history, sources } = past;
         const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
-        const title = `What the traces of ${inline(cut(agent.name, agents_table_NAME_LENGTH))} show: ${inline(tracesText(history))}`;
+        const title = `What the traces of ${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))} show: ${escape_inline(tracesText(history))}`;
         const from = [
-            ...sources.slice(0, MOST_SOURCES).map((source) => `- ${inline(cut(source, SOURCE_LENGTH))}\n`),
+            ...sources.slice(0, MOST_SOURCES).map((source) => `- ${escape_inline(escape_cut(source, SOURCE_LENGTH))}\n`),
             ...(sources.length > MOST_SOURCES ? [`- and ${budget_counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`] : []),
         ];
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join('')}\n${row(history_section_HEAD)}${row(history_section_HEAD.map(() => '---'))}`,
+            open: `<details><summary>${title}</summary>\n\n${escape_inline(callsText(history))}\n\n${from.join('')}\n${row(history_section_HEAD)}${row(history_section_HEAD.map(() => '---'))}`,
             items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => history_section_toolRow(report, tool, defaults)),
             close: '\n</details>\n\n',
             noun: headline_TOOLS,
@@ -66562,11 +66698,11 @@ function history_section_toolRow(report, tool, defaults) {
         const { decided_by, outcome } = explain(decision, defaults);
         const used = calls === 0 ? 'none' : `${budget_counted(calls, CALLS)} in ${budget_counted(traces, TRACES)}`;
         return row([
-            code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
+            code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
             `${used}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`,
             last === undefined ? '' : showTime(last),
             redacted ? 'name kept back' : outcomeWords(outcome),
-            decided_by ? `${code(cut(decided_by.name, agents_table_NAME_LENGTH))} ${lineLink(report, decided_by.file, decided_by.line)}` : '',
+            decided_by ? `${code(escape_cut(decided_by.name, agents_table_NAME_LENGTH))} ${lineLink(report, decided_by.file, decided_by.line)}` : '',
         ]);
     };
     return { weight: 1, forms: [form] };
@@ -66582,49 +66718,49 @@ function history_section_toolRow(report, tool, defaults) {
 const LINE_LENGTH = 1_000;
 const ID_LENGTH = 200;
 const NOTICES = ['notice', 'notices'];
-const CHANGES = ['changed file', 'changed files'];
+const sections_CHANGES = ['changed file', 'changed files'];
 function headPart(report) {
-    const headline = headlineOf(report);
-    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
+    const headline = headline_headlineOf(report);
+    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${escape_inline(headline.title)}**`;
     const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
-    const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
+    const caveats = headline.caveats.map((caveat) => ` *${prose(headline_capital(escape_cut(caveat, LINE_LENGTH)))}.*`).join('');
     return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
 }
 function todo(report) {
-    const { todo: help, worst } = headlineOf(report);
+    const { todo: help, worst } = headline_headlineOf(report);
     if (worst === undefined)
         return '';
     const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
     if (help === undefined)
         return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-    return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
+    return `**What to do:** ${prose(escape_cut(help, LINE_LENGTH))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(escape_cut(notice, LINE_LENGTH))}\n`] }));
     return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 function changesPart(report, rank) {
     const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
-        return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
+        const was = change.previous === undefined ? '' : ` (was ${code(escape_cut(change.previous, LINE_LENGTH))})`;
+        return { weight: 1, forms: [() => `- ${change.status} ${code(escape_cut(change.file, LINE_LENGTH))}${was}\n`] };
     });
-    const open = `<details><summary>${budget_counted(report.changes.length, CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
+    const open = `<details><summary>${budget_counted(report.changes.length, sections_CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: sections_CHANGES };
 }
 function footPart(report) {
     const { settings, links } = report;
     const words = [
-        `Card Gate ${inline(report.version)}`,
-        code(cut(settings.id, ID_LENGTH)),
+        `Card Gate ${escape_inline(report.version)}`,
+        code(escape_cut(settings.id, ID_LENGTH)),
         ...(report.compared === undefined
             ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
-            : [inline(cut(report.compared, LINE_LENGTH))]),
-        ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
-        ...(settings.environment === undefined ? [] : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
+            : [escape_inline(escape_cut(report.compared, LINE_LENGTH))]),
+        ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${coverage_showPercent(settings.minCoverage)}`]),
+        ...(settings.environment === undefined ? [] : [`environment ${code(escape_cut(settings.environment, ID_LENGTH))}`]),
         ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
         ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
         ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
+        ...(settings.now === undefined ? [] : [`the clock was set to ${code(escape_cut(settings.now, ID_LENGTH))}`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
     return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
@@ -66668,8 +66804,81 @@ function renderCheckRun(report) {
     return { title: check_run_titleOf(report), summary, ...(text.trim() !== '' && { text }) };
 }
 function check_run_titleOf(report) {
-    const { title } = headlineOf(report);
-    return visible(cut(capital(title), check_run_TITLE_LENGTH));
+    const { title } = headline_headlineOf(report);
+    return visible(escape_cut(headline_capital(title), check_run_TITLE_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes-section.js
+
+
+
+
+
+
+
+const changes_section_CHANGES = ['change of power', 'changes of power'];
+const WITHOUT = ['edit without effect on power', 'edits without effect on power'];
+const changes_section_SHORT = 300;
+const FULL = 2_000;
+const changes_section_NAMED = 8;
+function changeParts(report, rank) {
+    const { comparison } = report;
+    if (comparison === undefined || comparison.agents.length === 0)
+        return [];
+    const several = comparison.agents.length > 1;
+    const items = (directions) => directions.flatMap((direction) => power_words_changesIn(comparison, direction)).map((change) => changes_section_itemOf(report, change, several));
+    const said = items(['widens', 'narrows']);
+    const silent = items(['neutral']);
+    const heading = `### What this change does\n\n${changes_section_letThrough(comparison)}`;
+    return [
+        said.length > 0
+            ? { kind: 'items', rank, open: heading, items: said, close: '\n', noun: changes_section_CHANGES }
+            : { kind: 'fixed', text: `${heading}No change of power: nothing is allowed, or forbidden, that was not before.\n\n` },
+        {
+            kind: 'items',
+            rank: rank + 1,
+            open: `<details><summary>${budget_counted(silent.length, WITHOUT)}</summary>\n\n`,
+            items: silent,
+            close: '\n</details>\n\n',
+            noun: WITHOUT,
+        },
+    ];
+}
+function changes_section_letThrough({ letThrough: label }) {
+    return label === undefined ? '' : `The label ${code(escape_cut(label, agents_table_NAME_LENGTH))} lets it through.\n\n`;
+}
+function changes_section_itemOf(report, change, several) {
+    const whose = several ? `**${escape_inline(escape_cut(change.agent, agents_table_NAME_LENGTH))}**: ` : '';
+    const first = (most) => {
+        const sentence = escape_cut(change.sentence, most);
+        return `${power_words_POWER_SIGN[change.direction]} ${whose}${prose(sentence.slice(0, 1).toUpperCase() + sentence.slice(1))}`;
+    };
+    const where = placesOf(report, change);
+    const short = () => `- ${first(changes_section_SHORT)}${where === '' ? '' : ` — ${where}`}\n`;
+    if (change.tools.length < 2)
+        return { weight: 1, forms: [short] };
+    const tools = groups_someOf(change.tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), changes_section_NAMED);
+    return { weight: 1, forms: [short, () => `- ${first(FULL)}\\\n  Tools: ${tools}${where === '' ? '' : `\\\n  ${where}`}\n`] };
+}
+function placesOf(report, { at, wasAt }) {
+    const is = at === undefined || at.file === '' ? [] : [placeLink(report, at)];
+    const line = wasAt?.range?.start.line;
+    const was = wasAt === undefined ? [] : [`was ${code(`${escape_cut(wasAt.file, agents_table_NAME_LENGTH)}${line === undefined ? '' : `:${line}`}`)}`];
+    return [...is, ...was].join(' · ');
+}
+function renderChangesMarkdown(comparison) {
+    const parts = changeParts({ comparison, staleFiles: new Set() }, 1);
+    if (parts.length === 0)
+        return '### What this change does\n\nNo change of power: no card and no policy changed.\n';
+    const text = parts.map((part) => {
+        if (part.kind === 'fixed')
+            return part.text;
+        if (part.kind === 'omissions' || part.items.length === 0)
+            return '';
+        return `${part.open}${part.items.map(({ forms }) => forms.at(-1)()).join('')}${part.close}`;
+    });
+    const coverage = comparison.agents.flatMap(({ agent, coverage: { before, after } }) => before === after ? [] : [`- ${inline(cut(agent, NAME_LENGTH))}: ${showPercent(before)} → ${showPercent(after)}\n`]);
+    return `${text.join('')}${coverage.length === 0 ? '' : `### Coverage\n\n${coverage.join('')}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/marker.js
@@ -66702,7 +66911,60 @@ function withoutRun(surface, body) {
         .trimEnd();
 }
 
+;// CONCATENATED MODULE: ./build/src/report/passing-section.js
+
+
+
+
+
+
+const EXEMPTIONS = ['exemption in force', 'exemptions in force'];
+const ENTRIES = ['entry that ignores findings', 'entries that ignore findings'];
+const IGNORED = ['finding is ignored', 'findings are ignored'];
+const REASON_LENGTH = 300;
+const passing_section_NAMED = 8;
+function passingParts(report, rank) {
+    const exemptions = report.agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent, exemption })));
+    const ignored = report.ignored ?? [];
+    return [
+        {
+            kind: 'items',
+            rank,
+            open: `### Exemptions in force (${exemptions.length})\n\n`,
+            items: exemptions.map(({ agent, exemption }) => ({ weight: 1, forms: [() => exemptionItem(report, agent, exemption)] })),
+            close: '\n',
+            noun: EXEMPTIONS,
+        },
+        {
+            kind: 'items',
+            rank,
+            open: `<details><summary>${ignoredText(ignored)}</summary>\n\n`,
+            items: ignored.map((entry) => ({ weight: 1, forms: [() => ignoredItem(entry)] })),
+            close: '\n</details>\n\n',
+            noun: ENTRIES,
+        },
+    ];
+}
+function ignoredText(ignored) {
+    return `${budget_counted(ignored.reduce((sum, { count }) => sum + count, 0), IGNORED)} by the configuration`;
+}
+function exemptionText({ section, patterns, reason, grantedBy, expiresAt }) {
+    const what = patterns.length === 0
+        ? ''
+        : ` for ${groups_someOf(patterns.map(({ value }) => JSON.stringify(escape_cut(value, agents_table_NAME_LENGTH))), passing_section_NAMED)}`;
+    return `${section === 'all' ? 'from everything' : `from ${JSON.stringify(section)}`}${what}, granted by ${JSON.stringify(escape_cut(grantedBy, agents_table_NAME_LENGTH))} until ${escape_cut(expiresAt, agents_table_NAME_LENGTH)}: ${escape_cut(reason.replace(/\s+/g, ' '), REASON_LENGTH)}`;
+}
+function exemptionItem(report, agent, exemption) {
+    return `- **${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}** is exempt ${prose(exemptionText(exemption))} — ${placeLink(report, locate(exemption.place))}\n`;
+}
+function ignoredItem({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${code(escape_cut(path, agents_table_NAME_LENGTH))}`;
+    return `- ${count} of ${code(rule)}${where}: ${prose(escape_cut(reason, REASON_LENGTH))}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
 
 
 
@@ -66732,12 +66994,14 @@ function renderComment(report, { run = NO_RUN } = {}) {
             headPart(report),
             agentsTable(report, 1, comment_MOST_AGENTS),
             { kind: 'omissions' },
-            ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-            ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
-            ...historyParts(report, 5, MOST_TOOLS),
-            ...toolParts(report, 6, MOST_TOOLS),
-            changesPart(report, 7),
-            noticesPart(report, 3),
+            ...changeParts(report, 2),
+            ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
+            ...passingParts(report, 4),
+            ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 6, 'gaps')]),
+            ...historyParts(report, 7, MOST_TOOLS),
+            ...toolParts(report, 8, MOST_TOOLS),
+            changesPart(report, 9),
+            noticesPart(report, 5),
             footPart(report),
         ];
     return budget_assemble(parts, { limit: COMMENT_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') });
@@ -66793,7 +67057,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         footPart(state === 'kept' ? { ...report, compared: 'not everything was judged' } : report),
     ];
     return {
-        title: `Card Gate: the audit needs attention (${cut(visible(id), issue_ID_LENGTH)})`,
+        title: `Card Gate: the audit needs attention (${escape_cut(visible(id), issue_ID_LENGTH)})`,
         body: budget_assemble(parts, { limit: ISSUE_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') }),
         state,
     };
@@ -66868,8 +67132,39 @@ function renderDuplicate(id, run, original) {
     return `${issueMarker(id, run)}\nTwo audits made an issue at the same moment. This one is not needed: see #${original}.\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/changes-json.js
+function changesToJson({ power, agents, letThrough }) {
+    return {
+        power,
+        changes: agents.flatMap(({ changes }) => changes.map((change) => ({
+            agent: change.agent,
+            direction: change.direction,
+            kind: change.kind,
+            subject: change.subject,
+            before: change.before,
+            after: change.after,
+            sentence: change.sentence,
+            tools: change.tools,
+            example: change.example ?? null,
+            undecided: change.undecided ?? false,
+            no_effect: change.noEffect ?? false,
+            file: change.at?.file ?? null,
+            line: changes_json_lineOf(change.at),
+            column: change.at?.range?.start.column ?? null,
+            before_file: change.wasAt?.file ?? null,
+            before_line: changes_json_lineOf(change.wasAt),
+        }))),
+        coverage: agents.map(({ agent, coverage }) => ({ agent, before: coverage.before, after: coverage.after })),
+        let_through: letThrough ?? null,
+    };
+}
+function changes_json_lineOf(location) {
+    return location?.range?.start.line ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/json.js
-const REPORT_SCHEMA = 'card-gate-report/1';
+
+const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
     return {
         schema: REPORT_SCHEMA,
@@ -66880,11 +67175,21 @@ function toJson(report) {
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
             verdict,
+            exemptions: (agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt }) => ({
+                section,
+                patterns: patterns.map(({ value }) => value),
+                reason,
+                granted_by: grantedBy,
+                granted_at: grantedAt,
+                expires_at: expiresAt,
+            })),
             evaluation: response ?? null,
             history: history?.response ?? null,
         })),
         findings: report.findings.map(findingToJson),
-        changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        ...changesOf(report),
+        ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
+        changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
         notices: [
             ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),
             ...(report.relaxed === undefined ? [] : [report.relaxed]),
@@ -66893,6 +67198,9 @@ function toJson(report) {
         settings: settingsToJson(report.settings),
         duration_ms: report.durationMs,
     };
+}
+function changesOf({ comparison }) {
+    return comparison ? changesToJson(comparison) : { power: null, changes: [], coverage: [], let_through: null };
 }
 function findingToJson(finding) {
     const { file, range, pointer } = finding.location;
@@ -66907,6 +67215,8 @@ function findingToJson(finding) {
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
+        new: finding.isNew ?? null,
+        in_baseline: finding.inBaseline ?? false,
         related: finding.related.map(({ location, message }) => ({ ...placeToJson(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
@@ -66922,6 +67232,7 @@ function settingsToJson(settings) {
         'fail-on': settings.failOn,
         'on-error': settings.onError,
         'on-no-cards': settings.onNoCards,
+        'only-new': settings.onlyNew ?? false,
         'min-coverage': settings.minCoverage ?? null,
         environment: settings.environment ?? null,
         config: settings.config ?? null,
@@ -66929,7 +67240,178 @@ function settingsToJson(settings) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/changes-text.js
+
+
+
+
+
+
+
+const changes_text_SENTENCE_LENGTH = 4_000;
+const changes_text_NAMED = 10;
+const HEADS = { widens: 'Gives', narrows: 'Takes', neutral: 'Without effect on power' };
+function renderChangesText(comparison, options) {
+    const paint = paintOf(options);
+    const coverage = comparison.agents.flatMap(({ agent, coverage: { before, after } }) => before === after ? [] : [`  ${plain(agent)}: ${showPercent(before)}, now ${showPercent(after)}`]);
+    return [
+        paint.bold(`Power: ${comparison.power}`) + (comparison.power === 'neutral' ? '' : ` (this change ${plain(deedOf(comparison))})`),
+        ...(comparison.power === 'neutral' ? ['  no change of power'] : []),
+        '',
+        ...changes_text_changesText(comparison, paint),
+        ...(coverage.length > 0 ? [paint.bold('Coverage'), ...coverage] : []),
+    ]
+        .join('\n')
+        .trimEnd();
+}
+function changes_text_changesText(comparison, paint) {
+    const several = comparison.agents.length > 1;
+    return ['widens', 'narrows', 'neutral'].flatMap((direction) => {
+        const changes = changesIn(comparison, direction);
+        return changes.length === 0
+            ? []
+            : [paint.bold(HEADS[direction]), ...changes.flatMap((change) => changeLines(change, several, paint)), ''];
+    });
+}
+function changeLines(change, several, paint) {
+    const { at, wasAt, tools } = change;
+    const whose = several ? `${plain(change.agent)}: ` : '';
+    const places = [at && placeText(at), wasAt && `was ${placeText(wasAt)}`].filter((place) => place !== undefined && place !== '' && place !== 'was ');
+    return [
+        `  ${POWER_SIGN[change.direction]} ${whose}${plain(capital(cut(change.sentence, changes_text_SENTENCE_LENGTH)))}`,
+        ...(tools.length > 1 ? [`      tools: ${plain(someOf(tools, changes_text_NAMED))}`] : []),
+        ...(places.length > 0 ? [`      ${paint.dim(places.join(', '))}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+
+
+
+
+
+
+
+
+const text_MESSAGE_LENGTH = 4_000;
+const text_NAME_LENGTH = 60;
+const text_NAMED = 10;
+const IN_FULL = 5;
+const EXAMPLES = 3;
+const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
+function renderText(report, options) {
+    const paint = paintOf(options);
+    const headline = headlineOf(report);
+    const lines = [
+        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
+        ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${plain(headline.detail)}`] : []),
+        ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
+        '',
+        ...(report.comparison ? changesText(report.comparison, paint) : []),
+        ...findingsText(newFindings(report), paint, 'listed'),
+        ...oldFindings(report, paint),
+        ...passingText(report),
+        ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+        ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, text_MESSAGE_LENGTH))}`), ''] : []),
+        paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`),
+    ];
+    return lines.join('\n');
+}
+function newFindings({ findings, comparison }) {
+    return findings.filter((finding) => !text_isThere(finding) && (finding.rule !== 'widening' || comparison === undefined)).sort(compareFindings);
+}
+function oldFindings(report, paint) {
+    const old = report.findings.filter(text_isThere).sort(compareFindings);
+    if (old.length === 0)
+        return [];
+    return [
+        paint.bold(`Already there before this change (${old.length})`),
+        ...groupFindings(old).map((group) => `  ${shortText(group, paint)}`),
+        '',
+    ];
+}
+function text_isThere({ isNew, severity }) {
+    return isNew === false && severity !== 'note';
+}
+function passingText(report) {
+    const exemptions = report.agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => `exemption: ${escape_plain(escape_cut(agent.name, text_NAME_LENGTH))} is exempt ${escape_plain(exemptionText(exemption))}`));
+    const ignored = (report.ignored ?? []).map(({ rule, path, reason, count }) => `ignored: ${count} of ${rule}${path === undefined ? '' : ` in ${escape_plain(path)}`}: ${escape_plain(escape_cut(reason, text_MESSAGE_LENGTH))}`);
+    return exemptions.length + ignored.length > 0 ? [...exemptions, ...ignored, ''] : [];
+}
+function findingsText(findings, paint, others) {
+    const kinds = new Map();
+    for (const group of groupFindings(findings)) {
+        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+        const same = kinds.get(kind);
+        if (same)
+            same.push(group);
+        else
+            kinds.set(kind, [group]);
+    }
+    return [...kinds.values()].flatMap((groups) => {
+        const full = groups.slice(0, IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+        const rest = groups.slice(IN_FULL);
+        if (rest.length === 0)
+            return full;
+        return [...full, ...(others === 'listed' ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)]), ''];
+    });
+}
+function countText(groups, paint) {
+    const { first } = groups[0];
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const tools = [...new Set(groups.flatMap((group) => group.tools))];
+    const such = tools.length === 0 ? '' : `: ${plain(someOf(tools, EXAMPLES))}`;
+    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${count.toLocaleString('en-US')} more${such}`;
+}
+function shortText({ first, count }, paint) {
+    return `${head(first, paint)} ${plain(cut(first.message, text_MESSAGE_LENGTH))}${count > 1 ? ` (${count} times)` : ''}`;
+}
+function head(finding, paint) {
+    const place = placeText(finding.location);
+    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+function groupText(group, paint) {
+    const { first, count, tools, others } = group;
+    const times = count > 1 ? ` (${count} times)` : '';
+    const shown = (message) => plain(cut(message, text_MESSAGE_LENGTH));
+    return [
+        head(first, paint),
+        `  ${shown(first.message)}${times}`,
+        ...others.slice(0, text_NAMED).map((other) => `  ${shown(other)}`),
+        ...(others.length > text_NAMED ? [`  and ${others.length - text_NAMED} more`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, text_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
+        ...group.related.map((related) => `  see ${placeText(related.location)}: ${shown(related.message)}`),
+        ...(first.fix ? fixText(first.fix, paint) : []),
+    ];
+}
+function fixText(fix, paint) {
+    return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
+}
+function barred(text, paint) {
+    return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
+}
+function agentsText(agents, paint) {
+    const sorted = worstFirst(agents);
+    const past = hasHistory(agents);
+    const rows = sorted.map((agent) => [
+        plain(cut(agent.agent.name, text_NAME_LENGTH)),
+        agent.verdict,
+        coverageText(agent),
+        violationsText(agent.evaluation),
+        toolsText(agent),
+        ...(past ? [historyText(agent)] : []),
+    ]);
+    const [head, ...lines] = columns([['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools judged', ...(past ? ['History'] : [])], ...rows]);
+    return [paint.dim(head), ...lines];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/log.js
+
+
 
 
 
@@ -66944,31 +67426,42 @@ function renderLog(report, { commands = false } = {}) {
     const owned = new Set(report.agents.flatMap((agent) => agent.findings));
     const loose = report.findings.filter((finding) => !owned.has(finding));
     return [
-        ...head(report),
-        ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-        ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
-        ...report.notices.map((notice) => `notice: ${plain(cut(notice, log_MESSAGE_LENGTH))}`),
+        ...log_head(report),
+        ...log_changeLines(report),
+        ...agents_table_worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+        ...(loose.length > 0 ? group(`Findings outside of agents: ${log_countsText(loose)}`, findingLines(loose)) : []),
+        ...passingText(report).filter((line) => line !== ''),
+        ...report.notices.map((notice) => `notice: ${escape_plain(escape_cut(notice, log_MESSAGE_LENGTH))}`),
         tail(report),
     ];
 }
-function head(report) {
-    const headline = headlineOf(report);
-    const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
+function log_head(report) {
+    const headline = headline_headlineOf(report);
+    const at = headline.worst && headline.worst.location.file !== '' ? ` (${links_placeText(headline.worst.location)})` : '';
     return [
-        `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
-        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
-        ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
+        `Card Gate: ${escape_plain(headline.title)} (verdict ${report.verdict})`,
+        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => escape_plain(headline_capital(words))),
+        ...(headline.todo === undefined ? [] : [`What to do: ${escape_plain(headline.todo)}${at}`]),
     ];
+}
+function log_changeLines({ comparison }) {
+    if (comparison === undefined || comparison.agents.length === 0)
+        return [];
+    const lines = comparison.agents.flatMap(({ changes }) => changes.map(({ direction, agent, sentence, at }) => {
+        const place = at ? links_placeText(at) : '';
+        return `change ${direction}: ${escape_plain(escape_cut(agent, log_MESSAGE_LENGTH))}: ${escape_plain(escape_cut(sentence, log_MESSAGE_LENGTH))}${place === '' ? '' : ` (${place})`}`;
+    }));
+    return [`What this change does: ${comparison.power === 'neutral' ? 'no change of power' : escape_plain(power_words_deedOf(comparison))}`, ...lines];
 }
 function agentTitle(agent) {
     const words = [
-        `coverage ${coverageText(agent)}`,
-        `violations: ${violationsText(agent.evaluation)}`,
-        ...(agent.findings.length > 0 ? [countsText(agent.findings)] : []),
-        `tools judged: ${toolsText(agent)}`,
-        ...(agent.agent.traces === undefined ? [] : [`history: ${historyText(agent)}`]),
+        `coverage ${agents_table_coverageText(agent)}`,
+        `violations: ${agents_table_violationsText(agent.evaluation)}`,
+        ...(agent.findings.length > 0 ? [log_countsText(agent.findings)] : []),
+        `tools judged: ${agents_table_toolsText(agent)}`,
+        ...(agent.agent.traces === undefined ? [] : [`history: ${history_words_historyText(agent)}`]),
     ];
-    return `Agent ${plain(cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
+    return `Agent ${escape_plain(escape_cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
 function agentLines(agent) {
     const { evaluation } = agent;
@@ -66976,14 +67469,14 @@ function agentLines(agent) {
     if (evaluation === undefined)
         return [...lines, 'not judged: its files could not be read far enough'];
     const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-    const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(', ')}` : '';
-    lines.push(`coverage: ${coverageText(agent)}${gaps}`);
+    const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => escape_plain(JSON.stringify(action.value))).join(', ')}` : '';
+    lines.push(`coverage: ${agents_table_coverageText(agent)}${gaps}`);
     for (const source of agent.agent.tools?.sources ?? [])
-        lines.push(`tools from: ${plain(source)}`);
+        lines.push(`tools from: ${escape_plain(source)}`);
     if (agent.history)
         lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
     for (const source of agent.history?.sources ?? [])
-        lines.push(`traces from: ${plain(source)}`);
+        lines.push(`traces from: ${escape_plain(source)}`);
     if (evaluation.governed)
         lines.push(`run time: ${modeSentence(evaluation)}`);
     return lines;
@@ -66991,16 +67484,16 @@ function agentLines(agent) {
 function findingLines(findings) {
     let given;
     return findings.flatMap((finding) => {
-        const help = finding.help !== undefined && finding.help !== given ? [`  help: ${plain(cut(finding.help, log_MESSAGE_LENGTH))}`] : [];
+        const help = finding.help !== undefined && finding.help !== given ? [`  help: ${escape_plain(escape_cut(finding.help, log_MESSAGE_LENGTH))}`] : [];
         given = finding.help;
         return [logLine(finding), ...help];
     });
 }
 function logLine(finding) {
-    const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]`;
+    const place = links_placeText(finding.location);
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]`;
 }
-function countsText(findings) {
+function log_countsText(findings) {
     const counts = [
         [countOf(findings, 'error'), PROBLEMS],
         [countOf(findings, 'warning'), WARNINGS],
@@ -67009,11 +67502,12 @@ function countsText(findings) {
     return counts.flatMap(([count, noun]) => (count > 0 ? [budget_counted(count, noun)] : [])).join(', ') || 'none';
 }
 function tail(report) {
-    const compared = report.compared === undefined ? '' : `; ${plain(report.compared)}`;
-    return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
+    const compared = report.compared === undefined ? '' : `; ${escape_plain(report.compared)}`;
+    return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${log_countsText(report.findings)}${compared} (Card Gate ${escape_plain(report.version)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
 
 function outputsOf(report) {
     const coverage = lowestCoverage(report);
@@ -67022,9 +67516,21 @@ function outputsOf(report) {
         conclusion: report.conclusion,
         agents: String(report.agents.length),
         violations: String(violationsOf(report)),
+        'new-violations': newViolations(report),
         warnings: String(countOf(report.findings, 'warning')),
         coverage: coverage === null ? '' : String(coverage),
+        'coverage-delta': coverageDelta(report),
+        widened: report.comparison === undefined ? '' : String(report.comparison.power === 'widens'),
     };
+}
+function newViolations({ comparison, findings }) {
+    if (comparison === undefined)
+        return '';
+    return String(findings.filter(({ rule, isNew }) => isViolation(rule) && isNew !== false).length);
+}
+function coverageDelta({ comparison }) {
+    const deltas = (comparison?.agents ?? []).flatMap(({ coverage: { before, after } }) => before === null || after === null ? [] : [after - before]);
+    return deltas.length === 0 ? '' : String(Math.min(...deltas));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/diagram.js
@@ -67037,12 +67543,12 @@ const LABEL_LENGTH = 48;
 const MOST_DIAGRAMS = 5;
 const DIAGRAMS = ['diagram', 'diagrams'];
 function diagramParts(report, rank) {
-    const drawn = worstFirst(report.agents).flatMap((agent) => {
+    const drawn = agents_table_worstFirst(report.agents).flatMap((agent) => {
         const source = diagramOf(agent);
         return source === undefined ? [] : [{ agent, source }];
     });
     return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
+        const open = `<details><summary>Diagram of ${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
         return {
             kind: 'items',
             rank,
@@ -67100,10 +67606,12 @@ function diagram_leaves(decisions, bad, tools) {
     return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, headline_TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
 }
 function diagram_label(text) {
-    return mermaidLabel(cut(text, LABEL_LENGTH));
+    return mermaidLabel(escape_cut(text, LABEL_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
 
 
 
@@ -67118,13 +67626,15 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
         headPart(report),
         agentsTable(report, 1),
         { kind: 'omissions' },
-        ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
-        coveragePart(report, 4, 'all'),
-        ...diagramParts(report, 5),
-        ...historyParts(report, 6),
-        ...toolParts(report, 7),
-        changesPart(report, 8),
-        noticesPart(report, 3),
+        ...changeParts(report, 2),
+        ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
+        ...passingParts(report, 4),
+        coveragePart(report, 6, 'all'),
+        ...diagramParts(report, 7),
+        ...historyParts(report, 8),
+        ...toolParts(report, 9),
+        changesPart(report, 10),
+        noticesPart(report, 5),
         footPart(report),
     ];
     return budget_assemble(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: utf8Bytes, omitted: omitted(report, 'log of the job') });
@@ -67457,16 +67967,16 @@ async function publish(outcome) {
     await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome));
     await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome));
     for (const text of noticesOf(missing))
-        runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
+        runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
     runner.line(closingLine(outcome));
 }
 function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
-    const { title, detail, worst } = headlineOf(report);
-    const place = worst === undefined ? '' : placeText(worst.location);
+    const { title, detail, worst } = headline_headlineOf(report);
+    const place = worst === undefined ? '' : links_placeText(worst.location);
     const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
-    return `::error title=Card Gate::${commandData(plain(words))}`;
+    return `::error title=Card Gate::${commandData(escape_plain(words))}`;
 }
 async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
@@ -67593,7 +68103,6 @@ function noticesOf(missing) {
 
 
 
-
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
     await publish(outcome);
@@ -67701,7 +68210,7 @@ function findingsOfError(error, runner) {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (runner.debug && error instanceof Error)
         for (const line of (error.stack ?? '').split('\n'))
-            runner.line(`debug: ${plain(line.trim())}`);
+            runner.line(`debug: ${escape_plain(line.trim())}`);
     return [
         findingIn('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
             help: 'please report it with the files that it happened on; nothing was judged',
@@ -67709,7 +68218,7 @@ function findingsOfError(error, runner) {
     ];
 }
 function reportOf(env, clock, settings, plan, judged) {
-    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(compareFindings);
+    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(finding_compareFindings);
     const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...gating(judged.loose, settings.onlyNew).map(verdictOfFinding)]);
     const reportSettings = {
         id: settings.id,
@@ -67718,6 +68227,7 @@ function reportOf(env, clock, settings, plan, judged) {
         failOn: settings.failOn,
         onError: settings.onError,
         onNoCards: settings.onNoCards,
+        onlyNew: settings.onlyNew,
         ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
         ...(settings.environment !== undefined && { environment: settings.environment }),
         ...(settings.config !== undefined && { config: settings.config }),
@@ -67776,7 +68286,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9103);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7717);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

@@ -1897,18 +1897,16 @@ async function localSettings(given, terminal, options = {}) {
 /* harmony export */   Q: () => (/* binding */ localReport)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
-
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
 
 
 function localReport(result, settings, terminal) {
     const { agents = [], loose = [] } = result;
     const findings = [...agents.flatMap((agent) => agent.findings), ...loose].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const verdict = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)([...agents.map((agent) => agent.verdict), ...(0,_gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .J)(loose, settings.onlyNew).map(_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfFinding */ .qg)]);
+    const verdict = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)([...agents.map((agent) => agent.verdict), ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .JQ)(loose, settings.onlyNew).map(_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfFinding */ .qg)]);
     return {
         verdict,
-        ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)((0,_gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .J)(findings, settings.onlyNew), verdict, settings),
+        ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)((0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .JQ)(findings, settings.onlyNew), verdict, settings),
         nothingToCheck: result.nothingToCheck ?? false,
         agents,
         findings,
@@ -1924,6 +1922,7 @@ function localReport(result, settings, terminal) {
             failOn: settings.failOn,
             onError: settings.onError,
             onNoCards: settings.onNoCards,
+            onlyNew: settings.onlyNew,
             ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
             ...(settings.environment !== undefined && { environment: settings.environment }),
             ...(settings.config !== undefined && { config: settings.config }),
@@ -4291,38 +4290,6 @@ function judge_agent_select(findings, settings) {
 
 /***/ }),
 
-/***/ 3110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ gating),
-/* harmony export */   _: () => (/* binding */ markNew)
-/* harmony export */ });
-/* harmony import */ var _finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
-
-function markNew(head, base, renames) {
-    const left = new Map();
-    for (const finding of base) {
-        const key = (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, renames);
-        left.set(key, (left.get(key) ?? 0) + 1);
-    }
-    return head.map((finding) => {
-        if (finding.isNew !== undefined)
-            return finding;
-        const key = (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding);
-        const count = left.get(key) ?? 0;
-        if (count > 0)
-            left.set(key, count - 1);
-        return { ...finding, isNew: count === 0 };
-    });
-}
-function gating(findings, onlyNew) {
-    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
-}
-
-
-/***/ }),
-
 /***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5546,6 +5513,7 @@ function styleOf(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   JQ: () => (/* binding */ gating),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
@@ -5570,6 +5538,9 @@ function verdictOfFinding(finding) {
         default:
             return finding.severity;
     }
+}
+function gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
     const judged = worst([
@@ -6827,14 +6798,16 @@ function sharedBeginning(texts) {
 /* harmony export */   xt: () => (/* binding */ NAME_LENGTH),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
-/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(603);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5477);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(603);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5477);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1072);
+/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1072);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6401);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+
 
 
 
@@ -6850,6 +6823,7 @@ function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
     const past = hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
     const head = [
         'Agent',
         'Verdict',
@@ -6859,12 +6833,18 @@ function agentsTable(report, rank, most) {
         'Warnings',
         'Tools judged',
         ...(past ? ['History'] : []),
+        ...(compared ? ['Change'] : []),
     ];
     return {
         kind: 'items',
         rank,
         open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] })),
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [
+                () => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : []), ...(compared ? [changeCell(agent)] : [])]),
+            ],
+        })),
         close: '\n',
         noun: _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .AGENTS */ .jw,
         ...(most !== undefined && { most }),
@@ -6874,8 +6854,12 @@ function hasHistory(agents) {
     return agents.some(({ agent }) => agent.traces !== undefined);
 }
 function historyCell(agent) {
-    const text = (0,_history_words_js__WEBPACK_IMPORTED_MODULE_3__/* .historyText */ .u_)(agent);
+    const text = (0,_history_words_js__WEBPACK_IMPORTED_MODULE_5__/* .historyText */ .u_)(agent);
     return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+function changeCell({ comparison }) {
+    const text = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeText */ .k0)(comparison);
+    return comparison?.power === 'widens' ? `**${text}**` : text;
 }
 function row(texts) {
     return `| ${texts.join(' | ')} |\n`;
@@ -6906,7 +6890,7 @@ function coverageText({ agent, evaluation }) {
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
     if (percent !== null)
-        return `${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .showPercent */ .X)(percent)} (${mapped.length} of ${total})`;
+        return `${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(percent)} (${mapped.length} of ${total})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -6916,12 +6900,14 @@ function coverageCell(one) {
     if (percent === null)
         return coverageText(one);
     const filled = Math.floor((percent / 100) * BAR + 1e-9);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+    const before = one.comparison?.status === 'kept' ? one.comparison.coverage.before : percent;
+    const was = before === percent ? '' : `, was ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(before)}`;
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}${was}`;
 }
 function violationsText(evaluation) {
     if (evaluation === undefined)
         return 'unknown';
-    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_SEVERITIES */ .B.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
+    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_SEVERITIES */ .B.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
     return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
 }
 function violationsCell(evaluation) {
@@ -6933,7 +6919,7 @@ function toolsText({ agent, evaluation }) {
         return 'none';
     if (!evaluation.governed)
         return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(evaluation.decisions.length);
+    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(evaluation.decisions.length);
 }
 function toolsCell(one) {
     return toolsText(one);
@@ -7059,6 +7045,193 @@ function sentence(counts) {
 }
 function counted(count, [one, many]) {
     return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ changesToJson)
+/* harmony export */ });
+function changesToJson({ power, agents, letThrough }) {
+    return {
+        power,
+        changes: agents.flatMap(({ changes }) => changes.map((change) => ({
+            agent: change.agent,
+            direction: change.direction,
+            kind: change.kind,
+            subject: change.subject,
+            before: change.before,
+            after: change.after,
+            sentence: change.sentence,
+            tools: change.tools,
+            example: change.example ?? null,
+            undecided: change.undecided ?? false,
+            no_effect: change.noEffect ?? false,
+            file: change.at?.file ?? null,
+            line: lineOf(change.at),
+            column: change.at?.range?.start.column ?? null,
+            before_file: change.wasAt?.file ?? null,
+            before_line: lineOf(change.wasAt),
+        }))),
+        coverage: agents.map(({ agent, coverage }) => ({ agent, before: coverage.before, after: coverage.after })),
+        let_through: letThrough ?? null,
+    };
+}
+function lineOf(location) {
+    return location?.range?.start.line ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ renderChangesMarkdown),
+/* harmony export */   b: () => (/* binding */ changeParts)
+/* harmony export */ });
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(603);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9021);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6401);
+
+
+
+
+
+
+
+const CHANGES = ['change of power', 'changes of power'];
+const WITHOUT = ['edit without effect on power', 'edits without effect on power'];
+const SHORT = 300;
+const FULL = 2_000;
+const NAMED = 8;
+function changeParts(report, rank) {
+    const { comparison } = report;
+    if (comparison === undefined || comparison.agents.length === 0)
+        return [];
+    const several = comparison.agents.length > 1;
+    const items = (directions) => directions.flatMap((direction) => (0,_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changesIn */ .N0)(comparison, direction)).map((change) => itemOf(report, change, several));
+    const said = items(['widens', 'narrows']);
+    const silent = items(['neutral']);
+    const heading = `### What this change does\n\n${letThrough(comparison)}`;
+    return [
+        said.length > 0
+            ? { kind: 'items', rank, open: heading, items: said, close: '\n', noun: CHANGES }
+            : { kind: 'fixed', text: `${heading}No change of power: nothing is allowed, or forbidden, that was not before.\n\n` },
+        {
+            kind: 'items',
+            rank: rank + 1,
+            open: `<details><summary>${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(silent.length, WITHOUT)}</summary>\n\n`,
+            items: silent,
+            close: '\n</details>\n\n',
+            noun: WITHOUT,
+        },
+    ];
+}
+function letThrough({ letThrough: label }) {
+    return label === undefined ? '' : `The label ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(label, _agents_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LENGTH */ .xt))} lets it through.\n\n`;
+}
+function itemOf(report, change, several) {
+    const whose = several ? `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.agent, _agents_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LENGTH */ .xt))}**: ` : '';
+    const first = (most) => {
+        const sentence = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.sentence, most);
+        return `${_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .POWER_SIGN */ .Qe[change.direction]} ${whose}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentence.slice(0, 1).toUpperCase() + sentence.slice(1))}`;
+    };
+    const where = placesOf(report, change);
+    const short = () => `- ${first(SHORT)}${where === '' ? '' : ` — ${where}`}\n`;
+    if (change.tools.length < 2)
+        return { weight: 1, forms: [short] };
+    const tools = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(change.tools.map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _agents_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LENGTH */ .xt))), NAMED);
+    return { weight: 1, forms: [short, () => `- ${first(FULL)}\\\n  Tools: ${tools}${where === '' ? '' : `\\\n  ${where}`}\n`] };
+}
+function placesOf(report, { at, wasAt }) {
+    const is = at === undefined || at.file === '' ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, at)];
+    const line = wasAt?.range?.start.line;
+    const was = wasAt === undefined ? [] : [`was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wasAt.file, _agents_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LENGTH */ .xt)}${line === undefined ? '' : `:${line}`}`)}`];
+    return [...is, ...was].join(' · ');
+}
+function renderChangesMarkdown(comparison) {
+    const parts = changeParts({ comparison, staleFiles: new Set() }, 1);
+    if (parts.length === 0)
+        return '### What this change does\n\nNo change of power: no card and no policy changed.\n';
+    const text = parts.map((part) => {
+        if (part.kind === 'fixed')
+            return part.text;
+        if (part.kind === 'omissions' || part.items.length === 0)
+            return '';
+        return `${part.open}${part.items.map(({ forms }) => forms.at(-1)()).join('')}${part.close}`;
+    });
+    const coverage = comparison.agents.flatMap(({ agent, coverage: { before, after } }) => before === after ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _agents_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_LENGTH */ .xt))}: ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(before)} → ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(after)}\n`]);
+    return `${text.join('')}${coverage.length === 0 ? '' : `### Coverage\n\n${coverage.join('')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ changesText),
+/* harmony export */   r: () => (/* binding */ renderChangesText)
+/* harmony export */ });
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(603);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9454);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(662);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6401);
+
+
+
+
+
+
+
+const SENTENCE_LENGTH = 4_000;
+const NAMED = 10;
+const HEADS = { widens: 'Gives', narrows: 'Takes', neutral: 'Without effect on power' };
+function renderChangesText(comparison, options) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_4__/* .paintOf */ .M)(options);
+    const coverage = comparison.agents.flatMap(({ agent, coverage: { before, after } }) => before === after ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(agent)}: ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .showPercent */ .X)(before)}, now ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .showPercent */ .X)(after)}`]);
+    return [
+        paint.bold(`Power: ${comparison.power}`) + (comparison.power === 'neutral' ? '' : ` (this change ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .deedOf */ .uT)(comparison))})`),
+        ...(comparison.power === 'neutral' ? ['  no change of power'] : []),
+        '',
+        ...changesText(comparison, paint),
+        ...(coverage.length > 0 ? [paint.bold('Coverage'), ...coverage] : []),
+    ]
+        .join('\n')
+        .trimEnd();
+}
+function changesText(comparison, paint) {
+    const several = comparison.agents.length > 1;
+    return ['widens', 'narrows', 'neutral'].flatMap((direction) => {
+        const changes = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changesIn */ .N0)(comparison, direction);
+        return changes.length === 0
+            ? []
+            : [paint.bold(HEADS[direction]), ...changes.flatMap((change) => changeLines(change, several, paint)), ''];
+    });
+}
+function changeLines(change, several, paint) {
+    const { at, wasAt, tools } = change;
+    const whose = several ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(change.agent)}: ` : '';
+    const places = [at && (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(at), wasAt && `was ${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(wasAt)}`].filter((place) => place !== undefined && place !== '' && place !== 'was ');
+    return [
+        `  ${_power_words_js__WEBPACK_IMPORTED_MODULE_3__/* .POWER_SIGN */ .Qe[change.direction]} ${whose}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(change.sentence, SENTENCE_LENGTH)))}`,
+        ...(tools.length > 1 ? [`      tools: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(tools, NAMED))}`] : []),
+        ...(places.length > 0 ? [`      ${paint.dim(places.join(', '))}`] : []),
+    ];
 }
 
 
@@ -7316,14 +7489,28 @@ const FULL_MESSAGE = 2_000;
 const FIX_LENGTH = 4_000;
 const NAMED = 8;
 function findingParts(report, rank, openness) {
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .k)([...report.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg));
+    const listed = report.findings.filter(({ rule }) => rule !== 'widening' || report.comparison === undefined);
+    const [old, fresh] = [listed.filter(isThere), listed.filter((finding) => !isThere(finding))];
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .k)([...fresh].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
         ...severityParts(report, of('error'), 'Problems', _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .PROBLEMS */ .D3, rank, openness),
         ...severityParts(report, of('warning'), 'Warnings', _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS */ .e8, rank, openness),
         ...severityParts(report, of('note'), 'Notes', _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTES */ .Y6, rank, { perRule: 0, perSeverity: 0 }),
+        ...thereParts(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .k)([...old].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg)), rank + 1),
     ];
 }
+function isThere({ isNew, severity }) {
+    return isNew === false && severity !== 'note';
+}
+function thereParts(report, groups, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>Already there before this change (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})</summary>\n\n`;
+    return [{ kind: 'items', rank, open, items: groups.map((group) => itemOf(report, group)), close: '\n</details>\n\n', noun: OLD }];
+}
+const OLD = ['older finding', 'older findings'];
 function severityParts(report, groups, title, noun, rank, openness) {
     if (groups.length === 0)
         return [];
@@ -7465,12 +7652,14 @@ function someOf(list, most) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   jw: () => (/* binding */ AGENTS)
 /* harmony export */ });
-/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(603);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(603);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5439);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
-/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1072);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(662);
+/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1072);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6401);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8456);
+
 
 
 
@@ -7494,9 +7683,13 @@ function headlineOf(report) {
             caveats: relaxed(report),
         };
     }
-    const worst = report.findings.find((finding) => finding.severity !== 'note');
+    const counting = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countingOf */ .dk)(report);
+    const worst = counting.find((finding) => finding.severity !== 'note');
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...notJudged(report)];
+    const caveats = [...relaxed(report), ...letThrough(report), ...there(report, counting), ...notJudged(report)];
+    const gain = gainAlone(report, counting);
+    if (gain)
+        return { ...gain, caveats, ...about };
     switch (report.verdict) {
         case 'error':
             return {
@@ -7509,21 +7702,21 @@ function headlineOf(report) {
         case 'fail':
             return {
                 tone: toneOf(report),
-                title: blocking(report, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'error'), PROBLEMS),
-                detail: describe(worst, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'error'), 'the worst'),
-                caveats,
+                title: blocking(report, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counting, 'error'), PROBLEMS),
+                detail: describe(worst, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counting, 'error'), 'the worst'),
+                caveats: [...gainBeside(report), ...caveats],
                 ...about,
             };
         case 'warn':
             return {
                 tone: toneOf(report),
-                title: warned(report),
-                detail: describe(worst, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'warning'), 'the first'),
-                caveats,
+                title: warned(report, counting),
+                detail: describe(worst, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counting, 'warning'), 'the first'),
+                caveats: [...gainBeside(report), ...caveats],
                 ...about,
             };
         case 'pass':
-            return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+            return { tone: 'pass', title: passed(report), detail: judged(report), caveats };
         default:
             return report.verdict;
     }
@@ -7552,16 +7745,47 @@ function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun)}, but nothing is blocked`;
+        return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, noun)}, but nothing is blocked`;
     if (!ofChange(report))
-        return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun)} found`;
-    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+        return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, noun)} found`;
+    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
-function warned(report) {
-    const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'warning');
+function gainAlone(report, counting) {
+    const { comparison } = report;
+    if (comparison?.power !== 'widens' || report.verdict === 'error')
+        return undefined;
+    const serious = counting.filter(({ severity }) => severity !== 'note');
+    const others = serious.filter(({ rule }) => rule !== 'widening');
+    if (others.some(({ severity }) => severity === 'error'))
+        return undefined;
+    const beside = others.length === 0 ? '' : `, and has ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, OTHER_WARNINGS)}`;
+    const blocks = report.conclusion === 'failure' ? ', which blocks it' : '';
+    return { tone: toneOf(report), title: `this change ${(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deedOf */ .uT)(comparison)}${beside}${blocks}`, detail: (0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .vC)(comparison) };
+}
+const OTHER_WARNINGS = ['other warning', 'other warnings'];
+function gainBeside({ comparison }) {
+    return comparison?.power === 'widens' ? [`this change also ${(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deedOf */ .uT)(comparison)}: ${(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .vC)(comparison)}`] : [];
+}
+function letThrough({ comparison }) {
+    return comparison?.letThrough === undefined ? [] : [`the label ${JSON.stringify(comparison.letThrough)} lets it through`];
+}
+function there({ findings }, counting) {
+    const old = findings.filter((finding) => finding.severity !== 'note' && !counting.includes(finding)).length;
+    return old === 0
+        ? []
+        : [`${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(old, FINDINGS)} ${old === 1 ? 'was' : 'were'} there before this change and ${old === 1 ? 'does' : 'do'} not count`];
+}
+const FINDINGS = ['finding', 'findings'];
+function passed({ comparison }) {
+    if (comparison === undefined || comparison.agents.length === 0)
+        return 'passed';
+    return comparison.power === 'neutral' ? 'passed, no change of power' : `passed, this change ${(0,_power_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deedOf */ .uT)(comparison)}`;
+}
+function warned(report, counting) {
+    const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counting, 'warning');
     if (report.conclusion === 'failure')
         return blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, WARNINGS)}`;
+    return count === 0 ? 'passed with warnings' : `passed with ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, WARNINGS)}`;
 }
 function describe(worst, count, word) {
     if (worst === undefined)
@@ -7574,19 +7798,19 @@ function judged(report) {
     if (first === undefined)
         return 'nothing is wrong';
     const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.agent.name, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.agents.length, AGENTS);
+    const whose = alone ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.agent.name, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(report.agents.length, AGENTS);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
     const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(traces, _history_words_js__WEBPACK_IMPORTED_MODULE_3__/* .TRACES */ .Fr)} would`} pass`;
-    const lowest = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .lowestCoverage */ .vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .showPercent */ .X)(lowest)}`;
+    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(traces, _history_words_js__WEBPACK_IMPORTED_MODULE_4__/* .TRACES */ .Fr)} would`} pass`;
+    const lowest = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lowestCoverage */ .vR)(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .showPercent */ .X)(lowest)}`;
     if (tools === 0)
         return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function besides(report) {
     const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`what could be judged has ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others, PROBLEMS)}`];
+    return others === 0 ? [] : [`what could be judged has ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others, PROBLEMS)}`];
 }
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
@@ -7603,13 +7827,13 @@ function notJudged({ agents, findings }) {
     ];
 }
 function historyMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, AGENTS)}`;
+    const whose = agents.length === 1 ? '' : ` of ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, AGENTS)}`;
     return `the history${whose} was not judged, because there is no key to fetch it with`;
 }
 function because(some, all, reason, instead) {
     if (some.length === 0)
         return [];
-    const names = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(some.map((one) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
+    const names = (0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(some.map((one) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
     const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
     return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
@@ -7676,7 +7900,9 @@ function historyText({ agent, history: past }) {
 /* harmony export */   aB: () => (/* binding */ toJson)
 /* harmony export */ });
 /* unused harmony export REPORT_SCHEMA */
-const REPORT_SCHEMA = 'card-gate-report/1';
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+
+const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
     return {
         schema: REPORT_SCHEMA,
@@ -7687,11 +7913,21 @@ function toJson(report) {
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
             verdict,
+            exemptions: (agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt }) => ({
+                section,
+                patterns: patterns.map(({ value }) => value),
+                reason,
+                granted_by: grantedBy,
+                granted_at: grantedAt,
+                expires_at: expiresAt,
+            })),
             evaluation: response ?? null,
             history: history?.response ?? null,
         })),
         findings: report.findings.map(findingToJson),
-        changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        ...changesOf(report),
+        ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
+        changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
         notices: [
             ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),
             ...(report.relaxed === undefined ? [] : [report.relaxed]),
@@ -7700,6 +7936,9 @@ function toJson(report) {
         settings: settingsToJson(report.settings),
         duration_ms: report.durationMs,
     };
+}
+function changesOf({ comparison }) {
+    return comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_0__/* .changesToJson */ .b)(comparison) : { power: null, changes: [], coverage: [], let_through: null };
 }
 function findingToJson(finding) {
     const { file, range, pointer } = finding.location;
@@ -7714,6 +7953,8 @@ function findingToJson(finding) {
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
+        new: finding.isNew ?? null,
+        in_baseline: finding.inBaseline ?? false,
         related: finding.related.map(({ location, message }) => ({ ...placeToJson(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
@@ -7729,6 +7970,7 @@ function settingsToJson(settings) {
         'fail-on': settings.failOn,
         'on-error': settings.onError,
         'on-no-cards': settings.onNoCards,
+        'only-new': settings.onlyNew ?? false,
         'min-coverage': settings.minCoverage ?? null,
         environment: settings.environment ?? null,
         config: settings.config ?? null,
@@ -7767,20 +8009,23 @@ function linesOf(report, location) {
     return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
 function placeText(location) {
-    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(location.file, PATH_LENGTH));
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(nameOf(location), PATH_LENGTH));
     const at = location.range?.start;
     return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 function placeLink(report, location) {
     const lines = linesOf(report, location);
-    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
+    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(nameOf(location), PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location, lines));
+}
+function nameOf({ file, repository }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
 function lineLink(report, file, line) {
     const at = { line, column: 1, offset: 0 };
     return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
 }
 function fileLink(report, file, word) {
-    return linked(word, addressOf(report, file, undefined));
+    return linked(word, addressOf(report, { file }, undefined));
 }
 function ruleLink(report, rule) {
     const base = report.links?.documentation;
@@ -7789,13 +8034,149 @@ function ruleLink(report, rule) {
 function linked(text, address) {
     return address === undefined ? text : `[${text}](${address})`;
 }
-function addressOf(report, file, lines) {
+function addressOf(report, { file, repository }, lines) {
     const { links } = report;
     if (links === undefined || file === '')
         return undefined;
     const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
     const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    return `${links.repository}/blob/${links.sha}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
+    const rest = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${links.sha}/${rest}`;
+    const at = repository.indexOf('@');
+    return `${new URL(links.repository).origin}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(repository.slice(0, at))}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(repository.slice(at + 1))}/${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Z: () => (/* binding */ passingParts),
+/* harmony export */   vg: () => (/* binding */ exemptionText)
+/* harmony export */ });
+/* unused harmony export ignoredText */
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+
+
+
+
+
+
+const EXEMPTIONS = ['exemption in force', 'exemptions in force'];
+const ENTRIES = ['entry that ignores findings', 'entries that ignore findings'];
+const IGNORED = ['finding is ignored', 'findings are ignored'];
+const REASON_LENGTH = 300;
+const NAMED = 8;
+function passingParts(report, rank) {
+    const exemptions = report.agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent, exemption })));
+    const ignored = report.ignored ?? [];
+    return [
+        {
+            kind: 'items',
+            rank,
+            open: `### Exemptions in force (${exemptions.length})\n\n`,
+            items: exemptions.map(({ agent, exemption }) => ({ weight: 1, forms: [() => exemptionItem(report, agent, exemption)] })),
+            close: '\n',
+            noun: EXEMPTIONS,
+        },
+        {
+            kind: 'items',
+            rank,
+            open: `<details><summary>${ignoredText(ignored)}</summary>\n\n`,
+            items: ignored.map((entry) => ({ weight: 1, forms: [() => ignoredItem(entry)] })),
+            close: '\n</details>\n\n',
+            noun: ENTRIES,
+        },
+    ];
+}
+function ignoredText(ignored) {
+    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(ignored.reduce((sum, { count }) => sum + count, 0), IGNORED)} by the configuration`;
+}
+function exemptionText({ section, patterns, reason, grantedBy, expiresAt }) {
+    const what = patterns.length === 0
+        ? ''
+        : ` for ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(patterns.map(({ value }) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(value, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))), NAMED)}`;
+    return `${section === 'all' ? 'from everything' : `from ${JSON.stringify(section)}`}${what}, granted by ${JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(grantedBy, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))} until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(expiresAt, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason.replace(/\s+/g, ' '), REASON_LENGTH)}`;
+}
+function exemptionItem(report, agent, exemption) {
+    return `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}** is exempt ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(exemptionText(exemption))} — ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}\n`;
+}
+function ignoredItem({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}`;
+    return `- ${count} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule)}${where}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason, REASON_LENGTH))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ changesIn),
+/* harmony export */   Qe: () => (/* binding */ POWER_SIGN),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   uT: () => (/* binding */ deedOf),
+/* harmony export */   vC: () => (/* binding */ gainOf)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(662);
+
+
+
+const CHANGES = ['change', 'changes'];
+const NAMED_AGENTS = 3;
+const NAME_LENGTH = 100;
+const SENTENCE_LENGTH = 300;
+const POWER_SIGN = { widens: '▲', narrows: '▼', neutral: '·' };
+function changesIn({ agents }, direction) {
+    return agents.flatMap(({ changes }) => changes.filter((change) => change.direction === direction));
+}
+function deedOf(comparison) {
+    const of = (power, status) => comparison.agents
+        .filter((one) => one.power === power && status.includes(one.status))
+        .map(({ agent }) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(agent, NAME_LENGTH)));
+    const names = (list) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .y)(list, NAMED_AGENTS);
+    const added = of('widens', ['added']);
+    const removed = of('widens', ['removed']);
+    const more = of('widens', ['kept']);
+    const less = of('narrows', ['kept', 'added', 'removed']);
+    const deeds = [
+        ...(more.length > 0 ? [`gives ${names(more)} more power`] : []),
+        ...(added.length > 0 ? [`adds the ${added.length === 1 ? 'agent' : 'agents'} ${names(added)}`] : []),
+        ...(removed.length > 0 ? [`removes the ${removed.length === 1 ? 'agent' : 'agents'} ${names(removed)}`] : []),
+        ...(less.length > 0 ? [`takes power from ${names(less)}`] : []),
+    ];
+    return deeds.length < 2 ? (deeds[0] ?? 'changes no power') : `${deeds.slice(0, -1).join(', ')} and ${deeds.at(-1)}`;
+}
+function gainOf(comparison) {
+    const widening = changesIn(comparison, 'widens');
+    const [first] = widening;
+    if (first === undefined)
+        return '';
+    const sentence = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.sentence, SENTENCE_LENGTH);
+    return widening.length === 1 ? sentence : `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(widening.length, CHANGES)} widen what may be done; the first: ${sentence}`;
+}
+function changeText(comparison) {
+    if (comparison === undefined)
+        return '';
+    const count = (power) => comparison.changes.filter(({ direction }) => direction === power).length;
+    const [more, less] = [count('widens'), count('narrows')];
+    const words = [
+        ...(more > 0 ? [`${POWER_SIGN.widens} ${more} wider`] : []),
+        ...(less > 0 ? [`${POWER_SIGN.narrows} ${less} narrower`] : []),
+    ];
+    const is = words.length === 0 ? 'no change of power' : words.join(', ');
+    return comparison.status === 'added' ? `new: ${is}` : is;
 }
 
 
@@ -7805,10 +8186,16 @@ function addressOf(report, file, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dk: () => (/* binding */ countingOf),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   vR: () => (/* binding */ lowestCoverage)
 /* harmony export */ });
 /* unused harmony export violationsOf */
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+
+function countingOf({ findings, settings, }) {
+    return (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .gating */ .JQ)(findings, settings.onlyNew ?? false);
+}
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
 }
@@ -7890,6 +8277,8 @@ __webpack_require__.d(__webpack_exports__, {
 var agents_table = __webpack_require__(9021);
 // EXTERNAL MODULE: ./build/src/report/budget.js
 var budget = __webpack_require__(5439);
+// EXTERNAL MODULE: ./build/src/report/changes-section.js
+var changes_section = __webpack_require__(6635);
 // EXTERNAL MODULE: ./build/src/report/coverage-section.js
 var coverage_section = __webpack_require__(3118);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -8039,6 +8428,8 @@ function toolRow(report, tool, defaults) {
     return { weight: 1, forms: [form] };
 }
 
+// EXTERNAL MODULE: ./build/src/report/passing-section.js
+var passing_section = __webpack_require__(773);
 // EXTERNAL MODULE: ./build/src/judge/coverage.js
 var coverage = __webpack_require__(603);
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
@@ -8113,19 +8504,23 @@ function omitted(report, elsewhere) {
 
 
 
+
+
 const SUMMARY_LIMIT = 900 * 1024;
 function renderSummary(report, { bytesBefore = 0 } = {}) {
     const parts = [
         headPart(report),
         (0,agents_table/* agentsTable */.z$)(report, 1),
         { kind: 'omissions' },
-        ...(0,finding_items/* findingParts */.ET)(report, 2, { perRule: 20, perSeverity: 100 }),
-        (0,coverage_section/* coveragePart */.S5)(report, 4, 'all'),
-        ...diagramParts(report, 5),
-        ...historyParts(report, 6),
-        ...(0,tools_table/* toolParts */.tf)(report, 7),
-        changesPart(report, 8),
-        noticesPart(report, 3),
+        ...(0,changes_section/* changeParts */.b)(report, 2),
+        ...(0,finding_items/* findingParts */.ET)(report, 3, { perRule: 20, perSeverity: 100 }),
+        ...(0,passing_section/* passingParts */._Z)(report, 4),
+        (0,coverage_section/* coveragePart */.S5)(report, 6, 'all'),
+        ...diagramParts(report, 7),
+        ...historyParts(report, 8),
+        ...(0,tools_table/* toolParts */.tf)(report, 9),
+        changesPart(report, 10),
+        noticesPart(report, 5),
         footPart(report),
     ];
     return (0,budget/* assemble */.fT)(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: budget/* utf8Bytes */.dy, omitted: omitted(report, 'log of the job') });
@@ -8145,12 +8540,14 @@ __webpack_require__.d(__webpack_exports__, {
   S5: () => (/* binding */ renderText)
 });
 
-// UNUSED EXPORTS: SIGN, fixText
+// UNUSED EXPORTS: SIGN, fixText, passingText
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/report/agents-table.js
 var agents_table = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/report/changes-text.js
+var changes_text = __webpack_require__(3617);
 // EXTERNAL MODULE: ./build/src/report/colour.js
 var colour = __webpack_require__(9454);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -8165,9 +8562,13 @@ var history_words = __webpack_require__(1072);
 var links = __webpack_require__(7713);
 // EXTERNAL MODULE: ./build/src/report/budget.js
 var budget = __webpack_require__(5439);
+// EXTERNAL MODULE: ./build/src/report/power-words.js
+var power_words = __webpack_require__(6401);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
+
+
 
 
 
@@ -8183,8 +8584,10 @@ function renderLog(report, { commands = false } = {}) {
     const loose = report.findings.filter((finding) => !owned.has(finding));
     return [
         ...head(report),
+        ...changeLines(report),
         ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
         ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
+        ...passingText(report).filter((line) => line !== ''),
         ...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`),
         tail(report),
     ];
@@ -8197,6 +8600,15 @@ function head(report) {
         ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
         ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
     ];
+}
+function changeLines({ comparison }) {
+    if (comparison === undefined || comparison.agents.length === 0)
+        return [];
+    const lines = comparison.agents.flatMap(({ changes }) => changes.map(({ direction, agent, sentence, at }) => {
+        const place = at ? placeText(at) : '';
+        return `change ${direction}: ${plain(cut(agent, MESSAGE_LENGTH))}: ${plain(cut(sentence, MESSAGE_LENGTH))}${place === '' ? '' : ` (${place})`}`;
+    }));
+    return [`What this change does: ${comparison.power === 'neutral' ? 'no change of power' : plain(deedOf(comparison))}`, ...lines];
 }
 function agentTitle(agent) {
     const words = [
@@ -8251,7 +8663,11 @@ function tail(report) {
     return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/passing-section.js
+var passing_section = __webpack_require__(773);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
 
 
 
@@ -8275,12 +8691,36 @@ function renderText(report, options) {
         ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${(0,report_escape/* plain */.pj)(headline.detail)}`] : []),
         ...headline.caveats.map((caveat) => `  ${(0,report_escape/* plain */.pj)(caveat)}`),
         '',
-        ...findingsText([...report.findings].sort(finding/* compareFindings */.Eg), paint, 'listed'),
+        ...(report.comparison ? (0,changes_text/* changesText */.T)(report.comparison, paint) : []),
+        ...findingsText(newFindings(report), paint, 'listed'),
+        ...oldFindings(report, paint),
+        ...text_passingText(report),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
         ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(notice, text_MESSAGE_LENGTH))}`), ''] : []),
         paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,report_escape/* plain */.pj)(report.settings.now)}.`}`),
     ];
     return lines.join('\n');
+}
+function newFindings({ findings, comparison }) {
+    return findings.filter((finding) => !isThere(finding) && (finding.rule !== 'widening' || comparison === undefined)).sort(finding/* compareFindings */.Eg);
+}
+function oldFindings(report, paint) {
+    const old = report.findings.filter(isThere).sort(finding/* compareFindings */.Eg);
+    if (old.length === 0)
+        return [];
+    return [
+        paint.bold(`Already there before this change (${old.length})`),
+        ...(0,report_groups/* groupFindings */.k)(old).map((group) => `  ${shortText(group, paint)}`),
+        '',
+    ];
+}
+function isThere({ isNew, severity }) {
+    return isNew === false && severity !== 'note';
+}
+function text_passingText(report) {
+    const exemptions = report.agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => `exemption: ${(0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(agent.name, NAME_LENGTH))} is exempt ${(0,report_escape/* plain */.pj)((0,passing_section/* exemptionText */.vg)(exemption))}`));
+    const ignored = (report.ignored ?? []).map(({ rule, path, reason, count }) => `ignored: ${count} of ${rule}${path === undefined ? '' : ` in ${(0,report_escape/* plain */.pj)(path)}`}: ${(0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(reason, text_MESSAGE_LENGTH))}`);
+    return exemptions.length + ignored.length > 0 ? [...exemptions, ...ignored, ''] : [];
 }
 function findingsText(findings, paint, others) {
     const kinds = new Map();

@@ -175,7 +175,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(38), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7099))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(38), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5202))).checkCommand,
     },
     {
         name: 'validate',
@@ -195,7 +195,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6199))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
     },
     { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
@@ -385,6 +385,7 @@ function plainValueOf(node, seen = new Map()) {
 /* harmony export */   yh: () => (/* binding */ CATALOGUE),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
+/* unused harmony export isViolation */
 const entry = (severity, title) => ({ severity, title });
 const blocking = (title) => ({ severity: 'error', title, blocking: true });
 const violation = (title) => ({ severity: 'error', title, violation: true });
@@ -494,6 +495,10 @@ function isRuleId(text) {
 function isFixed(rule) {
     const entry = CATALOGUE[rule];
     return entry.blocking === true || entry.violation === true;
+}
+function isViolation(rule) {
+    const entry = CATALOGUE[rule];
+    return entry.violation === true;
 }
 function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;

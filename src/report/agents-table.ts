@@ -7,6 +7,7 @@ import { cut, inline } from './escape.ts';
 import { AGENTS } from './headline.ts';
 import { historyText } from './history-words.ts';
 import { fileLink, type Linked } from './links.ts';
+import { changeText } from './power-words.ts';
 import { type AgentReport, countOf, type Judged } from './report.ts';
 
 export const VERDICT_ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
@@ -21,6 +22,7 @@ export function agentsTable(report: Judged, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
   const past = hasHistory(agents);
+  const compared = agents.some(({ comparison }) => comparison !== undefined);
   const head = [
     'Agent',
     'Verdict',
@@ -30,13 +32,19 @@ export function agentsTable(report: Judged, rank: number, most?: number): Part {
     'Warnings',
     'Tools judged',
     ...(past ? ['History'] : []),
+    ...(compared ? ['Change'] : []),
   ];
   return {
     kind: 'items',
     rank,
     open: `${row(head)}${row(head.map(() => '---'))}`,
     items: agents.map(
-      (agent): Item => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] }),
+      (agent): Item => ({
+        weight: 1,
+        forms: [
+          () => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : []), ...(compared ? [changeCell(agent)] : [])]),
+        ],
+      }),
     ),
     close: '\n',
     noun: AGENTS,
@@ -52,6 +60,11 @@ export function hasHistory(agents: readonly AgentReport[]): boolean {
 function historyCell(agent: AgentReport): string {
   const text = historyText(agent);
   return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+
+function changeCell({ comparison }: AgentReport): string {
+  const text = changeText(comparison);
+  return comparison?.power === 'widens' ? `**${text}**` : text;
 }
 
 /** A row of a table in Markdown; the cells are escaped already. */
@@ -95,7 +108,9 @@ function coverageCell(one: AgentReport): string {
   const percent = one.evaluation?.coverage.percent ?? null;
   if (percent === null) return coverageText(one);
   const filled = Math.floor((percent / 100) * BAR + 1e-9);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+  const before = one.comparison?.status === 'kept' ? one.comparison.coverage.before : percent;
+  const was = before === percent ? '' : `, was ${showPercent(before)}`;
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}${was}`;
 }
 
 /** How many violations there are of each severity: `1 critical, 2 high`. */

@@ -1,11 +1,11 @@
 import { CATALOGUE } from '../finding/catalogue.ts';
-import { compareFindings, type Severity } from '../finding/finding.ts';
+import { compareFindings, type Finding, type Severity } from '../finding/finding.ts';
 import { counted, type Noun } from './budget.ts';
 import { commandData, commandProperty, cut, plain } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
 import { capital, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
 import { linesOf, placeText } from './links.ts';
-import type { Report } from './report.ts';
+import { countingOf, type Report } from './report.ts';
 
 /** An annotation as the Checks API takes it. */
 export interface CheckAnnotation {
@@ -53,7 +53,14 @@ const NAMED = 10;
 
 /** Findings of one rule at one range are one annotation (spec 13); worst first. */
 function groupsOf(report: Report): readonly Group[] {
-  return groupFindings([...report.findings].sort(compareFindings));
+  const counting = new Set(countingOf(report));
+  // What does not count is no failure to anybody who looks at the change. In another repository nothing can be annotated.
+  const shown = report.findings.map((finding): Finding => {
+    const { file: _, range: __, ...rest } = finding.location;
+    const here = finding.location.repository === undefined ? finding.location : { ...rest, file: '' };
+    return { ...finding, location: here, ...(!counting.has(finding) && { severity: 'note' as const }) };
+  });
+  return groupFindings(shown.sort(compareFindings));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { agentsTable } from './agents-table.ts';
 import { assemble, codePoints, type Part } from './budget.ts';
+import { changeParts } from './changes-section.ts';
 import { coveragePart } from './coverage-section.ts';
 import { findingParts } from './finding-items.ts';
 import { historyParts } from './history-section.ts';
 import { type Marker, markerOf, NO_RUN, type RunNumber, readMarker, withoutRun } from './marker.ts';
+import { passingParts } from './passing-section.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -44,13 +46,15 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         headPart(report),
         agentsTable(report, 1, MOST_AGENTS),
         { kind: 'omissions' },
-        ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
+        ...changeParts(report, 2),
+        ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
+        ...passingParts(report, 4),
         // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
-        ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
-        ...historyParts(report, 5, MOST_TOOLS),
-        ...toolParts(report, 6, MOST_TOOLS),
-        changesPart(report, 7),
-        noticesPart(report, 3),
+        ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 6, 'gaps')]),
+        ...historyParts(report, 7, MOST_TOOLS),
+        ...toolParts(report, 8, MOST_TOOLS),
+        changesPart(report, 9),
+        noticesPart(report, 5),
         footPart(report),
       ];
   return assemble(parts, { limit: COMMENT_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') });

@@ -26,14 +26,32 @@ export interface Openness {
 
 /** The findings in Markdown, worst first: problems, warnings, and notes, which are folded. */
 export function findingParts(report: Judged, rank: number, openness: Openness): readonly Part[] {
-  const groups = groupFindings([...report.findings].sort(compareFindings));
+  // What the change gives is told in its own section; what was there before it stands behind all that is new.
+  const listed = report.findings.filter(({ rule }) => rule !== 'widening' || report.comparison === undefined);
+  const [old, fresh] = [listed.filter(isThere), listed.filter((finding) => !isThere(finding))];
+  const groups = groupFindings([...fresh].sort(compareFindings));
   const of = (severity: Severity): readonly Group[] => groups.filter((group) => group.first.severity === severity);
   return [
     ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
     ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
     ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+    ...thereParts(report, groupFindings([...old].sort(compareFindings)), rank + 1),
   ];
 }
+
+/** Whether the base has a finding too. Notes are not told apart: they ask for nothing. */
+function isThere({ isNew, severity }: Finding): boolean {
+  return isNew === false && severity !== 'note';
+}
+
+function thereParts(report: Linked, groups: readonly Group[], rank: number): readonly Part[] {
+  if (groups.length === 0) return [];
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const open = `<details><summary>Already there before this change (${digits(total)})</summary>\n\n`;
+  return [{ kind: 'items', rank, open, items: groups.map((group) => itemOf(report, group)), close: '\n</details>\n\n', noun: OLD }];
+}
+
+const OLD: Noun = ['older finding', 'older findings'];
 
 function severityParts(
   report: Linked,

@@ -5,7 +5,8 @@ import { counted, type Noun } from './budget.ts';
 import { cut } from './escape.ts';
 import { someOf } from './groups.ts';
 import { TRACES } from './history-words.ts';
-import { type AgentReport, countOf, lowestCoverage, type Report } from './report.ts';
+import { deedOf, gainOf } from './power-words.ts';
+import { type AgentReport, countingOf, countOf, lowestCoverage, type Report } from './report.ts';
 
 /** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
 export interface Headline {
@@ -46,9 +47,12 @@ export function headlineOf(report: Report): Headline {
       caveats: relaxed(report),
     };
   }
-  const worst = report.findings.find((finding) => finding.severity !== 'note');
+  const counting = countingOf(report);
+  const worst = counting.find((finding) => finding.severity !== 'note');
   const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-  const caveats = [...relaxed(report), ...notJudged(report)];
+  const caveats = [...relaxed(report), ...letThrough(report), ...there(report, counting), ...notJudged(report)];
+  const gain = gainAlone(report, counting);
+  if (gain) return { ...gain, caveats, ...about };
   switch (report.verdict) {
     case 'error':
       return {
@@ -61,21 +65,21 @@ export function headlineOf(report: Report): Headline {
     case 'fail':
       return {
         tone: toneOf(report),
-        title: blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-        detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
-        caveats,
+        title: blocking(report, countOf(counting, 'error'), PROBLEMS),
+        detail: describe(worst, countOf(counting, 'error'), 'the worst'),
+        caveats: [...gainBeside(report), ...caveats],
         ...about,
       };
     case 'warn':
       return {
         tone: toneOf(report),
-        title: warned(report),
-        detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
-        caveats,
+        title: warned(report, counting),
+        detail: describe(worst, countOf(counting, 'warning'), 'the first'),
+        caveats: [...gainBeside(report), ...caveats],
         ...about,
       };
     case 'pass':
-      return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+      return { tone: 'pass', title: passed(report), detail: judged(report), caveats };
     default:
       return report.verdict satisfies never;
   }
@@ -115,8 +119,49 @@ function blocking(report: Report, count: number, noun: Noun): string {
   return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
 
-function warned(report: Report): string {
-  const count = countOf(report.findings, 'warning');
+/**
+ * Where all that is wrong is that the change gives more power, that is what the first line says: whose, how much, and what first
+ * (spec 10). A label that lets it through, or `widening: allow`, leaves no finding that counts, and says the same.
+ */
+function gainAlone(report: Report, counting: readonly Finding[]): Pick<Headline, 'tone' | 'title' | 'detail'> | undefined {
+  const { comparison } = report;
+  if (comparison?.power !== 'widens' || report.verdict === 'error') return undefined;
+  const serious = counting.filter(({ severity }) => severity !== 'note');
+  const others = serious.filter(({ rule }) => rule !== 'widening');
+  if (others.some(({ severity }) => severity === 'error')) return undefined;
+  const beside = others.length === 0 ? '' : `, and has ${counted(others.length, OTHER_WARNINGS)}`;
+  const blocks = report.conclusion === 'failure' ? ', which blocks it' : '';
+  return { tone: toneOf(report), title: `this change ${deedOf(comparison)}${beside}${blocks}`, detail: gainOf(comparison) };
+}
+
+const OTHER_WARNINGS: Noun = ['other warning', 'other warnings'];
+
+/** Beside what is worse, that the change gives more power is still said in the first line. */
+function gainBeside({ comparison }: Report): readonly string[] {
+  return comparison?.power === 'widens' ? [`this change also ${deedOf(comparison)}: ${gainOf(comparison)}`] : [];
+}
+
+function letThrough({ comparison }: Report): readonly string[] {
+  return comparison?.letThrough === undefined ? [] : [`the label ${JSON.stringify(comparison.letThrough)} lets it through`];
+}
+
+/** What was there before the change, and does not count. */
+function there({ findings }: Report, counting: readonly Finding[]): readonly string[] {
+  const old = findings.filter((finding) => finding.severity !== 'note' && !counting.includes(finding)).length;
+  return old === 0
+    ? []
+    : [`${counted(old, FINDINGS)} ${old === 1 ? 'was' : 'were'} there before this change and ${old === 1 ? 'does' : 'do'} not count`];
+}
+
+const FINDINGS: Noun = ['finding', 'findings'];
+
+function passed({ comparison }: Report): string {
+  if (comparison === undefined || comparison.agents.length === 0) return 'passed';
+  return comparison.power === 'neutral' ? 'passed, no change of power' : `passed, this change ${deedOf(comparison)}`;
+}
+
+function warned(report: Report, counting: readonly Finding[]): string {
+  const count = countOf(counting, 'warning');
   if (report.conclusion === 'failure') return blocking(report, count, WARNINGS);
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }

@@ -31,7 +31,7 @@ export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location):
 
 /** A place for a log: `file:line:column`, or the file alone; empty for what concerns the run. */
 export function placeText(location: Location): string {
-  const file = plain(cut(location.file, PATH_LENGTH));
+  const file = plain(cut(nameOf(location), PATH_LENGTH));
   const at = location.range?.start;
   return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
@@ -39,7 +39,12 @@ export function placeText(location: Location): string {
 /** A place as Markdown: `file:line` in code, linked where links are known. */
 export function placeLink(report: Linked, location: Location): string {
   const lines = linesOf(report, location);
-  return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
+  return linked(code(cut(nameOf(location), PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location, lines));
+}
+
+/** A file by its path, with the repository and ref before it where it lies in another. */
+function nameOf({ file, repository }: Location): string {
+  return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
 
 /** A line of a file as Markdown, for places of which only the line is kept. */
@@ -50,7 +55,7 @@ export function lineLink(report: Linked, file: string, line: number): string {
 
 /** A file as Markdown under a word of ours: `[card](…)`, or the word alone. */
 export function fileLink(report: Linked, file: string, word: string): string {
-  return linked(word, addressOf(report, file, undefined));
+  return linked(word, addressOf(report, { file }, undefined));
 }
 
 /** The id of a rule in code, linked to its documentation where that is known. */
@@ -63,11 +68,18 @@ function linked(text: string, address: string | undefined): string {
   return address === undefined ? text : `[${text}](${address})`;
 }
 
-function addressOf(report: Linked, file: string, lines: Lines | undefined): string | undefined {
+function addressOf(
+  report: Linked,
+  { file, repository }: Pick<Location, 'file' | 'repository'>,
+  lines: Lines | undefined,
+): string | undefined {
   const { links } = report;
   if (links === undefined || file === '') return undefined;
   // Files that GitHub renders have lines to link to only in their plain form.
   const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
   const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-  return `${links.repository}/blob/${links.sha}/${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+  const rest = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+  if (repository === undefined) return `${links.repository}/blob/${links.sha}/${rest}`;
+  const at = repository.indexOf('@');
+  return `${new URL(links.repository).origin}/${urlPath(repository.slice(0, at))}/blob/${urlPath(repository.slice(at + 1))}/${rest}`;
 }

@@ -5,8 +5,10 @@ import { commandData, cut, plain } from './escape.ts';
 import { capital, headlineOf, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
 import { callsText, historyText, tracesText } from './history-words.ts';
 import { placeText } from './links.ts';
+import { deedOf } from './power-words.ts';
 import { type AgentReport, countOf, type Report } from './report.ts';
 import { modeSentence } from './run-time.ts';
+import { passingText } from './text.ts';
 
 /** How the log is written. */
 export interface LogOptions {
@@ -28,8 +30,10 @@ export function renderLog(report: Report, { commands = false }: LogOptions = {})
   const loose = report.findings.filter((finding) => !owned.has(finding));
   return [
     ...head(report),
+    ...changeLines(report),
     ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
     ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
+    ...passingText(report).filter((line) => line !== ''),
     ...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`),
     tail(report),
   ];
@@ -43,6 +47,18 @@ function head(report: Report): readonly string[] {
     ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
     ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
   ];
+}
+
+/** What the change does, a line each. */
+function changeLines({ comparison }: Report): readonly string[] {
+  if (comparison === undefined || comparison.agents.length === 0) return [];
+  const lines = comparison.agents.flatMap(({ changes }) =>
+    changes.map(({ direction, agent, sentence, at }) => {
+      const place = at ? placeText(at) : '';
+      return `change ${direction}: ${plain(cut(agent, MESSAGE_LENGTH))}: ${plain(cut(sentence, MESSAGE_LENGTH))}${place === '' ? '' : ` (${place})`}`;
+    }),
+  );
+  return [`What this change does: ${comparison.power === 'neutral' ? 'no change of power' : plain(deedOf(comparison))}`, ...lines];
 }
 
 function agentTitle(agent: AgentReport): string {

@@ -5,6 +5,7 @@ import type { Evaluation, Verdict } from '../judge/evaluate.ts';
 import type { History } from '../judge/history.ts';
 import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
+import { gating } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
 
 /** One agent in the report. */
@@ -51,6 +52,8 @@ export interface ChangedFile {
 
 /** Where links may point: nothing but what the runner says of itself, so that GitHub Enterprise works too. */
 export interface RunLinks {
+  /** The commit that was compared with, where old lines are linked. */
+  readonly base?: string;
   /** `https://github.com/owner/repo`. */
   readonly repository: string;
   /** The commit that people see: the head of the pull request. */
@@ -68,6 +71,8 @@ export interface ReportSettings {
   readonly failOn: 'fail' | 'warn' | 'never';
   readonly onError: 'fail' | 'warn';
   readonly onNoCards: 'pass' | 'warn' | 'fail';
+  /** Whether only what the base does without decides the verdict; absent: no. */
+  readonly onlyNew?: boolean;
   readonly minCoverage?: number;
   readonly environment?: string;
   /** Where the configuration was read, if there is one. */
@@ -106,7 +111,15 @@ export interface Report {
 }
 
 /** The part of a report that its tables and lists are made of. */
-export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'>;
+export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles' | 'comparison'>;
+
+/** The findings that decide the verdict; others are there already, and are shown apart. */
+export function countingOf({
+  findings,
+  settings,
+}: Pick<Report, 'findings'> & { readonly settings: Pick<ReportSettings, 'onlyNew'> }): readonly Finding[] {
+  return gating(findings, settings.onlyNew ?? false);
+}
 
 /** How many findings of a severity there are. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {

@@ -1,9 +1,11 @@
 import { agentsTable } from './agents-table.ts';
 import { assemble, type Part, utf8Bytes } from './budget.ts';
+import { changeParts } from './changes-section.ts';
 import { coveragePart } from './coverage-section.ts';
 import { diagramParts } from './diagram.ts';
 import { findingParts } from './finding-items.ts';
 import { historyParts } from './history-section.ts';
+import { passingParts } from './passing-section.ts';
 import type { Report } from './report.ts';
 import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
@@ -23,13 +25,15 @@ export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOption
     headPart(report),
     agentsTable(report, 1),
     { kind: 'omissions' },
-    ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
-    coveragePart(report, 4, 'all'),
-    ...diagramParts(report, 5),
-    ...historyParts(report, 6),
-    ...toolParts(report, 7),
-    changesPart(report, 8),
-    noticesPart(report, 3),
+    ...changeParts(report, 2),
+    ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
+    ...passingParts(report, 4),
+    coveragePart(report, 6, 'all'),
+    ...diagramParts(report, 7),
+    ...historyParts(report, 8),
+    ...toolParts(report, 9),
+    changesPart(report, 10),
+    noticesPart(report, 5),
     footPart(report),
   ];
   return assemble(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: utf8Bytes, omitted: omitted(report, 'log of the job') });

@@ -1,5 +1,6 @@
 import { compareFindings, type Finding, type Fix } from '../finding/finding.ts';
 import { coverageText, hasHistory, toolsText, violationsText, worstFirst } from './agents-table.ts';
+import { changesText } from './changes-text.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { cut, plain } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
@@ -7,6 +8,7 @@ import { headlineOf } from './headline.ts';
 import { historyText } from './history-words.ts';
 import { placeText } from './links.ts';
 import { countsText } from './log.ts';
+import { exemptionText } from './passing-section.ts';
 import type { AgentReport, Report } from './report.ts';
 
 /** Longest message and longest name. */
@@ -31,7 +33,10 @@ export function renderText(report: Report, options: TextOptions): string {
     ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${plain(headline.detail)}`] : []),
     ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
     '',
-    ...findingsText([...report.findings].sort(compareFindings), paint, 'listed'),
+    ...(report.comparison ? changesText(report.comparison, paint) : []),
+    ...findingsText(newFindings(report), paint, 'listed'),
+    ...oldFindings(report, paint),
+    ...passingText(report),
     ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
     ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`), ''] : []),
     paint.dim(
@@ -39,6 +44,39 @@ export function renderText(report: Report, options: TextOptions): string {
     ),
   ];
   return lines.join('\n');
+}
+
+/** What the change gives is told before, in its own section. */
+function newFindings({ findings, comparison }: Report): readonly Finding[] {
+  return findings.filter((finding) => !isThere(finding) && (finding.rule !== 'widening' || comparison === undefined)).sort(compareFindings);
+}
+
+function oldFindings(report: Report, paint: Paint): readonly string[] {
+  const old = report.findings.filter(isThere).sort(compareFindings);
+  if (old.length === 0) return [];
+  return [
+    paint.bold(`Already there before this change (${old.length})`),
+    ...groupFindings(old).map((group) => `  ${shortText(group, paint)}`),
+    '',
+  ];
+}
+
+function isThere({ isNew, severity }: Finding): boolean {
+  return isNew === false && severity !== 'note';
+}
+
+/** Exemptions in force and findings that are ignored, a line each. */
+export function passingText(report: Pick<Report, 'agents' | 'ignored'>): readonly string[] {
+  const exemptions = report.agents.flatMap(({ agent }) =>
+    (agent.exemptions ?? []).map(
+      (exemption) => `exemption: ${plain(cut(agent.name, NAME_LENGTH))} is exempt ${plain(exemptionText(exemption))}`,
+    ),
+  );
+  const ignored = (report.ignored ?? []).map(
+    ({ rule, path, reason, count }) =>
+      `ignored: ${count} of ${rule}${path === undefined ? '' : ` in ${plain(path)}`}: ${plain(cut(reason, MESSAGE_LENGTH))}`,
+  );
+  return exemptions.length + ignored.length > 0 ? [...exemptions, ...ignored, ''] : [];
 }
 
 /**
