@@ -53,6 +53,8 @@ export interface RunLinks {
   readonly repository: string;
   /** The commit that people see: the head of the pull request. */
   readonly sha: string;
+  /** The commit that was compared with, for lines that the change took away. */
+  readonly base?: string;
   readonly run?: string;
   /** Address that the path of a rule's documentation is put after: `https://github.com/owner/gate/blob/v1/`. */
   readonly documentation?: string;
@@ -67,6 +69,8 @@ export interface ReportSettings {
   readonly onError: 'fail' | 'warn';
   readonly onNoCards: 'pass' | 'warn' | 'fail';
   readonly minCoverage?: number;
+  /** Whether only what is new counts; what was there already is still shown. */
+  readonly onlyNew?: boolean;
   readonly environment?: string;
   /** Where the configuration was read, if there is one. */
   readonly config?: string;
@@ -105,6 +109,30 @@ export interface Report {
 
 /** The part of a report that its tables and lists are made of. */
 export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'>;
+
+/** The rule of the finding that tells of a widening, which the section about the change tells better. */
+const WIDENING: string = 'widening';
+
+/** Whether a finding says only that the change gives power. */
+export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule === WIDENING;
+}
+
+/** Findings without those that a list of what the change does makes superfluous. */
+export function besidesWidening({ comparison, findings }: Pick<Report, 'comparison' | 'findings'>): readonly Finding[] {
+  const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+  return told ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+
+/** Whether a finding was there before the change, or is one that the repository lives with (spec 10); without a comparison none was. */
+export function wasThere({ isNew }: Pick<Finding, 'isNew'>): boolean {
+  return isNew === false;
+}
+
+/** What findings that were there before are called: `already there before this change`. */
+export function thereWords({ comparison }: Pick<Report, 'comparison'>): string {
+  return comparison === undefined ? 'already there' : 'already there before this change';
+}
 
 /** How many findings of a severity there are. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
