@@ -1,7 +1,6 @@
 import type { AgentComparison, Change, ChangeOfPower, Power } from '../comparison/change.ts';
 import { digits } from '../document/digits.ts';
 import { quoted } from '../finding/words.ts';
-import { showPercent } from '../judge/coverage.ts';
 import { NAME_LENGTH } from './agents-table.ts';
 import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { code, cut, inline, prose } from './escape.ts';
@@ -10,12 +9,12 @@ import { basePlaceLink, type Linked, placeLink } from './links.ts';
 import {
   ARROW,
   byPower,
-  formerCoverage,
+  formerPlace,
   furtherTools,
   letThroughWords,
   noEffectWords,
-  powerWords,
   statusWords,
+  titleWords,
   undecidedWords,
   witnessOf,
 } from './power-words.ts';
@@ -83,7 +82,8 @@ function partsOf(report: Linked, agent: AgentComparison, ranks: Ranks, titled: b
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    add(direction, TITLES[direction], changes.slice(0, OPEN), '\n');
+    // That an agent is gone gives it nothing; its title says what happens.
+    add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
     add(direction, fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
   }
   const neutral = agent.changes.filter((change) => change.direction === 'neutral');
@@ -91,15 +91,8 @@ function partsOf(report: Linked, agent: AgentComparison, ranks: Ranks, titled: b
   return parts;
 }
 
-/** The name of an agent, what became of it, its power and its coverage. */
 function agentTitle(agent: AgentComparison): string {
-  const former = formerCoverage(agent);
-  const words = [
-    ...(statusWords(agent) === '' ? [] : [prose(statusWords(agent))]),
-    powerWords(agent.power),
-    ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
-  ];
-  return `#### ${ARROW[agent.power]} ${inline(cut(agent.agent, NAME_LENGTH))}: ${words.join('; ')}\n\n`;
+  return `#### ${ARROW[agent.power]} ${inline(cut(agent.agent, NAME_LENGTH))}: ${prose(titleWords(agent))}\n\n`;
 }
 
 function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
@@ -143,10 +136,12 @@ function about(change: Change): readonly string[] {
   ];
 }
 
-function places(report: Linked, { at, wasAt }: Change): readonly string[] {
+function places(report: Linked, change: Change): readonly string[] {
+  const { at } = change;
+  const wasAt = formerPlace(change);
   const links = [
     ...(at === undefined || at.file === '' ? [] : [placeLink(report, at)]),
-    ...(wasAt === undefined || wasAt.file === '' ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
+    ...(wasAt === undefined ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
   ];
   return links.length > 0 ? [links.join(', ')] : [];
 }

@@ -1,6 +1,5 @@
 import type { AgentComparison, Change, ChangeOfPower } from '../comparison/change.ts';
 import { quoted } from '../finding/words.ts';
-import { showPercent } from '../judge/coverage.ts';
 import { assemble, codePoints } from './budget.ts';
 import { agentParts } from './changes-section.ts';
 import { type Paint, paintOf, type TextOptions } from './colour.ts';
@@ -11,14 +10,13 @@ import { type Linked, placeText } from './links.ts';
 import {
   ARROW,
   byPower,
-  formerCoverage,
+  formerPlace,
   furtherTools,
   letThroughWords,
   noEffectWords,
   powerDetail,
   powerTitle,
-  powerWords,
-  statusWords,
+  titleWords,
   undecidedWords,
   witnessOf,
 } from './power-words.ts';
@@ -69,26 +67,20 @@ export function changesText(comparison: ChangeOfPower, paint: Paint): readonly s
 }
 
 function agentTitle(agent: AgentComparison, paint: Paint): string {
-  const status = statusWords(agent);
-  const former = formerCoverage(agent);
-  const words = [
-    ...(status === '' ? [] : [plain(status)]),
-    powerWords(agent.power),
-    ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
-  ];
-  return paint.bold(`Agent ${plain(JSON.stringify(cut(agent.agent, NAME_LENGTH)))}: ${words.join('; ')}`);
+  return paint.bold(`Agent ${plain(JSON.stringify(cut(agent.agent, NAME_LENGTH)))}: ${plain(titleWords(agent))}`);
 }
 
 /** A change as lines: what, about which tools, where. */
 export function changeText(change: Change, paint: Paint): readonly string[] {
-  const { at, wasAt } = change;
+  const { at } = change;
+  const wasAt = formerPlace(change);
   const effect = noEffectWords(change);
   const undecided = undecidedWords(change);
   const tools = furtherTools(change).map((tool) => plain(tool));
   const witness = witnessOf(change);
   const places = [
     ...(at === undefined || at.file === '' ? [] : [`at ${placeText(at)}`]),
-    ...(wasAt === undefined || wasAt.file === '' ? [] : [`was ${placeText(wasAt)}`]),
+    ...(wasAt === undefined ? [] : [`was ${placeText(wasAt)}`]),
   ];
   const sentence = `${effect === '' ? '' : `${effect}: `}${plain(cut(change.sentence, SENTENCE_LENGTH))}`;
   return [

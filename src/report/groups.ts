@@ -59,5 +59,5 @@ function distinct(list: readonly string[]): readonly string[] {
 /** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
 export function someOf(list: readonly string[], most: number, between = ', '): string {
   const shown = list.slice(0, most).join(between);
-  return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
+  return list.length > most ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more` : shown;
 }

@@ -91,7 +91,7 @@ export function headlineOf(report: Report): Headline {
     case 'pass':
       return {
         tone: 'pass',
-        title: power === undefined ? 'passed' : `passed${power.changes ? ': this change ' : ', '}${power.title}`,
+        title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
         ...said(power?.detail, judged(report)),
         caveats,
       };
@@ -152,13 +152,13 @@ function withPower(title: string, power: PowerWords | undefined): string {
 }
 
 function blockedAlone(report: Report, power: string): string {
-  return report.conclusion === 'failure' ? `blocked: this change ${power}` : `this change ${power}, but nothing is blocked`;
+  return report.conclusion === 'failure' ? `blocked, because this change ${power}` : `this change ${power}, but nothing is blocked`;
 }
 
 /** A widening that does not block leads; what else is to be looked at follows. */
 function givingPower(report: Report, power: string, others: number): string {
   if (report.conclusion === 'failure')
-    return others === 0 ? `blocked: this change ${power}` : `${blocking(report, others, WARNINGS)}, which ${power}`;
+    return others === 0 ? `blocked, because this change ${power}` : `${blocking(report, others, WARNINGS)}, which ${power}`;
   return `this change ${power}${others === 0 ? '' : `; ${counted(others, WARNINGS)} besides`}`;
 }
 
@@ -219,6 +219,8 @@ function judged(report: Report): string {
   const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
   const lowest = lowestCoverage(report);
   const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+  if (report.findings.some((finding) => finding.severity !== 'note' && wasThere(finding)))
+    return `nothing new is wrong with ${whose}${coverage}`;
   if (tools === 0) return `the files of ${whose} are in order${past}${coverage}`;
   return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
