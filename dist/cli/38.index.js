@@ -53,8 +53,8 @@ var decide = __webpack_require__(8117);
 var words = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/src/judge/decide-action.js
 
-function decideAction(action, card) {
-    const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+function decideAction(action, card, ofFloor = []) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -680,7 +680,9 @@ class Replay {
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? UNDECIDED
-            : ((call.named === 'action' ? decideAction(call.tool, this.setup.agent.card) : undefined) ?? this.#byTool(tool));
+            : ((call.named === 'action'
+                ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
+                : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };
         if (redacted || this.defaults === undefined)
             return { name, suspicious: redacted, redacted, recent: [] };

@@ -200,6 +200,11 @@ const COMMANDS = [
     { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
     {
+        name: 'effective',
+        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3757))).effectiveCommand,
+    },
+    {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
@@ -517,16 +522,17 @@ function documentationOf(rule) {
 /* harmony export */   dz: () => (/* binding */ findingAt),
 /* harmony export */   jl: () => (/* binding */ findingIn),
 /* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony exports SEVERITIES, VIOLATING */
+/* unused harmony export VIOLATING */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
 
 
 
-const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
+const SEVERITIES = ['error', 'warning', 'note'];
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
 function locate(place, on = 'value') {
     const { file, origin } = place.document;

@@ -34,6 +34,11 @@ export const COMMANDS: readonly { readonly name: string; readonly summary: strin
   { name: 'tools', summary: 'list the tools that traces show', load: async () => (await import('./tools.ts')).toolsCommand },
   { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await import('./explain.ts')).explainCommand },
   {
+    name: 'effective',
+    summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+    load: async () => (await import('./effective.ts')).effectiveCommand,
+  },
+  {
     name: 'init',
     summary: 'write a policy to begin with, one mapping for each bounded action of the card',
     load: async () => (await import('./init.ts')).initCommand,

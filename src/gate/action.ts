@@ -190,6 +190,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
         links: {
           repository,
           sha,
+          ...(judged.base !== undefined && /^[0-9a-f]{40,64}$/.test(judged.base) && { base: judged.base }),
           ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
           // The repository and ref that the workflow uses of this action: where the documentation of just this version lies.
           ...(env.GITHUB_ACTION_REPOSITORY &&

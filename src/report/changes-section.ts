@@ -1,84 +1,147 @@
-import type { Change, ChangeOfPower, Power } from '../comparison/change.ts';
-import { showPercent } from '../judge/coverage.ts';
+import type { AgentComparison, Change, ChangeOfPower, Power } from '../comparison/change.ts';
+import { digits } from '../document/digits.ts';
+import { quoted } from '../finding/words.ts';
 import { NAME_LENGTH } from './agents-table.ts';
 import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { code, cut, inline, prose } from './escape.ts';
 import { someOf } from './groups.ts';
-import { type Linked, placeLink } from './links.ts';
-import { changesIn, POWER_SIGN } from './power-words.ts';
+import { basePlaceLink, type Linked, placeLink } from './links.ts';
+import {
+  ARROW,
+  byPower,
+  formerPlace,
+  furtherTools,
+  letThroughWords,
+  noEffectWords,
+  statusWords,
+  titleWords,
+  undecidedWords,
+  witnessOf,
+} from './power-words.ts';
 
-const CHANGES: Noun = ['change of power', 'changes of power'];
-const WITHOUT: Noun = ['edit without effect on power', 'edits without effect on power'];
-
-/** Longest sentence in the short and in the full form, and tools that one change names. */
-const SHORT = 300;
-const FULL = 2_000;
+/** Longest sentence in the short and in the full form of an item. */
+const SHORT_SENTENCE = 300;
+const FULL_SENTENCE = 1_000;
+/** Tools that one item names. */
 const NAMED = 8;
+/** Changes of one direction that are open to the eye; the others are folded. */
+const OPEN = 15;
+/** Agents without a change of power that are named. */
+const NAMED_AGENTS = 20;
 
-/** What the change does, in Markdown: what it gives first, then what it takes, and what has no effect folded (spec 10, 13). */
-export function changeParts(report: Linked & { readonly comparison?: ChangeOfPower }, rank: number): readonly Part[] {
-  const { comparison } = report;
-  if (comparison === undefined || comparison.agents.length === 0) return [];
-  const several = comparison.agents.length > 1;
-  const items = (directions: readonly Power[]): readonly Item[] =>
-    directions.flatMap((direction) => changesIn(comparison, direction)).map((change) => itemOf(report, change, several));
-  const said = items(['widens', 'narrows']);
-  const silent = items(['neutral']);
-  const heading = `### What this change does\n\n${letThrough(comparison)}`;
+const CHANGES_OF_POWER: Noun = ['change of power', 'changes of power'];
+const NEUTRAL: Noun = ['change', 'changes'];
+
+/** Which rank of a document each kind of change has: what gives power is never dropped for something lesser. */
+export type Ranks = Readonly<Record<Power, number>>;
+
+/** Whether there is anything to tell of a comparison beyond that nothing changes. */
+export function hasChanges(comparison: ChangeOfPower | undefined): comparison is ChangeOfPower {
+  return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+
+/** The section "What this change does" (spec 13): by agent what it gives, then what it takes away, then, folded, what does neither. */
+export function powerParts(report: Linked, comparison: ChangeOfPower | undefined, ranks: Ranks): readonly Part[] {
+  if (!hasChanges(comparison)) return [];
   return [
-    said.length > 0
-      ? { kind: 'items', rank, open: heading, items: said, close: '\n', noun: CHANGES }
-      : { kind: 'fixed', text: `${heading}No change of power: nothing is allowed, or forbidden, that was not before.\n\n` },
-    {
-      kind: 'items',
-      rank: rank + 1,
-      open: `<details><summary>${counted(silent.length, WITHOUT)}</summary>\n\n`,
-      items: silent,
-      close: '\n</details>\n\n',
-      noun: WITHOUT,
-    },
+    { kind: 'fixed', text: `### What this change does\n\n${letThrough(comparison)}` },
+    ...agentParts(report, comparison, ranks, 'several'),
   ];
 }
 
-function letThrough({ letThrough: label }: ChangeOfPower): string {
-  return label === undefined ? '' : `The label ${code(cut(label, NAME_LENGTH))} lets it through.\n\n`;
+/** The parts of all agents; agents have a title of their own where there are several, or always. */
+export function agentParts(report: Linked, comparison: ChangeOfPower, ranks: Ranks, titles: 'several' | 'always'): readonly Part[] {
+  const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+  const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+  const titled = titles === 'always' || comparison.agents.length > 1;
+  return [
+    ...byPower(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+    ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
+  ];
 }
 
-function itemOf(report: Linked, change: Change, several: boolean): Item {
-  const whose = several ? `**${inline(cut(change.agent, NAME_LENGTH))}**: ` : '';
-  const first = (most: number): string => {
-    const sentence = cut(change.sentence, most);
-    return `${POWER_SIGN[change.direction]} ${whose}${prose(sentence.slice(0, 1).toUpperCase() + sentence.slice(1))}`;
+function letThrough(comparison: ChangeOfPower): string {
+  const words = letThroughWords(comparison);
+  return words === '' ? '' : `The added power is ${prose(words)}: who set it has approved it.\n\n`;
+}
+
+const TITLES: Readonly<Record<Power, string>> = { widens: '**It gives:**\n\n', narrows: '**It takes away:**\n\n', neutral: '' };
+const MORE: Readonly<Record<Power, string>> = { widens: 'that it gives', narrows: 'that it takes away', neutral: '' };
+
+function partsOf(report: Linked, agent: AgentComparison, ranks: Ranks, titled: boolean): readonly Part[] {
+  let title = titled ? agentTitle(agent) : '';
+  const parts: Part[] = [];
+  const add = (direction: Power, open: string, changes: readonly Change[], close: string): void => {
+    if (changes.length === 0) return;
+    const items = changes.map((change) => itemOf(report, change));
+    const noun = direction === 'neutral' ? NEUTRAL : CHANGES_OF_POWER;
+    parts.push({ kind: 'items', rank: ranks[direction], open: `${title}${open}`, items, close, noun });
+    title = '';
   };
-  const where = placesOf(report, change);
-  const short = (): string => `- ${first(SHORT)}${where === '' ? '' : ` — ${where}`}\n`;
-  if (change.tools.length < 2) return { weight: 1, forms: [short] };
-  const tools = someOf(
-    change.tools.map((tool) => code(cut(tool, NAME_LENGTH))),
-    NAMED,
-  );
-  return { weight: 1, forms: [short, () => `- ${first(FULL)}\\\n  Tools: ${tools}${where === '' ? '' : `\\\n  ${where}`}\n`] };
+  const fold = (summary: string): string => `<details><summary>${summary}</summary>\n\n`;
+  const folded = '\n</details>\n\n';
+  for (const direction of ['widens', 'narrows'] as const) {
+    const changes = agent.changes.filter((change) => change.direction === direction);
+    // That an agent is gone gives it nothing; its title says what happens.
+    add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+    add(direction, fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
+  }
+  const neutral = agent.changes.filter((change) => change.direction === 'neutral');
+  add('neutral', fold(`${counted(neutral.length, NEUTRAL)} without effect on power`), neutral, folded);
+  return parts;
 }
 
-/** Where it is decided, linked; and where it was, which is no line of what people see. */
-function placesOf(report: Linked, { at, wasAt }: Change): string {
-  const is = at === undefined || at.file === '' ? [] : [placeLink(report, at)];
-  const line = wasAt?.range?.start.line;
-  const was = wasAt === undefined ? [] : [`was ${code(`${cut(wasAt.file, NAME_LENGTH)}${line === undefined ? '' : `:${line}`}`)}`];
-  return [...is, ...was].join(' · ');
+function agentTitle(agent: AgentComparison): string {
+  return `#### ${ARROW[agent.power]} ${inline(cut(agent.agent, NAME_LENGTH))}: ${prose(titleWords(agent))}\n\n`;
 }
 
-/** The change of power by itself, for `diff`. */
-export function renderChangesMarkdown(comparison: ChangeOfPower): string {
-  const parts = changeParts({ comparison, staleFiles: new Set() }, 1);
-  if (parts.length === 0) return '### What this change does\n\nNo change of power: no card and no policy changed.\n';
-  const text = parts.map((part) => {
-    if (part.kind === 'fixed') return part.text;
-    if (part.kind === 'omissions' || part.items.length === 0) return '';
-    return `${part.open}${part.items.map(({ forms }) => forms.at(-1)!()).join('')}${part.close}`;
+function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
+  const names = agents.map((agent) => {
+    const status = statusWords(agent);
+    return `${code(cut(agent.agent, NAME_LENGTH))}${status === '' ? '' : ` (${prose(status)})`}`;
   });
-  const coverage = comparison.agents.flatMap(({ agent, coverage: { before, after } }) =>
-    before === after ? [] : [`- ${inline(cut(agent, NAME_LENGTH))}: ${showPercent(before)} → ${showPercent(after)}\n`],
-  );
-  return `${text.join('')}${coverage.length === 0 ? '' : `### Coverage\n\n${coverage.join('')}`}`;
+  const text = `${ARROW.neutral} No change of power: ${someOf(names, NAMED_AGENTS)}\n\n`;
+  return { kind: 'items', rank, open: '', items: [{ weight: 1, forms: [() => text] }], close: '', noun: NEUTRAL };
+}
+
+/** One change: its sentence, then whatever of tools, witness, doubt and lines is known. */
+function itemOf(report: Linked, change: Change): Item {
+  const form = (most: number, more: readonly string[]): string => {
+    const effect = noEffectWords(change);
+    const sentence = `${effect === '' ? '' : `${effect}: `}${cut(change.sentence, most)}`;
+    const words = [prose(sentence), ...more, ...places(report, change)];
+    return `- ${ARROW[change.direction]} ${words.join(' — ')}\n`;
+  };
+  return { weight: 1, forms: [() => form(SHORT_SENTENCE, doubt(change)), () => form(FULL_SENTENCE, [...doubt(change), ...about(change)])] };
+}
+
+function doubt(change: Change): readonly string[] {
+  const words = undecidedWords(change);
+  return words === '' ? [] : [`*${words}*`];
+}
+
+function about(change: Change): readonly string[] {
+  const tools = furtherTools(change);
+  const witness = witnessOf(change);
+  return [
+    ...(tools.length > 0
+      ? [
+          someOf(
+            tools.map((tool) => code(cut(tool, NAME_LENGTH))),
+            NAMED,
+          ),
+        ]
+      : []),
+    ...(witness === undefined ? [] : [`for example ${prose(quoted(witness))}`]),
+  ];
+}
+
+function places(report: Linked, change: Change): readonly string[] {
+  const { at } = change;
+  const wasAt = formerPlace(change);
+  const links = [
+    ...(at === undefined || at.file === '' ? [] : [placeLink(report, at)]),
+    ...(wasAt === undefined ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
+  ];
+  return links.length > 0 ? [links.join(', ')] : [];
 }

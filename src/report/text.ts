@@ -1,15 +1,16 @@
 import { compareFindings, type Finding, type Fix } from '../finding/finding.ts';
 import { coverageText, hasHistory, toolsText, violationsText, worstFirst } from './agents-table.ts';
+import { exemptionLines, ignoredWords } from './allowances.ts';
+import { hasChanges } from './changes-section.ts';
 import { changesText } from './changes-text.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { cut, plain } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
-import { headlineOf } from './headline.ts';
+import { capital, headlineOf } from './headline.ts';
 import { historyText } from './history-words.ts';
 import { placeText } from './links.ts';
 import { countsText } from './log.ts';
-import { exemptionText } from './passing-section.ts';
-import type { AgentReport, Report } from './report.ts';
+import { type AgentReport, besidesWidening, isAside, type Report, thereWords } from './report.ts';
 
 /** Longest message and longest name. */
 const MESSAGE_LENGTH = 4_000;
@@ -28,16 +29,27 @@ export const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as con
 export function renderText(report: Report, options: TextOptions): string {
   const paint = paintOf(options);
   const headline = headlineOf(report);
+  const findings = [...besidesWidening(report)].sort(compareFindings);
   const lines = [
     paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
-    ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${plain(headline.detail)}`] : []),
+    ...(headline.tone === 'pass' && headline.detail !== ''
+      ? [`  ${plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${plain(sentence)}`)]
+      : []),
     ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
     '',
-    ...(report.comparison ? changesText(report.comparison, paint) : []),
-    ...findingsText(newFindings(report), paint, 'listed'),
-    ...oldFindings(report, paint),
-    ...passingText(report),
+    ...(hasChanges(report.comparison) ? [paint.bold('What this change does'), '', ...changesText(report.comparison, paint)] : []),
+    ...findingsText(
+      findings.filter((finding) => !isAside(finding, report)),
+      paint,
+      'listed',
+    ),
+    ...thereText(
+      findings.filter((finding) => isAside(finding, report)),
+      thereWords(report),
+      paint,
+    ),
     ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+    ...allowancesText(report),
     ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`), ''] : []),
     paint.dim(
       `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`,
@@ -46,37 +58,20 @@ export function renderText(report: Report, options: TextOptions): string {
   return lines.join('\n');
 }
 
-/** What the change gives is told before, in its own section. */
-function newFindings({ findings, comparison }: Report): readonly Finding[] {
-  return findings.filter((finding) => !isThere(finding) && (finding.rule !== 'widening' || comparison === undefined)).sort(compareFindings);
+/** What was there before the change, in a line each. */
+function thereText(findings: readonly Finding[], words: string, paint: Paint): readonly string[] {
+  if (findings.length === 0) return [];
+  return [paint.bold(`${capital(words)}: ${countsText(findings)}`), ...groupFindings(findings).map((group) => shortText(group, paint)), ''];
 }
 
-function oldFindings(report: Report, paint: Paint): readonly string[] {
-  const old = report.findings.filter(isThere).sort(compareFindings);
-  if (old.length === 0) return [];
-  return [
-    paint.bold(`Already there before this change (${old.length})`),
-    ...groupFindings(old).map((group) => `  ${shortText(group, paint)}`),
-    '',
+/** What somebody decided to live with. */
+function allowancesText(report: Report): readonly string[] {
+  const ignored = ignoredWords(report);
+  const lines = [
+    ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
+    ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
   ];
-}
-
-function isThere({ isNew, severity }: Finding): boolean {
-  return isNew === false && severity !== 'note';
-}
-
-/** Exemptions in force and findings that are ignored, a line each. */
-export function passingText(report: Pick<Report, 'agents' | 'ignored'>): readonly string[] {
-  const exemptions = report.agents.flatMap(({ agent }) =>
-    (agent.exemptions ?? []).map(
-      (exemption) => `exemption: ${plain(cut(agent.name, NAME_LENGTH))} is exempt ${plain(exemptionText(exemption))}`,
-    ),
-  );
-  const ignored = (report.ignored ?? []).map(
-    ({ rule, path, reason, count }) =>
-      `ignored: ${count} of ${rule}${path === undefined ? '' : ` in ${plain(path)}`}: ${plain(cut(reason, MESSAGE_LENGTH))}`,
-  );
-  return exemptions.length + ignored.length > 0 ? [...exemptions, ...ignored, ''] : [];
+  return lines.length > 0 ? [...lines, ''] : [];
 }
 
 /**
