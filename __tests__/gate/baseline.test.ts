@@ -111,7 +111,9 @@ describe('laying it over findings', () => {
   });
 
   test('accepts all that was written of a run, and never more of a kind than was there', async () => {
-    const some = await Promise.all(['a', '__proto__', '"'].flatMap((text) => [found(text), found(text, { agent: 'x', severity: 'error' })]));
+    const some = await Promise.all(
+      ['a', '__proto__', '"'].flatMap((text) => [found(text), found(text, { agent: 'x', severity: 'error' })]),
+    );
     const several = fc.array(fc.record({ one: fc.constantFrom(...some), rule: fc.constantFrom(...RULE_IDS) }), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(several, several, async (before, after) => {
@@ -119,11 +121,16 @@ describe('laying it over findings', () => {
         const baseline = await baselineOf(was!);
         const again = accept(was!, baseline, NOW, true);
         expect(again.about).toEqual([]);
-        expect(again.findings.filter(({ inBaseline }) => inBaseline).length).toBe([...baseline.counts.values()].reduce((sum, one) => sum + one, 0));
+        expect(again.findings.filter(({ inBaseline }) => inBaseline).length).toBe(
+          [...baseline.counts.values()].reduce((sum, one) => sum + one, 0),
+        );
         const later = accept(is!, baseline, NOW, false).findings.filter(({ inBaseline }) => inBaseline);
         for (const finding of later) {
           const same = (one: Finding): boolean =>
-            one.rule === finding.rule && one.subject === finding.subject && one.agent === finding.agent && one.severity === finding.severity;
+            one.rule === finding.rule &&
+            one.subject === finding.subject &&
+            one.agent === finding.agent &&
+            one.severity === finding.severity;
           expect(later.filter(same).length).toBeLessThanOrEqual(was!.filter(same).length);
         }
       }),

@@ -23,7 +23,10 @@ export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'
 export async function found(pattern: string, more: Partial<Finding> = {}, file = 'policy.yaml'): Promise<Finding> {
   const loaded = await loadDocument(file, new TextEncoder().encode(JSON.stringify([{ pattern }])), 1_000_000);
   if (loaded.kind !== 'document') throw new Error(file);
-  return { ...findingAt('unused-pattern', { at: { document: loaded.document, path: [0] }, message: `about ${pattern}`, severity: 'warning' }), ...more };
+  return {
+    ...findingAt('unused-pattern', { at: { document: loaded.document, path: [0] }, message: `about ${pattern}`, severity: 'warning' }),
+    ...more,
+  };
 }
 
 /** What an agent of a test is made of: texts of its files by their paths. */

@@ -21,7 +21,10 @@ describe('what is new', () => {
 
   test('is what got worse, and not what only its words tell differently', async () => {
     const a = await found('a');
-    const all: readonly Finding[] = [{ ...a, severity: 'error' }, { ...a, message: 'in 2 days' }];
+    const all: readonly Finding[] = [
+      { ...a, severity: 'error' },
+      { ...a, message: 'in 2 days' },
+    ];
     expect(markNew(all, [a, a], NONE).map(({ isNew }) => isNew)).toEqual([true, false]);
   });
 
@@ -40,7 +43,9 @@ describe('what is new', () => {
   });
 
   test('is never hidden: of each kind there are no more old ones than base has, and all others are new', async () => {
-    const some = await Promise.all(['a', 'b', 'a"', 'a,b'].flatMap((text) => [found(text), found(text, { agent: 'x' }), found(text, { tool: 't' })]));
+    const some = await Promise.all(
+      ['a', 'b', 'a"', 'a,b'].flatMap((text) => [found(text), found(text, { agent: 'x' }), found(text, { tool: 't' })]),
+    );
     const several = fc.array(fc.constantFrom(...some), { maxLength: 20 });
     const count = (all: readonly Finding[], key: string): number => all.filter((one) => fingerprintOf(one) === key).length;
     fc.assert(
