@@ -6,6 +6,7 @@ import { type Settings, SettingsError } from '../settings/settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
 import { labelsOf } from '../world/labels.ts';
 import { OverlayTree } from '../world/overlay-tree.ts';
+import { plainPath } from '../world/paths.ts';
 import { GitTree } from '../world/trees.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
@@ -40,8 +41,9 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
   const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
   const compared = comparedText(tree, comparison);
+  const ofOtherFiles = [...baselineNotice(setup, settings, changes), ...workflowNotice(setup, changes)];
   if (settings.scope !== 'all' && relevant?.governed.length === 0)
-    return { ...NOTHING, notices: [...comparison.notices, ...workflowNotice(setup, changes)], compared };
+    return { ...NOTHING, notices: [...comparison.notices, ...ofOtherFiles], compared };
   if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
     await prefetch(comparison, setup.configFile, relevant.governed);
   const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
@@ -60,7 +62,8 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     judgement: whole,
     settings,
     now: setup.now,
-    tree: settingsTree,
+    // Not that of the settings: where the change leaves the configuration alone it may be the judged one, whose baseline the change may edit.
+    tree: setup.event === 'push' ? tree : baseTree,
     judgedEverything: isAll,
     sides: {
       headTree: tree,
@@ -77,7 +80,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   });
   return {
     ...weighed,
-    notices: [...comparison.notices, ...configFindings.notices, ...workflowNotice(setup, changes), ...judgement.notices, ...notices],
+    notices: [...comparison.notices, ...configFindings.notices, ...ofOtherFiles, ...judgement.notices, ...notices],
     changes: relevant?.governed ?? [],
     nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
     base: comparison.base,
@@ -126,6 +129,13 @@ async function occasionOf(
     ...(isPart && !beneath.includes('') && { within: changed, beneath }),
     wasGoverned: async (file) => (await readCardFile(baseTree, file, { named: false })).kind === 'governed',
   };
+}
+
+/** A change to the baseline file of the settings in force, which like them is read at the base (spec 10). */
+function baselineNotice({ event }: Setup, { baselineFile }: Settings, changes: readonly ChangedFile[] | undefined): readonly string[] {
+  const file = baselineFile === undefined ? undefined : plainPath(baselineFile);
+  if (file === undefined || event === 'push' || !changes?.some((change) => pathsOf(change).includes(file))) return [];
+  return [`the change to ${file} takes effect after the merge; this run used the baseline of the base`];
 }
 
 /** A change to the workflow that runs the gate: on pull_request GitHub runs the changed version, which is outside what the gate can hold (spec 10). */
