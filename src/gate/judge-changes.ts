@@ -60,7 +60,8 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     judgement: whole,
     settings,
     now: setup.now,
-    tree: settingsTree,
+    // The tree of the settings may be the head where the configuration is the same on both sides; the baseline need not be.
+    tree: setup.event === 'push' ? tree : baseTree,
     judgedEverything: isAll,
     sides: {
       headTree: tree,
