@@ -240,7 +240,10 @@ describe('what was there before', () => {
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
-    expect(headlineOf(report)).toMatchObject({ worst: fresh, caveats: ['1 problem was already there before this change, and does not count'] });
+    expect(headlineOf(report)).toMatchObject({
+      worst: fresh,
+      caveats: ['1 problem was already there before this change, and does not count'],
+    });
     expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(/\(already there\)$/);
     expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain('already there');
     expect(renderText(report, { colour: false })).toMatch(

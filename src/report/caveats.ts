@@ -20,7 +20,9 @@ export function thereBefore(report: Report): readonly string[] {
     ...(countOf(old, 'warning') > 0 ? [counted(countOf(old, 'warning'), WARNINGS)] : []),
   ].join(' and ');
   const verb = old.length === 1 ? 'was' : 'were';
-  return [`${words} ${verb} ${thereWords(report)}${old.every((finding) => isAside(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`];
+  return [
+    `${words} ${verb} ${thereWords(report)}${old.every((finding) => isAside(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`,
+  ];
 }
 
 /** Where a file could not be judged, what was found in the others counts all the same. */
