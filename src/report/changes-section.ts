@@ -5,7 +5,7 @@ import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { code, cut, inline, prose } from './escape.ts';
 import { someOf } from './groups.ts';
 import { type Linked, placeLink } from './links.ts';
-import { changesIn, POWER_SIGN } from './power-words.ts';
+import { changesIn, namesAll, POWER_SIGN, renames } from './power-words.ts';
 
 const CHANGES: Noun = ['change of power', 'changes of power'];
 const WITHOUT: Noun = ['edit without effect on power', 'edits without effect on power'];
@@ -24,7 +24,7 @@ export function changeParts(report: Linked & { readonly comparison?: ChangeOfPow
     directions.flatMap((direction) => changesIn(comparison, direction)).map((change) => itemOf(report, change, several));
   const said = items(['widens', 'narrows']);
   const silent = items(['neutral']);
-  const heading = `### What this change does\n\n${letThrough(comparison)}`;
+  const heading = `### What this change does\n\n${letThrough(comparison)}${renamed(comparison)}`;
   return [
     said.length > 0
       ? { kind: 'items', rank, open: heading, items: said, close: '\n', noun: CHANGES }
@@ -44,6 +44,11 @@ function letThrough({ letThrough: label }: ChangeOfPower): string {
   return label === undefined ? '' : `The label ${code(cut(label, NAME_LENGTH))} lets it through.\n\n`;
 }
 
+function renamed(comparison: ChangeOfPower): string {
+  const named = renames(comparison).map(([was, is]) => `${code(cut(was, NAME_LENGTH))} is now called ${code(cut(is, NAME_LENGTH))}`);
+  return named.length === 0 ? '' : `The agent ${someOf(named, NAMED)}.\n\n`;
+}
+
 function itemOf(report: Linked, change: Change, several: boolean): Item {
   const whose = several ? `**${inline(cut(change.agent, NAME_LENGTH))}**: ` : '';
   const first = (most: number): string => {
@@ -52,7 +57,7 @@ function itemOf(report: Linked, change: Change, several: boolean): Item {
   };
   const where = placesOf(report, change);
   const short = (): string => `- ${first(SHORT)}${where === '' ? '' : ` — ${where}`}\n`;
-  if (change.tools.length < 2) return { weight: 1, forms: [short] };
+  if (namesAll(change)) return { weight: 1, forms: [short] };
   const tools = someOf(
     change.tools.map((tool) => code(cut(tool, NAME_LENGTH))),
     NAMED,

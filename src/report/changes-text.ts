@@ -5,7 +5,7 @@ import { cut, plain } from './escape.ts';
 import { someOf } from './groups.ts';
 import { capital } from './headline.ts';
 import { placeText } from './links.ts';
-import { changesIn, deedOf, POWER_SIGN } from './power-words.ts';
+import { changesIn, deedOf, namesAll, POWER_SIGN, renames } from './power-words.ts';
 
 /** Longest sentence, and tools that one change names. */
 const SENTENCE_LENGTH = 4_000;
@@ -22,6 +22,7 @@ export function renderChangesText(comparison: ChangeOfPower, options: TextOption
   return [
     paint.bold(`Power: ${comparison.power}`) + (comparison.power === 'neutral' ? '' : ` (this change ${plain(deedOf(comparison))})`),
     ...(comparison.power === 'neutral' ? ['  no change of power'] : []),
+    ...renames(comparison).map(([was, is]) => `  the agent ${plain(JSON.stringify(was))} is now called ${plain(JSON.stringify(is))}`),
     '',
     ...changesText(comparison, paint),
     ...(coverage.length > 0 ? [paint.bold('Coverage'), ...coverage] : []),
@@ -49,7 +50,7 @@ function changeLines(change: Change, several: boolean, paint: Paint): readonly s
   );
   return [
     `  ${POWER_SIGN[change.direction]} ${whose}${plain(capital(cut(change.sentence, SENTENCE_LENGTH)))}`,
-    ...(tools.length > 1 ? [`      tools: ${plain(someOf(tools, NAMED))}`] : []),
+    ...(namesAll(change) ? [] : [`      tools: ${plain(someOf(tools, NAMED))}`]),
     ...(places.length > 0 ? [`      ${paint.dim(places.join(', '))}`] : []),
   ];
 }

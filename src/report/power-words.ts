@@ -46,6 +46,16 @@ export function gainOf(comparison: ChangeOfPower): string {
   return widening.length === 1 ? sentence : `${counted(widening.length, CHANGES)} widen what may be done; the first: ${sentence}`;
 }
 
+/** Agents that have another name now, which a folder may give them: the former one, then the present one. */
+export function renames({ agents }: ChangeOfPower): readonly (readonly [string, string])[] {
+  return agents.flatMap(({ agent, formerly }) => (formerly === undefined ? [] : [[formerly, agent] as const]));
+}
+
+/** Whether the sentence of a change names all its tools, so that a list of them would say it twice. */
+export function namesAll({ sentence, tools }: Change): boolean {
+  return tools.every((tool) => sentence.includes(JSON.stringify(tool)));
+}
+
 /** The change of one agent in a few words, for tables. */
 export function changeText(comparison: AgentComparison | undefined): string {
   if (comparison === undefined) return '';
