@@ -79,5 +79,22 @@ test.each([
   const unified: Texts = { card: `card_version: unified/2026-04-26\nintegrity_mode: "${mode}"\nautonomy: { bounded_actions: [] }\n` };
   const first: Texts = { card: 'aap_version: "0.5.0"\nautonomy_envelope: { bounded_actions: [] }\n' };
   const { changes } = await compared(first, unified);
-  expect(changes.filter(({ kind }) => kind === 'mode').map(({ direction, kind, sentence }) => `${direction} ${kind}: ${sentence}`)).toEqual(rows);
+  expect(changes.filter(({ kind }) => kind === 'mode').map(({ direction, kind, sentence }) => `${direction} ${kind}: ${sentence}`)).toEqual(
+    rows,
+  );
+});
+
+test('a prohibition that goes without effect leads to what decides anyway', async () => {
+  const denied = (rules: string): Texts => ({
+    card,
+    policy: `${rules}defaults:\n  unmapped_tool_action: deny\n  unmapped_severity: high\n`,
+  });
+  const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
+  expect(await told(denied(rule), denied(''))).toEqual([
+    [
+      'the rule that forbade "drop" is gone, without effect today: tools that no capability maps are denied anyway',
+      'policy.yaml:2',
+      'policy.yaml:2',
+    ],
+  ]);
 });
