@@ -6,7 +6,6 @@ import { type Settings, SettingsError } from '../settings/settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
 import { labelsOf } from '../world/labels.ts';
 import { OverlayTree } from '../world/overlay-tree.ts';
-import { plainPath } from '../world/paths.ts';
 import { GitTree } from '../world/trees.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
