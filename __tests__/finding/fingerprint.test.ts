@@ -69,10 +69,7 @@ describe('a fingerprint survives', () => {
     await fc.assert(
       fc.asyncProperty(named, fc.uniqueArray(word), async (forbidden, tools) => {
         const data = { forbidden, tools };
-        const [one, other] = [
-          await documentOf('a.json', JSON.stringify(data)),
-          await documentOf('a.json', JSON.stringify(turned(data))),
-        ];
+        const [one, other] = [await documentOf('a.json', JSON.stringify(data)), await documentOf('a.json', JSON.stringify(turned(data)))];
         expect(allIn(other)).toEqual(allIn(one));
       }),
       SEED,
@@ -131,14 +128,22 @@ describe('a fingerprint differs', () => {
 
   test('where only the value does', async () => {
     const texts = ['1', '"1"', 'true', '"true"', 'null', '""', '"null"', '[]', '{}', '"=1"'];
-    const prints = await Promise.all(texts.map(async (text) => fingerprintOf(found(await documentOf('a.json', `{"a":[${text}]}`), ['a', 0]))));
+    const prints = await Promise.all(
+      texts.map(async (text) => fingerprintOf(found(await documentOf('a.json', `{"a":[${text}]}`), ['a', 0]))),
+    );
     expect(new Set(prints).size).toBe(texts.length);
   });
 
   test('whatever names, tools and values hold: no text looks like two parts', async () => {
     const hostile = fc.string({ unit: fc.constantFrom('"', ',', '/', '=', '[', ']', ':', '\\', 'a', '{', '}'), maxLength: 5 });
     const what = fc.record({ key: hostile, value: hostile, agent: hostile, tool: hostile, entry: fc.boolean() });
-    const printOf = async ({ key, value: text, agent, tool, entry }: typeof what extends fc.Arbitrary<infer T> ? T : never): Promise<string> => {
+    const printOf = async ({
+      key,
+      value: text,
+      agent,
+      tool,
+      entry,
+    }: typeof what extends fc.Arbitrary<infer T> ? T : never): Promise<string> => {
       const document = await documentOf('a.json', JSON.stringify(entry ? { list: [{ pattern: key, x: text }] } : { [key]: text }));
       return fingerprintOf({ ...found(document, entry ? ['list', 0, 'x'] : [key], agent), ...(tool !== '' && { tool }) });
     };
