@@ -1,0 +1,600 @@
+export const id = 905;
+export const ids = [905,653];
+export const modules = {
+
+/***/ 3653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluateCommand: () => (/* binding */ evaluateCommand),
+/* harmony export */   isAboutFiles: () => (/* binding */ isAboutFiles),
+/* harmony export */   notJudged: () => (/* binding */ notJudged),
+/* harmony export */   refuse: () => (/* binding */ refuse)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+/* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4356);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
+
+
+
+
+
+
+
+
+
+
+
+
+const evaluateCommand = {
+    usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
+    async run(args, terminal) {
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_11__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .$e)(given, terminal, now);
+        const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
+        if (!subject.agent)
+            return refuse(subject.failures, terminal, format === 'json');
+        const report = (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAgent */ .Z)(subject.agent, subject.ofFiles, settings, { now, context, elapsed: terminal.elapsed });
+        const failures = [...subject.failures, ...notJudged(report, terminal)];
+        if (failures.length > 0)
+            return refuse(failures, terminal, format === 'json');
+        switch (format) {
+            case 'json':
+                terminal.out(JSON.stringify(report.response, null, 2));
+                for (const finding of report.findings.filter(isAboutFiles))
+                    terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
+                break;
+            case 'markdown':
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_10__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                break;
+            case 'text':
+                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
+                break;
+            default:
+                format;
+        }
+        if (report.verdict === 'fail' || report.verdict === 'error')
+            return 1;
+        return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
+    },
+};
+function isAboutFiles(finding) {
+    return finding.severity !== 'note' && finding.tool === undefined;
+}
+function notJudged(report, terminal) {
+    const blocking = report.findings.filter((finding) => finding.blocking);
+    if (blocking.length > 0)
+        return blocking;
+    if (report.evaluation?.governed)
+        return [];
+    const file = report.agent.card?.place.document.file ?? '';
+    return [
+        (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
+            help: `give the policy with --policy, or write one with "${terminal.command} init"`,
+        }),
+    ];
+}
+function refuse(failures, terminal, json) {
+    if (json)
+        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
+    else {
+        for (const finding of failures) {
+            const { file, range } = finding.location;
+            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}: `;
+            terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+        }
+    }
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 6905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toolsCommand: () => (/* binding */ toolsCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/agents/traces.js
+var traces = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/gate/trace-sources.js
+var trace_sources = __webpack_require__(5379);
+// EXTERNAL MODULE: ./build/src/model/id-table.js
+var id_table = __webpack_require__(8059);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var tool = __webpack_require__(1285);
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/report/colour.js
+var colour = __webpack_require__(9454);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+;// CONCATENATED MODULE: ./build/src/report/tool-counts.js
+
+
+
+function renderToolCounts({ calls, denied, declared, tools }, format) {
+    const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} of them denied` : '';
+    const called = new Set(tools.map(({ name }) => name));
+    const idle = declared.filter((name) => !called.has(name));
+    const title = `${(0,digits/* digits */.v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,digits/* digits */.v)(tools.length)} ${tools.length === 1 ? 'tool' : 'tools'}${attempts}`;
+    const counted = (tool) => `${(0,digits/* digits */.v)(tool.calls)}${tool.denied > 0 ? ` (${(0,digits/* digits */.v)(tool.denied)} denied)` : ''}`;
+    if (format === 'markdown') {
+        const rows = [...tools.map((tool) => [(0,report_escape/* code */.aY)(tool.name), counted(tool)]), ...idle.map((name) => [(0,report_escape/* code */.aY)(name), '0 (declared only)'])];
+        return [`${title}.`, '', '| Tool | Calls |', '|---|--:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+    }
+    return [
+        ...(0,colour/* columns */.Y)([...tools.map((tool) => [(0,report_escape/* plain */.pj)(tool.name), counted(tool)]), ...idle.map((name) => [(0,report_escape/* plain */.pj)(name), '0 (declared only)'])]),
+        '',
+        title,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/settings/inputs.js
+var inputs = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/src/commands/arguments.js + 1 modules
+var commands_arguments = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/src/commands/evaluate.js
+var evaluate = __webpack_require__(3653);
+;// CONCATENATED MODULE: ./build/src/commands/tools.js
+
+
+
+
+
+
+
+
+
+
+const toolsCommand = {
+    usage: 'tools --traces <files…> [--format text|json|markdown]',
+    async run(args, terminal) {
+        const given = (0,commands_arguments/* readArguments */.lR)(args, { traces: 'list' });
+        const format = (0,command/* formatOf */.be)(given);
+        const items = [...given.list('traces').flatMap(inputs/* splitList */.ry), ...given.positionals];
+        if (items.length === 0)
+            throw new commands_arguments/* UsageError */.eb('name the traces with --traces');
+        const names = new Map();
+        const declared = new Set();
+        const files = [];
+        const failures = [];
+        const seen = new id_table/* IdTable */.o('presence');
+        const count = (call) => {
+            const name = (0,tool/* canonicalName */.Ew)(call.tool, call.server);
+            const counts = names.get(name) ?? { calls: 0, denied: 0 };
+            names.set(name, { calls: counts.calls + 1, denied: counts.denied + (call.status === 'denied' ? 1 : 0) });
+        };
+        const sink = {
+            call: count,
+            trace: ({ calls }) => calls.forEach(count),
+            declare: ({ name, server }) => {
+                declared.add((0,tool/* canonicalName */.Ew)(name, server));
+            },
+        };
+        const listed = await terminal.tree.list();
+        for (const text of items) {
+            const found = (0,traces/* traceFilesOf */.wj)({ text }, listed);
+            if (found.length === 0)
+                failures.push((0,finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`));
+            for (const file of found) {
+                const source = await (0,traces/* readTraceFile */.mA)(terminal.tree, { file }, () => sink, seen);
+                const problem = (0,trace_sources/* problemOf */.Zw)(source);
+                if (problem)
+                    failures.push((0,finding/* findingIn */.jl)('trace-source', '', problem.message, { help: problem.help }));
+                else
+                    terminal.err(`read ${(0,trace_sources/* sourceText */.rI)(source)}`);
+                files.push({ file, format: source.format?.id ?? null, calls: source.calls });
+            }
+        }
+        if (failures.length > 0)
+            return (0,evaluate.refuse)(failures, terminal, format === 'json');
+        const tools = [...names].map(([name, counts]) => ({ name, ...counts })).sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
+        const counts = {
+            calls: tools.reduce((sum, tool) => sum + tool.calls, 0),
+            denied: tools.reduce((sum, tool) => sum + tool.denied, 0),
+            declared: [...declared],
+            tools,
+            files,
+        };
+        terminal.out(format === 'json' ? JSON.stringify(counts, null, 2) : renderToolCounts(counts, format));
+        return 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ skippedText),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+
+
+function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
+    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(repeated)} met before` : '';
+    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const left = skipped > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+}
+function problemOf(source) {
+    const { name, format, calls, records, leftovers } = source;
+    if (source.problem)
+        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
+    const of = name.startsWith('the API') ? 'it' : 'the file';
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+        return {
+            message: `${name} holds no trace`,
+            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    if (leftovers.unparsable > records) {
+        return {
+            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(leftovers.unparsable)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + leftovers.unparsable)} lines are no JSON`,
+            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+        };
+    }
+    if (format === undefined) {
+        return {
+            message: `${name} is no trace of a known format`,
+            help: `the formats are ${_formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
+        };
+    }
+    if (calls + source.repeated > 0)
+        return undefined;
+    return {
+        message: `${name} was read as ${format.title}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
+    };
+}
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+    const parts = [
+        ...(cutOff ? ['its last line is cut off'] : []),
+        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
+        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+    ];
+    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
+}
+function linesText(count, are) {
+    return count === 1 ? `1 line is ${are}` : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} lines are ${are}`;
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ IdTable)
+/* harmony export */ });
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renderExplanationText),
+/* harmony export */   C: () => (/* binding */ renderEvaluationText)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _judge_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9021);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5439);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9454);
+/* harmony import */ var _coverage_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3118);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3169);
+/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9931);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5797);
+/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4046);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LISTED = 12;
+const EXAMPLES = 3;
+const NAME_LENGTH = 80;
+const VIOLATIONS = ['violation', 'violations'];
+function renderEvaluationText(agent, options) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
+    const { evaluation } = agent;
+    const lines = [
+        paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
+        ...(evaluation ? factLines(agent, evaluation) : []),
+        '',
+        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .findingsText */ ._g)([...agent.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg), paint, 'counted'),
+        ...(evaluation ? toolLines(evaluation, paint) : []),
+        ...gapLines(agent, paint),
+    ];
+    return lines.join('\n').trimEnd();
+}
+function verdictLine(one) {
+    const { agent, verdict, evaluation } = one;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(agent.name, NAME_LENGTH));
+    if (evaluation === undefined)
+        return `${name}: ${verdict}: its files could not be read far enough to judge it`;
+    if (!evaluation.governed)
+        return `${name}: ${verdict}: no policy governs this agent, so no tool was judged`;
+    if (agent.tools === undefined)
+        return `${name}: ${verdict}: no tool list is known, so only files and coverage were judged`;
+    const { violations, warnings } = evaluation;
+    const found = [
+        violations.length === 0 ? 'no violation' : `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(violations.length, VIOLATIONS)} (${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .violationsText */ .gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(warnings.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .WARNINGS */ .e8)]),
+    ];
+    const others = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .otherErrors */ .ef)(one);
+    const rest = others === 0 ? '' : `; ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(evaluation.decisions.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOLS */ .It)}${rest}`;
+}
+function factLines(one, evaluation) {
+    const { agent } = one;
+    const policy = agent.policy?.place.document.file;
+    const gaps = evaluation.coverage.unmapped.length;
+    const rows = [
+        ['  Coverage', `${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageText */ ._)(one)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${gaps} to map, see below` : ''}`],
+        ...(agent.card
+            ? [['  Card', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(agent.card.place.document.file)}${policy === agent.card.place.document.file ? ', with the policy' : ''}`]]
+            : []),
+        ...(policy === undefined || policy === agent.card?.place.document.file
+            ? []
+            : [['  Policy', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .policyId */ .iT)(agent) ?? '')})`}`]]),
+        ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(source)]),
+        ...(evaluation.governed ? [['  Run time', (0,_run_time_js__WEBPACK_IMPORTED_MODULE_13__/* .modeSentence */ .DO)(evaluation)]] : []),
+    ];
+    return (0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)(rows);
+}
+function toolLines(evaluation, paint) {
+    if (evaluation.decisions.length === 0)
+        return [];
+    const blocks = _tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTCOMES */ .im.flatMap((outcome) => {
+        const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
+        if (decisions.length === 0)
+            return [];
+        const title = `${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeWords */ .wX)(outcome)}: ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(decisions.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOLS */ .It)}`;
+        const rows = decisions.length <= LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
+        return [paint.bold(`  ${title}`), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)(rows)];
+    });
+    return [paint.bold('Tools'), ...blocks, ''];
+}
+function toolRow(decision, evaluation) {
+    return [`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))}`, deciderText(decision, evaluation)];
+}
+function deciderRows(decisions, evaluation) {
+    const deciders = new Map();
+    for (const decision of decisions) {
+        const decider = deciderText(decision, evaluation);
+        const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH));
+        const names = deciders.get(decider);
+        if (names)
+            names.push(name);
+        else
+            deciders.set(decider, [name]);
+    }
+    return [...deciders].map(([decider, tools]) => [
+        `    ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(tools.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOLS */ .It)}`,
+        decider,
+        `such as ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(tools, EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+    ]);
+}
+function deciderText(decision, evaluation) {
+    const { decided_by } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);
+    if (decided_by)
+        return `by ${byText(decided_by)}`;
+    return evaluation.governed ? `by ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .byDefault */ .Ri)(decision, evaluation.defaults)}` : 'no policy governs it';
+}
+function byText(decider) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decider.name, NAME_LENGTH)))} at ${(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .oZ)(decider)}`;
+}
+function gapLines({ agent, evaluation, findings }, paint) {
+    const { policy } = agent;
+    if (findings.some(({ rule }) => rule === 'unmapped-action'))
+        return [];
+    if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0)
+        return [];
+    const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(policy.place.document.file)}`;
+    return [
+        paint.bold('Bounded actions that nothing maps'),
+        `  add under ${where}, and name the tools:`,
+        ...evaluation.coverage.unmapped.flatMap((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .barred */ .fP)((0,_coverage_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingStub */ .he)(action.value, policy), paint)),
+    ];
+}
+function renderExplanationText(decision, evaluation, options) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
+    const { decided_by, also_matched } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);
+    const violations = evaluation.violations.filter((violation) => violation.decision === decision);
+    const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
+    const rows = [
+        ['  decided by', decided_by ? byText(decided_by) : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .byDefault */ .Ri)(decision, evaluation.defaults)],
+        ...also_matched.map((other) => ['  also matched', byText(other)]),
+        ...violations.map((violation) => ['  violation', `${violation.severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reasonOf(violation))}`]),
+        ...warnings.map((warning) => [
+            '  warning',
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(warning.type === 'unmapped' ? (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(warning.decision) : (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationReason */ .ch)(warning.trigger)),
+        ]),
+        [
+            '  at run time',
+            evaluation.governed ? ((0,_run_time_js__WEBPACK_IMPORTED_MODULE_13__/* .runTimeEffects */ .Zd)(evaluation).get(decision) ?? 'allowed') : 'not known: no policy governs this agent',
+        ],
+    ];
+    const verdict = violations.some(({ severity }) => (0,_judge_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'high'))
+        ? 'fail'
+        : violations.length + warnings.length > 0
+            ? 'warn'
+            : 'pass';
+    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))}: ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeWords */ .wX)(decision.outcome)}`;
+    return [paint.verdict(verdict, paint.bold(title)), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)(rows)].join('\n');
+}
+function reasonOf(violation) {
+    switch (violation.type) {
+        case 'forbidden':
+            return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
+        case 'escalation':
+            return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
+        case 'capability_exceeded':
+            return (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .exceededReason */ .QD)(violation.decision);
+        case 'unmapped':
+            return (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(violation.decision);
+        default:
+            return violation;
+    }
+}
+
+
+/***/ })
+
+};

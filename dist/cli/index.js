@@ -1,0 +1,1479 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2434);
+
+
+process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hR: () => (/* binding */ FORMATS),
+  eb: () => (/* binding */ UsageError),
+  lR: () => (/* binding */ readArguments)
+});
+
+// UNUSED EXPORTS: COMMON_OPTIONS
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+;// CONCATENATED MODULE: ./build/src/commands/arguments.js
+
+
+class UsageError extends Error {
+}
+const COMMON_OPTIONS = { format: 'text', now: 'text', config: 'text', help: 'switch' };
+function readArguments(args, kinds) {
+    const all = new Map(Object.entries({ ...COMMON_OPTIONS, ...kinds }));
+    const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]));
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const positionals = [];
+    const values = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
+        if (kind === undefined)
+            throw unknownOption(args[token.index], [...all.keys()]);
+        values.set(token.name, [...(values.get(token.name) ?? []), textOf(token, kind)]);
+    }
+    return {
+        positionals,
+        text: (name) => values.get(name)?.at(-1),
+        list: (name) => values.get(name) ?? [],
+        has: (name) => values.has(name),
+    };
+}
+function unknownOption(argument, names) {
+    const written = argument.split('=')[0];
+    const near = (0,nearest/* nearest */.pA)(written.replace(/^-+/, ''), names);
+    const way = near === undefined ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}` : `; did you mean "--${near}"?`;
+    return new UsageError(`unknown option ${JSON.stringify(written)}${way}`);
+}
+function textOf({ rawName, value, inlineValue, }, kind) {
+    if (kind === 'switch') {
+        if (value === undefined)
+            return '';
+        throw new UsageError(`the option "${rawName}" is a switch and takes no value; take ${JSON.stringify(`=${value}`)} away`);
+    }
+    if (value === undefined || value === '')
+        throw new UsageError(`the option "${rawName}" has no value; write one behind it`);
+    if (!inlineValue && value.startsWith('-') && value !== '-') {
+        const attached = JSON.stringify(`${rawName}=${value}`);
+        throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`);
+    }
+    return value;
+}
+const FORMATS = ['text', 'json', 'markdown'];
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4356);
+
+
+
+const COMMANDS = [
+    {
+        name: 'check',
+        summary: 'judge every agent of the folder, or those of the paths that are named',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(38), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5202))).checkCommand,
+    },
+    {
+        name: 'validate',
+        summary: 'check card and policy files by themselves',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+    },
+    {
+        name: 'evaluate',
+        summary: 'judge one agent against the tools that it declares',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+    },
+    {
+        name: 'test',
+        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
+    },
+    {
+        name: 'diff',
+        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
+    },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    {
+        name: 'effective',
+        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3757))).effectiveCommand,
+    },
+    {
+        name: 'init',
+        summary: 'write a policy to begin with, one mapping for each bounded action of the card',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
+    },
+];
+async function runCommandLine(args, terminal) {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        terminal.out(help(terminal.command));
+        return name === undefined ? 2 : 0;
+    }
+    if (name === '--version') {
+        terminal.out(terminal.version);
+        return 0;
+    }
+    const listed = COMMANDS.find((one) => one.name === name);
+    if (listed === undefined) {
+        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, COMMANDS.map((one) => one.name));
+        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
+        return 2;
+    }
+    const command = await listed.load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
+        return 0;
+    }
+    try {
+        return await command.run(rest, terminal);
+    }
+    catch (error) {
+        if (error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
+        else if (error instanceof _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
+            terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+        else {
+            terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
+            if (process.env.CARD_GATE_DEBUG && error instanceof Error)
+                terminal.err(error.stack ?? '');
+        }
+        return 2;
+    }
+}
+function help(program) {
+    const width = Math.max(...COMMANDS.map((command) => command.name.length));
+    return [
+        'Card Gate: judges AI agents by their alignment cards, policies and tools',
+        '',
+        ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
+        '',
+        `${program} <command> --help shows what a command takes.`,
+        'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Xj: () => (/* binding */ plainValueOf),
+/* harmony export */   Xp: () => (/* binding */ toRange),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* unused harmony export SCOPES */
+const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
+function scopeOf(place) {
+    return place.document.origin?.scope ?? 'agent';
+}
+function placeAt(place, ...steps) {
+    return { document: place.document, path: [...place.path, ...steps] };
+}
+function pointerOf(path) {
+    return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+function nodeAt(document, path) {
+    let node = document.root;
+    for (const step of path) {
+        node = childOf(node, step)?.node;
+        if (node === undefined)
+            return undefined;
+    }
+    return node;
+}
+function rangeOf(place, at = 'value') {
+    const { document } = place;
+    let node = document.root;
+    let entry;
+    for (const step of place.path) {
+        const child = childOf(node, step);
+        if (child === undefined)
+            return toRange(document, entry ? entry.keyStart : firstOffset(node), entry ? entry.keyEnd : firstLineEnd(document, node));
+        node = child.node;
+        entry = child.entry;
+    }
+    if (entry && (at === 'key' || node.kind !== 'scalar'))
+        return toRange(document, entry.keyStart, entry.keyEnd);
+    if (node.kind === 'scalar' && node.end > node.start)
+        return toRange(document, node.start, node.end);
+    return entry ? toRange(document, entry.keyStart, entry.keyEnd) : toRange(document, firstOffset(node), firstLineEnd(document, node));
+}
+function childOf(node, step) {
+    if (node?.kind === 'map') {
+        const entry = node.entries.get(String(step));
+        return entry && { node: entry.node, entry };
+    }
+    if (node?.kind === 'list' && typeof step === 'number') {
+        const item = node.items[step];
+        return item && { node: item };
+    }
+    return undefined;
+}
+function firstOffset(node) {
+    return node.start;
+}
+function firstLineEnd(document, node) {
+    const newline = document.text.indexOf('\n', node.start);
+    const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
+    return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
+}
+function toRange(document, start, end) {
+    return { start: positionAt(document, start), end: positionAt(document, Math.max(start, end)) };
+}
+const lineStarts = new WeakMap();
+function positionAt(document, offset) {
+    let starts = lineStarts.get(document);
+    if (starts === undefined) {
+        starts = startsOfLines(document.text);
+        lineStarts.set(document, starts);
+    }
+    const at = Math.max(0, Math.min(offset, document.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: at - starts[low] + 1, offset: at };
+}
+function startsOfLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function plainValueOf(node, seen = new Map()) {
+    if (node.kind === 'scalar')
+        return node.value;
+    const known = seen.get(node);
+    if (known !== undefined)
+        return known;
+    if (node.kind === 'list') {
+        const list = node.items.map((item) => plainValueOf(item, seen));
+        seen.set(node, list);
+        return list;
+    }
+    const map = Object.create(null);
+    for (const [key, entry] of node.entries)
+        map[key] = plainValueOf(entry.node, seen);
+    seen.set(node, map);
+    return map;
+}
+
+
+/***/ }),
+
+/***/ 3494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ RULE_IDS),
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   yM: () => (/* binding */ documentationOf),
+/* harmony export */   yh: () => (/* binding */ CATALOGUE),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/* unused harmony export isViolation */
+const entry = (severity, title) => ({ severity, title });
+const blocking = (title) => ({ severity: 'error', title, blocking: true });
+const violation = (title) => ({ severity: 'error', title, violation: true });
+const CATALOGUE = {
+    'parse-error': blocking('The file is not valid YAML or JSON.'),
+    'duplicate-key': blocking('A key stands twice in one map.'),
+    'file-too-large': blocking('The file is larger than what is read.'),
+    'near-size-limit': entry('warning', 'The file is close to the size at which it is no longer read.'),
+    'unknown-kind': blocking('The file is neither a card nor a policy.'),
+    'missing-key': entry('error', 'A required key is missing.'),
+    'wrong-type': entry('error', 'A value has the wrong type.'),
+    'unknown-value': entry('error', 'A value is not one of those allowed.'),
+    'too-few': entry('error', 'A list or text is empty that needs an entry.'),
+    'out-of-range': entry('error', 'A number is outside what is allowed.'),
+    'unknown-key': entry('warning', 'A key is not part of the format.'),
+    placeholder: entry('warning', 'A placeholder of a template was left in.'),
+    'mixed-generations': entry('error', 'The card carries the marks of two generations.'),
+    'missing-recommended-key': entry('warning', 'A recommended key is missing.'),
+    'undefined-value': entry('warning', 'A declared value that is not standard has no definition.'),
+    'undeclared-definition': entry('error', 'A definition is given for a value that is not declared.'),
+    'incomplete-definition': entry('warning', 'The definition of a value has no description or no name.'),
+    'conflicting-value': entry('warning', 'A value is both declared and in conflict with the card.'),
+    'prose-action': entry('warning', 'A forbidden action is a sentence instead of an identifier.'),
+    'action-bounded-and-forbidden': entry('error', 'An action is both bounded and forbidden.'),
+    'unevaluable-condition': entry('warning', 'The condition of a trigger cannot be evaluated.'),
+    'card-expired': entry('error', 'The card has expired.'),
+    'card-expires-soon': entry('warning', 'The card expires within 30 days.'),
+    'card-expires-late': entry('note', 'The card expires more than a year from now.'),
+    'card-without-expiry': entry('warning', 'The card never expires.'),
+    'invalid-date': entry('error', 'A date is not an RFC 3339 date or date-time.'),
+    'expires-before-issued': entry('error', 'The card expires before it was issued.'),
+    'query-endpoint': entry('error', 'The card is queryable but does not say where.'),
+    'invalid-currency': entry('error', 'A currency is not a code of three capital letters.'),
+    'card-version': entry('warning', 'The version of the card is not one that is known.'),
+    'advisory-boundary': entry('error', 'A BOUNDARY of the conscience is only advisory.'),
+    'legacy-key': entry('error', 'A key stands in a place that the unified card has left.'),
+    'card-actions-alias': entry('warning', 'A capability uses card_actions instead of required_actions.'),
+    'inferred-binding': entry('note', 'A capability is bound to an action by its name alone.'),
+    'schema-version': entry('error', 'The schema version of the policy is not one that is known.'),
+    'missing-section': entry('warning', 'A section that a policy normally has is missing.'),
+    'policy-condition': entry('error', 'The condition of a policy trigger is outside the grammar.'),
+    'unmapped-action': entry('warning', 'No capability maps a bounded action of the card.'),
+    'unknown-action': entry('warning', 'A capability names an action that the card does not declare.'),
+    'shadowed-capability': entry('warning', 'Earlier capabilities take every name of a pattern.'),
+    'always-forbidden': entry('warning', 'Every name of a mapped pattern is forbidden.'),
+    'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
+    'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
+    'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
+    'weakens-org': entry('warning', 'The agent asks for less than its floor gives; the floor holds.'),
+    'forbidden-by-org': entry('error', 'A bounded action of the agent is forbidden by its floor.'),
+    'currency-differs': entry('error', 'The limits of an agent and of its floor are in different currencies.'),
+    'floor-unreadable': blocking('A floor could not be read.'),
+    exemption: entry('error', 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.'),
+    'exempt-all': entry('warning', 'An agent is exempt from its whole floor.'),
+    'two-policies': entry('error', 'A section of the policy stands in two places.'),
+    'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
+    'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
+    'card-removed': entry('error', 'A card was removed while the rest of its agent remains.'),
+    'no-policy': entry('note', 'The card has no policy, so no tool is judged.'),
+    'no-card': entry('note', 'The policy has no card, so bounded actions are not checked.'),
+    'tool-list': blocking('A tool list could not be read.'),
+    'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
+    'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
+    'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
+    'trace-source': blocking('Traces could not be read, or hold no call.'),
+    'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
+    'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
+    'other-agents': entry('note', 'Records of other agents were left out.'),
+    'traces-truncated': entry('warning', 'Traces were left out because of a limit.'),
+    idle: entry('warning', 'The traces hold calls, and none in the window that was asked for.'),
+    'history-not-evaluated': entry('warning', 'Traces are configured, and could not be fetched without a key.'),
+    'denied-attempt': entry('note', 'An attempt to call a tool was denied at run time.'),
+    'in-grace': entry('note', 'A new tool that nothing maps is still in its grace period.'),
+    'no-grace': entry('note', 'There is no grace period, because the traces cannot tell which tools are new.'),
+    'called-not-declared': entry('warning', 'A tool was called that no tool list declares.'),
+    'declared-never-called': entry('note', 'A declared tool was never called.'),
+    'unused-action': entry('note', 'No call used a bounded action.'),
+    'unused-capability': entry('note', 'No call used a capability.'),
+    'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
+    'unapplied-value': entry('note', 'No trace applied a declared value.'),
+    'traces-removed': entry('warning', 'The change takes traces away.'),
+    'forbidden-tool': violation('A tool is forbidden.'),
+    'escalation-denied': violation('An escalation trigger denies a tool.'),
+    'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),
+    'unmapped-tool': violation('No capability maps a tool.'),
+    'needs-approval': entry('warning', 'A tool needs the approval of a human.'),
+    'trigger-warning': entry('warning', 'An escalation trigger warns about a tool.'),
+    'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
+    'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
+    'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
+    widening: entry('warning', 'The change gives an agent more power.'),
+    'coverage-drop': entry('error', 'The coverage of an agent fell by more than is allowed.'),
+    'ignore-expired': entry('warning', 'An entry that ignores findings has expired.'),
+    'ignore-unused': entry('warning', 'An entry that ignores findings meets none.'),
+    'baseline-expired': entry('warning', 'The baseline file has expired.'),
+    'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
+    'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
+    'no-cards-found': entry('warning', 'No card and no policy was found.'),
+    configuration: blocking('The configuration of the gate is not valid.'),
+    'could-not-evaluate': blocking('The gate could not do its work.'),
+    'internal-error': blocking('A bug of the gate itself.'),
+};
+const RULE_IDS = Object.keys(CATALOGUE);
+function isRuleId(text) {
+    return Object.hasOwn(CATALOGUE, text);
+}
+function isFixed(rule) {
+    const entry = CATALOGUE[rule];
+    return entry.blocking === true || entry.violation === true;
+}
+function isViolation(rule) {
+    const entry = CATALOGUE[rule];
+    return entry.violation === true;
+}
+function documentationOf(rule) {
+    return `src/rules/README.md#${rule}`;
+}
+
+
+/***/ }),
+
+/***/ 5722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ findingsOfBroken),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   dz: () => (/* binding */ findingAt),
+/* harmony export */   jl: () => (/* binding */ findingIn),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* unused harmony export VIOLATING */
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
+
+
+
+const SEVERITIES = ['error', 'warning', 'note'];
+const VIOLATING = ['critical', 'high', 'medium', 'low'];
+function locate(place, on = 'value') {
+    const { file, origin } = place.document;
+    return {
+        file,
+        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on),
+        pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(place.path),
+        ...(origin?.repository !== undefined && { repository: origin.repository }),
+    };
+}
+function findingAt(rule, problem, agent) {
+    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
+    return {
+        rule,
+        severity: problem.severity ?? entry.severity,
+        message: problem.message,
+        ...(problem.help !== undefined && { help: problem.help }),
+        location: locate(problem.at, problem.on),
+        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(problem.at),
+        ...(agent !== undefined && { agent }),
+        related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
+        ...(problem.fix && { fix: problem.fix }),
+        ...(problem.tool !== undefined && { tool: problem.tool }),
+        ...(problem.violation && { violation: problem.violation }),
+        ...(entry.blocking && { blocking: true }),
+    };
+}
+function findingIn(rule, file, message, more = {}) {
+    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
+    const { severity = entry.severity, ...rest } = more;
+    return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
+}
+function findingsOfBroken(file, text, problems) {
+    const source = { text };
+    return problems.map((problem) => ({
+        rule: problem.rule,
+        severity: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[problem.rule].severity,
+        message: problem.message,
+        ...(problem.help !== undefined && { help: problem.help }),
+        location: { file, pointer: '', ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.start, problem.end) }) },
+        related: problem.related
+            ? [
+                {
+                    location: { file, pointer: '', range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.related.start, problem.related.end) },
+                    message: problem.related.message,
+                },
+            ]
+            : [],
+        blocking: true,
+    }));
+}
+const RANK = { error: 0, warning: 1, note: 2 };
+function compareFindings(a, b) {
+    return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        weightOf(a) - weightOf(b) ||
+        compareText(a.location.file, b.location.file) ||
+        (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.message, b.message));
+}
+function weightOf(finding) {
+    return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function topOf(document) {
+    return { document, path: [] };
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+
+const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'];
+function subjectOf(place) {
+    const steps = [];
+    let node = place.document.root;
+    for (const step of place.path) {
+        const child = node && (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)({ ...place.document, root: node }, [step]);
+        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
+        node = child;
+    }
+    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
+    return `${steps.join('/')}=${value}`;
+}
+function addressOf(node) {
+    if (node.kind === 'scalar')
+        return JSON.stringify(node.value);
+    if (node.kind === 'map') {
+        for (const key of TELLING) {
+            const told = node.entries.get(key)?.node;
+            if (told?.kind === 'scalar')
+                return `${key}:${JSON.stringify(told.value)}`;
+        }
+    }
+    return canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node));
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
+    return `{${entries.sort().join()}}`;
+}
+const NONE = { files: new Map(), agents: new Map() };
+function fingerprintOf(finding, renames = NONE) {
+    const { rule, severity, violation, agent, tool, location, subject } = finding;
+    const file = renames.files.get(location.file) ?? location.file;
+    const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
+    return JSON.stringify([
+        rule,
+        violation ?? severity,
+        agent === undefined ? 'file' : 'agent',
+        whose,
+        subject ?? [file, location.pointer],
+        tool ?? '',
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   dd: () => (/* binding */ MAX_EDITS),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+const MAX_EDITS = 2;
+const MAX_CANDIDATES = 200;
+function distance(one, other, limit = MAX_EDITS) {
+    if (Math.abs(one.length - other.length) > limit)
+        return limit + 1;
+    const [a, b] = [one, other];
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line += 1) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column += 1) {
+            const replaced = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
+        }
+        if (Math.min(...next) > limit)
+            return limit + 1;
+        row = next;
+    }
+    return Math.min(row[b.length], limit + 1);
+}
+function nearest(word, candidates) {
+    let best;
+    let edits = MAX_EDITS + 1;
+    let left = MAX_CANDIDATES;
+    for (const candidate of candidates) {
+        left -= 1;
+        if (left < 0)
+            break;
+        const found = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (found < edits && found < Math.min(word.length, candidate.length)) {
+            best = candidate;
+            edits = found;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ WIDENING),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, GRACE_MODES, ANNOTATION_MODES, STANDARD_VALUES, DEFAULT_API_URL */
+const FAIL_ON = ['fail', 'warn', 'never'];
+const ON_ERROR = (/* unused pure expression or super */ null && (['fail', 'warn']));
+const ON_NO_CARDS = ['pass', 'warn', 'fail'];
+const SCOPES = (/* unused pure expression or super */ null && (['auto', 'changed', 'all']));
+const COMMENT_MODES = (/* unused pure expression or super */ null && (['auto', 'always', 'on-failure', 'never']));
+const WIDENING = ['allow', 'warn', 'fail'];
+const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
+const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['auto', 'checks', 'commands', 'none']));
+const STANDARD_VALUES = [
+    'principal_benefit',
+    'transparency',
+    'minimal_data',
+    'harm_prevention',
+    'honesty',
+    'user_control',
+    'privacy',
+    'fairness',
+];
+const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
+const DEFAULT_CONFIG = '.github/card-gate.yml';
+class SettingsError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'SettingsError';
+        this.help = help;
+    }
+}
+function settle(inputs, configuration, defaultId) {
+    const environment = inputs.environment ?? configuration?.environment;
+    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
+    if (environment !== undefined && overlay === undefined) {
+        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    }
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
+    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+    const id = options.id ?? defaultId;
+    return {
+        id,
+        ...(options.cards && { cards: options.cards }),
+        ...(options.tools && { tools: options.tools }),
+        ...(options.traces && { traces: options.traces }),
+        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+        trackingIssue: options['tracking-issue'] ?? false,
+        grace: options.grace ?? 'on',
+        scope: options.scope ?? 'auto',
+        ...(environment !== undefined && { environment }),
+        environmentDefaults: overlay?.defaults ?? {},
+        failOn: options['fail-on'] ?? 'fail',
+        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+        onlyNew: options['only-new'] ?? false,
+        widening: options.widening ?? 'warn',
+        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
+        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
+        onError: options['on-error'] ?? 'fail',
+        onNoCards: options['on-no-cards'] ?? 'warn',
+        comment: options.comment ?? 'auto',
+        annotations: options.annotations ?? 'auto',
+        checkName: options['check-name'] ?? `Card Gate report (${id})`,
+        summary: options.summary ?? true,
+        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
+        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
+        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
+        ...(agents && { agents }),
+        severity: configuration?.severity ?? new Map(),
+        aliases: configuration?.aliases ?? new Map(),
+        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+        ...(configuration && { config: configuration.file }),
+    };
+}
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
+}
+function definedOnly(options) {
+    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ LEADS_NOWHERE),
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lb: () => (/* binding */ LEADS_OUT),
+/* harmony export */   s1: () => (/* binding */ plainPath),
+/* harmony export */   tj: () => (/* binding */ isSkippedFolder),
+/* harmony export */   zG: () => (/* binding */ IN_A_CIRCLE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+const MOST_LINKS = 40;
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
+}
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+function plainPath(file) {
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file).replace(/\/$/, '');
+    return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
+}
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
+async function follow(file, linkAt) {
+    let open = file.split('/');
+    const done = [];
+    for (let links = 0;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links };
+        open = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT };
+            continue;
+        }
+        done.push(part);
+        const target = await linkAt(done.join('/'));
+        if (target === undefined)
+            continue;
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT };
+        links += 1;
+        if (links > MOST_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE };
+        done.pop();
+        open = [...target.split('/'), ...rest];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ terminalOf)
+});
+
+// UNUSED EXPORTS: commandOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/world/paths.js
+var paths = __nccwpck_require__(5718);
+;// CONCATENATED MODULE: ./build/src/world/near-files.js
+
+
+
+const TEMPLATE_DEPTH = 6;
+const MOST_ENTRIES = 2_000;
+async function filesNear(root, folder) {
+    if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
+        return [];
+    const files = [];
+    const above = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth <= above.length; depth += 1) {
+        const here = above.slice(0, depth).join('/');
+        const entries = await entriesOf(root, here);
+        files.push(...entries.files);
+        for (const inner of entries.folders)
+            files.push(...(await entriesOf(root, inner)).files);
+    }
+    for (const scope of ['orgs', 'platform'])
+        files.push(...(await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)));
+    return [...new Set(files)].sort();
+}
+async function entriesOf(root, folder) {
+    const entries = await (0,promises_.readdir)(external_node_path_.join(root, folder), { withFileTypes: true }).catch(() => []);
+    const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const shown = entries.slice(0, MOST_ENTRIES);
+    return {
+        files: shown.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+        folders: shown.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
+    };
+}
+async function below(root, folder, depth) {
+    const { files, folders } = await entriesOf(root, folder);
+    if (depth === 0)
+        return files;
+    return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+}
+
+// EXTERNAL MODULE: ./build/src/world/trees.js
+var trees = __nccwpck_require__(5707);
+;// CONCATENATED MODULE: ./build/src/world/terminal.js
+
+
+
+
+function terminalOf(process) {
+    const folder = process.cwd();
+    const { env, stdout, stderr } = process;
+    return {
+        tree: withStandardInput(new trees/* DiskTree */.C4(folder, undefined, 'anywhere'), process),
+        folder,
+        near: (of) => filesNear(folder, of),
+        out: (text) => {
+            stdout.write(`${text}\n`);
+        },
+        err: (text) => {
+            stderr.write(`${text}\n`);
+        },
+        colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+        elapsed: () => Math.round(performance.now()),
+        version: version/* version */.r,
+        command: commandOf(process.argv[1], folder),
+        ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
+    };
+}
+function commandOf(file, folder) {
+    if (file === undefined)
+        return 'card-gate';
+    if (!/\.[cm]?js$/.test(file))
+        return external_node_path_.basename(file);
+    const relative = external_node_path_.relative(folder, file);
+    const shorter = relative.length < file.length ? relative : file;
+    return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
+}
+function withStandardInput(tree, process) {
+    let input;
+    return {
+        label: tree.label,
+        list: () => tree.list(),
+        read: (file, maxBytes) => {
+            if (file !== '-')
+                return tree.read(file, maxBytes);
+            input ??= readAll(process.stdin, maxBytes);
+            return input;
+        },
+        open: async (file) => {
+            if (file === '-')
+                return { kind: 'stream', chunks: process.stdin };
+            return tree.open ? tree.open(file) : { kind: 'absent' };
+        },
+    };
+}
+async function readAll(stream, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        chunks.push(bytes);
+    }
+    return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}
+
+
+/***/ }),
+
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ DiskTree),
+/* harmony export */   jh: () => (/* binding */ TreeError),
+/* harmony export */   xn: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* unused harmony export isAbsent */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5718);
+
+
+
+
+
+class TreeError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'TreeError';
+        this.help = help;
+    }
+}
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #head;
+    #skipped;
+    constructor(root, git, reach = 'workspace', elsewhere) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#sparse();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    }
+    async read(file, maxBytes) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
+            const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async #refusal(full) {
+        if (this.#reach === 'anywhere')
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
+        if (!contains(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root), full))
+            return 'its path leads out of the workspace';
+        try {
+            return contains(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(this.#root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full)) ? undefined : _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
+        if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    #sparse() {
+        this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
+        return this.#skipped;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = await this.#git?.files('HEAD');
+        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #files;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).keys()].filter((file) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkipped */ .JR)(file)).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    }
+    async read(file, maxBytes) {
+        const plain = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const files = await this.#all();
+        const followed = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at).blob) : undefined));
+        if (followed.kind === 'refused')
+            return followed;
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0)
+            return { kind: 'bytes', bytes: result.stdout };
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #target(blob) {
+        const result = await this.#git.run(['cat-file', 'blob', blob]);
+        return result.code === 0 ? result.stdout.toString('utf8') : '/';
+    }
+    #all() {
+        this.#files ??= this.#git.files(this.#commit).then((files) => {
+            if (files === undefined)
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return files;
+        });
+        return this.#files;
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+function isAbsent(file, links, files) {
+    return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+async function isLink(full) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
