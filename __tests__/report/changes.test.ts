@@ -94,6 +94,16 @@ describe('the first line', () => {
     expect(headlineOf(reported(five, { loose: [problem] })).more[0]).toMatch(/^it gives 5 things: /);
   });
 
+  test('a removed card is told once, unless the change gives more than that', () => {
+    const removal = change({ kind: 'card-removed', sentence: 'the card is removed' });
+    const loose = [{ ...problem, rule: 'card-removed' as const, message: 'the card "c" was removed' }];
+    const told = headlineOf(reported([comparisonOf([removal])], { loose }));
+    expect(told).toMatchObject({ detail: 'the card "c" was removed', more: [] });
+    expect(told.title).toMatch(/, which gives "support-agent" more power$/);
+    expect(headlineOf(reported([comparisonOf([removal, GIVES])], { loose })).more).not.toEqual([]);
+    expect(headlineOf(reported([comparisonOf([removal])], { loose: [problem] })).more).toEqual(['the card is removed']);
+  });
+
   test('the way out of a widening is given where nothing else is wrong', () => {
     expect(headlineOf(reported(widened, warned)).todo).toContain('power-approved');
     expect(headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst).toBe(problem);
@@ -275,7 +285,7 @@ describe('what diff answers', () => {
 
   test('as text and Markdown', () => {
     expect(renderChangesText(comparison, { colour: false })).toBe(
-      '▲ This change gives "support-agent" more power\n\nAgent "support-agent": more power; coverage 50 % (was 100 %)\n  ▲ s\n    at o/r@v1:floor.yaml:4:5',
+      '▲ This change gives "support-agent" more power\n\nAgent "support-agent": more power; coverage 50 % (was 100 %)\n  ▲ s\n    in o/r@v1:floor.yaml:4:5',
     );
     expect(renderChangesText(comparison, { colour: true })).toContain('\u001b[33m▲\u001b[39m s');
     expect(renderChangesMarkdown(comparison)).toContain('#### ▲ support-agent: more power; coverage 50 % (was 100 %)');

@@ -43,3 +43,21 @@ describe('a line of the base commit', () => {
     expect(basePlaceLink(linked, foreign('o/r@v1'))).toContain('](https://github.com/o/r/blob/v1/');
   });
 });
+
+describe('a file that the change takes away', () => {
+  const changes = [
+    { file: 'gone.yaml', status: 'removed' as const },
+    { file: 'new.yaml', status: 'renamed' as const, previous: 'old.yaml' },
+  ];
+  const place = (file: string) => placeLink({ ...linked, links: { ...LINKS, base: 'abc' }, changes }, { file, pointer: '' });
+
+  test('is linked at the base commit, since the head has none', () => {
+    expect(place('gone.yaml')).toBe(`[\`gone.yaml\`](${LINKS.repository}/blob/abc/gone.yaml)`);
+    expect(place('old.yaml')).toContain('/blob/abc/old.yaml');
+    expect(place('new.yaml')).toContain(`/blob/${LINKS.sha}/new.yaml`);
+  });
+
+  test('is not linked where that commit is not known', () => {
+    expect(placeLink({ ...linked, changes }, { file: 'gone.yaml', pointer: '' })).toBe('`gone.yaml`');
+  });
+});

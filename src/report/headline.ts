@@ -1,3 +1,4 @@
+import type { ChangeOfPower } from '../comparison/change.ts';
 import type { Finding } from '../finding/finding.ts';
 import { showPercent } from '../judge/coverage.ts';
 import type { Verdict } from '../judge/evaluate.ts';
@@ -44,7 +45,7 @@ export function headlineOf(report: Report): Headline {
   }
   const others = worstToTell(report);
   const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-  const power = powerOfReport(report);
+  const power = powerOfReport(report, worst);
   const tell = (count: number, word: string): string => describe(others[0], count, word);
   const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
   const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
@@ -130,10 +131,10 @@ interface PowerWords {
   readonly sentence: string;
 }
 
-function powerOfReport({ comparison }: Report): PowerWords | undefined {
+function powerOfReport({ comparison }: Report, worst: Finding | undefined): PowerWords | undefined {
   if (comparison === undefined) return undefined;
   const label = letThroughWords(comparison);
-  const detail = powerDetail(comparison);
+  const detail = tellsRemoval(comparison, worst) ? '' : powerDetail(comparison);
   const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
   return {
     widens: comparison.power === 'widens',
@@ -142,6 +143,13 @@ function powerOfReport({ comparison }: Report): PowerWords | undefined {
     detail,
     sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
   };
+}
+
+/** Whether the worst finding tells of the one removal that is all the change of power there is, so that it needs no second sentence. */
+function tellsRemoval({ agents }: ChangeOfPower, worst: Finding | undefined): boolean {
+  if (worst?.rule !== 'card-removed') return false;
+  const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+  return others.length === 0 && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
 }
 
 /** What blocks, and the power right after it. */

@@ -4,7 +4,7 @@ import { code, cut, plain, urlPath } from './escape.ts';
 import type { Report, RunLinks } from './report.ts';
 
 /** What links need to know of a report. */
-export type Linked = Pick<Report, 'links' | 'staleFiles'>;
+export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'changes'>>;
 
 /** Lines and columns from 1 as a surface of GitHub can take them: no half line at the end. */
 export interface Lines {
@@ -54,10 +54,17 @@ function wholePath({ file, repository }: { readonly file: string; readonly repos
   return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
 
-/** A place as Markdown: `file:line` in code, linked where links are known. */
+/** A place as Markdown: `file:line` in code, linked where links are known; a file that the change takes away at the base commit. */
 export function placeLink(report: Linked, location: Location): string {
+  if (isGone(report, location)) return basePlaceLink(report, location);
   const lines = linesOf(report, location);
   return linked(shownPlace(location, lines), addressOf(report, location, lines));
+}
+
+/** Whether the head has no such file any more; what has a line there is there. */
+function isGone({ changes = [] }: Linked, { file, range, repository }: Location): boolean {
+  if (range !== undefined || repository !== undefined || file === '') return false;
+  return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
 }
 
 /** A place of the base commit as Markdown, linked only where that commit is known: its lines are not those of the head. */
