@@ -1,215 +1,143 @@
 import { describe, expect, test } from '@jest/globals';
-import { composeAgent } from '../../src/composition/compose.ts';
-import { ownPolicy } from '../../src/composition/own-policy.ts';
-import { type EffectivePart, effectiveParts } from '../../src/composition/parts.ts';
-import { SECTIONS } from '../../src/composition/statements.ts';
-import type { Exemption } from '../../src/model/agent.ts';
-import { fileOf, floorOf, ownOf } from './scopes.ts';
+import type { EffectivePart, EffectiveSection } from '../../src/composition/part.ts';
+import { effectiveParts } from '../../src/composition/parts.ts';
+import { locate } from '../../src/finding/finding.ts';
+import { effectiveDefaults } from '../../src/judge/evaluate.ts';
+import { aapCard, agentOf, policyOf } from '../judge/judged.ts';
+import { flooredAgent } from '../report/compared.ts';
 
-const ORG = `meta: { schema_version: "1.0", name: org, scope: org }
-forbidden:
-  - pattern: "mcp__shell__*"
-    reason: Nobody needs a shell
-    severity: high
-  - pattern: "mcp__db__drop*"
-    reason: Tables stay
-    severity: critical
-capability_mappings:
-  read:
-    tools: ["mcp__wiki__*"]
-    card_actions: [read_wiki]
-escalation_triggers:
-  - { condition: "tool_count > 9", action: escalate, reason: Many tools }
-defaults:
-  unmapped_tool_action: deny
-  unmapped_severity: high
-  fail_open: false
-`;
-
-const AGENT = `meta: { schema_version: "1.0", name: agent, scope: agent }
-forbidden:
-  - pattern: "mcp__shell__*"
-    reason: Not here
-    severity: critical
-capability_mappings:
-  read:
-    tools: ["mcp__notes__*"]
-    card_actions: [read_notes]
-  write:
-    tools: ["mcp__notes__put"]
-    card_actions: [write_notes]
-escalation_triggers:
-  - { condition: "tool_count > 9", action: escalate, reason: Many tools }
-defaults:
-  unmapped_tool_action: warn
-  unmapped_severity: high
-  fail_open: false
-`;
-
-/** A part with its lines: `org.yaml:5 (org)`. */
-function shown({ section, subject, words, sources, exempt }: EffectivePart): string {
-  const from = sources.map(({ scope, location }) => `${location.file}:${location.range?.start.line} (${scope})`).join(', ');
-  return `${section} ${subject} | ${words} | ${from}${exempt ? ` | not ${exempt.join(', ')}` : ''}`;
+/** The parts of a section, in short: subject, words, who, line. */
+function shown(parts: readonly EffectivePart[], section: EffectiveSection): readonly string[] {
+  const at = (place: EffectivePart['place']): string => (place ? ` ${locate(place).file}:${locate(place).range?.start.line}` : '');
+  return parts
+    .filter((part) => part.section === section)
+    .map(({ subject, words, scope, place, sources }) => {
+      const also = sources.map((source) => ` + ${source.scope}${at(source.place)}`).join('');
+      return `${subject} | ${words} | ${scope}${at(place)}${also}`;
+    });
 }
 
-const of = (parts: readonly EffectivePart[], ...sections: readonly string[]): readonly string[] =>
-  parts.filter(({ section }) => sections.includes(section)).map(shown);
-
-describe('the parts of a policy', () => {
-  test('tell their scope and line, and every further line that gives them', async () => {
-    const parts = effectiveParts(composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)]));
-    expect(parts.map(shown)).toEqual([
-      'forbidden mcp__shell__* | critical: Nobody needs a shell; Not here | org.yaml:3 (org), agent.yaml:3 (agent)',
-      'forbidden mcp__db__drop* | critical: Tables stay | org.yaml:6 (org)',
-      'escalation_triggers tool_count > 9 | escalate: Many tools | org.yaml:14 (org), agent.yaml:14 (agent)',
-      'capability_mappings read | "mcp__wiki__*" → "read_wiki"; "mcp__notes__*" → "read_notes" | org.yaml:10 (org), agent.yaml:7 (agent)',
-      'capability_mappings write | "mcp__notes__put" → "write_notes" | agent.yaml:10 (agent)',
-      'defaults unmapped_tool_action | deny | org.yaml:16 (org)',
-      'defaults unmapped_severity | high | org.yaml:17 (org), agent.yaml:17 (agent)',
-      'defaults fail_open | false | org.yaml:18 (org), agent.yaml:18 (agent)',
-    ]);
-  });
-
-  test('are plain data', async () => {
-    const parts = effectiveParts(composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)]));
-    expect(parts.find(({ subject }) => subject === 'read')?.value).toEqual({
-      mappings: [
-        { tools: ['mcp__wiki__*'], actions: ['read_wiki'] },
-        { tools: ['mcp__notes__*'], actions: ['read_notes'] },
-      ],
-    });
-    expect(parts[0]?.value).toEqual({ pattern: 'mcp__shell__*', severity: 'critical', reason: 'Nobody needs a shell; Not here' });
-  });
-
-  test('that nobody wrote are filled in, and those that somebody wrote are not', async () => {
-    const own = await ownOf('forbidden: []\ndefaults: { unmapped_tool_action: allow }\n');
-    const parts = effectiveParts(own, { unmappedAction: 'deny', graceHours: 24, failOpen: false });
-    expect(of(parts, 'defaults')).toEqual([
-      'defaults unmapped_tool_action | allow | agent.yaml:2 (agent)',
-      'defaults fail_open | false | ',
-      'defaults grace_period_hours | 24 | ',
-    ]);
-  });
-
-  test('of the environment are its own', async () => {
-    const overlay = await fileOf('environment', 'card-gate.yml', 'forbidden: []\ndefaults: { unmapped_tool_action: warn }\n');
-    const { policy } = ownPolicy(undefined, await fileOf('agent', 'agent.yaml', AGENT), overlay.policy!.defaults);
-    expect(of(effectiveParts({ policy: policy! }), 'defaults')).toContain(
-      'defaults unmapped_tool_action | warn | card-gate.yml:2 (environment)',
-    );
-  });
-
-  test('tell what an exemption takes out, and keep the agent’s own rule apart', async () => {
-    const exemption = await exemptionFrom('forbidden', ['mcp__shell__ls']);
-    const parts = effectiveParts(composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)], [exemption]));
-    expect(of(parts, 'forbidden')).toEqual([
-      'forbidden mcp__shell__* | high: Nobody needs a shell | org.yaml:3 (org) | not mcp__shell__ls',
-      'forbidden mcp__db__drop* | critical: Tables stay | org.yaml:6 (org)',
-      'forbidden mcp__shell__* | critical: Not here | agent.yaml:3 (agent)',
-    ]);
-  });
-});
-
-describe('the parts of a card', () => {
-  const TEMPLATE = `card_version: unified/2026-04-26
-integrity_mode: enforce
+const UNIFIED = `card_version: unified/2026-04-26
+agent_id: a
+autonomy_mode: nudge
+integrity_mode: observe
+principal: { type: human, identifier: ada }
+expires_at: "2027-01-01"
 values:
   declared: [honesty, care]
-  hierarchy: lexicographic
-  definitions:
-    care: { description: Be careful }
+  conflicts_with: [haste]
+  definitions: { care: { name: Care, description: take care } }
+  hierarchy: strict
 conscience:
-  values:
-    - { type: BOUNDARY, content: Never lie }
-autonomy:
-  bounded_actions: [read]
-  forbidden_actions: [pay, sign]
-  max_autonomous_value: { amount: 10, currency: EUR }
-audit:
-  retention_days: 365
-  queryable: false
-`;
-  const CARD = `card_version: unified/2026-04-26
-integrity_mode: observe
-principal: { type: human, identifier: anna }
-values:
-  declared: [care, speed]
+  mode: augment
+  values: [{ type: BOUNDARY, content: never lie, severity: mandatory }]
 autonomy:
   bounded_actions: [read, write]
-  forbidden_actions: [sign]
-  max_autonomous_value: { amount: 10, currency: EUR }
-audit:
-  retention_days: 30
-  queryable: false
-expires_at: 2027-01-31
+  forbidden_actions: [wipe]
+  max_autonomous_value: { amount: 50, currency: EUR }
+  escalation_triggers: [{ condition: "spent > 3", action: warn, reason: dear }]
+capabilities:
+  reading: { tools: [read_*, list], required_actions: [read], allowed_domains: [a.example, b.example] }
+enforcement: { allow_unmapped_tools: true }
+audit: { retention_days: 30, queryable: true, query_endpoint: "https://a.example", tamper_evidence: signed, storage: { type: s3, region: eu } }
 `;
 
-  test('tell their scope and line, section by section', async () => {
-    const parts = effectiveParts(composeAgent(await ownOf(CARD), [await floorOf('org', TEMPLATE)]));
-    expect(parts.map(shown)).toEqual([
-      'bounded_actions read |  | org.yaml:12 (org), agent.yaml:7 (agent)',
-      'bounded_actions write |  | agent.yaml:7 (agent)',
-      'forbidden_actions pay |  | org.yaml:13 (org)',
-      'forbidden_actions sign |  | org.yaml:13 (org), agent.yaml:8 (agent)',
-      'max_autonomous_value max_autonomous_value | 10 EUR | org.yaml:14 (org), agent.yaml:9 (agent)',
-      'declared honesty |  | org.yaml:4 (org)',
-      'declared care |  | org.yaml:4 (org), agent.yaml:5 (agent)',
-      'declared speed |  | agent.yaml:5 (agent)',
-      'definitions care | Be careful | org.yaml:7 (org)',
-      'hierarchy hierarchy | lexicographic | org.yaml:5 (org)',
-      'conscience Never lie | BOUNDARY | org.yaml:10 (org)',
-      'integrity_mode integrity_mode | enforce | org.yaml:2 (org)',
-      'audit retention_days | 365 | org.yaml:16 (org)',
-      'audit queryable | false | org.yaml:17 (org), agent.yaml:12 (agent)',
-      'expires_at expires_at | 2027-01-31 | agent.yaml:13 (agent)',
-      'principal principal | {"type":"human","identifier":"anna"} | agent.yaml:3 (agent)',
+describe('what holds', () => {
+  test('of a card: every part with its line', async () => {
+    const parts = effectiveParts(await agentOf({ card: UNIFIED }));
+    const all = (section: EffectiveSection): readonly string[] => shown(parts, section);
+    expect(all('bounded actions')).toEqual(['read |  | agent card.yaml:16', 'write |  | agent card.yaml:16']);
+    expect(all('forbidden actions')).toEqual(['wipe |  | agent card.yaml:17']);
+    expect(all('limits')).toEqual(['max_autonomous_value | 50 EUR | agent card.yaml:18']);
+    expect(all('triggers')).toEqual(['spent > 3 | warn: dear | agent card.yaml:19']);
+    expect(all('capabilities')).toEqual([
+      'reading | "read_*" and "list" for "read"; hosts "a.example" and "b.example" | agent card.yaml:21',
     ]);
-    const order = parts.map(({ section }) => SECTIONS.indexOf(section));
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(all('values')).toEqual([
+      'honesty | declared | agent card.yaml:8',
+      'care | declared | agent card.yaml:8',
+      'haste | in conflict with the card | agent card.yaml:9',
+      'hierarchy | "strict" | agent card.yaml:11',
+    ]);
+    expect(all('conscience')).toEqual(['mode | "augment" | agent card.yaml:13', 'never lie | BOUNDARY, mandatory | agent card.yaml:14']);
+    expect(all('audit')).toEqual([
+      'retention_days | 30 | agent card.yaml:23',
+      'queryable | true | agent card.yaml:23',
+      'tamper_evidence | "signed" | agent card.yaml:23',
+      'query_endpoint | "https://a.example" | agent card.yaml:23',
+      'storage | type "s3", region "eu" | agent card.yaml:23',
+    ]);
+    expect(all('card')).toEqual([
+      'integrity_mode | "observe" | agent card.yaml:4',
+      'principal | type "human", identifier "ada" | agent card.yaml:5',
+      'expires_at | "2027-01-01" | agent card.yaml:6',
+    ]);
+    expect(all('defaults')).toEqual([
+      'unmapped_tool_action | allow | agent card.yaml:22',
+      'default_unmapped_severity | high | default',
+      'autonomy_mode | nudge | agent card.yaml:3',
+      'grace_period_hours | 24 | default',
+    ]);
+    expect(parts.find((part) => part.subject === 'care')!.value).toEqual({
+      declared: true,
+      definition: expect.objectContaining({ name: 'Care' }),
+    });
   });
 
-  test('name no floor that has no say: a bounded action of an AAP card is the agent’s own', async () => {
-    const card = 'aap_version: "0.5.0"\nautonomy_envelope:\n  bounded_actions: [read]\n';
-    const parts = effectiveParts(composeAgent(await ownOf(card), [await floorOf('org', card)]));
-    expect(of(parts, 'bounded_actions')).toEqual(['bounded_actions read |  | agent.yaml:3 (agent)']);
+  test('what is filled in by default is what judging fills in, and has no place', async () => {
+    const agent = await agentOf({ policy: policyOf(['a']) });
+    const defaults = effectiveParts(agent).filter((part) => part.section === 'defaults');
+    const judging = effectiveDefaults(agent.policy!);
+    expect(Object.fromEntries(defaults.map((part) => [part.subject, part.value]))).toEqual({
+      unmapped_tool_action: judging.unmappedAction,
+      unmapped_severity: judging.unmappedSeverity,
+      enforcement_mode: judging.mode,
+      grace_period_hours: judging.graceHours,
+    });
+    expect(defaults.every((part) => part.scope === 'default' && part.place === undefined)).toBe(true);
   });
 
-  test('name no floor from which the agent is exempt', async () => {
-    const exemption = await exemptionFrom('forbidden_actions', ['sign']);
-    const parts = effectiveParts(composeAgent(await ownOf(CARD), [await floorOf('org', TEMPLATE)], [exemption]));
-    expect(of(parts, 'forbidden_actions')).toEqual([
-      'forbidden_actions pay |  | org.yaml:13 (org)',
-      'forbidden_actions sign |  | agent.yaml:8 (agent)',
+  test('without a policy that governs nothing is filled in', async () => {
+    expect(shown(effectiveParts(await agentOf({ card: aapCard(['read'], ['wipe']) })), 'defaults')).toEqual([]);
+    expect(effectiveParts({})).toEqual([]);
+  });
+
+  test('of a floor: who gave each part, further sources, and what an exemption takes out', async () => {
+    const { agent } = await flooredAgent();
+    const parts = effectiveParts(agent);
+    expect(shown(parts, 'forbidden')).toEqual([
+      'mcp__filesystem__delete* | critical: The organisation keeps its files; File deletion is not permitted for support agents | org policies/floor.yaml:10 + agent agents/tidy/policy.yaml:19',
+      'mcp__shell__* | critical: No shells; an exemption takes out "mcp__shell__run_tests" | org policies/floor.yaml:13',
+    ]);
+    expect(shown(parts, 'capabilities')[0]).toBe(
+      'web_browsing | "mcp__search__*" for "read" | org policies/floor.yaml:6 + agent agents/tidy/policy.yaml:6',
+    );
+    expect(parts.find((part) => part.subject === 'web_browsing')!.value).toEqual([
+      { tools: ['mcp__search__*'], actions: ['read'], binding: 'declared' },
+      { tools: ['mcp__browser__*'], actions: ['web_fetch'], binding: 'declared' },
+    ]);
+    expect(parts.find((part) => part.subject === 'mcp__shell__*')!.value).toEqual({
+      severity: 'critical',
+      reason: 'No shells',
+      except: ['mcp__shell__run_tests'],
+    });
+    expect(shown(parts, 'exemptions')).toEqual([
+      'forbidden | for "mcp__shell__run_tests", until "2026-12-24", granted by "ada@example.com": the build has to run its tests | agent .github/card-gate.yml:2',
     ]);
   });
 
-  test('of several scopes name each', async () => {
-    const floors = [await floorOf('platform', TEMPLATE), await floorOf('org', TEMPLATE), await floorOf('team', TEMPLATE)];
-    const parts = effectiveParts(composeAgent(await ownOf(CARD), floors));
-    expect(parts.find(({ subject }) => subject === 'read')?.sources.map(({ scope }) => scope)).toEqual([
-      'platform',
-      'org',
-      'team',
-      'agent',
-    ]);
+  test('actions that a floor forbids an agent without a card are its policy’s', async () => {
+    const { policy } = await agentOf({ policy: policyOf(['a']) });
+    const place = policy!.place;
+    expect(
+      shown(effectiveParts({ policy: { ...policy!, forbiddenActions: [{ value: 'wipe', place }] } }), 'forbidden actions'),
+    ).toHaveLength(1);
   });
 
-  test('may have any name', async () => {
-    const card = 'aap_version: "0.5.0"\nvalues: { declared: [], definitions: { __proto__: { description: x } } }\n';
-    expect(of(effectiveParts(await ownOf(card)), 'definitions')).toEqual(['definitions __proto__ | x | agent.yaml:2 (agent)']);
+  test('keys of a prototype are names like any other', async () => {
+    const policy = '{"capability_mappings": {"__proto__": {"tools": ["a"], "card_actions": ["constructor"]}}, "defaults": {}}';
+    expect(shown(effectiveParts(await agentOf({ policy, syntax: 'json' })), 'capabilities')).toEqual([
+      '__proto__ | "a" for "constructor" | agent policy.json:1',
+    ]);
   });
 });
-
-async function exemptionFrom(section: Exemption['section'], patterns: readonly string[]): Promise<Exemption> {
-  const { place } = (await fileOf('agent', 'card-gate.yml', 'forbidden: []\n')).policy!;
-  return {
-    agent: 'agent',
-    section,
-    patterns: patterns.map((value) => ({ value, place })),
-    reason: 'a good reason',
-    grantedBy: 'security',
-    grantedAt: '2026-11-01',
-    expiresAt: '2027-01-01',
-    place,
-  };
-}

@@ -1,7 +1,11 @@
 import { beforeAll, describe, test } from '@jest/globals';
 import { commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.ts';
+import { changesToJson } from '../../src/report/changes-json.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/changes-text.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment, renderNothingToCheck } from '../../src/report/comment.ts';
+import { renderEffectiveMarkdown } from '../../src/report/effective-section.ts';
+import { effectiveAnswer, renderEffectiveText } from '../../src/report/effective-text.ts';
 import { renderEvaluationText, renderExplanationText } from '../../src/report/evaluation-text.ts';
 import { toJson } from '../../src/report/json.ts';
 import { renderLog } from '../../src/report/log.ts';
@@ -9,6 +13,7 @@ import { outputsOf } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
+import { comparedStates } from './compared.ts';
 import { expectGolden } from './golden-file.ts';
 import { faqAgent, quietAgents, reportOf, states, supportAgent, unreadable } from './sample.ts';
 
@@ -29,9 +34,11 @@ const STATES = [
 
 const run = { number: 12, attempt: 1 };
 let reports: Readonly<Record<string, Report>>;
+let compared: Readonly<Record<string, Report>>;
 
 beforeAll(async () => {
   reports = await states();
+  compared = await comparedStates();
 });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -45,6 +52,48 @@ describe.each(STATES)('the state %s', (state) => {
 describe.each(['fail', 'warn', 'pass', 'error', 'no-cards', 'quiet'] as const)('the state %s', (state) => {
   test('as a job summary', () => expectGolden(`summary.${state}.md`, renderSummary(reports[state]!)));
   test('on the command line', () => expectGolden(`text.${state}.txt`, renderText(reports[state]!, { colour: false })));
+});
+
+describe.each([
+  'widened',
+  'widening-blocked',
+  'let-through',
+  'several-widened',
+  'neutral',
+  'narrowed',
+  'only-new',
+  'floored',
+] as const)('the compared state %s', (state) => {
+  test('as a comment', () => expectGolden(`comment.${state}.md`, renderComment(compared[state]!, { run })));
+  test('in the log', () => expectGolden(`log.${state}.txt`, `${renderLog(compared[state]!, { commands: true }).join('\n')}\n`));
+  test('as outputs', () => expectGolden(`outputs.${state}.json`, json(outputsOf(compared[state]!))));
+  test('on the command line', () => expectGolden(`text.${state}.txt`, renderText(compared[state]!, { colour: false })));
+});
+
+describe('what a change does, on other surfaces', () => {
+  test('JSON', () => expectGolden('json.several-widened.json', json(changesToJson(compared['several-widened']!.comparison!))));
+  test('JSON of a report', () => expectGolden('json.floored.json', json(toJson(compared.floored!))));
+  test('a job summary, with what holds and who says so', () => expectGolden('summary.floored.md', renderSummary(compared.floored!)));
+  test('a check run', () => {
+    const { title, summary, text } = renderCheckRun(compared['several-widened']!);
+    expectGolden('check-run.several-widened.md', `${title}\n\n---- summary\n\n${summary}\n---- text\n\n${text}`);
+  });
+  test('annotations', () => {
+    expectGolden('check-annotations.floored.json', json(toCheckAnnotations(compared.floored!)));
+    expectGolden('workflow-commands.floored.txt', `${toWorkflowCommands(compared.floored!).commands.join('\n')}\n`);
+  });
+  test.each(['several-widened', 'neutral'] as const)('diff: %s', (state) => {
+    const { comparison, links, staleFiles } = compared[state]!;
+    expectGolden(`diff.${state}.txt`, renderChangesText(comparison!, { colour: false }));
+    expectGolden(`diff.${state}.md`, renderChangesMarkdown(comparison!, { links: links!, staleFiles }));
+  });
+  test('diff in colours', () => expectGolden('diff.colour.txt', renderChangesText(compared.widened!.comparison!, { colour: true })));
+  test('effective', () => {
+    const { agent } = compared.floored!.agents[0]!;
+    expectGolden('effective.txt', renderEffectiveText(agent, { colour: false }));
+    expectGolden('effective.md', renderEffectiveMarkdown(agent));
+    expectGolden('effective.json', json(effectiveAnswer(agent)));
+  });
 });
 
 describe('other surfaces', () => {

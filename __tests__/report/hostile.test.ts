@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findingAt, findingIn, topOf } from '../../src/finding/finding.ts';
+import type { Change, Power } from '../../src/comparison/change.ts';
+import { findingAt, findingIn, locate, topOf } from '../../src/finding/finding.ts';
 import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/changes-text.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { commentMarker, parseMarker, renderComment } from '../../src/report/comment.ts';
+import { renderEffectiveMarkdown } from '../../src/report/effective-section.ts';
+import { renderEffectiveText } from '../../src/report/effective-text.ts';
 import { renderEvaluationText, renderExplanationText } from '../../src/report/evaluation-text.ts';
 import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/issue.ts';
 import { renderLog } from '../../src/report/log.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
-import { agentOf, reportOf, toolList } from './sample.ts';
+import { agentOf, LINKS, reportOf, toolList } from './sample.ts';
 
 /** Texts that try to leave the place where they are put. */
 const HOSTILE = [
@@ -92,17 +96,71 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
       }),
     ],
   });
+  const origin = { scope: 'org' as const, repository: `${text()}/${text()}@${text()}` };
+  const foreign = { document: { ...agent.agent.policy!.place.document, origin }, path: ['forbidden', 0, 'pattern'] };
+  const [rule] = agent.agent.policy!.forbidden;
+  const elsewhere = { ...rule!, pattern: { ...rule!.pattern, place: foreign }, also: [rule!], except: [rule!.pattern] };
+  const exemption = {
+    agent: name,
+    section: 'forbidden' as const,
+    patterns: [{ value: text(), place: foreign }],
+    reason: text(),
+    grantedBy: text(),
+    grantedAt: text(),
+    expiresAt: text(),
+    place: foreign,
+  };
+  const anyChange = (direction: Power): Change => ({
+    agent: text(),
+    direction,
+    kind: 'names',
+    subject: text(),
+    before: text(),
+    after: text(),
+    sentence: `${text()} is ${JSON.stringify(text())}: ${text()}`,
+    tools: direction === 'narrows' ? [] : [text(), tool],
+    example: text(),
+    at: locate(foreign),
+    wasAt: { file: text(), pointer: '' },
+    ...(direction === 'neutral' ? { noEffect: true as const } : { undecided: true as const }),
+  });
+  const changes = (['widens', 'narrows', 'neutral'] as const).map(anyChange);
+  const coverage = { before: 100, after: 50 };
+  const comparison = { agent: name, status: 'kept' as const, formerly: text(), power: 'widens' as const, changes, coverage };
+  const others = [
+    { ...comparison, agent: text(), status: 'removed' as const },
+    { ...comparison, agent: text(), power: 'neutral' as const, changes: [] },
+  ];
+  const compared = {
+    ...agent,
+    agent: {
+      ...agent.agent,
+      policy: { ...agent.agent.policy!, forbidden: [elsewhere] },
+      floors: [{ file: text() }],
+      exemptions: [exemption],
+    },
+    comparison,
+    findings: [...agent.findings, { ...findingAt('placeholder', { at: foreign, message: text() }, name), isNew: false }],
+  };
   return reportOf({
-    agents: [agent],
+    agents: [compared],
     loose: [findingIn('could-not-evaluate', '', text(), { help: text() }), findingIn('unknown-kind', `${text()}.yaml`, text())],
     settings: { id: text(), environment: text(), config: `${file}.yml`, now: text() },
-    more: { notices: [text()], changes: [{ file: text(), status: 'renamed', previous: text() }], compared: text(), relaxed: text() },
+    links: { ...LINKS, base: LINKS.sha },
+    more: {
+      comparison: { power: 'widens', agents: [comparison, ...others], letThrough: text() },
+      ignored: [{ rule: 'placeholder', path: text(), reason: text(), count: 2 }],
+      notices: [text()],
+      changes: [{ file: text(), status: 'renamed', previous: text() }],
+      compared: text(),
+      relaxed: text(),
+    },
   });
 }
 
 /** Tags that we write ourselves. */
 const OUR_TAGS = /<\/?(?:details|summary|code|sub)>|<br>/g;
-const OUR_LINKS = /\]\(https:\/\/github\.com\/octo-org\/[A-Za-z0-9%/._~#=?-]*\)/g;
+const OUR_LINKS = /\]\(https:\/\/github\.com\/[\w.-]+\/[A-Za-z0-9%/._~#=?-]*\)/g;
 
 /** Markdown without its blocks of code; every fence has to be closed by the same fence. */
 function withoutFences(markdown: string): string {
@@ -197,6 +255,12 @@ describe('hostile texts stay texts', () => {
       expectTame(summary);
     }));
 
+  test('in the Markdown of what a change does, and of what holds', () =>
+    forAnyReport((report) => {
+      expectTame(renderChangesMarkdown(report.comparison!, { links: LINKS, staleFiles: new Set() }));
+      for (const { agent } of report.agents) expectTame(renderEffectiveMarkdown(agent));
+    }));
+
   test('in a check run', () =>
     forAnyReport((report) => {
       const { title, summary, text } = renderCheckRun(report);
@@ -208,9 +272,9 @@ describe('hostile texts stay texts', () => {
   test('in the log, whose only commands are ours', () =>
     forAnyReport((report) => {
       const lines = renderLog(report, { commands: true });
-      expectLogLines(lines, /^::(group::(Agent |Findings outside)|endgroup::$)/);
+      expectLogLines(lines, /^::(group::(What this change does$|Agent |Findings outside)|endgroup::$)/);
       expectLogLines(renderLog(report), /^never$/);
-      expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(2);
+      expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(3);
     }));
 
   test('in workflow commands, whose values come back whole', () =>
@@ -236,7 +300,9 @@ describe('hostile texts stay texts', () => {
     forAnyReport((report) => {
       const never = /^never$/;
       expectLogLines(renderText(report, { colour: false }).split('\n'), never);
+      expectLogLines(renderChangesText(report.comparison!, { colour: false }).split('\n'), never);
       for (const agent of report.agents) {
+        expectLogLines(renderEffectiveText(agent.agent, { colour: false }).split('\n'), never);
         expectLogLines(renderEvaluationText(agent, { colour: false }).split('\n'), never);
         for (const decision of agent.evaluation!.decisions) {
           expectLogLines(renderExplanationText(decision, agent.evaluation!, { colour: false }).split('\n'), never);

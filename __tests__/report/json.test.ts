@@ -4,6 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { findingIn } from '../../src/finding/finding.ts';
 import { findingToJson, REPORT_SCHEMA, toJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
+import { comparedStates } from './compared.ts';
 import { states, supportAgent, unreadable } from './sample.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8'));
@@ -27,7 +28,7 @@ describe('the JSON report', () => {
   let all: Readonly<Record<string, Report>>;
   beforeAll(async () => {
     validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
-    all = await states();
+    all = { ...(await states()), ...(await comparedStates()) };
   });
 
   test('is what its schema says, in every state', () => {
@@ -41,7 +42,9 @@ describe('the JSON report', () => {
     for (const object of objects(schema)) {
       expect(object.additionalProperties).toBe(false);
       const optional = Object.keys(object.properties).filter((key) => !object.required.includes(key));
-      expect(['fix', 'previous', 'rule', 'condition', 'capability', 'missing_card_actions']).toEqual(expect.arrayContaining(optional));
+      expect(['fix', 'previous', 'rule', 'condition', 'capability', 'missing_card_actions', 'repository']).toEqual(
+        expect.arrayContaining(optional),
+      );
     }
     const json = JSON.parse(JSON.stringify(toJson(all.fail!)));
     expect(validate({ ...json, more: 1 })).toBe(false);
@@ -93,6 +96,7 @@ describe('a finding in JSON', () => {
       pointer: null,
       agent: null,
       tool: null,
+      new: null,
       related: [],
     });
     expect(findingToJson(unreadable()[1]!)).toMatchObject({ pointer: '', line: 7, agent: null });

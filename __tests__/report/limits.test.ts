@@ -4,9 +4,11 @@ import type { Finding } from '../../src/finding/finding.ts';
 import { codePoints, utf8Bytes } from '../../src/report/budget.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { renderIssue } from '../../src/report/issue.ts';
 import type { AgentReport, Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { breaches } from '../stand-in/body-rules.ts';
+import { change, comparisonOf, flooredAgent, lineOf, together } from './compared.ts';
 import { agentOf, reportOf, toolList } from './sample.ts';
 
 const SUMMARY_LIMIT = 900 * 1024;
@@ -114,6 +116,40 @@ describe('for any findings', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('no surface is over its limit with very many changes, agents, exemptions and ignored findings', async () => {
+  const filler = 'w'.repeat(2_000);
+  const changes = Array.from({ length: 400 }, (_, index) =>
+    change({
+      sentence: `"t${index}" ${filler}`,
+      tools: Array.from({ length: 300 }, () => filler),
+      example: filler,
+      at: lineOf(`${filler}.yaml`, 1),
+    }),
+  );
+  const comparisons = Array.from({ length: 30 }, (_, index) => comparisonOf(changes, { agent: `${filler}${index}`, formerly: filler }));
+  const floored = await flooredAgent();
+  const exemptions = Array.from({ length: 2_000 }, () => ({ ...floored.agent.exemptions![0]!, reason: filler, grantedBy: filler }));
+  const agents = comparisons.map((comparison) => ({
+    ...floored,
+    comparison,
+    agent: { ...floored.agent, name: comparison.agent, exemptions },
+  }));
+  const report = reportOf({
+    agents,
+    more: {
+      comparison: together(comparisons, { letThrough: filler }),
+      ignored: Array.from({ length: 500 }, () => ({ rule: 'placeholder' as const, path: filler, reason: filler, count: 3 })),
+    },
+  });
+  expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
+  expect(omitted(renderComment(report))).toHaveProperty('changes of power');
+  expect(utf8Bytes(renderSummary(report))).toBeLessThanOrEqual(SUMMARY_LIMIT);
+  const { title, summary, text = '' } = renderCheckRun(report);
+  expect(Math.max(title.length * 100, summary.length, text.length)).toBeLessThanOrEqual(65_535);
+  const { body } = renderIssue(report, { complete: true, at: new Date('2026-11-21T12:00:00Z') });
+  expect(codePoints(body)).toBeLessThanOrEqual(65_000);
 });
 
 test('when nothing is missing nothing is said of it', async () => {

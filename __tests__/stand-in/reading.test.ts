@@ -81,7 +81,22 @@ describe('comparisons and pull requests', () => {
     const { json } = await get(`${REPO}/pulls/7`);
     expect([json.base.sha, json.head.sha, json.state]).toEqual([BASE, HEAD, 'open']);
     expect((await get(`${REPO}/issues/7/labels`)).json[0].name).toBe('approved');
+    standIn.setLabels(7, ['widening']);
+    expect((await get(`${REPO}/issues/7/labels`)).json.map(({ name }: Loose) => name)).toEqual(['widening']);
+    expect((await get(`${REPO}/pulls/7`)).json.labels).toHaveLength(1);
+    expect(() => standIn.setLabels(8, [])).toThrow('no pull request 8');
     expect((await get(`${REPO}/pulls/8`)).status).toBe(404);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    [{ contents: 'read', issues: 'read' }, 200],
+    [{ contents: 'read', 'pull-requests': 'read' }, 200],
+    [{ contents: 'read', checks: 'write' }, 403],
+  ] as const)('with the permissions %j are answered with %d', async (permissions, status) => {
+    standIn = await startStandIn({ ...WORLD, permissions });
+    expect((await get(`${REPO}/issues/7/labels`)).status).toBe(status);
   });
 });
 

@@ -45,6 +45,8 @@ export interface StandIn {
   addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment;
   /** Adds an issue as if this author had just made it. */
   addIssue(issue: GivenIssue): Issue;
+  /** Gives a pull request these labels in place of those it has, as a person would between two runs. */
+  setLabels(pullRequest: number, labels: readonly string[]): void;
   /** A sentence for each fault that no request ever met. */
   neverMet(): readonly string[];
   close(): Promise<void>;
@@ -121,6 +123,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     issues: state.issues,
     addComment: state.addComment,
     addIssue: state.addIssue,
+    setLabels: state.setLabels,
     neverMet: faults.neverMet,
     close: () =>
       new Promise((resolve, reject) => {

@@ -111,6 +111,8 @@ export interface State {
   addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment;
   /** Adds an issue as if this author had just made it. */
   addIssue(issue: GivenIssue): Issue;
+  /** Gives a pull request these labels in place of those it has; throws where there is none. */
+  setLabels(pullRequest: number, labels: readonly string[]): void;
   nextCheckRunId(): number;
   /** The next tick of the stand-in's clock (RFC 3339). */
   time(): string;
@@ -155,6 +157,11 @@ export function openState(options: StateOptions): State {
       const issue: Issue = { number, author, title, body, state: is, stateReason, createdAt: now, updatedAt: now };
       issues.push(issue);
       return issue;
+    },
+    setLabels: (number, labels) => {
+      const pullRequest = pullRequests.get(number);
+      if (pullRequest === undefined) throw new Error(`there is no pull request ${number}`);
+      pullRequests.set(number, { ...pullRequest, labels });
     },
     nextCheckRunId: () => {
       checkRunId += 1;

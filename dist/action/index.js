@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 9103:
+/***/ 7554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34117,6 +34117,10 @@ function isFixed(rule) {
     const entry = CATALOGUE[rule];
     return entry.blocking === true || entry.violation === true;
 }
+function isViolation(rule) {
+    const entry = CATALOGUE[rule];
+    return entry.violation === true;
+}
 function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
@@ -34173,9 +34177,9 @@ function fingerprint_fingerprintOf(finding, renames = NONE) {
 
 
 
-const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
+const SEVERITIES = ['error', 'warning', 'note'];
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
-function locate(place, on = 'value') {
+function finding_locate(place, on = 'value') {
     const { file, origin } = place.document;
     return {
         file,
@@ -34191,10 +34195,10 @@ function findingAt(rule, problem, agent) {
         severity: problem.severity ?? entry.severity,
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
-        location: locate(problem.at, problem.on),
+        location: finding_locate(problem.at, problem.on),
         subject: subjectOf(problem.at),
         ...(agent !== undefined && { agent }),
-        related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
+        related: (problem.related ?? []).map((other) => ({ location: finding_locate(other.at, other.on), message: other.message })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
         ...(problem.violation && { violation: problem.violation }),
@@ -34268,6 +34272,9 @@ function verdictOfFinding(finding) {
             return finding.severity;
     }
 }
+function verdict_gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
+}
 function conclude(findings, verdict, { failOn, onError }) {
     const judged = worst([
         ...(verdict === 'error' ? [] : [verdict]),
@@ -34301,12 +34308,12 @@ function visible(text) {
         return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
     });
 }
-function plain(text) {
+function escape_plain(text) {
     return visible(text)
         .replaceAll('##[', '##\\x5b')
         .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
-function cut(text, most) {
+function escape_cut(text, most) {
     if (text.length <= most)
         return text;
     const points = [...text];
@@ -34316,7 +34323,7 @@ function cut(text, most) {
 }
 const BREAK = '&#8203;';
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function inline(text) {
+function escape_inline(text) {
     return visible(text).replace(MARKUP, (match) => {
         if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
             return match + BREAK;
@@ -34336,14 +34343,14 @@ function entities(text) {
 }
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-function prose(message) {
+function escape_prose(message) {
     let result = '';
     let end = 0;
     for (const match of message.matchAll(QUOTED)) {
-        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        result += escape_inline(message.slice(end, match.index)) + code(unquote(match[0]));
         end = match.index + match[0].length;
     }
-    return result + inline(message.slice(end));
+    return result + escape_inline(message.slice(end));
 }
 function unquote(quoted) {
     try {
@@ -47218,10 +47225,12 @@ function boundariesOf(card) {
 ;// CONCATENATED MODULE: ./build/src/pattern/breadth.js
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 function breadthOf(pattern) {
     if (EVERYTHING.test(pattern))
         return 'everything';
-    return WHOLE_SERVER.test(pattern) ? 'server' : 'less';
+    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
+    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
 }
 
 ;// CONCATENATED MODULE: ./build/src/composition/weakening.js
@@ -49635,8 +49644,8 @@ function matches(decision) {
     ];
 }
 function matchAt(outcome, place, name) {
-    const location = locate(place);
-    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
+    const { file, range, repository } = finding_locate(place);
+    return { outcome, by: { file, line: range?.start.line ?? 1, name, ...(repository !== undefined && { repository }) } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/ways-out.js
@@ -50320,7 +50329,7 @@ function isoTime(at) {
 }
 function history_response_violationRow({ violation, traceId, at, calls }, agent) {
     const about = { level: 'violation', violation };
-    const { file, range } = locate(decidingPlace(violation, agent));
+    const { file, range } = finding_locate(decidingPlace(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
@@ -50523,8 +50532,9 @@ const alwaysForbidden = {
         if (policy === undefined)
             return;
         const work = ruleWork();
+        const forbidden = policy.forbidden.filter(({ except }) => except === undefined);
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, policy.forbidden, work);
+            const taking = coverOf(pattern, forbidden, work);
             if (taking === undefined)
                 continue;
             yield {
@@ -51250,7 +51260,7 @@ const queryEndpoint = {
 const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
-        const rules = policy?.forbidden ?? [];
+        const rules = (policy?.forbidden ?? []).filter(({ except }) => except === undefined);
         const work = ruleWork();
         const covers = new Map();
         for (const rule of [...rules].reverse()) {
@@ -51826,7 +51836,7 @@ function unite(carried, own) {
 async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
-function assemble({ files, tools, traces, floors, exemptions }, settings) {
+function assemble_assemble({ files, tools, traces, floors, exemptions }, settings) {
     const { policy, findings } = own_policy_ownPolicy(files.card, files.policy, settings.environmentDefaults);
     const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
     const { findings: ofFloors, ...composed } = composeAgent(own, floors, exemptions.filter(({ agent }) => agent === files.name));
@@ -55108,7 +55118,7 @@ async function configuredAgents(configured, around) {
         const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
         const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
         const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
-        const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
+        const agent = assemble_assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
         const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
             (!one.tools && isBeside(one, file)) ||
             one.traces?.files?.some((item) => namesFile(item, file)) ||
@@ -55430,7 +55440,7 @@ async function discover(tree, settings, question) {
         const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
         const tools = globalTools ?? (await toolsOf(own, tree, settings));
         const held = floorsFor(folderOf((one.card ?? one.policy).document.file), [], floors);
-        agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
+        agents.push(assemble_assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
@@ -61678,8 +61688,8 @@ function judge_tree_floorFindings(agents, { within }) {
 
 ;// CONCATENATED MODULE: ./build/src/judge/decide-action.js
 
-function decideAction(action, card) {
-    const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+function decideAction(action, card, ofFloor = []) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -62411,7 +62421,9 @@ class Replay {
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? replay_UNDECIDED
-            : ((call.named === 'action' ? decideAction(call.tool, this.setup.agent.card) : undefined) ?? this.#byTool(tool));
+            : ((call.named === 'action'
+                ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
+                : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };
         if (redacted || this.defaults === undefined)
             return { name, suspicious: redacted, redacted, recent: [] };
@@ -62771,13 +62783,13 @@ class MnemomRequests {
         }
     }
     error(kind, message, help, answer = {}) {
-        return new MnemomError(kind, plain(this.#withoutKey(message)), plain(this.#withoutKey(help)), answer);
+        return new MnemomError(kind, escape_plain(this.#withoutKey(message)), escape_plain(this.#withoutKey(help)), answer);
     }
     foreign(text, most = MAX_SAID) {
-        return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
+        return escape_plain(escape_cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
     }
     progress(line) {
-        this.#progress(plain(this.#withoutKey(line)));
+        this.#progress(escape_plain(this.#withoutKey(line)));
     }
     async #once(url, headers, wanted) {
         const missing = await this.#pace.enter();
@@ -63214,7 +63226,7 @@ function finish(reading, { settings, now }) {
 
 function historiesIn(setup, settings, isEvidence) {
     const { runner, now, apiKey, event } = setup;
-    const progress = (line) => runner.line(plain(`read ${line}`));
+    const progress = (line) => runner.line(escape_plain(`read ${line}`));
     return (agents, tree) => historiesOf(agents, {
         tree,
         settings,
@@ -63447,9 +63459,6 @@ function markNew(head, base, renames) {
             left.set(key, count - 1);
         return { ...finding, isNew: count === 0 };
     });
-}
-function gating(findings, onlyNew) {
-    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/change.js
@@ -64541,7 +64550,7 @@ function wayOf(base, head) {
 
 
 function changeOf(agent, { tools = [], at, wasAt, ...told }) {
-    return { agent, tools, ...told, ...(at && { at: locate(at) }), ...(wasAt && { wasAt: locate(wasAt) }) };
+    return { agent, tools, ...told, ...(at && { at: finding_locate(at) }), ...(wasAt && { wasAt: finding_locate(wasAt) }) };
 }
 function towards(before, after) {
     return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
@@ -65169,7 +65178,7 @@ function regroup(agents, findings, onlyNew) {
     };
 }
 function weigh_verdictOf(one, findings, onlyNew) {
-    const counting = gating(findings, onlyNew);
+    const counting = verdict_gating(findings, onlyNew);
     const ofFindings = counting.map(verdictOfFinding);
     if (counting.length < findings.length)
         return worst(ofFindings);
@@ -65406,6 +65415,7 @@ async function judgeChanges(setup, plan, settled) {
         notices: [...comparison.notices, ...configFindings.notices, ...workflowNotice(setup, changes), ...judgement.notices, ...notices],
         changes: relevant?.governed ?? [],
         nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
+        base: comparison.base,
         compared,
         staleFiles: await staleFiles(tree, comparison, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
         scope: settings.scope === 'all' || changes === undefined ? 'all' : 'changed',
@@ -65661,7 +65671,7 @@ function shaAt(value, ...keys) {
 
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
 
-const codePoints = (text) => {
+const budget_codePoints = (text) => {
     let surrogates = 0;
     for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
         surrogates += 1;
@@ -65762,14 +65772,48 @@ function budget_counted(count, [one, many]) {
     return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+
+function isWidening({ rule }) {
+    return rule === 'widening';
+}
+function besidesWidening({ comparison, findings }) {
+    const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+    return told ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+function wasThere({ isNew }) {
+    return isNew === false;
+}
+function isAside(finding, { settings }) {
+    return wasThere(finding) && finding.severity !== 'note' && (settings?.onlyNew === true || finding.inBaseline === true);
+}
+function thereWords({ comparison }) {
+    return comparison === undefined ? 'already there' : 'already there before this change';
+}
+function countingOf({ findings, settings, }) {
+    return gating(findings, settings.onlyNew ?? false);
+}
+function countOf(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+function violationsOf(report) {
+    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0), 0);
+}
+function lowestCoverage(report) {
+    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
+    return known.length > 0 ? Math.min(...known) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/groups.js
+
+
 
 function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const { file, range } = finding.location;
+        const { file, range, repository } = finding.location;
         const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-        const key = [finding.rule, finding.severity, where, file].join('\n');
+        const key = [finding.rule, finding.severity, String(wasThere(finding)), where, repository ?? '', file].join('\n');
         const group = groups.get(key);
         if (group)
             group.push(finding);
@@ -65777,6 +65821,10 @@ function groupFindings(findings) {
             groups.set(key, [finding]);
     }
     return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+    const rank = (finding) => (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 + Number(wasThere(finding));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
     const [first] = findings;
@@ -65794,9 +65842,65 @@ function groupOf(findings) {
 function groups_distinct(list) {
     return [...new Set(list)];
 }
-function groups_someOf(list, most) {
-    const shown = list.slice(0, most).join(', ');
-    return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
+function groups_someOf(list, most, between = ', ') {
+    const shown = list.slice(0, most).join(between);
+    return list.length > most ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/nouns.js
+const PROBLEMS = ['problem', 'problems'];
+const WARNINGS = ['warning', 'warnings'];
+const NOTES = ['note', 'notes'];
+const AGENTS = ['agent', 'agents'];
+const TOOLS = ['tool', 'tools'];
+
+;// CONCATENATED MODULE: ./build/src/report/caveats.js
+
+
+
+
+
+const caveats_NAME_LENGTH = 100;
+const NAMED_AGENTS = 3;
+function thereBefore(report) {
+    const old = besidesWidening(report).filter((finding) => wasThere(finding) && finding.severity !== 'note');
+    if (old.length === 0)
+        return [];
+    const words = [
+        ...(countOf(old, 'error') > 0 ? [budget_counted(countOf(old, 'error'), PROBLEMS)] : []),
+        ...(countOf(old, 'warning') > 0 ? [budget_counted(countOf(old, 'warning'), WARNINGS)] : []),
+    ].join(' and ');
+    const verb = old.length === 1 ? 'was' : 'were';
+    return [`${words} ${verb} ${thereWords(report)}${report.settings.onlyNew ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`];
+}
+function besides(report) {
+    const others = besidesWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`what could be judged has ${budget_counted(others, PROBLEMS)}`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+function notJudged({ agents, findings }) {
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
+    return [
+        ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
+        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
+    ];
+}
+function historyMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${budget_counted(count, AGENTS)}`;
+    return `the history${whose} was not judged, because there is no key to fetch it with`;
+}
+function because(some, all, reason, instead) {
+    if (some.length === 0)
+        return [];
+    const names = groups_someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, caveats_NAME_LENGTH))), NAMED_AGENTS);
+    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
+    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/history-words.js
@@ -65805,7 +65909,7 @@ function groups_someOf(list, most) {
 const TRACES = ['trace', 'traces'];
 const CALLS = ['call', 'calls'];
 const ATTEMPTS = ['attempt denied', 'attempts denied'];
-const TOOLS = ['tool', 'tools'];
+const history_words_TOOLS = ['tool', 'tools'];
 function tracesText({ summary: { pass, warn, fail, skipped } }) {
     const judged = pass + warn + fail;
     const parts = [
@@ -65818,7 +65922,7 @@ function tracesText({ summary: { pass, warn, fail, skipped } }) {
 }
 function callsText({ calls, denied, tools }) {
     const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${budget_counted(calls, CALLS)} of ${budget_counted(called, TOOLS)}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`;
+    return `${budget_counted(calls, CALLS)} of ${budget_counted(called, history_words_TOOLS)}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`;
 }
 function historyText({ agent, history: past }) {
     if (past === undefined)
@@ -65835,16 +65939,202 @@ function historyText({ agent, history: past }) {
         : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/report.js
-function countOf(findings, severity) {
-    return findings.filter((finding) => finding.severity === severity).length;
+;// CONCATENATED MODULE: ./build/src/report/links.js
+
+
+const PATH_LENGTH = 300;
+function links_linesOf(report, location) {
+    if (location.repository === undefined && report.staleFiles.has(location.file))
+        return undefined;
+    return links_linesIn(location);
 }
-function violationsOf(report) {
-    return report.agents.reduce((sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0), 0);
+function links_linesIn({ range }) {
+    if (range === undefined)
+        return undefined;
+    const start = range.start.line;
+    const halfLine = range.end.line > range.start.line && range.end.column === 1;
+    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+    if (start !== range.end.line)
+        return { start, end };
+    return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
-function lowestCoverage(report) {
-    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
-    return known.length > 0 ? Math.min(...known) : null;
+function links_placeText(location) {
+    const file = pathText(location);
+    const at = location.range?.start;
+    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
+}
+function lineText(line) {
+    return `${pathText(line)}:${line.line}`;
+}
+function pathText({ file, repository }) {
+    return escape_plain(escape_cut(wholePath({ file, repository }), PATH_LENGTH));
+}
+function wholePath({ file, repository }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
+}
+function placeLink(report, location) {
+    const lines = links_linesOf(report, location);
+    return linked(shownPlace(location, lines), links_addressOf(report, location, lines));
+}
+function basePlaceLink({ links }, location) {
+    const lines = links_linesIn(location);
+    const address = links && (location.repository !== undefined || links.base !== undefined)
+        ? blobAddress(links, location, links.base ?? links.sha, lines)
+        : undefined;
+    return linked(shownPlace(location, lines), address);
+}
+function shownPlace(location, lines) {
+    return code(escape_cut(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+}
+function lineLink(report, { file, line, repository }) {
+    const at = { line, column: 1, offset: 0 };
+    return placeLink(report, { file, pointer: '', range: { start: at, end: at }, ...(repository !== undefined && { repository }) });
+}
+function fileLink(report, file, word) {
+    return linked(word, links_addressOf(report, file, undefined));
+}
+function ruleLink(report, rule) {
+    const base = report.links?.documentation;
+    return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
+}
+function linked(text, address) {
+    return address === undefined ? text : `[${text}](${address})`;
+}
+function links_addressOf({ links }, location, lines) {
+    return links === undefined || location.file === '' ? undefined : blobAddress(links, location, links.sha, lines);
+}
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
+function blobAddress(links, { file, repository }, sha, lines) {
+    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
+    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
+    const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${sha}/${within}`;
+    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
+    const server = links.repository.split('/').slice(0, -2).join('/');
+    return name === undefined || ref === undefined ? undefined : `${server}/${name}/blob/${urlPath(ref)}/${within}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/power-words.js
+
+
+
+
+
+
+
+const THINGS = ['thing', 'things'];
+const CHANGES = (/* unused pure expression or super */ null && (['change', 'changes']));
+const power_words_AGENTS = ['agent', 'agents'];
+const power_words_NAME_LENGTH = 100;
+const SENTENCE_LENGTH = 160;
+const TOLD = 3;
+const EXAMPLES = 3;
+const power_words_ARROW = { widens: '▲', narrows: '▼', neutral: '·' };
+function power_words_powerTitle({ power, agents }) {
+    if (power === 'neutral')
+        return 'no change of power';
+    const concerned = agents.filter((agent) => agent.power === power);
+    if (power === 'narrows')
+        return `takes power from ${whomOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const others = concerned.filter((agent) => agent.status !== 'removed');
+    return [
+        ...(others.length > 0 ? [`gives ${whomOf(others)} more power`] : []),
+        ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
+    ].join(' and ');
+}
+function whomOf(agents) {
+    return agents.length === 1 ? JSON.stringify(escape_cut(agents[0].agent, power_words_NAME_LENGTH)) : budget_counted(agents.length, power_words_AGENTS);
+}
+function power_words_powerDetail({ power, agents }) {
+    const concerned = agents.filter((agent) => agent.power === power);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
+    if (power === 'neutral' || changes.length === 0)
+        return '';
+    const count = changes.length > 1 ? `${budget_counted(changes.length, THINGS)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${groups_someOf(changes.map(coreOf), TOLD, '; ')}`;
+    const each = concerned.map(({ agent, changes: all }) => {
+        const [first, ...others] = all.filter((change) => change.direction === power);
+        const rest = others.length > 0 ? `, and ${digits(others.length)} more` : '';
+        return `${quoted(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
+    });
+    return `${count}${groups_someOf(each, TOLD, '; ')}`;
+}
+const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
+const LEAST = 24;
+function coreOf({ sentence }) {
+    const clause = CLAUSE.exec(sentence)?.[1];
+    return escape_cut(clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence, SENTENCE_LENGTH);
+}
+function power_words_letThroughWords({ letThrough }) {
+    return letThrough === undefined ? '' : `let through by the label ${quoted(letThrough)}`;
+}
+function undecidedWords(change) {
+    if (!change.undecided || /undecided|could not be decided/.test(change.sentence))
+        return '';
+    return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
+}
+function noEffectWords(change) {
+    return change.noEffect && !change.sentence.includes('no effect') && !change.sentence.includes('without effect') ? 'no effect today' : '';
+}
+function furtherTools({ tools, sentence }) {
+    return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
+}
+function witnessOf({ example, tools, sentence }) {
+    return example === undefined || tools.length > 0 || sentence.includes(quoted(example)) ? undefined : example;
+}
+function briefly(change) {
+    const { kind, tools, example, after } = change;
+    if (kind !== 'names' || after === null)
+        return coreOf(change);
+    const [first] = tools;
+    if (first === undefined)
+        return example === undefined ? coreOf(change) : `names such as ${quoted(example)} now ${after}`;
+    if (tools.length <= EXAMPLES)
+        return `${tools.map(quoted).join(', ')} now ${after}`;
+    return `${quoted(first)} and ${digits(tools.length - 1)} more tools now ${after}`;
+}
+function formerPlace({ at, wasAt }) {
+    if (wasAt === undefined || wasAt.file === '')
+        return undefined;
+    return at !== undefined && links_placeText(at) === links_placeText(wasAt) ? undefined : wasAt;
+}
+function statusWords({ status, formerly }) {
+    switch (status) {
+        case 'added':
+            return 'new agent';
+        case 'removed':
+            return 'removed';
+        case 'kept':
+            return formerly === undefined ? '' : `was ${quoted(formerly)}`;
+        default:
+            return status;
+    }
+}
+function formerCoverage(comparison) {
+    if (comparison === undefined || comparison.status !== 'kept')
+        return '';
+    const { before, after } = comparison.coverage;
+    return before === after || showPercent(before) === showPercent(after) ? '' : `was ${showPercent(before)}`;
+}
+function byPower(agents) {
+    const rank = { widens: 0, narrows: 1, neutral: 2 };
+    return [...agents].sort((a, b) => rank[a.power] - rank[b.power]);
+}
+function titleWords(agent) {
+    const former = formerCoverage(agent);
+    const status = statusWords(agent);
+    const words = [
+        ...(status === '' ? [] : [status]),
+        ...(agent.status === 'kept' ? [powerWords(agent.power)] : []),
+        ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
+    ];
+    return words.join('; ');
+}
+function powerWords(power) {
+    return { widens: 'more power', narrows: 'less power', neutral: 'no change of power' }[power];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
@@ -65854,58 +66144,118 @@ function lowestCoverage(report) {
 
 
 
-const PROBLEMS = ['problem', 'problems'];
-const WARNINGS = ['warning', 'warnings'];
-const NOTES = ['note', 'notes'];
-const AGENTS = ['agent', 'agents'];
-const headline_TOOLS = ['tool', 'tools'];
+
+
+
 const MESSAGE_LENGTH = 400;
-const NAME_LENGTH = 100;
-const NAMED_AGENTS = 3;
+const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
             tone: report.verdict,
             title: 'nothing to check',
-            detail: 'no card, policy, tool list or configuration changed',
+            ...said('no card, policy, tool list or configuration changed'),
             caveats: relaxed(report),
         };
     }
-    const worst = report.findings.find((finding) => finding.severity !== 'note');
+    const others = worstToTell(report);
+    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const power = powerOfReport(report);
+    const tell = (count, word) => describe(others[0], count, word);
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...notJudged(report)];
+    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
     switch (report.verdict) {
         case 'error':
             return {
                 tone: toneOf(report),
-                title: couldNotJudge(report),
-                detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
+                title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
+                ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
                 caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
                 ...about,
             };
-        case 'fail':
+        case 'fail': {
+            const count = countOf(others, 'error');
+            const alone = power?.widens === true && count === 0 && report.findings.some(isWidening);
             return {
                 tone: toneOf(report),
-                title: headline_blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-                detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
+                title: alone ? blockedAlone(report, power.title) : withPower(headline_blocking(report, count, PROBLEMS), power),
+                ...(alone
+                    ? said(power.detail, describe(others[0], countOf(others, 'warning'), 'the first warning'))
+                    : said(tell(count, 'the worst'), power?.sentence)),
                 caveats,
                 ...about,
             };
-        case 'warn':
+        }
+        case 'warn': {
+            const count = countOf(others, 'warning');
+            if (!power?.widens)
+                return {
+                    tone: toneOf(report),
+                    title: withPower(warned(report, count), power),
+                    ...said(tell(count, 'the first'), power?.sentence),
+                    caveats,
+                    ...about,
+                };
             return {
                 tone: toneOf(report),
-                title: warned(report),
-                detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
+                title: givingPower(report, power.title, count),
+                ...said(power.detail, tell(count, 'the first warning')),
                 caveats,
                 ...about,
             };
+        }
         case 'pass':
-            return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+            return {
+                tone: 'pass',
+                title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
+                ...said(power?.detail, judged(report)),
+                caveats,
+            };
         default:
             return report.verdict;
     }
 }
-function capital(text) {
+function said(...words) {
+    const [detail = '', ...more] = words.flatMap((word) => (word === undefined || word === '' ? [] : [word]));
+    return { detail, more };
+}
+function worstToTell(report) {
+    const counting = besidesWidening(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return newFirst(counting);
+}
+function counts({ settings }, finding) {
+    return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding)));
+}
+function powerOfReport({ comparison }) {
+    if (comparison === undefined)
+        return undefined;
+    const label = power_words_letThroughWords(comparison);
+    const detail = power_words_powerDetail(comparison);
+    const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
+    return {
+        widens: comparison.power === 'widens',
+        changes: comparison.power !== 'neutral',
+        title: `${power_words_powerTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail,
+        sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
+    };
+}
+function withPower(title, power) {
+    if (power === undefined)
+        return title;
+    if (!power.changes)
+        return `${title}${title.endsWith('this change') ? '; ' : ', '}${power.title}`;
+    return title.endsWith(' this change') ? `${title}, which ${power.title}` : `${title}; this change ${power.title}`;
+}
+function blockedAlone(report, power) {
+    return report.conclusion === 'failure' ? `blocked, because this change ${power}` : `this change ${power}, but nothing is blocked`;
+}
+function givingPower(report, power, others) {
+    if (report.conclusion === 'failure')
+        return others === 0 ? `blocked, because this change ${power}` : `${headline_blocking(report, others, WARNINGS)}, which ${power}`;
+    return `this change ${power}${others === 0 ? '' : `; ${budget_counted(others, WARNINGS)} besides`}`;
+}
+function headline_capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function toneOf(report) {
@@ -65934,8 +66284,7 @@ function headline_blocking(report, count, noun) {
         return `${budget_counted(count, noun)} found`;
     return `${budget_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
-function warned(report) {
-    const count = countOf(report.findings, 'warning');
+function warned(report, count) {
     if (report.conclusion === 'failure')
         return headline_blocking(report, count, WARNINGS);
     return count === 0 ? 'passed with warnings' : `passed with ${budget_counted(count, WARNINGS)}`;
@@ -65943,7 +66292,7 @@ function warned(report) {
 function describe(worst, count, word) {
     if (worst === undefined)
         return '';
-    const message = cut(worst.message, MESSAGE_LENGTH);
+    const message = escape_cut(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
 }
 function judged(report) {
@@ -65951,94 +66300,22 @@ function judged(report) {
     if (first === undefined)
         return 'nothing is wrong';
     const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
+    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, headline_NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
     const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
     const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
     const lowest = lowestCoverage(report);
     const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    if (report.findings.some((finding) => finding.severity !== 'note' && wasThere(finding)))
+        return `nothing new is wrong with ${whose}${coverage}`;
     if (tools === 0)
         return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, headline_TOOLS)}`} of ${whose} may be used${past}${coverage}`;
-}
-function besides(report) {
-    const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`what could be judged has ${budget_counted(others, PROBLEMS)}`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-function notJudged({ agents, findings }) {
-    const readable = agents.filter((agent) => agent.verdict !== 'error');
-    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
-    return [
-        ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
-        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
-    ];
-}
-function historyMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${budget_counted(count, AGENTS)}`;
-    return `the history${whose} was not judged, because there is no key to fetch it with`;
-}
-function because(some, all, reason, instead) {
-    if (some.length === 0)
-        return [];
-    const names = groups_someOf(some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
-    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/links.js
-
-
-const PATH_LENGTH = 300;
-function links_linesOf(report, location) {
-    const { range, file } = location;
-    if (range === undefined || report.staleFiles.has(file))
-        return undefined;
-    const start = range.start.line;
-    const halfLine = range.end.line > range.start.line && range.end.column === 1;
-    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
-    if (start !== range.end.line)
-        return { start, end };
-    return { start, end, columns: { start: range.start.column, end: range.end.column } };
-}
-function placeText(location) {
-    const file = plain(cut(location.file, PATH_LENGTH));
-    const at = location.range?.start;
-    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
-}
-function placeLink(report, location) {
-    const lines = links_linesOf(report, location);
-    return linked(code(cut(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), links_addressOf(report, location.file, lines));
-}
-function lineLink(report, file, line) {
-    const at = { line, column: 1, offset: 0 };
-    return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
-}
-function fileLink(report, file, word) {
-    return linked(word, links_addressOf(report, file, undefined));
-}
-function ruleLink(report, rule) {
-    const base = report.links?.documentation;
-    return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
-}
-function linked(text, address) {
-    return address === undefined ? text : `[${text}](${address})`;
-}
-function links_addressOf(report, file, lines) {
-    const { links } = report;
-    if (links === undefined || file === '')
-        return undefined;
-    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
-    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    return `${links.repository}/blob/${links.sha}/${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
 
 
 
@@ -66053,16 +66330,23 @@ const CUT_ROOM = 40;
 const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
 const annotations_NAMED = 10;
 function annotations_groupsOf(report) {
-    return groupFindings([...report.findings].sort(compareFindings));
+    const shown = report.findings.map((finding) => (isAside(finding, report) ? { ...finding, severity: 'note' } : finding));
+    return groupFindings(newFirst(shown.sort(compareFindings)));
+}
+function fileOf({ first: { location } }) {
+    return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 function toCheckAnnotations(report) {
     const all = annotations_groupsOf(report);
-    const placed = all.filter(({ first }) => first.location.file !== '');
-    const annotations = placed.slice(0, MOST_ANNOTATIONS).map((group) => {
+    const placed = all.flatMap((group) => {
+        const file = fileOf(group);
+        return file === undefined ? [] : [{ group, file }];
+    });
+    const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ group, file }) => {
         const { first } = group;
         const lines = links_linesOf(report, first.location);
         return {
-            path: first.location.file,
+            path: file,
             start_line: lines?.start ?? 1,
             end_line: lines?.end ?? 1,
             ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
@@ -66094,9 +66378,10 @@ const WORKFLOW_LEVEL = { error: 'error', warning: 'warning', note: 'notice' };
 const LEVEL_NOUN = { error: PROBLEMS, warning: WARNINGS, notice: NOTES };
 function commandOf(level, group, report) {
     const { first } = group;
-    const lines = links_linesOf(report, first.location);
+    const file = fileOf(group);
+    const lines = file === undefined ? undefined : links_linesOf(report, first.location);
     const properties = [
-        ['file', first.location.file === '' ? undefined : first.location.file],
+        ['file', file],
         ['line', lines?.start],
         ['endLine', lines?.end],
         ['col', lines?.columns?.start],
@@ -66108,23 +66393,25 @@ function commandOf(level, group, report) {
 }
 function annotations_titleOf({ first, count }) {
     const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
-    return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+    return escape_cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
 function messageOf(group, report) {
     const { first, count, tools, agents, others } = group;
     const lines = [
-        plain(capital(first.message)),
-        ...others.slice(0, annotations_NAMED).map((other) => plain(capital(other))),
+        escape_plain(headline_capital(first.message)),
+        ...others.slice(0, annotations_NAMED).map((other) => escape_plain(headline_capital(other))),
         ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
-        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(groups_someOf(tools, annotations_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${plain(groups_someOf(agents, annotations_NAMED))}`] : []),
-        ...(report.staleFiles.has(first.location.file)
+        ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(groups_someOf(tools, annotations_NAMED))}`] : []),
+        ...(first.location.repository === undefined ? [] : [`At ${links_placeText(first.location)}`]),
+        ...(wasThere(first) ? [`${headline_capital(thereWords(report))}.`] : []),
+        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
+        ...group.related.map((related) => `See also ${links_placeText(related.location)}: ${escape_plain(related.message)}`),
+        ...(agents.length > 0 ? [`Agent: ${escape_plain(groups_someOf(agents, annotations_NAMED))}`] : []),
+        ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
             ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
             : []),
     ];
-    return cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
+    return escape_cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
 }
 function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
@@ -66150,16 +66437,23 @@ function checksNotShown({ annotations, notShown, withoutFile }) {
 
 
 
+
+
+
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 const agents_table_NAME_LENGTH = 120;
+const BRIEFLY = 2;
+const BRIEF_LENGTH = 120;
 const BAR = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
     const past = hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
     const head = [
         'Agent',
         'Verdict',
+        ...(compared ? ['Change'] : []),
         'Coverage',
         'Violations',
         ...(others ? ['Other errors'] : []),
@@ -66171,7 +66465,10 @@ function agentsTable(report, rank, most) {
         kind: 'items',
         rank,
         open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] })),
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [() => row([...cells(report, agent, { others, compared }), ...(past ? [historyCell(agent)] : [])])],
+        })),
         close: '\n',
         noun: AGENTS,
         ...(most !== undefined && { most }),
@@ -66187,11 +66484,12 @@ function historyCell(agent) {
 function row(texts) {
     return `| ${texts.join(' | ')} |\n`;
 }
-function cells(report, one, others) {
+function cells(report, one, { others, compared }) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${inline(cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
+        ...(compared ? [changeCell(one)] : []),
         coverageCell(one),
         violationsCell(evaluation),
         ...(others ? [String(otherErrors(one))] : []),
@@ -66200,20 +66498,22 @@ function cells(report, one, others) {
     ];
 }
 function fileLinks(report, { agent }) {
-    const card = agent.card?.place.document.file;
-    const policy = agent.policy?.place.document.file;
+    const card = agent.card?.place;
+    const policy = agent.policy?.place;
     const links = [
-        ...(card === undefined ? [] : [fileLink(report, card, 'card')]),
-        ...(policy === undefined || policy === card ? [] : [fileLink(report, policy, 'policy')]),
+        ...(card === undefined ? [] : [fileLink(report, finding_locate(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document ? [] : [fileLink(report, finding_locate(policy), 'policy')]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
-function coverageText({ agent, evaluation }) {
+function coverageText({ agent, evaluation, comparison }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
+    const former = formerCoverage(comparison);
+    const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
-        return `${showPercent(percent)} (${mapped.length} of ${total})`;
+        return `${showPercent(percent)} (${mapped.length} of ${total}${was})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -66224,6 +66524,19 @@ function coverageCell(one) {
         return coverageText(one);
     const filled = Math.floor((percent / 100) * BAR + 1e-9);
     return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+}
+function changeCell({ comparison }) {
+    if (comparison === undefined)
+        return 'not compared';
+    const lines = ['widens', 'narrows'].flatMap((direction) => {
+        const changes = comparison.changes.filter((change) => change.direction === direction);
+        if (changes.length === 0)
+            return [];
+        const words = changes.map((change) => escape_prose(escape_cut(briefly(change), BRIEF_LENGTH)));
+        return [`${power_words_ARROW[direction]} ${direction}: ${groups_someOf(words, BRIEFLY, '; ')}`];
+    });
+    const status = statusWords(comparison);
+    return [...(status === '' ? [] : [escape_prose(status)]), ...(lines.length > 0 ? lines : [powerWords('neutral')])].join('<br>');
 }
 function violationsText(evaluation) {
     if (evaluation === undefined)
@@ -66253,7 +66566,183 @@ function worstFirst(agents) {
     return [...agents].sort((a, b) => agents_table_RANK[a.verdict] - agents_table_RANK[b.verdict]);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/allowances.js
+
+
+
+
+
+
+const FINDINGS = ['finding', 'findings'];
+const EXEMPTIONS = ['exemption', 'exemptions'];
+const allowances_NAMED = 6;
+const REASON_LENGTH = 300;
+function ignoredWords({ ignored = [] }) {
+    const entries = ignored.filter((entry) => entry.count > 0);
+    if (entries.length === 0)
+        return '';
+    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
+    return `${budget_counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${groups_someOf(entries.map(entryWords), allowances_NAMED, '; ')}`;
+}
+function entryWords({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, agents_table_NAME_LENGTH))}`;
+    return `${budget_counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, REASON_LENGTH)})`;
+}
+function ignoredPart(report, rank) {
+    const words = ignoredWords(report);
+    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${escape_prose(words)}\n\n`] }];
+    return { kind: 'items', rank, open: '', items, close: '', noun: ['line about ignored findings', 'lines about ignored findings'] };
+}
+function exemptionsOf(agents) {
+    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
+}
+function exemptionSubject({ section, patterns }) {
+    if (section === 'all')
+        return 'its whole floor';
+    const named = patterns.map((pattern) => JSON.stringify(escape_cut(pattern.value, agents_table_NAME_LENGTH)));
+    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${groups_someOf(named, allowances_NAMED)}` : ''}`;
+}
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
+    return `${escape_cut(reason, REASON_LENGTH)} (granted by ${escape_cut(grantedBy, agents_table_NAME_LENGTH)} on ${escape_cut(grantedAt, agents_table_NAME_LENGTH)}, until ${escape_cut(expiresAt, agents_table_NAME_LENGTH)})`;
+}
+function exemptionLines(agents) {
+    return exemptionsOf(agents).map(({ agent, exemption }) => {
+        const who = JSON.stringify(escape_cut(agent, agents_table_NAME_LENGTH));
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${links_placeText(finding_locate(exemption.place))}`;
+    });
+}
+function exemptionsPart(report, rank, most) {
+    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
+        const form = () => {
+            const who = `**${escape_inline(escape_cut(agent, agents_table_NAME_LENGTH))}**`;
+            return `- ${who} is exempt from ${escape_prose(exemptionSubject(exemption))}: ${escape_prose(exemptionGrant(exemption))} — ${placeLink(report, finding_locate(exemption.place))}\n`;
+        };
+        return { weight: 1, forms: [form] };
+    });
+    return {
+        kind: 'items',
+        rank,
+        open: '### Exemptions in force\n\n',
+        items,
+        close: '\n',
+        noun: EXEMPTIONS,
+        ...(most !== undefined && { most }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes-section.js
+
+
+
+
+
+
+
+
+const SHORT_SENTENCE = 300;
+const FULL_SENTENCE = 1_000;
+const changes_section_NAMED = 8;
+const OPEN = 15;
+const changes_section_NAMED_AGENTS = 20;
+const CHANGES_OF_POWER = ['change of power', 'changes of power'];
+const NEUTRAL = ['change', 'changes'];
+function hasChanges(comparison) {
+    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+function powerParts(report, comparison, ranks) {
+    if (!hasChanges(comparison))
+        return [];
+    return [
+        { kind: 'fixed', text: `### What this change does\n\n${letThrough(comparison)}` },
+        ...changes_section_agentParts(report, comparison, ranks, 'several'),
+    ];
+}
+function changes_section_agentParts(report, comparison, ranks, titles) {
+    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const titled = titles === 'always' || comparison.agents.length > 1;
+    return [
+        ...byPower(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
+    ];
+}
+function letThrough(comparison) {
+    const words = power_words_letThroughWords(comparison);
+    return words === '' ? '' : `The added power is ${escape_prose(words)}: who set it has approved it.\n\n`;
+}
+const TITLES = { widens: '**It gives:**\n\n', narrows: '**It takes away:**\n\n', neutral: '' };
+const MORE = { widens: 'that it gives', narrows: 'that it takes away', neutral: '' };
+function partsOf(report, agent, ranks, titled) {
+    let title = titled ? agentTitle(agent) : '';
+    const parts = [];
+    const add = (direction, open, changes, close) => {
+        if (changes.length === 0)
+            return;
+        const items = changes.map((change) => itemOf(report, change));
+        const noun = direction === 'neutral' ? NEUTRAL : CHANGES_OF_POWER;
+        parts.push({ kind: 'items', rank: ranks[direction], open: `${title}${open}`, items, close, noun });
+        title = '';
+    };
+    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
+    const folded = '\n</details>\n\n';
+    for (const direction of ['widens', 'narrows']) {
+        const changes = agent.changes.filter((change) => change.direction === direction);
+        add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+        add(direction, fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
+    }
+    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
+    add('neutral', fold(`${budget_counted(neutral.length, NEUTRAL)} without effect on power`), neutral, folded);
+    return parts;
+}
+function agentTitle(agent) {
+    return `#### ${power_words_ARROW[agent.power]} ${escape_inline(escape_cut(agent.agent, agents_table_NAME_LENGTH))}: ${escape_prose(titleWords(agent))}\n\n`;
+}
+function untouchedPart(agents, rank) {
+    const names = agents.map((agent) => {
+        const status = statusWords(agent);
+        return `${code(escape_cut(agent.agent, agents_table_NAME_LENGTH))}${status === '' ? '' : ` (${escape_prose(status)})`}`;
+    });
+    const text = `${power_words_ARROW.neutral} No change of power: ${groups_someOf(names, changes_section_NAMED_AGENTS)}\n\n`;
+    return { kind: 'items', rank, open: '', items: [{ weight: 1, forms: [() => text] }], close: '', noun: NEUTRAL };
+}
+function itemOf(report, change) {
+    const form = (most, more) => {
+        const effect = noEffectWords(change);
+        const sentence = `${effect === '' ? '' : `${effect}: `}${escape_cut(change.sentence, most)}`;
+        const words = [escape_prose(sentence), ...more, ...places(report, change)];
+        return `- ${power_words_ARROW[change.direction]} ${words.join(' — ')}\n`;
+    };
+    return { weight: 1, forms: [() => form(SHORT_SENTENCE, doubt(change)), () => form(FULL_SENTENCE, [...doubt(change), ...about(change)])] };
+}
+function doubt(change) {
+    const words = undecidedWords(change);
+    return words === '' ? [] : [`*${words}*`];
+}
+function about(change) {
+    const tools = furtherTools(change);
+    const witness = witnessOf(change);
+    return [
+        ...(tools.length > 0
+            ? [
+                groups_someOf(tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), changes_section_NAMED),
+            ]
+            : []),
+        ...(witness === undefined ? [] : [`for example ${escape_prose(quoted(witness))}`]),
+    ];
+}
+function places(report, change) {
+    const { at } = change;
+    const wasAt = formerPlace(change);
+    const links = [
+        ...(at === undefined || at.file === '' ? [] : [placeLink(report, at)]),
+        ...(wasAt === undefined ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
+    ];
+    return links.length > 0 ? [links.join(', ')] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/finding-items.js
+
+
 
 
 
@@ -66264,16 +66753,26 @@ function worstFirst(agents) {
 
 const SHORT_MESSAGE = 300;
 const FULL_MESSAGE = 2_000;
+const finding_items_FINDINGS = ['finding that was there before', 'findings that were there before'];
 const FIX_LENGTH = 4_000;
 const finding_items_NAMED = 8;
 function findingParts(report, rank, openness) {
-    const groups = groupFindings([...report.findings].sort(compareFindings));
+    const findings = [...besidesWidening(report)].sort(compareFindings);
+    const groups = groupFindings(findings.filter((finding) => !isAside(finding, report)));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
         ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
         ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
         ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+        ...therePart(report, groupFindings(findings.filter((finding) => isAside(finding, report))), headline_capital(thereWords(report)), rank),
     ];
+}
+function therePart(report, groups, title, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>${title} (${digits(total)})</summary>\n\n`;
+    return [{ kind: 'items', rank, open, items: groups.map((group) => finding_items_itemOf(report, group)), close: '\n</details>\n\n', noun: finding_items_FINDINGS }];
 }
 function severityParts(report, groups, title, noun, rank, openness) {
     if (groups.length === 0)
@@ -66282,7 +66781,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
     const total = groups.reduce((sum, group) => sum + group.count, 0);
     const heading = open.length > 0 ? `### ${title} (${digits(total)})\n\n` : '';
     const summary = open.length > 0 ? `More ${noun[1]}` : budget_counted(total, noun);
-    const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
+    const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => finding_items_itemOf(report, group)), close: after, noun }];
     return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
 }
 function split(groups, { perRule, perSeverity }) {
@@ -66305,7 +66804,7 @@ function iconOf(finding) {
         return '⛔';
     return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
 }
-function itemOf(report, group) {
+function finding_items_itemOf(report, group) {
     const { fix } = group.first;
     const full = () => fullForm(report, group);
     return { weight: group.count, forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])] };
@@ -66317,14 +66816,14 @@ function fullForm(report, group) {
     const { first, others, tools, count } = group;
     const lines = [
         message(group, FULL_MESSAGE),
-        ...others.slice(0, finding_items_NAMED).map((other) => prose(capital(cut(other, SHORT_MESSAGE)))),
+        ...others.slice(0, finding_items_NAMED).map((other) => escape_prose(headline_capital(escape_cut(other, SHORT_MESSAGE)))),
         ...(others.length > finding_items_NAMED ? [`… and ${others.length - finding_items_NAMED} more`] : []),
         ...(count > 1 && tools.length > 1
             ? [
-                `Tools: ${groups_someOf(tools.map((tool) => code(cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
+                `Tools: ${groups_someOf(tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
             ]
             : []),
-        ...(first.help === undefined ? [] : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
+        ...(first.help === undefined ? [] : [`**What to do:** ${escape_prose(escape_cut(first.help, FULL_MESSAGE))}`]),
         [...where(report, group), ruleLink(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
     ];
     return `- ${lines.join('\\\n  ')}\n`;
@@ -66333,22 +66832,22 @@ function where(report, { first }) {
     return first.location.file === '' ? [] : [placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
+    return `${iconOf(first)} ${escape_prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            groups_someOf(group.agents.map((name) => inline(cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
+            groups_someOf(group.agents.map((name) => escape_inline(escape_cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
         ];
 }
 function related(report, group) {
-    return group.related.slice(0, finding_items_NAMED).map((other) => `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+    return group.related.slice(0, finding_items_NAMED).map((other) => `${escape_prose(escape_cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
 }
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
         return '';
-    return indent(`<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+    return indent(`<details><summary>Lines to paste: ${escape_inline(escape_cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
 }
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
@@ -66381,9 +66880,9 @@ function hasGaps({ evaluation }) {
 }
 function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `- **${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
-    const name = (action) => code(cut(action.value, agents_table_NAME_LENGTH));
-    const linked = (action) => `${name(action)} (${placeLink(report, locate(action.place))})`;
+    const who = `- **${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
+    const name = (action) => code(escape_cut(action.value, agents_table_NAME_LENGTH));
+    const linked = (action) => `${name(action)} (${placeLink(report, finding_locate(action.place))})`;
     if (!hasGaps(agent)) {
         return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${groups_someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
     }
@@ -66397,12 +66896,12 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped.slice(0, coverage_section_NAMED).map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
-    return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
+    return indent(`<details><summary>${escape_inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = cut(action, agents_table_NAME_LENGTH);
+    const shown = escape_cut(action, agents_table_NAME_LENGTH);
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
     return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
@@ -66480,14 +66979,14 @@ function toolParts(report, rank, most) {
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
         const effects = runTimeEffects(evaluation);
-        const tools = budget_counted(evaluation.decisions.length, headline_TOOLS);
+        const tools = budget_counted(evaluation.decisions.length, TOOLS);
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+            open: `<details><summary>What decided about the ${tools} of ${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${escape_inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
             close: '\n</details>\n\n',
-            noun: headline_TOOLS,
+            noun: TOOLS,
             ...(most !== undefined && { most }),
         };
         return [part];
@@ -66504,7 +67003,7 @@ function toolRow(report, decision, evaluation, effects) {
         const others = also_matched.map((other) => tools_table_by(report, other));
         const also = withOthers && others.length > 0 ? `<br>also ${groups_someOf(others, tools_table_NAMED)}` : '';
         return row([
-            code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
+            code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
             OUTCOME_WORDS[outcome],
             decided + also,
             effects.get(decision) ?? 'allowed',
@@ -66512,8 +67011,8 @@ function toolRow(report, decision, evaluation, effects) {
     };
     return { weight: 1, forms: [form(false), form(true)] };
 }
-function tools_table_by(report, { file, line, name }) {
-    return `${code(cut(name, agents_table_NAME_LENGTH))} ${lineLink(report, file, line)}`;
+function tools_table_by(report, decider) {
+    return `${code(escape_cut(decider.name, agents_table_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 function byDefault(decision, defaults) {
     return decision.outcome === 'unmapped' && defaults ? `the built-in default: ${defaults.unmappedAction}` : 'nothing';
@@ -66539,18 +67038,18 @@ function historyParts(report, rank, most) {
             return [];
         const { history, sources } = past;
         const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
-        const title = `What the traces of ${inline(cut(agent.name, agents_table_NAME_LENGTH))} show: ${inline(tracesText(history))}`;
+        const title = `What the traces of ${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))} show: ${escape_inline(tracesText(history))}`;
         const from = [
-            ...sources.slice(0, MOST_SOURCES).map((source) => `- ${inline(cut(source, SOURCE_LENGTH))}\n`),
+            ...sources.slice(0, MOST_SOURCES).map((source) => `- ${escape_inline(escape_cut(source, SOURCE_LENGTH))}\n`),
             ...(sources.length > MOST_SOURCES ? [`- and ${budget_counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`] : []),
         ];
         const part = {
             kind: 'items',
             rank,
-            open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join('')}\n${row(history_section_HEAD)}${row(history_section_HEAD.map(() => '---'))}`,
+            open: `<details><summary>${title}</summary>\n\n${escape_inline(callsText(history))}\n\n${from.join('')}\n${row(history_section_HEAD)}${row(history_section_HEAD.map(() => '---'))}`,
             items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => history_section_toolRow(report, tool, defaults)),
             close: '\n</details>\n\n',
-            noun: headline_TOOLS,
+            noun: TOOLS,
             ...(most !== undefined && { most }),
         };
         return [part];
@@ -66562,11 +67061,11 @@ function history_section_toolRow(report, tool, defaults) {
         const { decided_by, outcome } = explain(decision, defaults);
         const used = calls === 0 ? 'none' : `${budget_counted(calls, CALLS)} in ${budget_counted(traces, TRACES)}`;
         return row([
-            code(cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
+            code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
             `${used}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`,
             last === undefined ? '' : showTime(last),
             redacted ? 'name kept back' : outcomeWords(outcome),
-            decided_by ? `${code(cut(decided_by.name, agents_table_NAME_LENGTH))} ${lineLink(report, decided_by.file, decided_by.line)}` : '',
+            decided_by ? `${code(escape_cut(decided_by.name, agents_table_NAME_LENGTH))} ${lineLink(report, decided_by)}` : '',
         ]);
     };
     return { weight: 1, forms: [form] };
@@ -66582,13 +67081,17 @@ function history_section_toolRow(report, tool, defaults) {
 const LINE_LENGTH = 1_000;
 const ID_LENGTH = 200;
 const NOTICES = ['notice', 'notices'];
-const CHANGES = ['changed file', 'changed files'];
+const sections_CHANGES = ['changed file', 'changed files'];
 function headPart(report) {
     const headline = headlineOf(report);
-    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
-    const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
-    return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
+    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${escape_prose(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended(escape_prose(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended(escape_prose(headline_capital(sentence)))}`).join('');
+    const caveats = headline.caveats.map((caveat) => ` *${escape_prose(headline_capital(escape_cut(caveat, LINE_LENGTH)))}.*`).join('');
+    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function todo(report) {
     const { todo: help, worst } = headlineOf(report);
@@ -66597,34 +67100,34 @@ function todo(report) {
     const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
     if (help === undefined)
         return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-    return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
+    return `**What to do:** ${escape_prose(escape_cut(help, LINE_LENGTH))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }));
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${escape_prose(escape_cut(notice, LINE_LENGTH))}\n`] }));
     return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
-function changesPart(report, rank) {
+function changedFilesPart(report, rank) {
     const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
-        return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
+        const was = change.previous === undefined ? '' : ` (was ${code(escape_cut(change.previous, LINE_LENGTH))})`;
+        return { weight: 1, forms: [() => `- ${change.status} ${code(escape_cut(change.file, LINE_LENGTH))}${was}\n`] };
     });
-    const open = `<details><summary>${budget_counted(report.changes.length, CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
+    const open = `<details><summary>${budget_counted(report.changes.length, sections_CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: sections_CHANGES };
 }
 function footPart(report) {
     const { settings, links } = report;
     const words = [
-        `Card Gate ${inline(report.version)}`,
-        code(cut(settings.id, ID_LENGTH)),
+        `Card Gate ${escape_inline(report.version)}`,
+        code(escape_cut(settings.id, ID_LENGTH)),
         ...(report.compared === undefined
             ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
-            : [inline(cut(report.compared, LINE_LENGTH))]),
+            : [escape_inline(escape_cut(report.compared, LINE_LENGTH))]),
         ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
-        ...(settings.environment === undefined ? [] : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
-        ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
+        ...(settings.environment === undefined ? [] : [`environment ${code(escape_cut(settings.environment, ID_LENGTH))}`]),
+        ...(settings.config === undefined ? [] : [fileLink(report, { file: settings.config }, 'configuration')]),
         ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
         ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
+        ...(settings.now === undefined ? [] : [`the clock was set to ${code(escape_cut(settings.now, ID_LENGTH))}`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
     return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
@@ -66645,6 +67148,8 @@ function omitted(report, elsewhere) {
 
 
 
+
+
 const OUTPUT_LIMIT = 65_535;
 const check_run_TITLE_LENGTH = 200;
 const MOST_AGENTS = 200;
@@ -66654,7 +67159,10 @@ function renderCheckRun(report) {
         headPart(report),
         agentsTable(report, 1, MOST_AGENTS),
         { kind: 'omissions' },
-        noticesPart(report, 2),
+        ...powerParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+        exemptionsPart(report, 4),
+        ignoredPart(report, 4),
+        noticesPart(report, 4),
         footPart(report),
     ]);
     const text = within([
@@ -66663,13 +67171,13 @@ function renderCheckRun(report) {
         coveragePart(report, 2, 'gaps'),
         ...historyParts(report, 3),
         ...toolParts(report, 4),
-        changesPart(report, 5),
+        changedFilesPart(report, 5),
     ]);
     return { title: check_run_titleOf(report), summary, ...(text.trim() !== '' && { text }) };
 }
 function check_run_titleOf(report) {
     const { title } = headlineOf(report);
-    return visible(cut(capital(title), check_run_TITLE_LENGTH));
+    return visible(escape_cut(headline_capital(title), check_run_TITLE_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/marker.js
@@ -66711,9 +67219,12 @@ function withoutRun(surface, body) {
 
 
 
+
+
 const COMMENT_LIMIT = 65_000;
 const comment_MOST_AGENTS = 100;
 const MOST_TOOLS = 300;
+const MOST_EXEMPTIONS = 50;
 function commentMarker(id, run = NO_RUN) {
     return markerOf('comment', id, run);
 }
@@ -66732,15 +67243,18 @@ function renderComment(report, { run = NO_RUN } = {}) {
             headPart(report),
             agentsTable(report, 1, comment_MOST_AGENTS),
             { kind: 'omissions' },
-            ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-            ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
-            ...historyParts(report, 5, MOST_TOOLS),
-            ...toolParts(report, 6, MOST_TOOLS),
-            changesPart(report, 7),
-            noticesPart(report, 3),
+            ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+            ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
+            exemptionsPart(report, 4, MOST_EXEMPTIONS),
+            ignoredPart(report, 4),
+            ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 6, 'gaps')]),
+            ...historyParts(report, 8, MOST_TOOLS),
+            ...toolParts(report, 9, MOST_TOOLS),
+            changedFilesPart(report, 10),
+            noticesPart(report, 5),
             footPart(report),
         ];
-    return budget_assemble(parts, { limit: COMMENT_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') });
+    return budget_assemble(parts, { limit: COMMENT_LIMIT, measure: budget_codePoints, omitted: omitted(report, 'summary of the run') });
 }
 function renderNothingToCheck(report, options = {}) {
     return renderComment({ ...report, nothingToCheck: true, verdict: 'pass', conclusion: 'success', agents: [], findings: [] }, options);
@@ -66758,10 +67272,12 @@ function renderNothingToCheck(report, options = {}) {
 
 
 
+
 const ISSUE_LIMIT = 65_000;
 const issue_ID_LENGTH = 80;
 const OPTION_LENGTH = 300;
 const issue_MOST_AGENTS = 100;
+const issue_MOST_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
     return markerOf('issue', id, run);
 }
@@ -66787,14 +67303,16 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         agentsTable({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, issue_MOST_AGENTS),
         { kind: 'omissions' },
         ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
+        exemptionsPart(report, 3, issue_MOST_EXEMPTIONS),
+        ignoredPart(report, 3),
         ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
         noticesPart(report, 3),
         { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
         footPart(state === 'kept' ? { ...report, compared: 'not everything was judged' } : report),
     ];
     return {
-        title: `Card Gate: the audit needs attention (${cut(visible(id), issue_ID_LENGTH)})`,
-        body: budget_assemble(parts, { limit: ISSUE_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') }),
+        title: `Card Gate: the audit needs attention (${escape_cut(visible(id), issue_ID_LENGTH)})`,
+        body: budget_assemble(parts, { limit: ISSUE_LIMIT, measure: budget_codePoints, omitted: omitted(report, 'summary of the run') }),
         state,
     };
 }
@@ -66868,23 +67386,327 @@ function renderDuplicate(id, run, original) {
     return `${issueMarker(id, run)}\nTwo audits made an issue at the same moment. This one is not needed: see #${original}.\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/changes-json.js
+function changesToJson({ power, agents, letThrough }) {
+    return {
+        power,
+        changes: agents.flatMap((agent) => agent.changes.map(changeToJson)),
+        coverage: {
+            before: lowest(agents.map(({ coverage }) => coverage.before)),
+            after: lowest(agents.map(({ coverage }) => coverage.after)),
+        },
+        agents: agents.map((one) => ({
+            agent: one.agent,
+            status: one.status,
+            formerly: one.formerly ?? null,
+            power: one.power,
+            coverage: { before: one.coverage.before, after: one.coverage.after },
+        })),
+        let_through: letThrough ?? null,
+    };
+}
+function lowest(percents) {
+    const known = percents.filter((percent) => percent !== null);
+    return known.length > 0 ? Math.min(...known) : null;
+}
+function changeToJson(change) {
+    return {
+        agent: change.agent,
+        direction: change.direction,
+        kind: change.kind,
+        subject: change.subject,
+        before: change.before,
+        after: change.after,
+        sentence: change.sentence,
+        tools: change.tools,
+        example: change.example ?? null,
+        ...placeToJson(change.at),
+        was: change.wasAt ? placeToJson(change.wasAt) : null,
+        undecided: change.undecided ?? false,
+        no_effect: change.noEffect ?? false,
+    };
+}
+function placeToJson(location) {
+    const { file = '', range, repository } = location ?? {};
+    return {
+        file: file === '' ? null : file,
+        line: range?.start.line ?? null,
+        column: range?.start.column ?? null,
+        ...(repository !== undefined && { repository }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/part.js
+
+const EFFECTIVE_SECTIONS = [
+    'forbidden',
+    'capabilities',
+    'triggers',
+    'defaults',
+    'forbidden actions',
+    'bounded actions',
+    'limits',
+    'values',
+    'conscience',
+    'audit',
+    'card',
+    'exemptions',
+];
+function part_partOf(section, subject, words, value, place, sources = []) {
+    return { section, subject, words, value, scope: scopeOf(place), place, sources };
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/card-parts.js
+
+
+function cardParts(card) {
+    const { maxAutonomousValue: most } = card;
+    return [
+        ...card.boundedActions.map((action) => part_partOf('bounded actions', action.value, '', action.value, action.place)),
+        ...(most
+            ? [part_partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
+            : []),
+        ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
+        ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...card_parts_plain('values', 'hierarchy', card.hierarchy),
+        ...card_parts_plain('conscience', 'mode', card.conscienceMode),
+        ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
+        ...auditParts(card.audit),
+        ...card_parts_plain('card', 'integrity_mode', card.integrityMode),
+        ...card_parts_plain('card', 'principal', card.principal),
+        ...card_parts_plain('card', 'expires_at', card.expiresAt),
+    ];
+}
+function definitionOf(card, name) {
+    const definition = card.definitions.get(name);
+    return definition === undefined ? {} : { definition: definition.value };
+}
+function auditParts(audit) {
+    return [
+        ...card_parts_plain('audit', 'retention_days', audit.retentionDays),
+        ...card_parts_plain('audit', 'queryable', audit.queryable),
+        ...card_parts_plain('audit', 'tamper_evidence', audit.tamperEvidence),
+        ...card_parts_plain('audit', 'query_endpoint', audit.queryEndpoint),
+        ...card_parts_plain('audit', 'storage', audit.storage),
+    ];
+}
+function card_parts_plain(section, key, part) {
+    return part === undefined ? [] : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
+}
+function card_parts_wordsOf(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    if (Array.isArray(value))
+        return value.every((item) => typeof item === 'string') ? enumeration(value) : `${value.length} entries`;
+    const scalars = Object.entries(value).flatMap(([key, item]) => (typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]));
+    return scalars.join(', ') || 'given';
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/parts.js
+
+
+
+
+
+const FILLED_IN = { unmappedAction: 'deny', unmappedSeverity: 'high', mode: 'warn', graceHours: 24 };
+function parts_effectiveParts(agent) {
+    const { card, policy } = agent;
+    const parts = [
+        ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+        ...capabilityParts(policy?.capabilities ?? []),
+        ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
+        ...(policy && governs(policy) ? defaultParts(policy) : []),
+        ...parts_forbiddenActions(card, policy).map((action) => part_partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...(card ? cardParts(card) : []),
+        ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
+            const named = patterns.map((pattern) => pattern.value);
+            const words = `${named.length > 0 ? `for ${enumeration(named)}, ` : ''}until ${quoted(expiresAt)}, granted by ${quoted(grantedBy)}: ${reason}`;
+            const value = { patterns: named, reason, granted_by: grantedBy, granted_at: grantedAt, expires_at: expiresAt };
+            return part_partOf('exemptions', section, words, value, place);
+        }),
+    ];
+    const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
+    return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+}
+function parts_forbiddenActions(card, policy) {
+    return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
+}
+function forbiddenPart(rule) {
+    const except = (rule.except ?? []).map((pattern) => pattern.text);
+    const exempt = except.length > 0 ? `; an exemption takes out ${enumeration(except)}` : '';
+    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+}
+function sourceOf(place, words) {
+    return { scope: scopeOf(place), place, words };
+}
+function capabilityParts(capabilities) {
+    const byName = new Map();
+    for (const capability of capabilities) {
+        const same = byName.get(capability.name);
+        if (same)
+            same.push(capability);
+        else
+            byName.set(capability.name, [capability]);
+    }
+    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+}
+function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
+    const tools = patterns.length > 0 ? enumeration(patterns.map((pattern) => pattern.text)) : 'no tool';
+    const to = actions.length > 0 ? enumeration(actions.map((action) => action.value)) : 'no action';
+    const hosts = allowedDomains === undefined ? '' : `; hosts ${allowedDomains.value.length > 0 ? enumeration(allowedDomains.value) : 'none'}`;
+    return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ''}`;
+}
+function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
+    return {
+        tools: patterns.map((pattern) => pattern.text),
+        actions: actions.map((action) => action.value),
+        binding,
+        ...(allowedDomains && { allowed_domains: allowedDomains.value }),
+        ...(severityOnUnmapped && { severity_on_unmapped: severityOnUnmapped.value }),
+    };
+}
+function triggerPart({ text, action, reason, place }) {
+    return part_partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
+}
+const parts_KEYS = {
+    unmappedAction: { policy: 'unmapped_tool_action', unified: 'unmapped_tool_action' },
+    unmappedSeverity: { policy: 'unmapped_severity', unified: 'default_unmapped_severity' },
+    failOpen: { policy: 'fail_open', unified: 'fail_open' },
+    mode: { policy: 'enforcement_mode', unified: 'autonomy_mode' },
+    graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
+};
+function defaultParts({ defaults, unified }) {
+    return Object.keys(parts_KEYS).flatMap((key) => {
+        const subject = parts_KEYS[key][unified ? 'unified' : 'policy'];
+        const given = defaults[key];
+        if (given)
+            return [part_partOf('defaults', subject, String(given.value), given.value, given.place)];
+        if (key === 'failOpen')
+            return [];
+        return [{ section: 'defaults', subject, words: String(FILLED_IN[key]), value: FILLED_IN[key], scope: 'default', sources: [] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/effective-words.js
+const effective_words_TITLES = {
+    forbidden: 'Forbidden tools',
+    capabilities: 'Capabilities',
+    triggers: 'Escalation triggers',
+    defaults: 'Defaults',
+    'forbidden actions': 'Forbidden actions',
+    'bounded actions': 'Bounded actions',
+    limits: 'Limits',
+    values: 'Values',
+    conscience: 'Conscience',
+    audit: 'Audit',
+    card: 'The card itself',
+    exemptions: 'Exemptions in force',
+};
+function effective_words_sectionTitle(section) {
+    return effective_words_TITLES[section];
+}
+function effective_words_giverWords({ section, scope }) {
+    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
+}
+function effective_words_bySection(parts) {
+    const sections = new Map();
+    for (const part of parts) {
+        const same = sections.get(part.section);
+        if (same)
+            same.push(part);
+        else
+            sections.set(part.section, [part]);
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/effective-text.js
+
+
+
+
+
+
+
+const effective_text_NAME_LENGTH = 80;
+const WORDS_LENGTH = 160;
+function renderEffectiveText(agent, options) {
+    const paint = paintOf(options);
+    const blocks = [...bySection(effectiveParts(agent))].flatMap(([section, parts]) => [
+        paint.bold(sectionTitle(section)),
+        ...columns(parts.flatMap(rows)),
+        '',
+    ]);
+    return [paint.bold(`What holds for ${plain(JSON.stringify(cut(agent.name, effective_text_NAME_LENGTH)))}, and who says so`), '', ...blocks]
+        .join('\n')
+        .trimEnd();
+}
+function rows(part) {
+    const { place, sources, section } = part;
+    const who = giverWords(part);
+    return [
+        [
+            `  ${plain(JSON.stringify(cut(part.subject, effective_text_NAME_LENGTH)))}`,
+            plain(cut(part.words, WORDS_LENGTH)),
+            place ? `${who} ${placeText(locate(place))}` : who,
+        ],
+        ...sources.map((source) => [
+            '    also',
+            source.words === undefined ? '' : plain(cut(source.words, WORDS_LENGTH)),
+            `${giverWords({ section, scope: source.scope })} ${placeText(locate(source.place))}`,
+        ]),
+    ];
+}
+function effectiveToJson(agent) {
+    return parts_effectiveParts(agent).map((part) => ({
+        section: part.section,
+        subject: part.subject,
+        value: part.value,
+        scope: part.section === 'exemptions' ? 'configuration' : part.scope,
+        ...placeToJson(part.place && finding_locate(part.place)),
+        sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson(finding_locate(place)) })),
+    }));
+}
+function effectiveAnswer(agent) {
+    return {
+        agent: agent.name,
+        card: agent.card?.place.document.file ?? null,
+        policy: agent.policy?.place.document.file ?? null,
+        parts: effectiveToJson(agent),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/json.js
-const REPORT_SCHEMA = 'card-gate-report/1';
+
+
+
+const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
+    const compared = report.comparison && changesToJson(report.comparison);
     return {
         schema: REPORT_SCHEMA,
         verdict: report.verdict,
         conclusion: report.conclusion,
-        agents: report.agents.map(({ agent, verdict, response, history }) => ({
+        agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
             name: agent.name,
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
             verdict,
             evaluation: response ?? null,
             history: history?.response ?? null,
+            coverage_before: comparison?.coverage.before ?? null,
+            effective: effectiveToJson(agent),
+            exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        power: compared?.power ?? null,
+        changes: compared?.changes ?? [],
+        coverage: compared?.coverage ?? null,
+        let_through: compared?.let_through ?? null,
+        changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
         notices: [
             ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),
             ...(report.relaxed === undefined ? [] : [report.relaxed]),
@@ -66892,6 +67714,17 @@ function toJson(report) {
         ],
         settings: settingsToJson(report.settings),
         duration_ms: report.durationMs,
+    };
+}
+function exemptionToJson(exemption) {
+    return {
+        section: exemption.section,
+        patterns: exemption.patterns.map((pattern) => pattern.value),
+        reason: exemption.reason,
+        granted_by: exemption.grantedBy,
+        granted_at: exemption.grantedAt,
+        expires_at: exemption.expiresAt,
+        ...placeToJson(finding_locate(exemption.place)),
     };
 }
 function findingToJson(finding) {
@@ -66907,12 +67740,10 @@ function findingToJson(finding) {
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
+        new: finding.isNew ?? null,
         related: finding.related.map(({ location, message }) => ({ ...placeToJson(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
-}
-function placeToJson({ file, range }) {
-    return { file: file === '' ? null : file, line: range?.start.line ?? null, column: range?.start.column ?? null };
 }
 function settingsToJson(settings) {
     return {
@@ -66923,10 +67754,106 @@ function settingsToJson(settings) {
         'on-error': settings.onError,
         'on-no-cards': settings.onNoCards,
         'min-coverage': settings.minCoverage ?? null,
+        'only-new': settings.onlyNew ?? false,
         environment: settings.environment ?? null,
         config: settings.config ?? null,
         now: settings.now ?? null,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes-text.js
+
+
+
+
+
+
+
+
+
+const changes_text_SENTENCE_LENGTH = 2_000;
+const changes_text_NAME_LENGTH = 80;
+const changes_text_NAMED = 10;
+const MARKDOWN_LIMIT = 4_000_000;
+function renderChangesText(comparison, options) {
+    const paint = paintOf(options);
+    return [paint.power(comparison.power, paint.bold(plain(changes_text_titleOf(comparison)))), '', ...changesText(comparison, paint)]
+        .join('\n')
+        .trimEnd();
+}
+function renderChangesMarkdown(comparison, linked = { staleFiles: new Set() }) {
+    const detail = powerDetail(comparison);
+    const title = `**${prose(changes_text_titleOf(comparison))}**${detail === '' ? '' : ` — ${prose(detail)}`}\n\n`;
+    const parts = agentParts(linked, comparison, { widens: 1, narrows: 2, neutral: 3 }, 'always');
+    return assemble([{ kind: 'fixed', text: title }, { kind: 'omissions' }, ...parts], {
+        limit: MARKDOWN_LIMIT,
+        measure: codePoints,
+        omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+    }).trimEnd();
+}
+function changes_text_titleOf(comparison) {
+    const label = letThroughWords(comparison);
+    const words = comparison.power === 'neutral' ? capital(powerTitle(comparison)) : `This change ${powerTitle(comparison)}`;
+    return `${ARROW[comparison.power]} ${words}${label === '' ? '' : `, ${label}`}`;
+}
+function changesText(comparison, paint) {
+    const concerned = byPower(comparison.agents).filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const names = untouched.map(({ agent }) => escape_plain(JSON.stringify(escape_cut(agent, changes_text_NAME_LENGTH))));
+    return [
+        ...concerned.flatMap((agent) => [changes_text_agentTitle(agent, paint), ...agent.changes.flatMap((change) => changeText(change, paint)), '']),
+        ...(names.length > 0 ? [`${power_words_ARROW.neutral} no change of power: ${groups_someOf(names, changes_text_NAMED)}`, ''] : []),
+    ];
+}
+function changes_text_agentTitle(agent, paint) {
+    return paint.bold(`Agent ${escape_plain(JSON.stringify(escape_cut(agent.agent, changes_text_NAME_LENGTH)))}: ${escape_plain(titleWords(agent))}`);
+}
+function changeText(change, paint) {
+    const { at } = change;
+    const wasAt = formerPlace(change);
+    const effect = noEffectWords(change);
+    const undecided = undecidedWords(change);
+    const tools = furtherTools(change).map((tool) => escape_plain(tool));
+    const witness = witnessOf(change);
+    const places = [
+        ...(at === undefined || at.file === '' ? [] : [`at ${links_placeText(at)}`]),
+        ...(wasAt === undefined ? [] : [`was ${links_placeText(wasAt)}`]),
+    ];
+    const sentence = `${effect === '' ? '' : `${effect}: `}${escape_plain(escape_cut(change.sentence, changes_text_SENTENCE_LENGTH))}`;
+    return [
+        `  ${paint.power(change.direction, power_words_ARROW[change.direction])} ${sentence}${undecided === '' ? '' : ` (${undecided})`}`,
+        ...(tools.length > 0 ? [`    tools: ${groups_someOf(tools, changes_text_NAMED)}`] : []),
+        ...(witness === undefined ? [] : [`    for example ${escape_plain(quoted(witness))}`]),
+        ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/colour.js
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const BLUE = 34;
+function colour_paintOf({ colour }) {
+    const style = (on, off, text) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+    const tint = (number, text) => style(number, 39, text);
+    return {
+        bold: (text) => style(1, 22, text),
+        dim: (text) => style(2, 22, text),
+        verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
+        severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
+        power: (power, text) => (power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text)),
+    };
+}
+function colour_columns(rows, gap = 2) {
+    const widths = [];
+    for (const cells of rows) {
+        for (const [index, cell] of cells.entries())
+            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+    }
+    return rows.map((cells) => cells
+        .map((cell, index) => (index === cells.length - 1 ? cell : cell + ' '.repeat(widths[index] - [...cell].length + gap)))
+        .join('')
+        .trimEnd());
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/log.js
@@ -66938,29 +67865,43 @@ function settingsToJson(settings) {
 
 
 
+
+
+
+
+
+
+const WHAT_IT_DOES = 'What this change does';
+const log_PLAIN = colour_paintOf({ colour: false });
 const log_MESSAGE_LENGTH = 4_000;
 function renderLog(report, { commands = false } = {}) {
     const group = (title, lines) => commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
     const owned = new Set(report.agents.flatMap((agent) => agent.findings));
+    const ignored = ignoredWords(report);
     const loose = report.findings.filter((finding) => !owned.has(finding));
     return [
         ...head(report),
-        ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+        ...(hasChanges(report.comparison)
+            ? group(WHAT_IT_DOES, changesText(report.comparison, log_PLAIN).filter((line) => line !== ''))
+            : []),
+        ...worstFirst(report.agents).flatMap((agent) => group(log_agentTitle(agent), agentLines(agent))),
         ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
-        ...report.notices.map((notice) => `notice: ${plain(cut(notice, log_MESSAGE_LENGTH))}`),
+        ...exemptionLines(report.agents).map((line) => `exemption: ${escape_plain(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${escape_plain(ignored)}`]),
+        ...report.notices.map((notice) => `notice: ${escape_plain(escape_cut(notice, log_MESSAGE_LENGTH))}`),
         tail(report),
     ];
 }
 function head(report) {
     const headline = headlineOf(report);
-    const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
+    const at = headline.worst && headline.worst.location.file !== '' ? ` (${links_placeText(headline.worst.location)})` : '';
     return [
-        `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
-        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
-        ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
+        `Card Gate: ${escape_plain(headline.title)} (verdict ${report.verdict})`,
+        ...[headline.detail, ...headline.more, ...headline.caveats].filter((words) => words !== '').map((words) => escape_plain(headline_capital(words))),
+        ...(headline.todo === undefined ? [] : [`What to do: ${escape_plain(headline.todo)}${at}`]),
     ];
 }
-function agentTitle(agent) {
+function log_agentTitle(agent) {
     const words = [
         `coverage ${coverageText(agent)}`,
         `violations: ${violationsText(agent.evaluation)}`,
@@ -66968,7 +67909,7 @@ function agentTitle(agent) {
         `tools judged: ${toolsText(agent)}`,
         ...(agent.agent.traces === undefined ? [] : [`history: ${historyText(agent)}`]),
     ];
-    return `Agent ${plain(cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
+    return `Agent ${escape_plain(escape_cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
 function agentLines(agent) {
     const { evaluation } = agent;
@@ -66976,29 +67917,29 @@ function agentLines(agent) {
     if (evaluation === undefined)
         return [...lines, 'not judged: its files could not be read far enough'];
     const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
-    const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(', ')}` : '';
+    const gaps = unmapped.length > 0 ? `; nothing maps ${unmapped.map((action) => escape_plain(JSON.stringify(action.value))).join(', ')}` : '';
     lines.push(`coverage: ${coverageText(agent)}${gaps}`);
     for (const source of agent.agent.tools?.sources ?? [])
-        lines.push(`tools from: ${plain(source)}`);
+        lines.push(`tools from: ${escape_plain(source)}`);
     if (agent.history)
         lines.push(`history: ${tracesText(agent.history.history)}; ${callsText(agent.history.history)}`);
     for (const source of agent.history?.sources ?? [])
-        lines.push(`traces from: ${plain(source)}`);
+        lines.push(`traces from: ${escape_plain(source)}`);
     if (evaluation.governed)
         lines.push(`run time: ${modeSentence(evaluation)}`);
     return lines;
 }
 function findingLines(findings) {
     let given;
-    return findings.flatMap((finding) => {
-        const help = finding.help !== undefined && finding.help !== given ? [`  help: ${plain(cut(finding.help, log_MESSAGE_LENGTH))}`] : [];
+    return newFirst(findings).flatMap((finding) => {
+        const help = finding.help !== undefined && finding.help !== given ? [`  help: ${escape_plain(escape_cut(finding.help, log_MESSAGE_LENGTH))}`] : [];
         given = finding.help;
         return [logLine(finding), ...help];
     });
 }
 function logLine(finding) {
-    const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]`;
+    const place = links_placeText(finding.location);
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
 }
 function countsText(findings) {
     const counts = [
@@ -67009,22 +67950,33 @@ function countsText(findings) {
     return counts.flatMap(([count, noun]) => (count > 0 ? [budget_counted(count, noun)] : [])).join(', ') || 'none';
 }
 function tail(report) {
-    const compared = report.compared === undefined ? '' : `; ${plain(report.compared)}`;
-    return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
+    const compared = report.compared === undefined ? '' : `; ${escape_plain(report.compared)}`;
+    return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${escape_plain(report.version)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 function outputsOf(report) {
+    const { comparison } = report;
     const coverage = lowestCoverage(report);
     return {
         verdict: report.verdict,
         conclusion: report.conclusion,
         agents: String(report.agents.length),
         violations: String(violationsOf(report)),
+        'new-violations': comparison === undefined ? '' : String(newViolations(report)),
         warnings: String(countOf(report.findings, 'warning')),
         coverage: coverage === null ? '' : String(coverage),
+        'coverage-delta': coverageDelta(report),
+        widened: comparison === undefined ? '' : String(comparison.power === 'widens'),
     };
+}
+function newViolations({ findings }) {
+    return findings.filter((finding) => finding.violation !== undefined && !wasThere(finding)).length;
+}
+function coverageDelta({ comparison }) {
+    const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== 'kept' || before === null ? [] : [(after ?? 0) - before]);
+    return deltas.length > 0 ? String(Math.min(...deltas)) : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/diagram.js
@@ -67042,7 +67994,7 @@ function diagramParts(report, rank) {
         return source === undefined ? [] : [{ agent, source }];
     });
     return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
+        const open = `<details><summary>Diagram of ${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
         return {
             kind: 'items',
             rank,
@@ -67097,13 +68049,72 @@ function diagram_leaves(decisions, bad, tools) {
     if (tools === 'named')
         return decisions.map((decision) => ({ text: diagram_label(decision.tool.canonical), bad: bad.has(decision) }));
     const some = [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))];
-    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, headline_TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
+    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
 }
 function diagram_label(text) {
-    return mermaidLabel(cut(text, LABEL_LENGTH));
+    return mermaidLabel(escape_cut(text, LABEL_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/effective-section.js
+
+
+
+
+
+
+
+const PARTS = ['effective part', 'effective parts'];
+const effective_section_HEAD = ['What', 'Holds', 'Who says so'];
+const effective_section_WORDS_LENGTH = 400;
+const SOURCES = 5;
+const effective_section_MARKDOWN_LIMIT = 4_000_000;
+function floorParts(report, rank) {
+    return worstFirst(report.agents).flatMap(({ agent }) => {
+        if ((agent.floors ?? []).length === 0)
+            return [];
+        const open = `<details><summary>What holds for ${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}, and who says so</summary>\n\n${effective_section_head()}`;
+        const items = parts_effectiveParts(agent).map((part) => effective_section_itemOf(report, part, effective_words_sectionTitle(part.section)));
+        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
+    });
+}
+function renderEffectiveMarkdown(agent, linked = { staleFiles: new Set() }) {
+    const tables = [...bySection(effectiveParts(agent))].map(([section, parts]) => {
+        const items = parts.map((part) => effective_section_itemOf(linked, part));
+        return { kind: 'items', rank: 1, open: `### ${sectionTitle(section)}\n\n${effective_section_head()}`, items, close: '\n', noun: PARTS };
+    });
+    const title = { kind: 'fixed', text: `## What holds for ${inline(cut(agent.name, NAME_LENGTH))}, and who says so\n\n` };
+    return assemble([title, { kind: 'omissions' }, ...tables], {
+        limit: effective_section_MARKDOWN_LIMIT,
+        measure: codePoints,
+        omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+    }).trimEnd();
+}
+function effective_section_head() {
+    return row(effective_section_HEAD) + row(effective_section_HEAD.map(() => '---'));
+}
+function effective_section_itemOf(report, part, section) {
+    const form = (words) => {
+        const { place, sources } = part;
+        const who = `${effective_words_giverWords(part)}${place ? ` ${placeLink(report, finding_locate(place))}` : ''}`;
+        const further = sources.slice(0, SOURCES).map((source) => {
+            const says = source.words === undefined ? '' : `: ${escape_prose(escape_cut(source.words, words))}`;
+            return `${effective_words_giverWords({ section: part.section, scope: source.scope })} ${placeLink(report, finding_locate(source.place))}${says}`;
+        });
+        const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
+        const subject = code(escape_cut(part.subject, agents_table_NAME_LENGTH));
+        return row([
+            section === undefined ? subject : `${section}: ${subject}`,
+            escape_prose(escape_cut(part.words, words)),
+            [who, ...further, ...more].join('<br>'),
+        ]);
+    };
+    return { weight: 1, forms: [() => form(agents_table_NAME_LENGTH), () => form(effective_section_WORDS_LENGTH)] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
 
 
 
@@ -67118,13 +68129,17 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
         headPart(report),
         agentsTable(report, 1),
         { kind: 'omissions' },
-        ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
-        coveragePart(report, 4, 'all'),
-        ...diagramParts(report, 5),
-        ...historyParts(report, 6),
-        ...toolParts(report, 7),
-        changesPart(report, 8),
-        noticesPart(report, 3),
+        ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
+        exemptionsPart(report, 4),
+        ignoredPart(report, 4),
+        coveragePart(report, 6, 'all'),
+        ...diagramParts(report, 8),
+        ...historyParts(report, 9),
+        ...toolParts(report, 10),
+        ...floorParts(report, 11),
+        changedFilesPart(report, 12),
+        noticesPart(report, 5),
         footPart(report),
     ];
     return budget_assemble(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: utf8Bytes, omitted: omitted(report, 'log of the job') });
@@ -67457,16 +68472,16 @@ async function publish(outcome) {
     await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome));
     await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome));
     for (const text of noticesOf(missing))
-        runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
+        runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
     runner.line(closingLine(outcome));
 }
 function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
     const { title, detail, worst } = headlineOf(report);
-    const place = worst === undefined ? '' : placeText(worst.location);
+    const place = worst === undefined ? '' : links_placeText(worst.location);
     const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
-    return `::error title=Card Gate::${commandData(plain(words))}`;
+    return `::error title=Card Gate::${commandData(escape_plain(words))}`;
 }
 async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
@@ -67593,7 +68608,6 @@ function noticesOf(missing) {
 
 
 
-
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
     await publish(outcome);
@@ -67701,7 +68715,7 @@ function findingsOfError(error, runner) {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (runner.debug && error instanceof Error)
         for (const line of (error.stack ?? '').split('\n'))
-            runner.line(`debug: ${plain(line.trim())}`);
+            runner.line(`debug: ${escape_plain(line.trim())}`);
     return [
         findingIn('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
             help: 'please report it with the files that it happened on; nothing was judged',
@@ -67710,7 +68724,7 @@ function findingsOfError(error, runner) {
 }
 function reportOf(env, clock, settings, plan, judged) {
     const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(compareFindings);
-    const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...gating(judged.loose, settings.onlyNew).map(verdictOfFinding)]);
+    const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...verdict_gating(judged.loose, settings.onlyNew).map(verdictOfFinding)]);
     const reportSettings = {
         id: settings.id,
         event: env.GITHUB_EVENT_NAME ?? '',
@@ -67718,6 +68732,7 @@ function reportOf(env, clock, settings, plan, judged) {
         failOn: settings.failOn,
         onError: settings.onError,
         onNoCards: settings.onNoCards,
+        onlyNew: settings.onlyNew,
         ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
         ...(settings.environment !== undefined && { environment: settings.environment }),
         ...(settings.config !== undefined && { config: settings.config }),
@@ -67727,7 +68742,7 @@ function reportOf(env, clock, settings, plan, judged) {
     const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
     return {
         verdict,
-        ...conclude(gating(findings, settings.onlyNew), verdict, settings),
+        ...conclude(verdict_gating(findings, settings.onlyNew), verdict, settings),
         nothingToCheck: judged.nothingToCheck,
         agents: judged.agents,
         findings,
@@ -67743,6 +68758,7 @@ function reportOf(env, clock, settings, plan, judged) {
             links: {
                 repository,
                 sha,
+                ...(judged.base !== undefined && /^[0-9a-f]{40,64}$/.test(judged.base) && { base: judged.base }),
                 ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
                 ...(env.GITHUB_ACTION_REPOSITORY &&
                     env.GITHUB_ACTION_REF && {
@@ -67776,7 +68792,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9103);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7554);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

@@ -1897,18 +1897,16 @@ async function localSettings(given, terminal, options = {}) {
 /* harmony export */   Q: () => (/* binding */ localReport)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
-
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
 
 
 function localReport(result, settings, terminal) {
     const { agents = [], loose = [] } = result;
     const findings = [...agents.flatMap((agent) => agent.findings), ...loose].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const verdict = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)([...agents.map((agent) => agent.verdict), ...(0,_gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .J)(loose, settings.onlyNew).map(_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfFinding */ .qg)]);
+    const verdict = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)([...agents.map((agent) => agent.verdict), ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .JQ)(loose, settings.onlyNew).map(_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfFinding */ .qg)]);
     return {
         verdict,
-        ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)((0,_gate_new_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .J)(findings, settings.onlyNew), verdict, settings),
+        ...(0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)((0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gating */ .JQ)(findings, settings.onlyNew), verdict, settings),
         nothingToCheck: result.nothingToCheck ?? false,
         agents,
         findings,
@@ -1924,6 +1922,7 @@ function localReport(result, settings, terminal) {
             failOn: settings.failOn,
             onError: settings.onError,
             onNoCards: settings.onNoCards,
+            onlyNew: settings.onlyNew,
             ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
             ...(settings.environment !== undefined && { environment: settings.environment }),
             ...(settings.config !== undefined && { config: settings.config }),
@@ -2572,6 +2571,177 @@ function unite(carried, own) {
         defaults: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .stricterDefaults */ .Xn)(own.defaults, carried.defaults),
         unified: carried.unified,
     };
+}
+
+
+/***/ }),
+
+/***/ 4986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ effectiveParts)
+});
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var finding_words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./build/src/composition/part.js
+
+const EFFECTIVE_SECTIONS = [
+    'forbidden',
+    'capabilities',
+    'triggers',
+    'defaults',
+    'forbidden actions',
+    'bounded actions',
+    'limits',
+    'values',
+    'conscience',
+    'audit',
+    'card',
+    'exemptions',
+];
+function partOf(section, subject, words, value, place, sources = []) {
+    return { section, subject, words, value, scope: (0,document_document/* scopeOf */.Od)(place), place, sources };
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/card-parts.js
+
+
+function cardParts(card) {
+    const { maxAutonomousValue: most } = card;
+    return [
+        ...card.boundedActions.map((action) => partOf('bounded actions', action.value, '', action.value, action.place)),
+        ...(most
+            ? [partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
+            : []),
+        ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
+        ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...plain('values', 'hierarchy', card.hierarchy),
+        ...plain('conscience', 'mode', card.conscienceMode),
+        ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
+        ...auditParts(card.audit),
+        ...plain('card', 'integrity_mode', card.integrityMode),
+        ...plain('card', 'principal', card.principal),
+        ...plain('card', 'expires_at', card.expiresAt),
+    ];
+}
+function definitionOf(card, name) {
+    const definition = card.definitions.get(name);
+    return definition === undefined ? {} : { definition: definition.value };
+}
+function auditParts(audit) {
+    return [
+        ...plain('audit', 'retention_days', audit.retentionDays),
+        ...plain('audit', 'queryable', audit.queryable),
+        ...plain('audit', 'tamper_evidence', audit.tamperEvidence),
+        ...plain('audit', 'query_endpoint', audit.queryEndpoint),
+        ...plain('audit', 'storage', audit.storage),
+    ];
+}
+function plain(section, key, part) {
+    return part === undefined ? [] : [partOf(section, key, wordsOf(part.value), part.value, part.place)];
+}
+function wordsOf(value) {
+    if (typeof value === 'string')
+        return (0,finding_words/* quoted */.TL)(value);
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    if (Array.isArray(value))
+        return value.every((item) => typeof item === 'string') ? (0,finding_words/* enumeration */.eG)(value) : `${value.length} entries`;
+    const scalars = Object.entries(value).flatMap(([key, item]) => (typeof item === 'object' ? [] : [`${key} ${wordsOf(item)}`]));
+    return scalars.join(', ') || 'given';
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/parts.js
+
+
+
+
+
+const FILLED_IN = { unmappedAction: 'deny', unmappedSeverity: 'high', mode: 'warn', graceHours: 24 };
+function effectiveParts(agent) {
+    const { card, policy } = agent;
+    const parts = [
+        ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+        ...capabilityParts(policy?.capabilities ?? []),
+        ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
+        ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
+        ...forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...(card ? cardParts(card) : []),
+        ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
+            const named = patterns.map((pattern) => pattern.value);
+            const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
+            const value = { patterns: named, reason, granted_by: grantedBy, granted_at: grantedAt, expires_at: expiresAt };
+            return partOf('exemptions', section, words, value, place);
+        }),
+    ];
+    const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
+    return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+}
+function forbiddenActions(card, policy) {
+    return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
+}
+function forbiddenPart(rule) {
+    const except = (rule.except ?? []).map((pattern) => pattern.text);
+    const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
+    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+}
+function sourceOf(place, words) {
+    return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
+}
+function capabilityParts(capabilities) {
+    const byName = new Map();
+    for (const capability of capabilities) {
+        const same = byName.get(capability.name);
+        if (same)
+            same.push(capability);
+        else
+            byName.set(capability.name, [capability]);
+    }
+    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+}
+function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
+    const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
+    const to = actions.length > 0 ? (0,finding_words/* enumeration */.eG)(actions.map((action) => action.value)) : 'no action';
+    const hosts = allowedDomains === undefined ? '' : `; hosts ${allowedDomains.value.length > 0 ? (0,finding_words/* enumeration */.eG)(allowedDomains.value) : 'none'}`;
+    return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ''}`;
+}
+function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
+    return {
+        tools: patterns.map((pattern) => pattern.text),
+        actions: actions.map((action) => action.value),
+        binding,
+        ...(allowedDomains && { allowed_domains: allowedDomains.value }),
+        ...(severityOnUnmapped && { severity_on_unmapped: severityOnUnmapped.value }),
+    };
+}
+function triggerPart({ text, action, reason, place }) {
+    return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
+}
+const KEYS = {
+    unmappedAction: { policy: 'unmapped_tool_action', unified: 'unmapped_tool_action' },
+    unmappedSeverity: { policy: 'unmapped_severity', unified: 'default_unmapped_severity' },
+    failOpen: { policy: 'fail_open', unified: 'fail_open' },
+    mode: { policy: 'enforcement_mode', unified: 'autonomy_mode' },
+    graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
+};
+function defaultParts({ defaults, unified }) {
+    return Object.keys(KEYS).flatMap((key) => {
+        const subject = KEYS[key][unified ? 'unified' : 'policy'];
+        const given = defaults[key];
+        if (given)
+            return [partOf('defaults', subject, String(given.value), given.value, given.place)];
+        if (key === 'failOpen')
+            return [];
+        return [{ section: 'defaults', subject, words: String(FILLED_IN[key]), value: FILLED_IN[key], scope: 'default', sources: [] }];
+    });
 }
 
 
@@ -4291,38 +4461,6 @@ function judge_agent_select(findings, settings) {
 
 /***/ }),
 
-/***/ 3110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ gating),
-/* harmony export */   _: () => (/* binding */ markNew)
-/* harmony export */ });
-/* harmony import */ var _finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
-
-function markNew(head, base, renames) {
-    const left = new Map();
-    for (const finding of base) {
-        const key = (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, renames);
-        left.set(key, (left.get(key) ?? 0) + 1);
-    }
-    return head.map((finding) => {
-        if (finding.isNew !== undefined)
-            return finding;
-        const key = (0,_finding_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding);
-        const count = left.get(key) ?? 0;
-        if (count > 0)
-            left.set(key, count - 1);
-        return { ...finding, isNew: count === 0 };
-    });
-}
-function gating(findings, onlyNew) {
-    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
-}
-
-
-/***/ }),
-
 /***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5494,8 +5632,8 @@ function matches(decision) {
     ];
 }
 function matchAt(outcome, place, name) {
-    const location = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place);
-    return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
+    const { file, range, repository } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place);
+    return { outcome, by: { file, line: range?.start.line ?? 1, name, ...(repository !== undefined && { repository }) } };
 }
 
 
@@ -5546,6 +5684,7 @@ function styleOf(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   JQ: () => (/* binding */ gating),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
@@ -5570,6 +5709,9 @@ function verdictOfFinding(finding) {
         default:
             return finding.severity;
     }
+}
+function gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
     const judged = worst([
@@ -5804,10 +5946,12 @@ function allNames(tool) {
 /* harmony export */ });
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 function breadthOf(pattern) {
     if (EVERYTHING.test(pattern))
         return 'everything';
-    return WHOLE_SERVER.test(pattern) ? 'server' : 'less';
+    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
+    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
 }
 
 
@@ -6827,14 +6971,20 @@ function sharedBeginning(texts) {
 /* harmony export */   xt: () => (/* binding */ NAME_LENGTH),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
-/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(603);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5477);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1072);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(603);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5477);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(662);
+/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1072);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3169);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6401);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
+
+
+
 
 
 
@@ -6845,14 +6995,18 @@ function sharedBeginning(texts) {
 
 const VERDICT_ICON = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 const NAME_LENGTH = 120;
+const BRIEFLY = 2;
+const BRIEF_LENGTH = 120;
 const BAR = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
     const past = hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
     const head = [
         'Agent',
         'Verdict',
+        ...(compared ? ['Change'] : []),
         'Coverage',
         'Violations',
         ...(others ? ['Other errors'] : []),
@@ -6864,9 +7018,12 @@ function agentsTable(report, rank, most) {
         kind: 'items',
         rank,
         open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] })),
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [() => row([...cells(report, agent, { others, compared }), ...(past ? [historyCell(agent)] : [])])],
+        })),
         close: '\n',
-        noun: _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .AGENTS */ .jw,
+        noun: _nouns_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENTS */ .jw,
         ...(most !== undefined && { most }),
     };
 }
@@ -6874,39 +7031,42 @@ function hasHistory(agents) {
     return agents.some(({ agent }) => agent.traces !== undefined);
 }
 function historyCell(agent) {
-    const text = (0,_history_words_js__WEBPACK_IMPORTED_MODULE_3__/* .historyText */ .u_)(agent);
+    const text = (0,_history_words_js__WEBPACK_IMPORTED_MODULE_7__/* .historyText */ .u_)(agent);
     return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 function row(texts) {
     return `| ${texts.join(' | ')} |\n`;
 }
-function cells(report, one, others) {
+function cells(report, one, { others, compared }) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
+        ...(compared ? [changeCell(one)] : []),
         coverageCell(one),
         violationsCell(evaluation),
         ...(others ? [String(otherErrors(one))] : []),
-        String((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(one.findings, 'warning')),
+        String((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(one.findings, 'warning')),
         toolsCell(one),
     ];
 }
 function fileLinks(report, { agent }) {
-    const card = agent.card?.place.document.file;
-    const policy = agent.policy?.place.document.file;
+    const card = agent.card?.place;
+    const policy = agent.policy?.place;
     const links = [
-        ...(card === undefined ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(report, card, 'card')]),
-        ...(policy === undefined || policy === card ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(report, policy, 'policy')]),
+        ...(card === undefined ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(policy), 'policy')]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
-function coverageText({ agent, evaluation }) {
+function coverageText({ agent, evaluation, comparison }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
+    const former = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formerCoverage */ .q3)(comparison);
+    const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
-        return `${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .showPercent */ .X)(percent)} (${mapped.length} of ${total})`;
+        return `${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_8__/* .showPercent */ .X)(percent)} (${mapped.length} of ${total}${was})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -6918,10 +7078,23 @@ function coverageCell(one) {
     const filled = Math.floor((percent / 100) * BAR + 1e-9);
     return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
 }
+function changeCell({ comparison }) {
+    if (comparison === undefined)
+        return 'not compared';
+    const lines = ['widens', 'narrows'].flatMap((direction) => {
+        const changes = comparison.changes.filter((change) => change.direction === direction);
+        if (changes.length === 0)
+            return [];
+        const words = changes.map((change) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .briefly */ .m_)(change), BRIEF_LENGTH)));
+        return [`${_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(words, BRIEFLY, '; ')}`];
+    });
+    const status = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWords */ .o7)(comparison);
+    return [...(status === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(status)]), ...(lines.length > 0 ? lines : [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .powerWords */ .Rf)('neutral')])].join('<br>');
+}
 function violationsText(evaluation) {
     if (evaluation === undefined)
         return 'unknown';
-    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_SEVERITIES */ .B.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
+    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .RULE_SEVERITIES */ .B.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
     return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
 }
 function violationsCell(evaluation) {
@@ -6933,13 +7106,13 @@ function toolsText({ agent, evaluation }) {
         return 'none';
     if (!evaluation.governed)
         return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(evaluation.decisions.length);
+    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_10__/* .digits */ .v)(evaluation.decisions.length);
 }
 function toolsCell(one) {
     return toolsText(one);
 }
 function otherErrors({ findings }) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
 }
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worstFirst(agents) {
@@ -6949,15 +7122,98 @@ function worstFirst(agents) {
 
 /***/ }),
 
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ ignoredPart),
+/* harmony export */   RR: () => (/* binding */ exemptionLines),
+/* harmony export */   e$: () => (/* binding */ ignoredWords),
+/* harmony export */   kl: () => (/* binding */ exemptionsPart)
+/* harmony export */ });
+/* unused harmony exports exemptionSubject, exemptionGrant */
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+
+
+
+
+
+
+const FINDINGS = ['finding', 'findings'];
+const EXEMPTIONS = ['exemption', 'exemptions'];
+const NAMED = 6;
+const REASON_LENGTH = 300;
+function ignoredWords({ ignored = [] }) {
+    const entries = ignored.filter((entry) => entry.count > 0);
+    if (entries.length === 0)
+        return '';
+    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
+    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), NAMED, '; ')}`;
+}
+function entryWords({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(path, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}`;
+    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason, REASON_LENGTH)})`;
+}
+function ignoredPart(report, rank) {
+    const words = ignoredWords(report);
+    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(words)}\n\n`] }];
+    return { kind: 'items', rank, open: '', items, close: '', noun: ['line about ignored findings', 'lines about ignored findings'] };
+}
+function exemptionsOf(agents) {
+    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
+}
+function exemptionSubject({ section, patterns }) {
+    if (section === 'all')
+        return 'its whole floor';
+    const named = patterns.map((pattern) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(pattern.value, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)));
+    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(named, NAMED)}` : ''}`;
+}
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason, REASON_LENGTH)} (granted by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(grantedBy, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(grantedAt, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)}, until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(expiresAt, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)})`;
+}
+function exemptionLines(agents) {
+    return exemptionsOf(agents).map(({ agent, exemption }) => {
+        const who = JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt));
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}`;
+    });
+}
+function exemptionsPart(report, rank, most) {
+    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
+        const form = () => {
+            const who = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}**`;
+            return `- ${who} is exempt from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(exemptionSubject(exemption))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(exemptionGrant(exemption))} — ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}\n`;
+        };
+        return { weight: 1, forms: [form] };
+    });
+    return {
+        kind: 'items',
+        rank,
+        open: '### Exemptions in force\n\n',
+        items,
+        close: '\n',
+        noun: EXEMPTIONS,
+        ...(most !== undefined && { most }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
 /* harmony export */   dy: () => (/* binding */ utf8Bytes),
 /* harmony export */   fT: () => (/* binding */ assemble),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-/* unused harmony exports codePoints, codeUnits */
+/* unused harmony export codeUnits */
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
 
 const codePoints = (text) => {
@@ -7064,6 +7320,280 @@ function counted(count, [one, many]) {
 
 /***/ }),
 
+/***/ 8360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeToJson),
+/* harmony export */   b: () => (/* binding */ changesToJson)
+/* harmony export */ });
+function changesToJson({ power, agents, letThrough }) {
+    return {
+        power,
+        changes: agents.flatMap((agent) => agent.changes.map(changeToJson)),
+        coverage: {
+            before: lowest(agents.map(({ coverage }) => coverage.before)),
+            after: lowest(agents.map(({ coverage }) => coverage.after)),
+        },
+        agents: agents.map((one) => ({
+            agent: one.agent,
+            status: one.status,
+            formerly: one.formerly ?? null,
+            power: one.power,
+            coverage: { before: one.coverage.before, after: one.coverage.after },
+        })),
+        let_through: letThrough ?? null,
+    };
+}
+function lowest(percents) {
+    const known = percents.filter((percent) => percent !== null);
+    return known.length > 0 ? Math.min(...known) : null;
+}
+function changeToJson(change) {
+    return {
+        agent: change.agent,
+        direction: change.direction,
+        kind: change.kind,
+        subject: change.subject,
+        before: change.before,
+        after: change.after,
+        sentence: change.sentence,
+        tools: change.tools,
+        example: change.example ?? null,
+        ...placeToJson(change.at),
+        was: change.wasAt ? placeToJson(change.wasAt) : null,
+        undecided: change.undecided ?? false,
+        no_effect: change.noEffect ?? false,
+    };
+}
+function placeToJson(location) {
+    const { file = '', range, repository } = location ?? {};
+    return {
+        file: file === '' ? null : file,
+        line: range?.start.line ?? null,
+        column: range?.start.column ?? null,
+        ...(repository !== undefined && { repository }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ agentParts),
+/* harmony export */   ch: () => (/* binding */ powerParts),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6401);
+
+
+
+
+
+
+
+
+const SHORT_SENTENCE = 300;
+const FULL_SENTENCE = 1_000;
+const NAMED = 8;
+const OPEN = 15;
+const NAMED_AGENTS = 20;
+const CHANGES_OF_POWER = ['change of power', 'changes of power'];
+const NEUTRAL = ['change', 'changes'];
+function hasChanges(comparison) {
+    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+function powerParts(report, comparison, ranks) {
+    if (!hasChanges(comparison))
+        return [];
+    return [
+        { kind: 'fixed', text: `### What this change does\n\n${letThrough(comparison)}` },
+        ...agentParts(report, comparison, ranks, 'several'),
+    ];
+}
+function agentParts(report, comparison, ranks, titles) {
+    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const titled = titles === 'always' || comparison.agents.length > 1;
+    return [
+        ...(0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .byPower */ .PL)(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
+    ];
+}
+function letThrough(comparison) {
+    const words = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .letThroughWords */ .WA)(comparison);
+    return words === '' ? '' : `The added power is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(words)}: who set it has approved it.\n\n`;
+}
+const TITLES = { widens: '**It gives:**\n\n', narrows: '**It takes away:**\n\n', neutral: '' };
+const MORE = { widens: 'that it gives', narrows: 'that it takes away', neutral: '' };
+function partsOf(report, agent, ranks, titled) {
+    let title = titled ? agentTitle(agent) : '';
+    const parts = [];
+    const add = (direction, open, changes, close) => {
+        if (changes.length === 0)
+            return;
+        const items = changes.map((change) => itemOf(report, change));
+        const noun = direction === 'neutral' ? NEUTRAL : CHANGES_OF_POWER;
+        parts.push({ kind: 'items', rank: ranks[direction], open: `${title}${open}`, items, close, noun });
+        title = '';
+    };
+    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
+    const folded = '\n</details>\n\n';
+    for (const direction of ['widens', 'narrows']) {
+        const changes = agent.changes.filter((change) => change.direction === direction);
+        add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+        add(direction, fold(`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
+    }
+    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
+    add('neutral', fold(`${(0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(neutral.length, NEUTRAL)} without effect on power`), neutral, folded);
+    return parts;
+}
+function agentTitle(agent) {
+    return `#### ${_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ARROW */ ._v[agent.power]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .titleWords */ .id)(agent))}\n\n`;
+}
+function untouchedPart(agents, rank) {
+    const names = agents.map((agent) => {
+        const status = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7)(agent);
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}${status === '' ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(status)})`}`;
+    });
+    const text = `${_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ARROW */ ._v.neutral} No change of power: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(names, NAMED_AGENTS)}\n\n`;
+    return { kind: 'items', rank, open: '', items: [{ weight: 1, forms: [() => text] }], close: '', noun: NEUTRAL };
+}
+function itemOf(report, change) {
+    const form = (most, more) => {
+        const effect = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .noEffectWords */ .I5)(change);
+        const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.sentence, most)}`;
+        const words = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(sentence), ...more, ...places(report, change)];
+        return `- ${_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ARROW */ ._v[change.direction]} ${words.join(' — ')}\n`;
+    };
+    return { weight: 1, forms: [() => form(SHORT_SENTENCE, doubt(change)), () => form(FULL_SENTENCE, [...doubt(change), ...about(change)])] };
+}
+function doubt(change) {
+    const words = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .undecidedWords */ .JX)(change);
+    return words === '' ? [] : [`*${words}*`];
+}
+function about(change) {
+    const tools = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherTools */ .ug)(change);
+    const witness = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .witnessOf */ .XH)(change);
+    return [
+        ...(tools.length > 0
+            ? [
+                (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools.map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))), NAMED),
+            ]
+            : []),
+        ...(witness === undefined ? [] : [`for example ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
+    ];
+}
+function places(report, change) {
+    const { at } = change;
+    const wasAt = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formerPlace */ .JZ)(change);
+    const links = [
+        ...(at === undefined || at.file === '' ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, at)]),
+        ...(wasAt === undefined ? [] : [`was ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .basePlaceLink */ .p9)(report, wasAt)}`]),
+    ];
+    return links.length > 0 ? [links.join(', ')] : [];
+}
+
+
+/***/ }),
+
+/***/ 3617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ renderChangesMarkdown),
+/* harmony export */   Tb: () => (/* binding */ changesText),
+/* harmony export */   r$: () => (/* binding */ renderChangesText)
+/* harmony export */ });
+/* unused harmony export changeText */
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5439);
+/* harmony import */ var _changes_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6635);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9454);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6401);
+
+
+
+
+
+
+
+
+
+const SENTENCE_LENGTH = 2_000;
+const NAME_LENGTH = 80;
+const NAMED = 10;
+const MARKDOWN_LIMIT = 4_000_000;
+function renderChangesText(comparison, options) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_7__/* .paintOf */ .M)(options);
+    return [paint.power(comparison.power, paint.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(titleOf(comparison)))), '', ...changesText(comparison, paint)]
+        .join('\n')
+        .trimEnd();
+}
+function renderChangesMarkdown(comparison, linked = { staleFiles: new Set() }) {
+    const detail = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .powerDetail */ .N1)(comparison);
+    const title = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(titleOf(comparison))}**${detail === '' ? '' : ` — ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(detail)}`}\n\n`;
+    const parts = (0,_changes_section_js__WEBPACK_IMPORTED_MODULE_1__/* .agentParts */ .SO)(linked, comparison, { widens: 1, narrows: 2, neutral: 3 }, 'always');
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .assemble */ .fT)([{ kind: 'fixed', text: title }, { kind: 'omissions' }, ...parts], {
+        limit: MARKDOWN_LIMIT,
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_8__/* .codePoints */ .BH,
+        omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+    }).trimEnd();
+}
+function titleOf(comparison) {
+    const label = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .letThroughWords */ .WA)(comparison);
+    const words = comparison.power === 'neutral' ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .powerTitle */ .Y1)(comparison)) : `This change ${(0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .powerTitle */ .Y1)(comparison)}`;
+    return `${_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[comparison.power]} ${words}${label === '' ? '' : `, ${label}`}`;
+}
+function changesText(comparison, paint) {
+    const concerned = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .byPower */ .PL)(comparison.agents).filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const names = untouched.map(({ agent }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent, NAME_LENGTH))));
+    return [
+        ...concerned.flatMap((agent) => [agentTitle(agent, paint), ...agent.changes.flatMap((change) => changeText(change, paint)), '']),
+        ...(names.length > 0 ? [`${_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v.neutral} no change of power: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(names, NAMED)}`, ''] : []),
+    ];
+}
+function agentTitle(agent, paint) {
+    return paint.bold(`Agent ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent, NAME_LENGTH)))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .titleWords */ .id)(agent))}`);
+}
+function changeText(change, paint) {
+    const { at } = change;
+    const wasAt = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerPlace */ .JZ)(change);
+    const effect = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .noEffectWords */ .I5)(change);
+    const undecided = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedWords */ .JX)(change);
+    const tools = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherTools */ .ug)(change).map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(tool));
+    const witness = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .witnessOf */ .XH)(change);
+    const places = [
+        ...(at === undefined || at.file === '' ? [] : [`at ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at)}`]),
+        ...(wasAt === undefined ? [] : [`was ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(wasAt)}`]),
+    ];
+    const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.sentence, SENTENCE_LENGTH))}`;
+    return [
+        `  ${paint.power(change.direction, _power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[change.direction])} ${sentence}${undecided === '' ? '' : ` (${undecided})`}`,
+        ...(tools.length > 0 ? [`    tools: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools, NAMED)}`] : []),
+        ...(witness === undefined ? [] : [`    for example ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
+        ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 9454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7083,6 +7613,7 @@ function paintOf({ colour }) {
         dim: (text) => style(2, 22, text),
         verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
         severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
+        power: (power, text) => (power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text)),
     };
 }
 function columns(rows, gap = 2) {
@@ -7113,8 +7644,8 @@ function columns(rows, gap = 2) {
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(864);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 
 
 
@@ -7143,12 +7674,12 @@ function itemOf(report, agent) {
     const { coverage } = agent.evaluation;
     const who = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent)}`;
     const name = (action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action.value, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt));
-    const linked = (action) => `${name(action)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
+    const linked = (action) => `${name(action)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
     if (!hasGaps(agent)) {
-        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
+        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
     }
-    const short = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(coverage.unmapped.map(name), NAMED)}\n`;
-    const long = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(coverage.unmapped.map(linked), NAMED)}\n`;
+    const short = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(coverage.unmapped.map(name), NAMED)}\n`;
+    const long = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(coverage.unmapped.map(linked), NAMED)}\n`;
     return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 function stubs({ agent, evaluation }) {
@@ -7166,6 +7697,194 @@ function mappingStub(action, policy) {
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
     return `${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlText */ .pS)(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlText */ .pS)(shown)}]`;
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ floorParts),
+/* harmony export */   d: () => (/* binding */ renderEffectiveMarkdown)
+/* harmony export */ });
+/* harmony import */ var _composition_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4986);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9021);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5439);
+/* harmony import */ var _effective_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+
+
+
+
+
+
+
+const PARTS = ['effective part', 'effective parts'];
+const HEAD = ['What', 'Holds', 'Who says so'];
+const WORDS_LENGTH = 400;
+const SOURCES = 5;
+const MARKDOWN_LIMIT = 4_000_000;
+function floorParts(report, rank) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.agents).flatMap(({ agent }) => {
+        if ((agent.floors ?? []).length === 0)
+            return [];
+        const open = `<details><summary>What holds for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt))}, and who says so</summary>\n\n${head()}`;
+        const items = (0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent).map((part) => itemOf(report, part, (0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionTitle */ .Gf)(part.section)));
+        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
+    });
+}
+function renderEffectiveMarkdown(agent, linked = { staleFiles: new Set() }) {
+    const tables = [...(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySection */ .Z5)((0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent))].map(([section, parts]) => {
+        const items = parts.map((part) => itemOf(linked, part));
+        return { kind: 'items', rank: 1, open: `### ${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionTitle */ .Gf)(section)}\n\n${head()}`, items, close: '\n', noun: PARTS };
+    });
+    const title = { kind: 'fixed', text: `## What holds for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt))}, and who says so\n\n` };
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .fT)([title, { kind: 'omissions' }, ...tables], {
+        limit: MARKDOWN_LIMIT,
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .codePoints */ .BH,
+        omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+    }).trimEnd();
+}
+function head() {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(HEAD) + (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(HEAD.map(() => '---'));
+}
+function itemOf(report, part, section) {
+    const form = (words) => {
+        const { place, sources } = part;
+        const who = `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .giverWords */ .Ps)(part)}${place ? ` ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place))}` : ''}`;
+        const further = sources.slice(0, SOURCES).map((source) => {
+            const says = source.words === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(source.words, words))}`;
+            return `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .giverWords */ .Ps)({ section: part.section, scope: source.scope })} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source.place))}${says}`;
+        });
+        const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
+        const subject = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(part.subject, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt));
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([
+            section === undefined ? subject : `${section}: ${subject}`,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(part.words, words)),
+            [who, ...further, ...more].join('<br>'),
+        ]);
+    };
+    return { weight: 1, forms: [() => form(_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt), () => form(WORDS_LENGTH)] };
+}
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ renderEffectiveText),
+/* harmony export */   IN: () => (/* binding */ effectiveAnswer),
+/* harmony export */   fN: () => (/* binding */ effectiveToJson)
+/* harmony export */ });
+/* harmony import */ var _composition_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4986);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8360);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9454);
+/* harmony import */ var _effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+
+
+
+
+
+
+
+const NAME_LENGTH = 80;
+const WORDS_LENGTH = 160;
+function renderEffectiveText(agent, options) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_5__/* .paintOf */ .M)(options);
+    const blocks = [...(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySection */ .Z5)((0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent))].flatMap(([section, parts]) => [
+        paint.bold((0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)),
+        ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(parts.flatMap(rows)),
+        '',
+    ]);
+    return [paint.bold(`What holds for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, NAME_LENGTH)))}, and who says so`), '', ...blocks]
+        .join('\n')
+        .trimEnd();
+}
+function rows(part) {
+    const { place, sources, section } = part;
+    const who = (0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .giverWords */ .Ps)(part);
+    return [
+        [
+            `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.subject, NAME_LENGTH)))}`,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.words, WORDS_LENGTH)),
+            place ? `${who} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place))}` : who,
+        ],
+        ...sources.map((source) => [
+            '    also',
+            source.words === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source.words, WORDS_LENGTH)),
+            `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .giverWords */ .Ps)({ section, scope: source.scope })} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source.place))}`,
+        ]),
+    ];
+}
+function effectiveToJson(agent) {
+    return (0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent).map((part) => ({
+        section: part.section,
+        subject: part.subject,
+        value: part.value,
+        scope: part.section === 'exemptions' ? 'configuration' : part.scope,
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_6__/* .placeToJson */ .X)(part.place && (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(part.place)),
+        sources: part.sources.map(({ scope, place }) => ({ scope, ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_6__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place)) })),
+    }));
+}
+function effectiveAnswer(agent) {
+    return {
+        agent: agent.name,
+        card: agent.card?.place.document.file ?? null,
+        policy: agent.policy?.place.document.file ?? null,
+        parts: effectiveToJson(agent),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ sectionTitle),
+/* harmony export */   Ps: () => (/* binding */ giverWords),
+/* harmony export */   Z5: () => (/* binding */ bySection)
+/* harmony export */ });
+const TITLES = {
+    forbidden: 'Forbidden tools',
+    capabilities: 'Capabilities',
+    triggers: 'Escalation triggers',
+    defaults: 'Defaults',
+    'forbidden actions': 'Forbidden actions',
+    'bounded actions': 'Bounded actions',
+    limits: 'Limits',
+    values: 'Values',
+    conscience: 'Conscience',
+    audit: 'Audit',
+    card: 'The card itself',
+    exemptions: 'Exemptions in force',
+};
+function sectionTitle(section) {
+    return TITLES[section];
+}
+function giverWords({ section, scope }) {
+    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
+}
+function bySection(parts) {
+    const sections = new Map();
+    for (const part of parts) {
+        const same = sections.get(part.section);
+        if (same)
+            same.push(part);
+        else
+            sections.set(part.section, [part]);
+    }
+    return sections;
 }
 
 
@@ -7295,14 +8014,18 @@ function mermaidLabel(text) {
 /* harmony export */   pZ: () => (/* binding */ indent)
 /* harmony export */ });
 /* unused harmony export iconOf */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5439);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5439);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7210);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3169);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8456);
+
+
 
 
 
@@ -7313,24 +8036,34 @@ function mermaidLabel(text) {
 
 const SHORT_MESSAGE = 300;
 const FULL_MESSAGE = 2_000;
+const FINDINGS = ['finding that was there before', 'findings that were there before'];
 const FIX_LENGTH = 4_000;
 const NAMED = 8;
 function findingParts(report, rank, openness) {
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .k)([...report.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg));
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .besidesWidening */ .dw)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .kG)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .isAside */ .Zl)(finding, report)));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
-        ...severityParts(report, of('error'), 'Problems', _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .PROBLEMS */ .D3, rank, openness),
-        ...severityParts(report, of('warning'), 'Warnings', _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS */ .e8, rank, openness),
-        ...severityParts(report, of('note'), 'Notes', _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTES */ .Y6, rank, { perRule: 0, perSeverity: 0 }),
+        ...severityParts(report, of('error'), 'Problems', _nouns_js__WEBPACK_IMPORTED_MODULE_7__/* .PROBLEMS */ .D3, rank, openness),
+        ...severityParts(report, of('warning'), 'Warnings', _nouns_js__WEBPACK_IMPORTED_MODULE_7__/* .WARNINGS */ .e8, rank, openness),
+        ...severityParts(report, of('note'), 'Notes', _nouns_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTES */ .Y6, rank, { perRule: 0, perSeverity: 0 }),
+        ...therePart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .kG)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .isAside */ .Zl)(finding, report))), (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)((0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .thereWords */ .M4)(report)), rank),
     ];
+}
+function therePart(report, groups, title, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(total)})</summary>\n\n`;
+    return [{ kind: 'items', rank, open, items: groups.map((group) => itemOf(report, group)), close: '\n</details>\n\n', noun: FINDINGS }];
 }
 function severityParts(report, groups, title, noun, rank, openness) {
     if (groups.length === 0)
         return [];
     const { open, folded } = split(groups, openness);
     const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const heading = open.length > 0 ? `### ${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})\n\n` : '';
-    const summary = open.length > 0 ? `More ${noun[1]}` : (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(total, noun);
+    const heading = open.length > 0 ? `### ${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(total)})\n\n` : '';
+    const summary = open.length > 0 ? `More ${noun[1]}` : (0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(total, noun);
     const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => itemOf(report, group)), close: after, noun }];
     return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
 }
@@ -7360,39 +8093,39 @@ function itemOf(report, group) {
     return { weight: group.count, forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])] };
 }
 function shortForm(report, group) {
-    return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
+    return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
 }
 function fullForm(report, group) {
     const { first, others, tools, count } = group;
     const lines = [
         message(group, FULL_MESSAGE),
-        ...others.slice(0, NAMED).map((other) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other, SHORT_MESSAGE)))),
+        ...others.slice(0, NAMED).map((other) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other, SHORT_MESSAGE)))),
         ...(others.length > NAMED ? [`… and ${others.length - NAMED} more`] : []),
         ...(count > 1 && tools.length > 1
             ? [
-                `Tools: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(tools.map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))), NAMED)}`,
+                `Tools: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools.map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))), NAMED)}`,
             ]
             : []),
         ...(first.help === undefined ? [] : [`**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.help, FULL_MESSAGE))}`]),
-        [...where(report, group), (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
+        [...where(report, group), (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)(report, first.rule), ...agents(group), ...related(report, group)].join(' · '),
     ];
     return `- ${lines.join('\\\n  ')}\n`;
 }
 function where(report, { first }) {
-    return first.location.file === '' ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, first.location)];
+    return first.location.file === '' ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, first.location)];
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
+    return `${iconOf(first)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(count)} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(group.agents.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))), NAMED),
+            (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(group.agents.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))), NAMED),
         ];
 }
 function related(report, group) {
-    return group.related.slice(0, NAMED).map((other) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other.message, SHORT_MESSAGE))}: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, other.location)}`);
+    return group.related.slice(0, NAMED).map((other) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other.message, SHORT_MESSAGE))}: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, other.location)}`);
 }
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
@@ -7410,17 +8143,22 @@ function indent(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ groupFindings),
-/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+
+
 
 function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const { file, range } = finding.location;
+        const { file, range, repository } = finding.location;
         const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-        const key = [finding.rule, finding.severity, where, file].join('\n');
+        const key = [finding.rule, finding.severity, String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .wasThere */ .GY)(finding)), where, repository ?? '', file].join('\n');
         const group = groups.get(key);
         if (group)
             group.push(finding);
@@ -7428,6 +8166,10 @@ function groupFindings(findings) {
             groups.set(key, [finding]);
     }
     return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+    const rank = (finding) => (finding.blocking ? 0 : 1 + _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(finding.severity)) * 2 + Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .wasThere */ .GY)(finding));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
     const [first] = findings;
@@ -7445,88 +8187,206 @@ function groupOf(findings) {
 function distinct(list) {
     return [...new Set(list)];
 }
-function someOf(list, most) {
-    const shown = list.slice(0, most).join(', ');
-    return list.length > most ? `${shown} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(list.length - most)} more` : shown;
+function someOf(list, most, between = ', ') {
+    const shown = list.slice(0, most).join(between);
+    return list.length > most ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(list.length - most)} more` : shown;
 }
 
 
 /***/ }),
 
-/***/ 7210:
+/***/ 3600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ PROBLEMS),
-/* harmony export */   It: () => (/* binding */ TOOLS),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   Y6: () => (/* binding */ NOTES),
-/* harmony export */   e8: () => (/* binding */ WARNINGS),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   jw: () => (/* binding */ AGENTS)
-/* harmony export */ });
-/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(603);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(662);
-/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1072);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ capital),
+  g: () => (/* binding */ headlineOf)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/coverage.js
+var judge_coverage = __webpack_require__(603);
+// EXTERNAL MODULE: ./build/src/report/budget.js
+var budget = __webpack_require__(5439);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/groups.js
+var groups = __webpack_require__(662);
+// EXTERNAL MODULE: ./build/src/report/nouns.js
+var nouns = __webpack_require__(3169);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report_report = __webpack_require__(8456);
+;// CONCATENATED MODULE: ./build/src/report/caveats.js
 
 
 
 
 
-
-const PROBLEMS = ['problem', 'problems'];
-const WARNINGS = ['warning', 'warnings'];
-const NOTES = ['note', 'notes'];
-const AGENTS = ['agent', 'agents'];
-const TOOLS = ['tool', 'tools'];
-const MESSAGE_LENGTH = 400;
 const NAME_LENGTH = 100;
 const NAMED_AGENTS = 3;
+function thereBefore(report) {
+    const old = (0,report_report/* besidesWidening */.dw)(report).filter((finding) => (0,report_report/* wasThere */.GY)(finding) && finding.severity !== 'note');
+    if (old.length === 0)
+        return [];
+    const words = [
+        ...((0,report_report/* countOf */.pq)(old, 'error') > 0 ? [(0,budget/* counted */.hS)((0,report_report/* countOf */.pq)(old, 'error'), nouns/* PROBLEMS */.D3)] : []),
+        ...((0,report_report/* countOf */.pq)(old, 'warning') > 0 ? [(0,budget/* counted */.hS)((0,report_report/* countOf */.pq)(old, 'warning'), nouns/* WARNINGS */.e8)] : []),
+    ].join(' and ');
+    const verb = old.length === 1 ? 'was' : 'were';
+    return [`${words} ${verb} ${(0,report_report/* thereWords */.M4)(report)}${report.settings.onlyNew ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`];
+}
+function besides(report) {
+    const others = (0,report_report/* besidesWidening */.dw)(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`what could be judged has ${(0,budget/* counted */.hS)(others, nouns/* PROBLEMS */.D3)}`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+function notJudged({ agents, findings }) {
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
+    return [
+        ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
+        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
+    ];
+}
+function historyMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${(0,budget/* counted */.hS)(count, nouns/* AGENTS */.jw)}`;
+    return `the history${whose} was not judged, because there is no key to fetch it with`;
+}
+function because(some, all, reason, instead) {
+    if (some.length === 0)
+        return [];
+    const names = (0,groups/* someOf */.yU)(some.map((one) => JSON.stringify((0,report_escape/* cut */.Jj)(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
+    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
+    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+}
+
+// EXTERNAL MODULE: ./build/src/report/history-words.js
+var history_words = __webpack_require__(1072);
+// EXTERNAL MODULE: ./build/src/report/power-words.js
+var power_words = __webpack_require__(6401);
+;// CONCATENATED MODULE: ./build/src/report/headline.js
+
+
+
+
+
+
+
+
+
+const MESSAGE_LENGTH = 400;
+const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
             tone: report.verdict,
             title: 'nothing to check',
-            detail: 'no card, policy, tool list or configuration changed',
+            ...said('no card, policy, tool list or configuration changed'),
             caveats: relaxed(report),
         };
     }
-    const worst = report.findings.find((finding) => finding.severity !== 'note');
+    const others = worstToTell(report);
+    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const power = powerOfReport(report);
+    const tell = (count, word) => describe(others[0], count, word);
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...notJudged(report)];
+    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
     switch (report.verdict) {
         case 'error':
             return {
                 tone: toneOf(report),
-                title: couldNotJudge(report),
-                detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
+                title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
+                ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
                 caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
                 ...about,
             };
-        case 'fail':
+        case 'fail': {
+            const count = (0,report_report/* countOf */.pq)(others, 'error');
+            const alone = power?.widens === true && count === 0 && report.findings.some(report_report/* isWidening */.uy);
             return {
                 tone: toneOf(report),
-                title: blocking(report, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'error'), PROBLEMS),
-                detail: describe(worst, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'error'), 'the worst'),
+                title: alone ? blockedAlone(report, power.title) : withPower(blocking(report, count, nouns/* PROBLEMS */.D3), power),
+                ...(alone
+                    ? said(power.detail, describe(others[0], (0,report_report/* countOf */.pq)(others, 'warning'), 'the first warning'))
+                    : said(tell(count, 'the worst'), power?.sentence)),
                 caveats,
                 ...about,
             };
-        case 'warn':
+        }
+        case 'warn': {
+            const count = (0,report_report/* countOf */.pq)(others, 'warning');
+            if (!power?.widens)
+                return {
+                    tone: toneOf(report),
+                    title: withPower(warned(report, count), power),
+                    ...said(tell(count, 'the first'), power?.sentence),
+                    caveats,
+                    ...about,
+                };
             return {
                 tone: toneOf(report),
-                title: warned(report),
-                detail: describe(worst, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'warning'), 'the first'),
+                title: givingPower(report, power.title, count),
+                ...said(power.detail, tell(count, 'the first warning')),
                 caveats,
                 ...about,
             };
+        }
         case 'pass':
-            return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+            return {
+                tone: 'pass',
+                title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
+                ...said(power?.detail, judged(report)),
+                caveats,
+            };
         default:
             return report.verdict;
     }
+}
+function said(...words) {
+    const [detail = '', ...more] = words.flatMap((word) => (word === undefined || word === '' ? [] : [word]));
+    return { detail, more };
+}
+function worstToTell(report) {
+    const counting = (0,report_report/* besidesWidening */.dw)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return (0,groups/* newFirst */.$h)(counting);
+}
+function counts({ settings }, finding) {
+    return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* wasThere */.GY)(finding)));
+}
+function powerOfReport({ comparison }) {
+    if (comparison === undefined)
+        return undefined;
+    const label = (0,power_words/* letThroughWords */.WA)(comparison);
+    const detail = (0,power_words/* powerDetail */.N1)(comparison);
+    const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
+    return {
+        widens: comparison.power === 'widens',
+        changes: comparison.power !== 'neutral',
+        title: `${(0,power_words/* powerTitle */.Y1)(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail,
+        sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
+    };
+}
+function withPower(title, power) {
+    if (power === undefined)
+        return title;
+    if (!power.changes)
+        return `${title}${title.endsWith('this change') ? '; ' : ', '}${power.title}`;
+    return title.endsWith(' this change') ? `${title}, which ${power.title}` : `${title}; this change ${power.title}`;
+}
+function blockedAlone(report, power) {
+    return report.conclusion === 'failure' ? `blocked, because this change ${power}` : `this change ${power}, but nothing is blocked`;
+}
+function givingPower(report, power, others) {
+    if (report.conclusion === 'failure')
+        return others === 0 ? `blocked, because this change ${power}` : `${blocking(report, others, nouns/* WARNINGS */.e8)}, which ${power}`;
+    return `this change ${power}${others === 0 ? '' : `; ${(0,budget/* counted */.hS)(others, nouns/* WARNINGS */.e8)} besides`}`;
 }
 function capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -7552,21 +8412,20 @@ function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun)}, but nothing is blocked`;
+        return `${(0,budget/* counted */.hS)(count, noun)}, but nothing is blocked`;
     if (!ofChange(report))
-        return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun)} found`;
-    return `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+        return `${(0,budget/* counted */.hS)(count, noun)} found`;
+    return `${(0,budget/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
-function warned(report) {
-    const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.findings, 'warning');
+function warned(report, count) {
     if (report.conclusion === 'failure')
-        return blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, WARNINGS)}`;
+        return blocking(report, count, nouns/* WARNINGS */.e8);
+    return count === 0 ? 'passed with warnings' : `passed with ${(0,budget/* counted */.hS)(count, nouns/* WARNINGS */.e8)}`;
 }
 function describe(worst, count, word) {
     if (worst === undefined)
         return '';
-    const message = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(worst.message, MESSAGE_LENGTH);
+    const message = (0,report_escape/* cut */.Jj)(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
 }
 function judged(report) {
@@ -7574,44 +8433,17 @@ function judged(report) {
     if (first === undefined)
         return 'nothing is wrong';
     const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.agent.name, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.agents.length, AGENTS);
+    const whose = alone ? JSON.stringify((0,report_escape/* cut */.Jj)(first.agent.name, headline_NAME_LENGTH)) : (0,budget/* counted */.hS)(report.agents.length, nouns/* AGENTS */.jw);
     const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
     const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(traces, _history_words_js__WEBPACK_IMPORTED_MODULE_3__/* .TRACES */ .Fr)} would`} pass`;
-    const lowest = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .lowestCoverage */ .vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .showPercent */ .X)(lowest)}`;
+    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would`} pass`;
+    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,judge_coverage/* showPercent */.X)(lowest)}`;
+    if (report.findings.some((finding) => finding.severity !== 'note' && (0,report_report/* wasThere */.GY)(finding)))
+        return `nothing new is wrong with ${whose}${coverage}`;
     if (tools === 0)
         return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
-}
-function besides(report) {
-    const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`what could be judged has ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others, PROBLEMS)}`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-function notJudged({ agents, findings }) {
-    const readable = agents.filter((agent) => agent.verdict !== 'error');
-    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
-    return [
-        ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
-        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
-    ];
-}
-function historyMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, AGENTS)}`;
-    return `the history${whose} was not judged, because there is no key to fetch it with`;
-}
-function because(some, all, reason, instead) {
-    if (some.length === 0)
-        return [];
-    const names = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(some.map((one) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
-    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+    return `${tools === 1 ? 'the one tool' : `all ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 
@@ -7676,22 +8508,37 @@ function historyText({ agent, history: past }) {
 /* harmony export */   aB: () => (/* binding */ toJson)
 /* harmony export */ });
 /* unused harmony export REPORT_SCHEMA */
-const REPORT_SCHEMA = 'card-gate-report/1';
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
+/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9289);
+
+
+
+const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
+    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .changesToJson */ .b)(report.comparison);
     return {
         schema: REPORT_SCHEMA,
         verdict: report.verdict,
         conclusion: report.conclusion,
-        agents: report.agents.map(({ agent, verdict, response, history }) => ({
+        agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
             name: agent.name,
             card: agent.card?.place.document.file ?? null,
             policy: agent.policy?.place.document.file ?? null,
             verdict,
             evaluation: response ?? null,
             history: history?.response ?? null,
+            coverage_before: comparison?.coverage.before ?? null,
+            effective: (0,_effective_text_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveToJson */ .fN)(agent),
+            exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        power: compared?.power ?? null,
+        changes: compared?.changes ?? [],
+        coverage: compared?.coverage ?? null,
+        let_through: compared?.let_through ?? null,
+        changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
         notices: [
             ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),
             ...(report.relaxed === undefined ? [] : [report.relaxed]),
@@ -7701,6 +8548,17 @@ function toJson(report) {
         duration_ms: report.durationMs,
     };
 }
+function exemptionToJson(exemption) {
+    return {
+        section: exemption.section,
+        patterns: exemption.patterns.map((pattern) => pattern.value),
+        reason: exemption.reason,
+        granted_by: exemption.grantedBy,
+        granted_at: exemption.grantedAt,
+        expires_at: exemption.expiresAt,
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place)),
+    };
+}
 function findingToJson(finding) {
     const { file, range, pointer } = finding.location;
     return {
@@ -7708,18 +8566,16 @@ function findingToJson(finding) {
         severity: finding.severity,
         message: finding.message,
         help: finding.help ?? null,
-        ...placeToJson(finding.location),
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(finding.location),
         end_line: range?.end.line ?? null,
         end_column: range?.end.column ?? null,
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
-        related: finding.related.map(({ location, message }) => ({ ...placeToJson(location), message })),
+        new: finding.isNew ?? null,
+        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
-}
-function placeToJson({ file, range }) {
-    return { file: file === '' ? null : file, line: range?.start.line ?? null, column: range?.start.column ?? null };
 }
 function settingsToJson(settings) {
     return {
@@ -7730,6 +8586,7 @@ function settingsToJson(settings) {
         'on-error': settings.onError,
         'on-no-cards': settings.onNoCards,
         'min-coverage': settings.minCoverage ?? null,
+        'only-new': settings.onlyNew ?? false,
         environment: settings.environment ?? null,
         config: settings.config ?? null,
         now: settings.now ?? null,
@@ -7747,7 +8604,9 @@ function settingsToJson(settings) {
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   lz: () => (/* binding */ lineLink)
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   p9: () => (/* binding */ basePlaceLink)
 /* harmony export */ });
 /* unused harmony export linesOf */
 /* harmony import */ var _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
@@ -7756,8 +8615,12 @@ function settingsToJson(settings) {
 
 const PATH_LENGTH = 300;
 function linesOf(report, location) {
-    const { range, file } = location;
-    if (range === undefined || report.staleFiles.has(file))
+    if (location.repository === undefined && report.staleFiles.has(location.file))
+        return undefined;
+    return linesIn(location);
+}
+function linesIn({ range }) {
+    if (range === undefined)
         return undefined;
     const start = range.start.line;
     const halfLine = range.end.line > range.start.line && range.end.column === 1;
@@ -7767,17 +8630,36 @@ function linesOf(report, location) {
     return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
 function placeText(location) {
-    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(location.file, PATH_LENGTH));
+    const file = pathText(location);
     const at = location.range?.start;
     return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
+function lineText(line) {
+    return `${pathText(line)}:${line.line}`;
+}
+function pathText({ file, repository }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath({ file, repository }), PATH_LENGTH));
+}
+function wholePath({ file, repository }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
+}
 function placeLink(report, location) {
     const lines = linesOf(report, location);
-    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(location.file, PATH_LENGTH) + (lines ? `:${lines.start}` : '')), addressOf(report, location.file, lines));
+    return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
-function lineLink(report, file, line) {
+function basePlaceLink({ links }, location) {
+    const lines = linesIn(location);
+    const address = links && (location.repository !== undefined || links.base !== undefined)
+        ? blobAddress(links, location, links.base ?? links.sha, lines)
+        : undefined;
+    return linked(shownPlace(location, lines), address);
+}
+function shownPlace(location, lines) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+}
+function lineLink(report, { file, line, repository }) {
     const at = { line, column: 1, offset: 0 };
-    return placeLink(report, { file, pointer: '', range: { start: at, end: at } });
+    return placeLink(report, { file, pointer: '', range: { start: at, end: at }, ...(repository !== undefined && { repository }) });
 }
 function fileLink(report, file, word) {
     return linked(word, addressOf(report, file, undefined));
@@ -7789,13 +8671,190 @@ function ruleLink(report, rule) {
 function linked(text, address) {
     return address === undefined ? text : `[${text}](${address})`;
 }
-function addressOf(report, file, lines) {
-    const { links } = report;
-    if (links === undefined || file === '')
-        return undefined;
+function addressOf({ links }, location, lines) {
+    return links === undefined || location.file === '' ? undefined : blobAddress(links, location, links.sha, lines);
+}
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
+function blobAddress(links, { file, repository }, sha, lines) {
     const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
     const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    return `${links.repository}/blob/${links.sha}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
+    const within = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${sha}/${within}`;
+    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
+    const server = links.repository.split('/').slice(0, -2).join('/');
+    return name === undefined || ref === undefined ? undefined : `${server}/${name}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(ref)}/${within}`;
+}
+
+
+/***/ }),
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   e8: () => (/* binding */ WARNINGS),
+/* harmony export */   jw: () => (/* binding */ AGENTS)
+/* harmony export */ });
+const PROBLEMS = ['problem', 'problems'];
+const WARNINGS = ['warning', 'warnings'];
+const NOTES = ['note', 'notes'];
+const AGENTS = ['agent', 'agents'];
+const TOOLS = ['tool', 'tools'];
+
+
+/***/ }),
+
+/***/ 6401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ noEffectWords),
+/* harmony export */   JX: () => (/* binding */ undecidedWords),
+/* harmony export */   JZ: () => (/* binding */ formerPlace),
+/* harmony export */   N1: () => (/* binding */ powerDetail),
+/* harmony export */   PL: () => (/* binding */ byPower),
+/* harmony export */   Rf: () => (/* binding */ powerWords),
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   XH: () => (/* binding */ witnessOf),
+/* harmony export */   Y1: () => (/* binding */ powerTitle),
+/* harmony export */   _v: () => (/* binding */ ARROW),
+/* harmony export */   id: () => (/* binding */ titleWords),
+/* harmony export */   m_: () => (/* binding */ briefly),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   q3: () => (/* binding */ formerCoverage),
+/* harmony export */   ug: () => (/* binding */ furtherTools)
+/* harmony export */ });
+/* unused harmony exports THINGS, CHANGES */
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(603);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+
+
+
+
+
+
+
+const THINGS = ['thing', 'things'];
+const CHANGES = (/* unused pure expression or super */ null && (['change', 'changes']));
+const AGENTS = ['agent', 'agents'];
+const NAME_LENGTH = 100;
+const SENTENCE_LENGTH = 160;
+const TOLD = 3;
+const EXAMPLES = 3;
+const ARROW = { widens: '▲', narrows: '▼', neutral: '·' };
+function powerTitle({ power, agents }) {
+    if (power === 'neutral')
+        return 'no change of power';
+    const concerned = agents.filter((agent) => agent.power === power);
+    if (power === 'narrows')
+        return `takes power from ${whomOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const others = concerned.filter((agent) => agent.status !== 'removed');
+    return [
+        ...(others.length > 0 ? [`gives ${whomOf(others)} more power`] : []),
+        ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
+    ].join(' and ');
+}
+function whomOf(agents) {
+    return agents.length === 1 ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agents[0].agent, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agents.length, AGENTS);
+}
+function powerDetail({ power, agents }) {
+    const concerned = agents.filter((agent) => agent.power === power);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
+    if (power === 'neutral' || changes.length === 0)
+        return '';
+    const count = changes.length > 1 ? `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, THINGS)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(changes.map(coreOf), TOLD, '; ')}`;
+    const each = concerned.map(({ agent, changes: all }) => {
+        const [first, ...others] = all.filter((change) => change.direction === power);
+        const rest = others.length > 0 ? `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length)} more` : '';
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
+    });
+    return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(each, TOLD, '; ')}`;
+}
+const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
+const LEAST = 24;
+function coreOf({ sentence }) {
+    const clause = CLAUSE.exec(sentence)?.[1];
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence, SENTENCE_LENGTH);
+}
+function letThroughWords({ letThrough }) {
+    return letThrough === undefined ? '' : `let through by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(letThrough)}`;
+}
+function undecidedWords(change) {
+    if (!change.undecided || /undecided|could not be decided/.test(change.sentence))
+        return '';
+    return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
+}
+function noEffectWords(change) {
+    return change.noEffect && !change.sentence.includes('no effect') && !change.sentence.includes('without effect') ? 'no effect today' : '';
+}
+function furtherTools({ tools, sentence }) {
+    return tools.every((tool) => sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(tool))) ? [] : tools;
+}
+function witnessOf({ example, tools, sentence }) {
+    return example === undefined || tools.length > 0 || sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(example)) ? undefined : example;
+}
+function briefly(change) {
+    const { kind, tools, example, after } = change;
+    if (kind !== 'names' || after === null)
+        return coreOf(change);
+    const [first] = tools;
+    if (first === undefined)
+        return example === undefined ? coreOf(change) : `names such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(example)} now ${after}`;
+    if (tools.length <= EXAMPLES)
+        return `${tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')} now ${after}`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
+}
+function formerPlace({ at, wasAt }) {
+    if (wasAt === undefined || wasAt.file === '')
+        return undefined;
+    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
+}
+function statusWords({ status, formerly }) {
+    switch (status) {
+        case 'added':
+            return 'new agent';
+        case 'removed':
+            return 'removed';
+        case 'kept':
+            return formerly === undefined ? '' : `was ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(formerly)}`;
+        default:
+            return status;
+    }
+}
+function formerCoverage(comparison) {
+    if (comparison === undefined || comparison.status !== 'kept')
+        return '';
+    const { before, after } = comparison.coverage;
+    return before === after || (0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(before) === (0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(after) ? '' : `was ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(before)}`;
+}
+function byPower(agents) {
+    const rank = { widens: 0, narrows: 1, neutral: 2 };
+    return [...agents].sort((a, b) => rank[a.power] - rank[b.power]);
+}
+function titleWords(agent) {
+    const former = formerCoverage(agent);
+    const status = statusWords(agent);
+    const words = [
+        ...(status === '' ? [] : [status]),
+        ...(agent.status === 'kept' ? [powerWords(agent.power)] : []),
+        ...(former === '' ? [] : [`coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
+    ];
+    return words.join('; ');
+}
+function powerWords(power) {
+    return { widens: 'more power', narrows: 'less power', neutral: 'no change of power' }[power];
 }
 
 
@@ -7805,10 +8864,36 @@ function addressOf(report, file, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ wasThere),
+/* harmony export */   M4: () => (/* binding */ thereWords),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   dw: () => (/* binding */ besidesWidening),
 /* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   uy: () => (/* binding */ isWidening),
 /* harmony export */   vR: () => (/* binding */ lowestCoverage)
 /* harmony export */ });
-/* unused harmony export violationsOf */
+/* unused harmony exports countingOf, violationsOf */
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+
+function isWidening({ rule }) {
+    return rule === 'widening';
+}
+function besidesWidening({ comparison, findings }) {
+    const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+    return told ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+function wasThere({ isNew }) {
+    return isNew === false;
+}
+function isAside(finding, { settings }) {
+    return wasThere(finding) && finding.severity !== 'note' && (settings?.onlyNew === true || finding.inBaseline === true);
+}
+function thereWords({ comparison }) {
+    return comparison === undefined ? 'already there' : 'already there before this change';
+}
+function countingOf({ findings, settings, }) {
+    return gating(findings, settings.onlyNew ?? false);
+}
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
 }
@@ -7888,14 +8973,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/agents-table.js
 var agents_table = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/report/allowances.js
+var allowances = __webpack_require__(5573);
 // EXTERNAL MODULE: ./build/src/report/budget.js
 var budget = __webpack_require__(5439);
+// EXTERNAL MODULE: ./build/src/report/changes-section.js
+var changes_section = __webpack_require__(6635);
 // EXTERNAL MODULE: ./build/src/report/coverage-section.js
 var coverage_section = __webpack_require__(3118);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/headline.js
-var report_headline = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/src/report/nouns.js
+var nouns = __webpack_require__(3169);
 ;// CONCATENATED MODULE: ./build/src/report/diagram.js
 
 
@@ -7966,12 +9055,14 @@ function leaves(decisions, bad, tools) {
     if (tools === 'named')
         return decisions.map((decision) => ({ text: label(decision.tool.canonical), bad: bad.has(decision) }));
     const some = [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))];
-    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${(0,budget/* counted */.hS)(list.length, report_headline/* TOOLS */.It)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
+    return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${(0,budget/* counted */.hS)(list.length, nouns/* TOOLS */.It)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
 }
 function label(text) {
     return (0,report_escape/* mermaidLabel */._b)((0,report_escape/* cut */.Jj)(text, LABEL_LENGTH));
 }
 
+// EXTERNAL MODULE: ./build/src/report/effective-section.js
+var effective_section = __webpack_require__(9475);
 // EXTERNAL MODULE: ./build/src/report/finding-items.js
 var finding_items = __webpack_require__(864);
 // EXTERNAL MODULE: ./build/src/judge/evaluate.js
@@ -8017,7 +9108,7 @@ function historyParts(report, rank, most) {
             open: `<details><summary>${title}</summary>\n\n${(0,report_escape/* inline */.mG)((0,history_words/* callsText */.XX)(history))}\n\n${from.join('')}\n${(0,agents_table/* row */.nM)(HEAD)}${(0,agents_table/* row */.nM)(HEAD.map(() => '---'))}`,
             items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
             close: '\n</details>\n\n',
-            noun: report_headline/* TOOLS */.It,
+            noun: nouns/* TOOLS */.It,
             ...(most !== undefined && { most }),
         };
         return [part];
@@ -8033,7 +9124,7 @@ function toolRow(report, tool, defaults) {
             `${used}${denied > 0 ? `, ${(0,budget/* counted */.hS)(denied, history_words/* ATTEMPTS */.PY)}` : ''}`,
             last === undefined ? '' : (0,history_findings/* showTime */.lY)(last),
             redacted ? 'name kept back' : (0,tools_table/* outcomeWords */.wX)(outcome),
-            decided_by ? `${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(decided_by.name, agents_table/* NAME_LENGTH */.xt))} ${(0,report_links/* lineLink */.lz)(report, decided_by.file, decided_by.line)}` : '',
+            decided_by ? `${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(decided_by.name, agents_table/* NAME_LENGTH */.xt))} ${(0,report_links/* lineLink */.lz)(report, decided_by)}` : '',
         ]);
     };
     return { weight: 1, forms: [form] };
@@ -8041,6 +9132,8 @@ function toolRow(report, tool, defaults) {
 
 // EXTERNAL MODULE: ./build/src/judge/coverage.js
 var coverage = __webpack_require__(603);
+// EXTERNAL MODULE: ./build/src/report/headline.js + 1 modules
+var report_headline = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
 
 
@@ -8053,14 +9146,18 @@ const ID_LENGTH = 200;
 const NOTICES = ['notice', 'notices'];
 const CHANGES = ['changed file', 'changed files'];
 function headPart(report) {
-    const headline = (0,report_headline/* headlineOf */.gD)(report);
-    const first = `${agents_table/* VERDICT_ICON */.YY[headline.tone]} **Card Gate: ${(0,report_escape/* inline */.mG)(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${(0,report_escape/* prose */.CS)(headline.detail)}`;
-    const caveats = headline.caveats.map((caveat) => ` *${(0,report_escape/* prose */.CS)((0,report_headline/* capital */.Nx)((0,report_escape/* cut */.Jj)(caveat, LINE_LENGTH)))}.*`).join('');
-    return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
+    const headline = (0,report_headline/* headlineOf */.g)(report);
+    const first = `${agents_table/* VERDICT_ICON */.YY[headline.tone]} **Card Gate: ${(0,report_escape/* prose */.CS)(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended((0,report_escape/* prose */.CS)(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended((0,report_escape/* prose */.CS)((0,report_headline/* capital */.N)(sentence)))}`).join('');
+    const caveats = headline.caveats.map((caveat) => ` *${(0,report_escape/* prose */.CS)((0,report_headline/* capital */.N)((0,report_escape/* cut */.Jj)(caveat, LINE_LENGTH)))}.*`).join('');
+    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function todo(report) {
-    const { todo: help, worst } = (0,report_headline/* headlineOf */.gD)(report);
+    const { todo: help, worst } = (0,report_headline/* headlineOf */.g)(report);
     if (worst === undefined)
         return '';
     const where = worst.location.file === '' ? '' : ` — ${(0,report_links/* placeLink */.aE)(report, worst.location)}`;
@@ -8072,7 +9169,7 @@ function noticesPart(report, rank) {
     const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${(0,report_escape/* prose */.CS)((0,report_escape/* cut */.Jj)(notice, LINE_LENGTH))}\n`] }));
     return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
-function changesPart(report, rank) {
+function changedFilesPart(report, rank) {
     const items = report.changes.map((change) => {
         const was = change.previous === undefined ? '' : ` (was ${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(change.previous, LINE_LENGTH))})`;
         return { weight: 1, forms: [() => `- ${change.status} ${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(change.file, LINE_LENGTH))}${was}\n`] };
@@ -8090,7 +9187,7 @@ function footPart(report) {
             : [(0,report_escape/* inline */.mG)((0,report_escape/* cut */.Jj)(report.compared, LINE_LENGTH))]),
         ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${(0,coverage/* showPercent */.X)(settings.minCoverage)}`]),
         ...(settings.environment === undefined ? [] : [`environment ${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(settings.environment, ID_LENGTH))}`]),
-        ...(settings.config === undefined ? [] : [(0,report_links/* fileLink */.RF)(report, settings.config, 'configuration')]),
+        ...(settings.config === undefined ? [] : [(0,report_links/* fileLink */.RF)(report, { file: settings.config }, 'configuration')]),
         ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
         ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
         ...(settings.now === undefined ? [] : [`the clock was set to ${(0,report_escape/* code */.aY)((0,report_escape/* cut */.Jj)(settings.now, ID_LENGTH))}`]),
@@ -8113,19 +9210,26 @@ function omitted(report, elsewhere) {
 
 
 
+
+
+
 const SUMMARY_LIMIT = 900 * 1024;
 function renderSummary(report, { bytesBefore = 0 } = {}) {
     const parts = [
         headPart(report),
         (0,agents_table/* agentsTable */.z$)(report, 1),
         { kind: 'omissions' },
-        ...(0,finding_items/* findingParts */.ET)(report, 2, { perRule: 20, perSeverity: 100 }),
-        (0,coverage_section/* coveragePart */.S5)(report, 4, 'all'),
-        ...diagramParts(report, 5),
-        ...historyParts(report, 6),
-        ...(0,tools_table/* toolParts */.tf)(report, 7),
-        changesPart(report, 8),
-        noticesPart(report, 3),
+        ...(0,changes_section/* powerParts */.ch)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...(0,finding_items/* findingParts */.ET)(report, 3, { perRule: 20, perSeverity: 100 }),
+        (0,allowances/* exemptionsPart */.kl)(report, 4),
+        (0,allowances/* ignoredPart */.OM)(report, 4),
+        (0,coverage_section/* coveragePart */.S5)(report, 6, 'all'),
+        ...diagramParts(report, 8),
+        ...historyParts(report, 9),
+        ...(0,tools_table/* toolParts */.tf)(report, 10),
+        ...(0,effective_section/* floorParts */.Z)(report, 11),
+        changedFilesPart(report, 12),
+        noticesPart(report, 5),
         footPart(report),
     ];
     return (0,budget/* assemble */.fT)(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: budget/* utf8Bytes */.dy, omitted: omitted(report, 'log of the job') });
@@ -8151,22 +9255,30 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/report/agents-table.js
 var agents_table = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/report/allowances.js
+var allowances = __webpack_require__(5573);
+// EXTERNAL MODULE: ./build/src/report/changes-section.js
+var changes_section = __webpack_require__(6635);
+// EXTERNAL MODULE: ./build/src/report/changes-text.js
+var changes_text = __webpack_require__(3617);
 // EXTERNAL MODULE: ./build/src/report/colour.js
 var colour = __webpack_require__(9454);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/groups.js
 var report_groups = __webpack_require__(662);
-// EXTERNAL MODULE: ./build/src/report/headline.js
-var report_headline = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/src/report/headline.js + 1 modules
+var report_headline = __webpack_require__(3600);
 // EXTERNAL MODULE: ./build/src/report/history-words.js
 var history_words = __webpack_require__(1072);
 // EXTERNAL MODULE: ./build/src/report/links.js
 var links = __webpack_require__(7713);
 // EXTERNAL MODULE: ./build/src/report/budget.js
 var budget = __webpack_require__(5439);
+// EXTERNAL MODULE: ./build/src/report/nouns.js
+var nouns = __webpack_require__(3169);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
+var report_report = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 
 
@@ -8176,15 +9288,29 @@ var report = __webpack_require__(8456);
 
 
 
+
+
+
+
+
+
+const WHAT_IT_DOES = 'What this change does';
+const PLAIN = (0,colour/* paintOf */.M)({ colour: false });
 const MESSAGE_LENGTH = 4_000;
 function renderLog(report, { commands = false } = {}) {
     const group = (title, lines) => commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
     const owned = new Set(report.agents.flatMap((agent) => agent.findings));
+    const ignored = ignoredWords(report);
     const loose = report.findings.filter((finding) => !owned.has(finding));
     return [
         ...head(report),
+        ...(hasChanges(report.comparison)
+            ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== ''))
+            : []),
         ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
         ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
+        ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
         ...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`),
         tail(report),
     ];
@@ -8194,7 +9320,7 @@ function head(report) {
     const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
     return [
         `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
-        ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
+        ...[headline.detail, ...headline.more, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
         ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
     ];
 }
@@ -8228,7 +9354,7 @@ function agentLines(agent) {
 }
 function findingLines(findings) {
     let given;
-    return findings.flatMap((finding) => {
+    return newFirst(findings).flatMap((finding) => {
         const help = finding.help !== undefined && finding.help !== given ? [`  help: ${plain(cut(finding.help, MESSAGE_LENGTH))}`] : [];
         given = finding.help;
         return [logLine(finding), ...help];
@@ -8236,13 +9362,13 @@ function findingLines(findings) {
 }
 function logLine(finding) {
     const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]`;
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
 }
 function countsText(findings) {
     const counts = [
-        [(0,report/* countOf */.pq)(findings, 'error'), report_headline/* PROBLEMS */.D3],
-        [(0,report/* countOf */.pq)(findings, 'warning'), report_headline/* WARNINGS */.e8],
-        [(0,report/* countOf */.pq)(findings, 'note'), report_headline/* NOTES */.Y6],
+        [(0,report_report/* countOf */.pq)(findings, 'error'), nouns/* PROBLEMS */.D3],
+        [(0,report_report/* countOf */.pq)(findings, 'warning'), nouns/* WARNINGS */.e8],
+        [(0,report_report/* countOf */.pq)(findings, 'note'), nouns/* NOTES */.Y6],
     ];
     return counts.flatMap(([count, noun]) => (count > 0 ? [(0,budget/* counted */.hS)(count, noun)] : [])).join(', ') || 'none';
 }
@@ -8261,6 +9387,10 @@ function tail(report) {
 
 
 
+
+
+
+
 const text_MESSAGE_LENGTH = 4_000;
 const NAME_LENGTH = 60;
 const NAMED = 10;
@@ -8269,22 +9399,41 @@ const EXAMPLES = 3;
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 function renderText(report, options) {
     const paint = (0,colour/* paintOf */.M)(options);
-    const headline = (0,report_headline/* headlineOf */.gD)(report);
+    const headline = (0,report_headline/* headlineOf */.g)(report);
+    const findings = [...(0,report_report/* besidesWidening */.dw)(report)].sort(finding/* compareFindings */.Eg);
     const lines = [
         paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,report_escape/* plain */.pj)(headline.title)}`)),
-        ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${(0,report_escape/* plain */.pj)(headline.detail)}`] : []),
+        ...(headline.tone === 'pass' && headline.detail !== ''
+            ? [`  ${(0,report_escape/* plain */.pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,report_escape/* plain */.pj)(sentence)}`)]
+            : []),
         ...headline.caveats.map((caveat) => `  ${(0,report_escape/* plain */.pj)(caveat)}`),
         '',
-        ...findingsText([...report.findings].sort(finding/* compareFindings */.Eg), paint, 'listed'),
+        ...((0,changes_section/* hasChanges */.ik)(report.comparison) ? [paint.bold('What this change does'), '', ...(0,changes_text/* changesText */.Tb)(report.comparison, paint)] : []),
+        ...findingsText(findings.filter((finding) => !(0,report_report/* isAside */.Zl)(finding, report)), paint, 'listed'),
+        ...thereText(findings.filter((finding) => (0,report_report/* isAside */.Zl)(finding, report)), (0,report_report/* thereWords */.M4)(report), paint),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+        ...allowancesText(report),
         ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,report_escape/* plain */.pj)((0,report_escape/* cut */.Jj)(notice, text_MESSAGE_LENGTH))}`), ''] : []),
         paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,report_escape/* plain */.pj)(report.settings.now)}.`}`),
     ];
     return lines.join('\n');
 }
+function thereText(findings, words, paint) {
+    if (findings.length === 0)
+        return [];
+    return [paint.bold(`${(0,report_headline/* capital */.N)(words)}: ${countsText(findings)}`), ...(0,report_groups/* groupFindings */.kG)(findings).map((group) => shortText(group, paint)), ''];
+}
+function allowancesText(report) {
+    const ignored = (0,allowances/* ignoredWords */.e$)(report);
+    const lines = [
+        ...(0,allowances/* exemptionLines */.RR)(report.agents).map((line) => `exemption: ${(0,report_escape/* plain */.pj)(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${(0,report_escape/* plain */.pj)(ignored)}`]),
+    ];
+    return lines.length > 0 ? [...lines, ''] : [];
+}
 function findingsText(findings, paint, others) {
     const kinds = new Map();
-    for (const group of (0,report_groups/* groupFindings */.k)(findings)) {
+    for (const group of (0,report_groups/* groupFindings */.kG)(findings)) {
         const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
         const same = kinds.get(kind);
         if (same)
@@ -8304,7 +9453,7 @@ function countText(groups, paint) {
     const { first } = groups[0];
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     const tools = [...new Set(groups.flatMap((group) => group.tools))];
-    const such = tools.length === 0 ? '' : `: ${(0,report_escape/* plain */.pj)((0,report_groups/* someOf */.y)(tools, EXAMPLES))}`;
+    const such = tools.length === 0 ? '' : `: ${(0,report_escape/* plain */.pj)((0,report_groups/* someOf */.yU)(tools, EXAMPLES))}`;
     return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${count.toLocaleString('en-US')} more${such}`;
 }
 function shortText({ first, count }, paint) {
@@ -8323,7 +9472,7 @@ function groupText(group, paint) {
         `  ${shown(first.message)}${times}`,
         ...others.slice(0, NAMED).map((other) => `  ${shown(other)}`),
         ...(others.length > NAMED ? [`  and ${others.length - NAMED} more`] : []),
-        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,report_escape/* plain */.pj)((0,report_groups/* someOf */.y)(tools, NAMED))}`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,report_escape/* plain */.pj)((0,report_groups/* someOf */.yU)(tools, NAMED))}`] : []),
         ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
         ...group.related.map((related) => `  see ${(0,links/* placeText */.Z9)(related.location)}: ${shown(related.message)}`),
         ...(first.fix ? fixText(first.fix, paint) : []),
@@ -8367,9 +9516,9 @@ function agentsText(agents, paint) {
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5439);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7210);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3169);
 /* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9931);
 
 
@@ -8398,14 +9547,14 @@ function toolParts(report, rank, most) {
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
         const effects = (0,_run_time_js__WEBPACK_IMPORTED_MODULE_5__/* .runTimeEffects */ .Zd)(evaluation);
-        const tools = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(evaluation.decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOLS */ .It);
+        const tools = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(evaluation.decisions.length, _nouns_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .It);
         const part = {
             kind: 'items',
             rank,
             open: `<details><summary>What decided about the ${tools} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}</summary>\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_run_time_js__WEBPACK_IMPORTED_MODULE_5__/* .modeSentence */ .DO)(evaluation))}\n\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(HEAD.map(() => '---'))}`,
             items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
             close: '\n</details>\n\n',
-            noun: _headline_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOLS */ .It,
+            noun: _nouns_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .It,
             ...(most !== undefined && { most }),
         };
         return [part];
@@ -8420,7 +9569,7 @@ function toolRow(report, decision, evaluation, effects) {
         const { outcome, decided_by, also_matched } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, evaluation.defaults);
         const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
         const others = also_matched.map((other) => by(report, other));
-        const also = withOthers && others.length > 0 ? `<br>also ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .y)(others, NAMED)}` : '';
+        const also = withOthers && others.length > 0 ? `<br>also ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(others, NAMED)}` : '';
         return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(decision.tool.canonical, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)),
             OUTCOME_WORDS[outcome],
@@ -8430,8 +9579,8 @@ function toolRow(report, decision, evaluation, effects) {
     };
     return { weight: 1, forms: [form(false), form(true)] };
 }
-function by(report, { file, line, name }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, file, line)}`;
+function by(report, decider) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(decider.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, decider)}`;
 }
 function byDefault(decision, defaults) {
     return decision.outcome === 'unmapped' && defaults ? `the built-in default: ${defaults.unmappedAction}` : 'nothing';
@@ -14739,8 +15888,9 @@ const alwaysForbidden = {
         if (policy === undefined)
             return;
         const work = ruleWork();
+        const forbidden = policy.forbidden.filter(({ except }) => except === undefined);
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, policy.forbidden, work);
+            const taking = coverOf(pattern, forbidden, work);
             if (taking === undefined)
                 continue;
             yield {
@@ -15484,7 +16634,7 @@ const queryEndpoint = {
 const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
-        const rules = policy?.forbidden ?? [];
+        const rules = (policy?.forbidden ?? []).filter(({ except }) => except === undefined);
         const work = ruleWork();
         const covers = new Map();
         for (const rule of [...rules].reverse()) {

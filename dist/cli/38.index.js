@@ -53,8 +53,8 @@ var decide = __webpack_require__(8117);
 var words = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/src/judge/decide-action.js
 
-function decideAction(action, card) {
-    const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+function decideAction(action, card, ofFloor = []) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -680,7 +680,9 @@ class Replay {
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? UNDECIDED
-            : ((call.named === 'action' ? decideAction(call.tool, this.setup.agent.card) : undefined) ?? this.#byTool(tool));
+            : ((call.named === 'action'
+                ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
+                : undefined) ?? this.#byTool(tool));
         const name = { ...decision, tool };
         if (redacted || this.defaults === undefined)
             return { name, suspicious: redacted, redacted, recent: [] };
@@ -1433,6 +1435,187 @@ function finish(reading, { settings, now }) {
         ...(reading.windowStart !== undefined && { windowStart: reading.windowStart }),
     });
     return { history, sources, findings: [...findings, ...aboutHistory(agent, history, reading.truncated)] };
+}
+
+
+/***/ }),
+
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ skippedText),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+
+
+function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
+    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(repeated)} met before` : '';
+    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const left = skipped > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+}
+function problemOf(source) {
+    const { name, format, calls, records, leftovers } = source;
+    if (source.problem)
+        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
+    const of = name.startsWith('the API') ? 'it' : 'the file';
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+        return {
+            message: `${name} holds no trace`,
+            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    if (leftovers.unparsable > records) {
+        return {
+            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(leftovers.unparsable)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + leftovers.unparsable)} lines are no JSON`,
+            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+        };
+    }
+    if (format === undefined) {
+        return {
+            message: `${name} is no trace of a known format`,
+            help: `the formats are ${_formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
+        };
+    }
+    if (calls + source.repeated > 0)
+        return undefined;
+    return {
+        message: `${name} was read as ${format.title}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
+    };
+}
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+    const parts = [
+        ...(cutOff ? ['its last line is cut off'] : []),
+        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
+        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+    ];
+    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
+}
+function linesText(count, are) {
+    return count === 1 ? `1 line is ${are}` : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} lines are ${are}`;
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ IdTable)
+/* harmony export */ });
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '') {
+        const before = this.#size;
+        this.number(id, scope);
+        return this.#size > before;
+    }
+    number(id, scope = '') {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA;
+        let b = this.#scopeB;
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
 }
 
 

@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7912);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3146);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5797);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6818);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4356);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4068);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3146);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5797);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6818);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4356);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4068);
 
 
 
@@ -34,12 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 const validateCommand = {
     usage: 'validate <files…> [--if-governed] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(args, { 'if-governed': 'switch' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .nowOf */ .Ic)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, { 'if-governed': 'switch' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .nowOf */ .Ic)(given);
         if (given.positionals.length === 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('name the files to validate');
-        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('name the files to validate');
+        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .localSettings */ .f3)(given, terminal);
         const findings = [...failures];
         let missing = failures.length > 0;
         for (const file of given.positionals) {
@@ -47,25 +47,25 @@ const validateCommand = {
             if (read.kind === 'absent') {
                 missing = true;
                 findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', {
-                    help: _subject_js__WEBPACK_IMPORTED_MODULE_9__/* .MISSING_FILE */ .Ai,
+                    help: _subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MISSING_FILE */ .Ai,
                 }));
             }
             else if (read.kind === 'broken')
                 findings.push(...read.findings);
             else if (read.kind === 'governed')
-                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
-        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_8__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
+        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_9__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify({ verdict, findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .findingToJson */ .NM) }, null, 2));
+                terminal.out(JSON.stringify({ verdict, findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findingToJson */ .NM) }, null, 2));
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
                 break;
             case 'text':
-                terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;

@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
 /* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3146);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4356);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4068);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4356);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
 
 
 
@@ -39,12 +39,12 @@ __webpack_require__.r(__webpack_exports__);
 const evaluateCommand = {
     usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_10__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .readSubject */ .$e)(given, terminal, now);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_11__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .$e)(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
@@ -59,7 +59,7 @@ const evaluateCommand = {
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_9__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_10__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
                 terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
@@ -90,12 +90,12 @@ function notJudged(report, terminal) {
 }
 function refuse(failures, terminal, json) {
     if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .findingToJson */ .NM) }, null, 2));
+        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
             const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(finding.location)}: `;
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
     }
@@ -116,15 +116,17 @@ function refuse(failures, terminal, json) {
 /* harmony import */ var _judge_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9021);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5439);
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9454);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5439);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9454);
 /* harmony import */ var _coverage_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3118);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7210);
-/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9931);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5797);
-/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4046);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3169);
+/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9931);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5797);
+/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4046);
+
 
 
 
@@ -143,13 +145,13 @@ const EXAMPLES = 3;
 const NAME_LENGTH = 80;
 const VIOLATIONS = ['violation', 'violations'];
 function renderEvaluationText(agent, options) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
     const { evaluation } = agent;
     const lines = [
         paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
         ...(evaluation ? factLines(agent, evaluation) : []),
         '',
-        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsText */ ._g)([...agent.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg), paint, 'counted'),
+        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .findingsText */ ._g)([...agent.findings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg), paint, 'counted'),
         ...(evaluation ? toolLines(evaluation, paint) : []),
         ...gapLines(agent, paint),
     ];
@@ -166,12 +168,12 @@ function verdictLine(one) {
         return `${name}: ${verdict}: no tool list is known, so only files and coverage were judged`;
     const { violations, warnings } = evaluation;
     const found = [
-        violations.length === 0 ? 'no violation' : `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(violations.length, VIOLATIONS)} (${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .violationsText */ .gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(warnings.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .WARNINGS */ .e8)]),
+        violations.length === 0 ? 'no violation' : `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(violations.length, VIOLATIONS)} (${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .violationsText */ .gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(warnings.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .WARNINGS */ .e8)]),
     ];
     const others = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .otherErrors */ .ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(evaluation.decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}${rest}`;
+    const rest = others === 0 ? '' : `; ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(evaluation.decisions.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOLS */ .It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -186,20 +188,20 @@ function factLines(one, evaluation) {
             ? []
             : [['  Policy', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(policy)}${agent.policy?.name === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .policyId */ .iT)(agent) ?? '')})`}`]]),
         ...(agent.tools?.sources ?? []).map((source) => ['  Tools', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(source)]),
-        ...(evaluation.governed ? [['  Run time', (0,_run_time_js__WEBPACK_IMPORTED_MODULE_11__/* .modeSentence */ .DO)(evaluation)]] : []),
+        ...(evaluation.governed ? [['  Run time', (0,_run_time_js__WEBPACK_IMPORTED_MODULE_13__/* .modeSentence */ .DO)(evaluation)]] : []),
     ];
-    return (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows);
+    return (0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)(rows);
 }
 function toolLines(evaluation, paint) {
     if (evaluation.decisions.length === 0)
         return [];
-    const blocks = _tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTCOMES */ .im.flatMap((outcome) => {
+    const blocks = _tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTCOMES */ .im.flatMap((outcome) => {
         const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
         if (decisions.length === 0)
             return [];
-        const title = `${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeWords */ .wX)(outcome)}: ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(decisions.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}`;
+        const title = `${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeWords */ .wX)(outcome)}: ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(decisions.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOLS */ .It)}`;
         const rows = decisions.length <= LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-        return [paint.bold(`  ${title}`), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows)];
+        return [paint.bold(`  ${title}`), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)(rows)];
     });
     return [paint.bold('Tools'), ...blocks, ''];
 }
@@ -218,19 +220,19 @@ function deciderRows(decisions, evaluation) {
             deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
-        `    ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(tools.length, _headline_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOLS */ .It)}`,
+        `    ${(0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(tools.length, _nouns_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOLS */ .It)}`,
         decider,
-        `such as ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_12__/* .someOf */ .y)(tools, EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+        `such as ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(tools, EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
     ]);
 }
 function deciderText(decision, evaluation) {
     const { decided_by } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);
     if (decided_by)
         return `by ${byText(decided_by)}`;
-    return evaluation.governed ? `by ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .byDefault */ .Ri)(decision, evaluation.defaults)}` : 'no policy governs it';
+    return evaluation.governed ? `by ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .byDefault */ .Ri)(decision, evaluation.defaults)}` : 'no policy governs it';
 }
-function byText({ file, line, name }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(name, NAME_LENGTH)))} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(file)}:${line}`;
+function byText(decider) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decider.name, NAME_LENGTH)))} at ${(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .lineText */ .oZ)(decider)}`;
 }
 function gapLines({ agent, evaluation, findings }, paint) {
     const { policy } = agent;
@@ -242,16 +244,16 @@ function gapLines({ agent, evaluation, findings }, paint) {
     return [
         paint.bold('Bounded actions that nothing maps'),
         `  add under ${where}, and name the tools:`,
-        ...evaluation.coverage.unmapped.flatMap((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .barred */ .fP)((0,_coverage_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingStub */ .he)(action.value, policy), paint)),
+        ...evaluation.coverage.unmapped.flatMap((action) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .barred */ .fP)((0,_coverage_section_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingStub */ .he)(action.value, policy), paint)),
     ];
 }
 function renderExplanationText(decision, evaluation, options) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
     const { decided_by, also_matched } = (0,_judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, evaluation.defaults);
     const violations = evaluation.violations.filter((violation) => violation.decision === decision);
     const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
     const rows = [
-        ['  decided by', decided_by ? byText(decided_by) : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .byDefault */ .Ri)(decision, evaluation.defaults)],
+        ['  decided by', decided_by ? byText(decided_by) : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .byDefault */ .Ri)(decision, evaluation.defaults)],
         ...also_matched.map((other) => ['  also matched', byText(other)]),
         ...violations.map((violation) => ['  violation', `${violation.severity}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reasonOf(violation))}`]),
         ...warnings.map((warning) => [
@@ -260,7 +262,7 @@ function renderExplanationText(decision, evaluation, options) {
         ]),
         [
             '  at run time',
-            evaluation.governed ? ((0,_run_time_js__WEBPACK_IMPORTED_MODULE_11__/* .runTimeEffects */ .Zd)(evaluation).get(decision) ?? 'allowed') : 'not known: no policy governs this agent',
+            evaluation.governed ? ((0,_run_time_js__WEBPACK_IMPORTED_MODULE_13__/* .runTimeEffects */ .Zd)(evaluation).get(decision) ?? 'allowed') : 'not known: no policy governs this agent',
         ],
     ];
     const verdict = violations.some(({ severity }) => (0,_judge_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'high'))
@@ -268,8 +270,8 @@ function renderExplanationText(decision, evaluation, options) {
         : violations.length + warnings.length > 0
             ? 'warn'
             : 'pass';
-    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))}: ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeWords */ .wX)(decision.outcome)}`;
-    return [paint.verdict(verdict, paint.bold(title)), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)(rows)].join('\n');
+    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(decision.tool.canonical, NAME_LENGTH))}: ${(0,_tools_table_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeWords */ .wX)(decision.outcome)}`;
+    return [paint.verdict(verdict, paint.bold(title)), ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)(rows)].join('\n');
 }
 function reasonOf(violation) {
     switch (violation.type) {

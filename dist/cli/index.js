@@ -175,7 +175,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4001))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(38), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5202))).checkCommand,
     },
     {
         name: 'validate',
@@ -190,10 +190,20 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(312), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
     },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(312), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    {
+        name: 'diff',
+        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
+    },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    {
+        name: 'effective',
+        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3757))).effectiveCommand,
+    },
     {
         name: 'init',
         summary: 'write a policy to begin with, one mapping for each bounded action of the card',
@@ -380,6 +390,7 @@ function plainValueOf(node, seen = new Map()) {
 /* harmony export */   yh: () => (/* binding */ CATALOGUE),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
+/* unused harmony export isViolation */
 const entry = (severity, title) => ({ severity, title });
 const blocking = (title) => ({ severity: 'error', title, blocking: true });
 const violation = (title) => ({ severity: 'error', title, violation: true });
@@ -490,6 +501,10 @@ function isFixed(rule) {
     const entry = CATALOGUE[rule];
     return entry.blocking === true || entry.violation === true;
 }
+function isViolation(rule) {
+    const entry = CATALOGUE[rule];
+    return entry.violation === true;
+}
 function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
@@ -507,16 +522,17 @@ function documentationOf(rule) {
 /* harmony export */   dz: () => (/* binding */ findingAt),
 /* harmony export */   jl: () => (/* binding */ findingIn),
 /* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony exports SEVERITIES, VIOLATING */
+/* unused harmony export VIOLATING */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
 
 
 
-const SEVERITIES = (/* unused pure expression or super */ null && (['error', 'warning', 'note']));
+const SEVERITIES = ['error', 'warning', 'note'];
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
 function locate(place, on = 'value') {
     const { file, origin } = place.document;

@@ -26,8 +26,18 @@ export const COMMANDS: readonly { readonly name: string; readonly summary: strin
     summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
     load: async () => (await import('./test.ts')).testCommand,
   },
+  {
+    name: 'diff',
+    summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
   { name: 'tools', summary: 'list the tools that traces show', load: async () => (await import('./tools.ts')).toolsCommand },
   { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await import('./explain.ts')).explainCommand },
+  {
+    name: 'effective',
+    summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+    load: async () => (await import('./effective.ts')).effectiveCommand,
+  },
   {
     name: 'init',
     summary: 'write a policy to begin with, one mapping for each bounded action of the card',

@@ -1,7 +1,6 @@
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
-import { gating } from '../gate/new-findings.ts';
-import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
+import { conclude, gating, verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { AgentReport, ChangedFile, IgnoredFindings, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -44,6 +43,7 @@ export function localReport(result: LocalResult, settings: Settings, terminal: P
       failOn: settings.failOn,
       onError: settings.onError,
       onNoCards: settings.onNoCards,
+      onlyNew: settings.onlyNew,
       ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
       ...(settings.environment !== undefined && { environment: settings.environment }),
       ...(settings.config !== undefined && { config: settings.config }),

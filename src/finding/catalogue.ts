@@ -152,6 +152,12 @@ export function isFixed(rule: RuleId): boolean {
   return entry.blocking === true || entry.violation === true;
 }
 
+/** Whether findings of a rule are violations of policy (spec 1). */
+export function isViolation(rule: RuleId): boolean {
+  const entry: CatalogueEntry = CATALOGUE[rule];
+  return entry.violation === true;
+}
+
 /** Path of a rule's documentation inside the repository of the gate. */
 export function documentationOf(rule: RuleId): string {
   return `src/rules/README.md#${rule}`;

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
-import { conclude, verdictOfFinding, worst } from '../judge/verdict.ts';
+import { conclude, gating, verdictOfFinding, worst } from '../judge/verdict.ts';
 import { plain } from '../report/escape.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
 import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
@@ -14,7 +14,6 @@ import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './changes.ts';
 import { BrokenConfiguration } from './configuration.ts';
 import { judgePlan } from './judge-plan.ts';
-import { gating } from './new-findings.ts';
 import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
 import type { Judged, Setup } from './setup.ts';
@@ -165,6 +164,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     failOn: settings.failOn,
     onError: settings.onError,
     onNoCards: settings.onNoCards,
+    onlyNew: settings.onlyNew,
     ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
     ...(settings.environment !== undefined && { environment: settings.environment }),
     ...(settings.config !== undefined && { config: settings.config }),
@@ -190,6 +190,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
         links: {
           repository,
           sha,
+          ...(judged.base !== undefined && /^[0-9a-f]{40,64}$/.test(judged.base) && { base: judged.base }),
           ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
           // The repository and ref that the workflow uses of this action: where the documentation of just this version lies.
           ...(env.GITHUB_ACTION_REPOSITORY &&

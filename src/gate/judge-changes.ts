@@ -80,6 +80,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     notices: [...comparison.notices, ...configFindings.notices, ...workflowNotice(setup, changes), ...judgement.notices, ...notices],
     changes: relevant?.governed ?? [],
     nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
+    base: comparison.base,
     compared,
     staleFiles: await staleFiles(tree, comparison, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
     scope: settings.scope === 'all' || changes === undefined ? 'all' : 'changed',

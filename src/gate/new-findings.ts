@@ -19,11 +19,3 @@ export function markNew(head: readonly Finding[], base: readonly Finding[], rena
     return { ...finding, isNew: count === 0 };
   });
 }
-
-/**
- * The findings that decide the verdict (spec 10, `only-new`): what could not be judged always, what the baseline names never, and with
- * `onlyNew` only what base does without. Where nothing was compared everything counts as new.
- */
-export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
-  return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
-}

@@ -41,6 +41,8 @@ export interface Judged {
   /** What the change does to the power of agents; absent where nothing was compared. */
   readonly comparison?: ChangeOfPower;
   readonly ignored?: readonly IgnoredFindings[];
+  /** The commit that was compared with. */
+  readonly base?: string;
   /** What was compared with what, for the foot of the report. */
   readonly compared?: string;
 }

@@ -2,7 +2,7 @@ import type { ChangeOfPower } from '../comparison/change.ts';
 import { exemptionFindings } from '../composition/about-exemptions.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type { Renames } from '../finding/fingerprint.ts';
-import { verdictOfFinding, worst } from '../judge/verdict.ts';
+import { gating, verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport, IgnoredFindings } from '../report/report.ts';
@@ -13,7 +13,7 @@ import { coverageDrop, coverageGates } from './coverage-change.ts';
 import { applyIgnores, ignoreFindings } from './ignores.ts';
 import { select } from './judge-agent.ts';
 import { type Judgement, withTheirFindings } from './judge-tree.ts';
-import { gating, markNew } from './new-findings.ts';
+import { markNew } from './new-findings.ts';
 import { type Compared, compareSides, type Sides } from './sides.ts';
 import { answerTo, wideningFindings } from './widening.ts';
 

@@ -1,11 +1,11 @@
 import { ownerOf } from '../finding/words.ts';
 import type { Card } from '../model/card.ts';
-import type { Capability, ForbiddenRule } from '../model/policy.ts';
+import type { Capability, ForbiddenRule, Policy } from '../model/policy.ts';
 import type { NameDecision } from './decide.ts';
 
 /** A name that stands where actions stand is the card's own word, when the card has it (spec 8). */
-export function decideAction(action: string, card: Card | undefined): NameDecision | undefined {
-  const forbidden = card?.forbiddenActions.find((one) => one.value === action);
+export function decideAction(action: string, card: Card | undefined, ofFloor: Policy['forbiddenActions'] = []): NameDecision | undefined {
+  const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action);
   if (forbidden) {
     const rule: ForbiddenRule = {
       pattern: { text: action, place: forbidden.place, spellings: [] },

@@ -230,7 +230,9 @@ export class Replay {
     const redacted = call.named === 'redacted';
     const decision = redacted
       ? UNDECIDED
-      : ((call.named === 'action' ? decideAction(call.tool, this.setup.agent.card) : undefined) ?? this.#byTool(tool));
+      : ((call.named === 'action'
+          ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
+          : undefined) ?? this.#byTool(tool));
     const name = { ...decision, tool };
     if (redacted || this.defaults === undefined) return { name, suspicious: redacted, redacted, recent: [] };
     const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);

@@ -15,6 +15,8 @@ export interface DecidedBy {
   readonly file: string;
   readonly line: number;
   readonly name: string;
+  /** `owner/repo@ref` where the file is one of another repository. */
+  readonly repository?: string;
 }
 
 /** One tool explained (spec 6). */
@@ -178,6 +180,6 @@ function matches(decision: ToolDecision): Match[] {
 }
 
 function matchAt(outcome: Match['outcome'], place: Place, name: string): Match {
-  const location = locate(place);
-  return { outcome, by: { file: location.file, line: location.range?.start.line ?? 1, name } };
+  const { file, range, repository } = locate(place);
+  return { outcome, by: { file, line: range?.start.line ?? 1, name, ...(repository !== undefined && { repository }) } };
 }

@@ -25,6 +25,14 @@ export function verdictOfFinding(finding: Finding): Verdict {
   }
 }
 
+/**
+ * The findings that decide the verdict (spec 10, `only-new`): what could not be judged always, what the baseline names never, and with
+ * `onlyNew` only what base does without. Where nothing was compared everything counts as new.
+ */
+export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
+  return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
+}
+
 /** What is done about a verdict (spec 11, 12). */
 export interface Consequences {
   readonly failOn: 'fail' | 'warn' | 'never';

@@ -1,18 +1,24 @@
 import { digits } from '../document/digits.ts';
+import { locate } from '../finding/finding.ts';
 import { showPercent } from '../judge/coverage.ts';
 import type { Evaluation, Verdict } from '../judge/evaluate.ts';
 import { RULE_SEVERITIES } from '../model/policy.ts';
 import type { Item, Part } from './budget.ts';
-import { cut, inline } from './escape.ts';
-import { AGENTS } from './headline.ts';
+import { cut, inline, prose } from './escape.ts';
+import { someOf } from './groups.ts';
 import { historyText } from './history-words.ts';
 import { fileLink, type Linked } from './links.ts';
+import { AGENTS } from './nouns.ts';
+import { ARROW, briefly, formerCoverage, powerWords, statusWords } from './power-words.ts';
 import { type AgentReport, countOf, type Judged } from './report.ts';
 
 export const VERDICT_ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' };
 
 /** Longest name of an agent, a tool or an action that is written out. */
 export const NAME_LENGTH = 120;
+/** Changes that a cell tells, and the longest words of one. */
+const BRIEFLY = 2;
+const BRIEF_LENGTH = 120;
 /** Characters of the bar. */
 const BAR = 10;
 
@@ -21,9 +27,11 @@ export function agentsTable(report: Judged, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
   const past = hasHistory(agents);
+  const compared = agents.some(({ comparison }) => comparison !== undefined);
   const head = [
     'Agent',
     'Verdict',
+    ...(compared ? ['Change'] : []),
     'Coverage',
     'Violations',
     ...(others ? ['Other errors'] : []),
@@ -36,7 +44,10 @@ export function agentsTable(report: Judged, rank: number, most?: number): Part {
     rank,
     open: `${row(head)}${row(head.map(() => '---'))}`,
     items: agents.map(
-      (agent): Item => ({ weight: 1, forms: [() => row([...cells(report, agent, others), ...(past ? [historyCell(agent)] : [])])] }),
+      (agent): Item => ({
+        weight: 1,
+        forms: [() => row([...cells(report, agent, { others, compared }), ...(past ? [historyCell(agent)] : [])])],
+      }),
     ),
     close: '\n',
     noun: AGENTS,
@@ -59,11 +70,16 @@ export function row(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |\n`;
 }
 
-function cells(report: Linked, one: AgentReport, others: boolean): readonly string[] {
+function cells(
+  report: Linked,
+  one: AgentReport,
+  { others, compared }: { readonly others: boolean; readonly compared: boolean },
+): readonly string[] {
   const { agent, evaluation, verdict } = one;
   return [
     `**${inline(cut(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
     `${VERDICT_ICON[verdict]} ${verdict}`,
+    ...(compared ? [changeCell(one)] : []),
     coverageCell(one),
     violationsCell(evaluation),
     ...(others ? [String(otherErrors(one))] : []),
@@ -73,20 +89,22 @@ function cells(report: Linked, one: AgentReport, others: boolean): readonly stri
 }
 
 function fileLinks(report: Linked, { agent }: AgentReport): string {
-  const card = agent.card?.place.document.file;
-  const policy = agent.policy?.place.document.file;
+  const card = agent.card?.place;
+  const policy = agent.policy?.place;
   const links = [
-    ...(card === undefined ? [] : [fileLink(report, card, 'card')]),
-    ...(policy === undefined || policy === card ? [] : [fileLink(report, policy, 'policy')]),
+    ...(card === undefined ? [] : [fileLink(report, locate(card), 'card')]),
+    ...(policy === undefined || policy.document === card?.document ? [] : [fileLink(report, locate(policy), 'policy')]),
   ];
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 
-/** Coverage in words: `75 % (3 of 4)`, or why it is not known. */
-export function coverageText({ agent, evaluation }: AgentReport): string {
+/** Coverage in words: `75 % (3 of 4, was 100 %)`, or why it is not known. */
+export function coverageText({ agent, evaluation, comparison }: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
-  if (percent !== null) return `${showPercent(percent)} (${mapped.length} of ${total})`;
+  const former = formerCoverage(comparison);
+  const was = former === '' ? '' : `, ${former}`;
+  if (percent !== null) return `${showPercent(percent)} (${mapped.length} of ${total}${was})`;
   if (agent.card === undefined) return 'n/a (no card)';
   return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
 }
@@ -96,6 +114,19 @@ function coverageCell(one: AgentReport): string {
   if (percent === null) return coverageText(one);
   const filled = Math.floor((percent / 100) * BAR + 1e-9);
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+}
+
+/** What the change does to an agent, in one cell: what it gives and what it takes away. */
+function changeCell({ comparison }: AgentReport): string {
+  if (comparison === undefined) return 'not compared';
+  const lines = (['widens', 'narrows'] as const).flatMap((direction) => {
+    const changes = comparison.changes.filter((change) => change.direction === direction);
+    if (changes.length === 0) return [];
+    const words = changes.map((change) => prose(cut(briefly(change), BRIEF_LENGTH)));
+    return [`${ARROW[direction]} ${direction}: ${someOf(words, BRIEFLY, '; ')}`];
+  });
+  const status = statusWords(comparison);
+  return [...(status === '' ? [] : [prose(status)]), ...(lines.length > 0 ? lines : [powerWords('neutral')])].join('<br>');
 }
 
 /** How many violations there are of each severity: `1 critical, 2 high`. */

@@ -1,11 +1,12 @@
 import { CATALOGUE } from '../finding/catalogue.ts';
-import { compareFindings, type Severity } from '../finding/finding.ts';
+import { compareFindings, type Finding, type Severity } from '../finding/finding.ts';
 import { counted, type Noun } from './budget.ts';
 import { commandData, commandProperty, cut, plain } from './escape.ts';
-import { type Group, groupFindings, someOf } from './groups.ts';
-import { capital, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
+import { type Group, groupFindings, newFirst, someOf } from './groups.ts';
+import { capital } from './headline.ts';
 import { linesOf, placeText } from './links.ts';
-import type { Report } from './report.ts';
+import { NOTES, PROBLEMS, WARNINGS } from './nouns.ts';
+import { isAside, type Report, thereWords, wasThere } from './report.ts';
 
 /** An annotation as the Checks API takes it. */
 export interface CheckAnnotation {
@@ -51,9 +52,16 @@ const MOST_COMMANDS: Readonly<Record<WorkflowLevel, number>> = { error: 9, warni
 /** Tools or further messages that one annotation names. */
 const NAMED = 10;
 
-/** Findings of one rule at one range are one annotation (spec 13); worst first. */
+/** Findings of one rule at one range are one annotation (spec 13); worst first, and of one severity the new ones. */
 function groupsOf(report: Report): readonly Group[] {
-  return groupFindings([...report.findings].sort(compareFindings));
+  // What decides nothing is no failure to anybody who looks at the change.
+  const shown = report.findings.map((finding): Finding => (isAside(finding, report) ? { ...finding, severity: 'note' } : finding));
+  return groupFindings(newFirst(shown.sort(compareFindings)));
+}
+
+/** The file that is annotated: one of another repository has no place in this run. */
+function fileOf({ first: { location } }: Group): string | undefined {
+  return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 
 /**
@@ -62,12 +70,15 @@ function groupsOf(report: Report): readonly Group[] {
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);
-  const placed = all.filter(({ first }) => first.location.file !== '');
-  const annotations = placed.slice(0, MOST_ANNOTATIONS).map((group): CheckAnnotation => {
+  const placed = all.flatMap((group) => {
+    const file = fileOf(group);
+    return file === undefined ? [] : [{ group, file }];
+  });
+  const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ group, file }): CheckAnnotation => {
     const { first } = group;
     const lines = linesOf(report, first.location);
     return {
-      path: first.location.file,
+      path: file,
       start_line: lines?.start ?? 1,
       end_line: lines?.end ?? 1,
       ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
@@ -103,9 +114,10 @@ const LEVEL_NOUN: Readonly<Record<WorkflowLevel, Noun>> = { error: PROBLEMS, war
 
 function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
   const { first } = group;
-  const lines = linesOf(report, first.location);
+  const file = fileOf(group);
+  const lines = file === undefined ? undefined : linesOf(report, first.location);
   const properties: readonly (readonly [string, string | number | undefined])[] = [
-    ['file', first.location.file === '' ? undefined : first.location.file],
+    ['file', file],
     ['line', lines?.start],
     ['endLine', lines?.end],
     ['col', lines?.columns?.start],
@@ -129,10 +141,12 @@ function messageOf(group: Group, report: Report): string {
     ...others.slice(0, NAMED).map((other) => plain(capital(other))),
     ...(others.length > NAMED ? [`… and ${others.length - NAMED} more like this`] : []),
     ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(someOf(tools, NAMED))}`] : []),
+    ...(first.location.repository === undefined ? [] : [`At ${placeText(first.location)}`]),
+    ...(wasThere(first) ? [`${capital(thereWords(report))}.`] : []),
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
     ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),
     ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, NAMED))}`] : []),
-    ...(report.staleFiles.has(first.location.file)
+    ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
       ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
       : []),
   ];

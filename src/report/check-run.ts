@@ -1,12 +1,14 @@
 import { agentsTable } from './agents-table.ts';
+import { exemptionsPart, ignoredPart } from './allowances.ts';
 import { assemble, codeUnits, type Part } from './budget.ts';
+import { powerParts } from './changes-section.ts';
 import { coveragePart } from './coverage-section.ts';
 import { cut, visible } from './escape.ts';
 import { findingParts } from './finding-items.ts';
 import { capital, headlineOf } from './headline.ts';
 import { historyParts } from './history-section.ts';
 import type { Report } from './report.ts';
-import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
+import { changedFilesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
 
 /** GitHub takes 65,535 characters of the summary and of the text. */
@@ -32,7 +34,10 @@ export function renderCheckRun(report: Report): CheckRunOutput {
     headPart(report),
     agentsTable(report, 1, MOST_AGENTS),
     { kind: 'omissions' },
-    noticesPart(report, 2),
+    ...powerParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+    exemptionsPart(report, 4),
+    ignoredPart(report, 4),
+    noticesPart(report, 4),
     footPart(report),
   ]);
   const text = within([
@@ -41,7 +46,7 @@ export function renderCheckRun(report: Report): CheckRunOutput {
     coveragePart(report, 2, 'gaps'),
     ...historyParts(report, 3),
     ...toolParts(report, 4),
-    changesPart(report, 5),
+    changedFilesPart(report, 5),
   ]);
   return { title: titleOf(report), summary, ...(text.trim() !== '' && { text }) };
 }

@@ -1,3 +1,4 @@
+import type { Power } from '../comparison/change.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Verdict } from '../judge/evaluate.ts';
 
@@ -12,6 +13,7 @@ export interface Paint {
   readonly dim: (text: string) => string;
   readonly verdict: (verdict: Verdict, text: string) => string;
   readonly severity: (severity: Finding['severity'], text: string) => string;
+  readonly power: (power: Power, text: string) => string;
 }
 
 const RED = 31;
@@ -28,6 +30,7 @@ export function paintOf({ colour }: TextOptions): Paint {
     dim: (text) => style(2, 22, text),
     verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
     severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
+    power: (power, text) => (power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text)),
   };
 }
 

@@ -1,11 +1,13 @@
 import { agentsTable } from './agents-table.ts';
+import { exemptionsPart, ignoredPart } from './allowances.ts';
 import { assemble, codePoints, type Part } from './budget.ts';
+import { powerParts } from './changes-section.ts';
 import { coveragePart } from './coverage-section.ts';
 import { findingParts } from './finding-items.ts';
 import { historyParts } from './history-section.ts';
 import { type Marker, markerOf, NO_RUN, type RunNumber, readMarker, withoutRun } from './marker.ts';
 import type { Report } from './report.ts';
-import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
+import { changedFilesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
 
 /** GitHub takes 65,536 code points; some are left for what it may add. */
@@ -13,6 +15,7 @@ const COMMENT_LIMIT = 65_000;
 /** A comment about more agents or tools than these is a list that nobody reads. */
 const MOST_AGENTS = 100;
 const MOST_TOOLS = 300;
+const MOST_EXEMPTIONS = 50;
 
 /** What a comment needs beyond the report. */
 export interface CommentOptions {
@@ -44,13 +47,16 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         headPart(report),
         agentsTable(report, 1, MOST_AGENTS),
         { kind: 'omissions' },
-        ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
+        ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
+        exemptionsPart(report, 4, MOST_EXEMPTIONS),
+        ignoredPart(report, 4),
         // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
-        ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
-        ...historyParts(report, 5, MOST_TOOLS),
-        ...toolParts(report, 6, MOST_TOOLS),
-        changesPart(report, 7),
-        noticesPart(report, 3),
+        ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 6, 'gaps')]),
+        ...historyParts(report, 8, MOST_TOOLS),
+        ...toolParts(report, 9, MOST_TOOLS),
+        changedFilesPart(report, 10),
+        noticesPart(report, 5),
         footPart(report),
       ];
   return assemble(parts, { limit: COMMENT_LIMIT, measure: codePoints, omitted: omitted(report, 'summary of the run') });

@@ -4,7 +4,7 @@ import { NAME_LENGTH, worstFirst } from './agents-table.ts';
 import type { Noun, Part } from './budget.ts';
 import { counted } from './budget.ts';
 import { cut, fenced, inline, mermaidLabel } from './escape.ts';
-import { TOOLS } from './headline.ts';
+import { TOOLS } from './nouns.ts';
 import type { AgentReport, Report } from './report.ts';
 
 /** A diagram of more nodes than this is no help (spec 13). */

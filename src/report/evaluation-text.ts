@@ -8,7 +8,8 @@ import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { mappingStub } from './coverage-section.ts';
 import { cut, plain } from './escape.ts';
 import { someOf } from './groups.ts';
-import { TOOLS, WARNINGS } from './headline.ts';
+import { lineText } from './links.ts';
+import { TOOLS, WARNINGS } from './nouns.ts';
 import type { AgentReport } from './report.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 import { barred, findingsText } from './text.ts';
@@ -111,8 +112,8 @@ function deciderText(decision: ToolDecision, evaluation: Evaluation): string {
   return evaluation.governed ? `by ${byDefault(decision, evaluation.defaults)}` : 'no policy governs it';
 }
 
-function byText({ file, line, name }: DecidedBy): string {
-  return `${plain(JSON.stringify(cut(name, NAME_LENGTH)))} at ${plain(file)}:${line}`;
+function byText(decider: DecidedBy): string {
+  return `${plain(JSON.stringify(cut(decider.name, NAME_LENGTH)))} at ${lineText(decider)}`;
 }
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {

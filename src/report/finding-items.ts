@@ -4,13 +4,15 @@ import { NAME_LENGTH } from './agents-table.ts';
 import { counted, type Item, type Noun, type Part } from './budget.ts';
 import { code, cut, fenced, inline, prose } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
-import { capital, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
+import { capital } from './headline.ts';
 import { type Linked, placeLink, ruleLink } from './links.ts';
-import type { Judged } from './report.ts';
+import { NOTES, PROBLEMS, WARNINGS } from './nouns.ts';
+import { besidesWidening, isAside, type Judged, type Report, thereWords } from './report.ts';
 
 /** Longest message in the short and in the full form of an item. */
 const SHORT_MESSAGE = 300;
 const FULL_MESSAGE = 2_000;
+const FINDINGS: Noun = ['finding that was there before', 'findings that were there before'];
 /** Longest fix that is shown. */
 const FIX_LENGTH = 4_000;
 /** Tools, further messages and related places that one item names. */
@@ -24,15 +26,25 @@ export interface Openness {
   readonly perSeverity: number;
 }
 
-/** The findings in Markdown, worst first: problems, warnings, and notes, which are folded. */
-export function findingParts(report: Judged, rank: number, openness: Openness): readonly Part[] {
-  const groups = groupFindings([...report.findings].sort(compareFindings));
+/** The findings in Markdown, worst first: problems, warnings, notes, which are folded, and what was there before the change. */
+export function findingParts(report: Judged & Pick<Report, 'comparison'>, rank: number, openness: Openness): readonly Part[] {
+  const findings = [...besidesWidening(report)].sort(compareFindings);
+  const groups = groupFindings(findings.filter((finding) => !isAside(finding, report)));
   const of = (severity: Severity): readonly Group[] => groups.filter((group) => group.first.severity === severity);
   return [
     ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
     ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
     ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+    ...therePart(report, groupFindings(findings.filter((finding) => isAside(finding, report))), capital(thereWords(report)), rank),
   ];
+}
+
+/** What was there before the change: it is no reason to stop the change, and stands folded behind what is new. */
+function therePart(report: Linked, groups: readonly Group[], title: string, rank: number): readonly Part[] {
+  if (groups.length === 0) return [];
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const open = `<details><summary>${title} (${digits(total)})</summary>\n\n`;
+  return [{ kind: 'items', rank, open, items: groups.map((group) => itemOf(report, group)), close: '\n</details>\n\n', noun: FINDINGS }];
 }
 
 function severityParts(

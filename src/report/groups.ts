@@ -1,5 +1,6 @@
 import { digits } from '../document/digits.ts';
-import type { Finding } from '../finding/finding.ts';
+import { type Finding, SEVERITIES } from '../finding/finding.ts';
+import { wasThere } from './report.ts';
 
 /** Findings of one rule at one range: they are shown once, with their number (spec 13). */
 export interface Group {
@@ -19,14 +20,21 @@ export interface Group {
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const { file, range } = finding.location;
+    const { file, range, repository } = finding.location;
     const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-    const key = [finding.rule, finding.severity, where, file].join('\n');
+    const key = [finding.rule, finding.severity, String(wasThere(finding)), where, repository ?? '', file].join('\n');
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
   return [...groups.values()].map(groupOf);
+}
+
+/** Of each severity what is new before what was there before the change; else as it was. */
+export function newFirst(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding): number =>
+    (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 + Number(wasThere(finding));
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
@@ -49,7 +57,7 @@ function distinct(list: readonly string[]): readonly string[] {
 }
 
 /** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
-export function someOf(list: readonly string[], most: number): string {
-  const shown = list.slice(0, most).join(', ');
-  return list.length > most ? `${shown} and ${digits(list.length - most)} more` : shown;
+export function someOf(list: readonly string[], most: number, between = ', '): string {
+  const shown = list.slice(0, most).join(between);
+  return list.length > most ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more` : shown;
 }

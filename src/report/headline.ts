@@ -2,10 +2,13 @@ import type { Finding } from '../finding/finding.ts';
 import { showPercent } from '../judge/coverage.ts';
 import type { Verdict } from '../judge/evaluate.ts';
 import { counted, type Noun } from './budget.ts';
+import { besides, notJudged, relaxed, thereBefore } from './caveats.ts';
 import { cut } from './escape.ts';
-import { someOf } from './groups.ts';
+import { newFirst } from './groups.ts';
 import { TRACES } from './history-words.ts';
-import { type AgentReport, countOf, lowestCoverage, type Report } from './report.ts';
+import { AGENTS, PROBLEMS, TOOLS, WARNINGS } from './nouns.ts';
+import { letThroughWords, powerDetail, powerTitle } from './power-words.ts';
+import { besidesWidening, countOf, isWidening, lowestCoverage, type Report, wasThere } from './report.ts';
 
 /** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
 export interface Headline {
@@ -13,72 +16,150 @@ export interface Headline {
   readonly tone: Verdict;
   /** Some words without a full stop: `2 problems block this change`. */
   readonly title: string;
-  /** More of the first sentence: the worst finding, or what was judged. */
+  /** More of the first sentence: the worst finding, what the change gives or takes, or what was judged. */
   readonly detail: string;
+  /** What follows it, each a sentence of its own. */
+  readonly more: readonly string[];
   /** What was left out of the judgement, or why nothing blocks: one sentence each. */
   readonly caveats: readonly string[];
   /** The way out of the worst finding. */
   readonly todo?: string;
-  /** The finding that `detail` and `todo` speak of. */
+  /** The finding that `todo` speaks of. */
   readonly worst?: Finding;
 }
-
-export const PROBLEMS: Noun = ['problem', 'problems'];
-export const WARNINGS: Noun = ['warning', 'warnings'];
-export const NOTES: Noun = ['note', 'notes'];
-export const AGENTS: Noun = ['agent', 'agents'];
-export const TOOLS: Noun = ['tool', 'tools'];
 
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
 /** Longest name of an agent. */
 const NAME_LENGTH = 100;
-/** Agents that are named before the rest is counted. */
-const NAMED_AGENTS = 3;
-
-/** The first words of every surface. */
+/** The first words of every surface: what blocks, and what power the change gives or takes (spec 10, 13). */
 export function headlineOf(report: Report): Headline {
   if (report.nothingToCheck) {
     return {
       tone: report.verdict,
       title: 'nothing to check',
-      detail: 'no card, policy, tool list or configuration changed',
+      ...said('no card, policy, tool list or configuration changed'),
       caveats: relaxed(report),
     };
   }
-  const worst = report.findings.find((finding) => finding.severity !== 'note');
+  const others = worstToTell(report);
+  const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+  const power = powerOfReport(report);
+  const tell = (count: number, word: string): string => describe(others[0], count, word);
   const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-  const caveats = [...relaxed(report), ...notJudged(report)];
+  const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
   switch (report.verdict) {
     case 'error':
       return {
         tone: toneOf(report),
-        title: couldNotJudge(report),
-        detail: describe(worst, report.findings.filter((finding) => finding.blocking).length, 'the first reason'),
+        title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
+        ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
         caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
         ...about,
       };
-    case 'fail':
+    case 'fail': {
+      const count = countOf(others, 'error');
+      const alone = power?.widens === true && count === 0 && report.findings.some(isWidening);
       return {
         tone: toneOf(report),
-        title: blocking(report, countOf(report.findings, 'error'), PROBLEMS),
-        detail: describe(worst, countOf(report.findings, 'error'), 'the worst'),
+        title: alone ? blockedAlone(report, power.title) : withPower(blocking(report, count, PROBLEMS), power),
+        ...(alone
+          ? said(power.detail, describe(others[0], countOf(others, 'warning'), 'the first warning'))
+          : said(tell(count, 'the worst'), power?.sentence)),
         caveats,
         ...about,
       };
-    case 'warn':
+    }
+    case 'warn': {
+      const count = countOf(others, 'warning');
+      if (!power?.widens)
+        return {
+          tone: toneOf(report),
+          title: withPower(warned(report, count), power),
+          ...said(tell(count, 'the first'), power?.sentence),
+          caveats,
+          ...about,
+        };
       return {
         tone: toneOf(report),
-        title: warned(report),
-        detail: describe(worst, countOf(report.findings, 'warning'), 'the first'),
+        title: givingPower(report, power.title, count),
+        ...said(power.detail, tell(count, 'the first warning')),
         caveats,
         ...about,
       };
+    }
     case 'pass':
-      return { tone: 'pass', title: 'passed', detail: judged(report), caveats };
+      return {
+        tone: 'pass',
+        title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
+        ...said(power?.detail, judged(report)),
+        caveats,
+      };
     default:
       return report.verdict satisfies never;
   }
+}
+
+/** The sentences that there is something to say in. */
+function said(...words: readonly (string | undefined)[]): Pick<Headline, 'detail' | 'more'> {
+  const [detail = '', ...more] = words.flatMap((word) => (word === undefined || word === '' ? [] : [word]));
+  return { detail, more };
+}
+
+/** What counts for the verdict but for the widening, of one severity what is new first. */
+function worstToTell(report: Report): readonly Finding[] {
+  const counting = besidesWidening(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+  return newFirst(counting);
+}
+
+/** Whether a finding can make the verdict: with `only-new` those that were there before do not, unless nothing could be judged. */
+function counts({ settings }: Report, finding: Finding): boolean {
+  return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding)));
+}
+
+/** The power that a change gives or takes, in words. */
+interface PowerWords {
+  readonly widens: boolean;
+  /** Whether there is a change of power at all. */
+  readonly changes: boolean;
+  /** Words that can follow "this change", or say that there is none. */
+  readonly title: string;
+  /** What it is, to follow a title that speaks of it. */
+  readonly detail: string;
+  /** The same as a sentence of its own. */
+  readonly sentence: string;
+}
+
+function powerOfReport({ comparison }: Report): PowerWords | undefined {
+  if (comparison === undefined) return undefined;
+  const label = letThroughWords(comparison);
+  const detail = powerDetail(comparison);
+  const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
+  return {
+    widens: comparison.power === 'widens',
+    changes: comparison.power !== 'neutral',
+    title: `${powerTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+    detail,
+    sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
+  };
+}
+
+/** What blocks, and the power right after it. */
+function withPower(title: string, power: PowerWords | undefined): string {
+  if (power === undefined) return title;
+  if (!power.changes) return `${title}${title.endsWith('this change') ? '; ' : ', '}${power.title}`;
+  return title.endsWith(' this change') ? `${title}, which ${power.title}` : `${title}; this change ${power.title}`;
+}
+
+function blockedAlone(report: Report, power: string): string {
+  return report.conclusion === 'failure' ? `blocked, because this change ${power}` : `this change ${power}, but nothing is blocked`;
+}
+
+/** A widening that does not block leads; what else is to be looked at follows. */
+function givingPower(report: Report, power: string, others: number): string {
+  if (report.conclusion === 'failure')
+    return others === 0 ? `blocked, because this change ${power}` : `${blocking(report, others, WARNINGS)}, which ${power}`;
+  return `this change ${power}${others === 0 ? '' : `; ${counted(others, WARNINGS)} besides`}`;
 }
 
 /** A sentence with its first letter as a capital; a value in quotes stays as it is. */
@@ -115,8 +196,7 @@ function blocking(report: Report, count: number, noun: Noun): string {
   return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
 
-function warned(report: Report): string {
-  const count = countOf(report.findings, 'warning');
+function warned(report: Report, count: number): string {
   if (report.conclusion === 'failure') return blocking(report, count, WARNINGS);
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
@@ -139,46 +219,8 @@ function judged(report: Report): string {
   const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
   const lowest = lowestCoverage(report);
   const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+  if (report.findings.some((finding) => finding.severity !== 'note' && wasThere(finding)))
+    return `nothing new is wrong with ${whose}${coverage}`;
   if (tools === 0) return `the files of ${whose} are in order${past}${coverage}`;
   return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
-}
-
-/** Where a file could not be judged, what was found in the others counts all the same. */
-function besides(report: Report): readonly string[] {
-  const others = report.findings.filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-  return others === 0 ? [] : [`what could be judged has ${counted(others, PROBLEMS)}`];
-}
-
-function relaxed(report: Report): readonly string[] {
-  return report.relaxed === undefined ? [] : [report.relaxed];
-}
-
-/** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
-function notJudged({ agents, findings }: Report): readonly string[] {
-  // An agent whose files could not be read is told about by what is wrong with them.
-  const readable = agents.filter((agent) => agent.verdict !== 'error');
-  const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-  const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-  const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
-  return [
-    ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-    ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
-    ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
-  ];
-}
-
-/** Traces that were to be judged and were not: what is green without them is not all green (spec 8, last words of "API"). */
-function historyMissing(count: number, agents: readonly AgentReport[]): string {
-  const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
-  return `the history${whose} was not judged, because there is no key to fetch it with`;
-}
-
-function because(some: readonly AgentReport[], all: readonly AgentReport[], reason: string, instead: string): readonly string[] {
-  if (some.length === 0) return [];
-  const names = someOf(
-    some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))),
-    NAMED_AGENTS,
-  );
-  const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-  return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }

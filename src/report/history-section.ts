@@ -5,9 +5,9 @@ import { explain } from '../judge/response.ts';
 import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
 import { counted, type Item, type Part } from './budget.ts';
 import { code, cut, inline } from './escape.ts';
-import { TOOLS } from './headline.ts';
 import { ATTEMPTS, CALLS, callsText, TRACES, tracesText } from './history-words.ts';
 import { type Linked, lineLink } from './links.ts';
+import { TOOLS } from './nouns.ts';
 import type { Judged } from './report.ts';
 import { outcomeWords } from './tools-table.ts';
 
@@ -51,7 +51,7 @@ function toolRow(report: Linked, tool: UsedTool, defaults: Parameters<typeof exp
       `${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`,
       last === undefined ? '' : showTime(last),
       redacted ? 'name kept back' : outcomeWords(outcome),
-      decided_by ? `${code(cut(decided_by.name, NAME_LENGTH))} ${lineLink(report, decided_by.file, decided_by.line)}` : '',
+      decided_by ? `${code(cut(decided_by.name, NAME_LENGTH))} ${lineLink(report, decided_by)}` : '',
     ]);
   };
   return { weight: 1, forms: [form] };

@@ -10,6 +10,7 @@ import { counted } from './budget.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { cut, plain } from './escape.ts';
 import { ATTEMPTS, CALLS, callsText, TRACES, tracesText } from './history-words.ts';
+import { lineText } from './links.ts';
 import type { AgentReport } from './report.ts';
 import { findingsText } from './text.ts';
 import { outcomeWords } from './tools-table.ts';
@@ -96,8 +97,6 @@ function toolLines({ agent }: AgentReport, history: History, paint: Paint): read
 function deciderText({ decision, redacted }: UsedTool, defaults: Parameters<typeof explain>[1]): string {
   if (redacted) return 'its name is kept back by the source';
   const { decided_by } = explain(decision, defaults);
-  const by = decided_by
-    ? ` by ${plain(JSON.stringify(cut(decided_by.name, NAME_LENGTH)))} at ${plain(decided_by.file)}:${decided_by.line}`
-    : '';
+  const by = decided_by ? ` by ${plain(JSON.stringify(cut(decided_by.name, NAME_LENGTH)))} at ${lineText(decided_by)}` : '';
   return `${outcomeWords(decision.outcome)}${by}`;
 }

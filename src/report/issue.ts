@@ -2,12 +2,13 @@ import { digits } from '../document/digits.ts';
 import { showTime } from '../judge/history-findings.ts';
 import { DEFAULT_CONFIG } from '../settings/settings.ts';
 import { agentsTable } from './agents-table.ts';
+import { exemptionsPart, ignoredPart } from './allowances.ts';
 import { assemble, codePoints, counted, type Part } from './budget.ts';
 import { coveragePart } from './coverage-section.ts';
 import { cut, fenced, visible } from './escape.ts';
 import { findingParts } from './finding-items.ts';
-import { AGENTS } from './headline.ts';
 import { type Marker, markerOf, NO_RUN, type RunNumber, readMarker, withoutRun } from './marker.ts';
+import { AGENTS } from './nouns.ts';
 import type { Report } from './report.ts';
 import { footPart, headPart, noticesPart, omitted } from './sections.ts';
 
@@ -19,6 +20,7 @@ const ID_LENGTH = 80;
 const OPTION_LENGTH = 300;
 /** An issue about more agents than these is a list that nobody reads. */
 const MOST_AGENTS = 100;
+const MOST_EXEMPTIONS = 50;
 
 /**
  * What an audit wants of the issue: `open` makes, updates or reopens it; `closed` ends one that exists; `kept` leaves one that exists open or
@@ -81,6 +83,8 @@ export function renderIssue(report: Report, { complete, at, run = NO_RUN }: Issu
     agentsTable({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, MOST_AGENTS),
     { kind: 'omissions' },
     ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
+    exemptionsPart(report, 3, MOST_EXEMPTIONS),
+    ignoredPart(report, 3),
     // Where each gap is a finding already, with its lines to paste, a list of them would only say it again.
     ...(report.findings.some(({ rule }) => rule === 'unmapped-action') ? [] : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),

@@ -1,18 +1,15 @@
-import type { Finding, Location, Severity } from '../finding/finding.ts';
+import type { Power } from '../comparison/change.ts';
+import { type Finding, locate, type Severity } from '../finding/finding.ts';
 import type { Verdict } from '../judge/evaluate.ts';
 import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
+import type { Exemption } from '../model/agent.ts';
+import { changesToJson, type JsonChange, type JsonComparison, type JsonPlace, placeToJson } from './changes-json.ts';
+import { effectiveToJson, type JsonEffectivePart } from './effective-text.ts';
 import type { ChangedFile, Report, ReportSettings } from './report.ts';
 
 /** What `schema` says in every JSON report; it changes when a reader of the former would go wrong. */
-export const REPORT_SCHEMA = 'card-gate-report/1';
-
-/** A place in JSON: lines and columns from 1, null where unknown. */
-interface JsonPlace {
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
-}
+export const REPORT_SCHEMA = 'card-gate-report/2';
 
 /** A finding in JSON (spec 14): the end is exclusive, the pointer a JSON Pointer (RFC 6901). */
 export interface JsonFinding extends JsonPlace {
@@ -25,6 +22,8 @@ export interface JsonFinding extends JsonPlace {
   readonly pointer: string | null;
   readonly agent: string | null;
   readonly tool: string | null;
+  /** False when the base has it too, or a baseline names it; null where nothing was compared. */
+  readonly new: boolean | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fix?: { readonly title: string; readonly lines: string; readonly language: 'yaml' | 'json' | 'text' };
 }
@@ -37,6 +36,21 @@ export interface JsonAgent {
   readonly verdict: Verdict;
   readonly evaluation: EvaluationResponse | null;
   readonly history: HistoricalResponse | null;
+  /** In percent at base, not rounded; null where unknown or not compared. */
+  readonly coverage_before: number | null;
+  /** Everything that holds for it, and who says so. */
+  readonly effective: readonly JsonEffectivePart[];
+  readonly exemptions: readonly JsonExemption[];
+}
+
+/** An exemption in force. */
+interface JsonExemption extends JsonPlace {
+  readonly section: string;
+  readonly patterns: readonly string[];
+  readonly reason: string;
+  readonly granted_by: string;
+  readonly granted_at: string;
+  readonly expires_at: string;
 }
 
 /** The report in JSON (spec 14); `report.schema.json` describes it. */
@@ -46,7 +60,15 @@ export interface JsonReport {
   readonly conclusion: 'success' | 'failure';
   readonly agents: readonly JsonAgent[];
   readonly findings: readonly JsonFinding[];
-  readonly changes: readonly ChangedFile[];
+  /** What the change does to the power of all agents; null, and no changes, where nothing was compared. */
+  readonly power: Power | null;
+  readonly changes: readonly JsonChange[];
+  readonly coverage: JsonComparison['coverage'] | null;
+  /** The label that lets a widening through. */
+  readonly let_through: string | null;
+  readonly changed_files: readonly ChangedFile[];
+  /** What the configuration ignores, by its entries. */
+  readonly ignored: readonly { readonly rule: string; readonly path: string | null; readonly reason: string; readonly count: number }[];
   readonly notices: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly duration_ms: number;
@@ -54,20 +76,29 @@ export interface JsonReport {
 
 /** The whole report as plain data. Why nothing blocks, or why nothing was judged, stands first among the notices. */
 export function toJson(report: Report): JsonReport {
+  const compared = report.comparison && changesToJson(report.comparison);
   return {
     schema: REPORT_SCHEMA,
     verdict: report.verdict,
     conclusion: report.conclusion,
-    agents: report.agents.map(({ agent, verdict, response, history }) => ({
+    agents: report.agents.map(({ agent, verdict, response, history, comparison }) => ({
       name: agent.name,
       card: agent.card?.place.document.file ?? null,
       policy: agent.policy?.place.document.file ?? null,
       verdict,
       evaluation: response ?? null,
       history: history?.response ?? null,
+      coverage_before: comparison?.coverage.before ?? null,
+      effective: effectiveToJson(agent),
+      exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     })),
     findings: report.findings.map(findingToJson),
-    changes: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+    power: compared?.power ?? null,
+    changes: compared?.changes ?? [],
+    coverage: compared?.coverage ?? null,
+    let_through: compared?.let_through ?? null,
+    changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+    ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
     notices: [
       ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),
       ...(report.relaxed === undefined ? [] : [report.relaxed]),
@@ -75,6 +106,18 @@ export function toJson(report: Report): JsonReport {
     ],
     settings: settingsToJson(report.settings),
     duration_ms: report.durationMs,
+  };
+}
+
+function exemptionToJson(exemption: Exemption): JsonExemption {
+  return {
+    section: exemption.section,
+    patterns: exemption.patterns.map((pattern) => pattern.value),
+    reason: exemption.reason,
+    granted_by: exemption.grantedBy,
+    granted_at: exemption.grantedAt,
+    expires_at: exemption.expiresAt,
+    ...placeToJson(locate(exemption.place)),
   };
 }
 
@@ -92,13 +135,10 @@ export function findingToJson(finding: Finding): JsonFinding {
     pointer: file === '' ? null : pointer,
     agent: finding.agent ?? null,
     tool: finding.tool ?? null,
+    new: finding.isNew ?? null,
     related: finding.related.map(({ location, message }) => ({ ...placeToJson(location), message })),
     ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
   };
-}
-
-function placeToJson({ file, range }: Location): JsonPlace {
-  return { file: file === '' ? null : file, line: range?.start.line ?? null, column: range?.start.column ?? null };
 }
 
 /** The settings under the names of the inputs. */
@@ -111,6 +151,7 @@ function settingsToJson(settings: ReportSettings): Readonly<Record<string, unkno
     'on-error': settings.onError,
     'on-no-cards': settings.onNoCards,
     'min-coverage': settings.minCoverage ?? null,
+    'only-new': settings.onlyNew ?? false,
     environment: settings.environment ?? null,
     config: settings.config ?? null,
     now: settings.now ?? null,

@@ -1,11 +1,17 @@
 import type { Finding } from '../finding/finding.ts';
 import { coverageText, toolsText, violationsText, worstFirst } from './agents-table.ts';
+import { exemptionLines, ignoredWords } from './allowances.ts';
 import { counted } from './budget.ts';
+import { hasChanges } from './changes-section.ts';
+import { changesText } from './changes-text.ts';
+import { paintOf } from './colour.ts';
 import { commandData, cut, plain } from './escape.ts';
-import { capital, headlineOf, NOTES, PROBLEMS, WARNINGS } from './headline.ts';
+import { newFirst } from './groups.ts';
+import { capital, headlineOf } from './headline.ts';
 import { callsText, historyText, tracesText } from './history-words.ts';
 import { placeText } from './links.ts';
-import { type AgentReport, countOf, type Report } from './report.ts';
+import { NOTES, PROBLEMS, WARNINGS } from './nouns.ts';
+import { type AgentReport, countOf, type Report, wasThere } from './report.ts';
 import { modeSentence } from './run-time.ts';
 
 /** How the log is written. */
@@ -14,6 +20,8 @@ export interface LogOptions {
   readonly commands?: boolean;
 }
 
+const WHAT_IT_DOES = 'What this change does';
+const PLAIN = paintOf({ colour: false });
 /** Longest message that is logged. */
 const MESSAGE_LENGTH = 4_000;
 
@@ -25,11 +33,20 @@ export function renderLog(report: Report, { commands = false }: LogOptions = {})
   const group = (title: string, lines: readonly string[]): readonly string[] =>
     commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
   const owned = new Set(report.agents.flatMap((agent) => agent.findings));
+  const ignored = ignoredWords(report);
   const loose = report.findings.filter((finding) => !owned.has(finding));
   return [
     ...head(report),
+    ...(hasChanges(report.comparison)
+      ? group(
+          WHAT_IT_DOES,
+          changesText(report.comparison, PLAIN).filter((line) => line !== ''),
+        )
+      : []),
     ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
     ...(loose.length > 0 ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose)) : []),
+    ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
+    ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
     ...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`),
     tail(report),
   ];
@@ -40,7 +57,7 @@ function head(report: Report): readonly string[] {
   const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
   return [
     `Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
-    ...[headline.detail, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
+    ...[headline.detail, ...headline.more, ...headline.caveats].filter((words) => words !== '').map((words) => plain(capital(words))),
     ...(headline.todo === undefined ? [] : [`What to do: ${plain(headline.todo)}${at}`]),
   ];
 }
@@ -70,20 +87,20 @@ function agentLines(agent: AgentReport): readonly string[] {
   return lines;
 }
 
-/** A plain line for every finding; a way out that was just given is not repeated. */
+/** A plain line for every finding, of each severity the new ones first; a way out that was just given is not repeated. */
 function findingLines(findings: readonly Finding[]): readonly string[] {
   let given: string | undefined;
-  return findings.flatMap((finding) => {
+  return newFirst(findings).flatMap((finding) => {
     const help = finding.help !== undefined && finding.help !== given ? [`  help: ${plain(cut(finding.help, MESSAGE_LENGTH))}`] : [];
     given = finding.help;
     return [logLine(finding), ...help];
   });
 }
 
-/** One finding as a line: `error file:line:column message [rule]`. */
+/** One finding as a line: `error file:line:column message [rule]`, with a word where it was there before. */
 export function logLine(finding: Finding): string {
   const place = placeText(finding.location);
-  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]`;
+  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
 }
 
 /** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */

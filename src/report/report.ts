@@ -5,6 +5,7 @@ import type { Evaluation, Verdict } from '../judge/evaluate.ts';
 import type { History } from '../judge/history.ts';
 import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
+import { gating } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
 
 /** One agent in the report. */
@@ -55,6 +56,8 @@ export interface RunLinks {
   readonly repository: string;
   /** The commit that people see: the head of the pull request. */
   readonly sha: string;
+  /** The commit that was compared with, for lines that the change took away. */
+  readonly base?: string;
   readonly run?: string;
   /** Address that the path of a rule's documentation is put after: `https://github.com/owner/gate/blob/v1/`. */
   readonly documentation?: string;
@@ -69,6 +72,8 @@ export interface ReportSettings {
   readonly onError: 'fail' | 'warn';
   readonly onNoCards: 'pass' | 'warn' | 'fail';
   readonly minCoverage?: number;
+  /** Whether only what is new counts; what was there already is still shown. */
+  readonly onlyNew?: boolean;
   readonly environment?: string;
   /** Where the configuration was read, if there is one. */
   readonly config?: string;
@@ -106,7 +111,41 @@ export interface Report {
 }
 
 /** The part of a report that its tables and lists are made of. */
-export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'>;
+export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> & Partial<Pick<Report, 'settings'>>;
+
+/** Whether a finding says only that the change gives power. */
+export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rule === 'widening';
+}
+
+/** Findings without those that a list of what the change does makes superfluous. */
+export function besidesWidening({ comparison, findings }: Pick<Report, 'comparison' | 'findings'>): readonly Finding[] {
+  const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+  return told ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+
+/** Whether a finding was there before the change, or is one that the repository lives with (spec 10); without a comparison none was. */
+export function wasThere({ isNew }: Pick<Finding, 'isNew'>): boolean {
+  return isNew === false;
+}
+
+/** Whether a finding is told apart from the others: the base or the baseline has it, and it decides nothing. What decides is told in full. */
+export function isAside(finding: Finding, { settings }: { readonly settings?: Pick<ReportSettings, 'onlyNew'> }): boolean {
+  return wasThere(finding) && finding.severity !== 'note' && (settings?.onlyNew === true || finding.inBaseline === true);
+}
+
+/** What findings that were there before are called: `already there before this change`. */
+export function thereWords({ comparison }: Pick<Report, 'comparison'>): string {
+  return comparison === undefined ? 'already there' : 'already there before this change';
+}
+
+/** The findings that decide the verdict; others are there already, and are shown apart. */
+export function countingOf({
+  findings,
+  settings,
+}: Pick<Report, 'findings'> & { readonly settings: Pick<ReportSettings, 'onlyNew'> }): readonly Finding[] {
+  return gating(findings, settings.onlyNew ?? false);
+}
 
 /** How many findings of a severity there are. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {

@@ -16,10 +16,15 @@ const CHANGES: Noun = ['changed file', 'changed files'];
 /** The first two paragraphs: what happened, and what to do. */
 export function headPart(report: Report): Part {
   const headline = headlineOf(report);
-  const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${inline(headline.title)}**`;
-  const detail = headline.detail === '' ? '' : ` — ${prose(headline.detail)}`;
+  const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
+  const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
+  const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
   const caveats = headline.caveats.map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`).join('');
-  return { kind: 'fixed', text: `${first}${detail}${detail === '' || /[.!?…]$/.test(detail) ? '' : '.'}${caveats}\n\n${todo(report)}` };
+  return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function todo(report: Report): string {
@@ -37,7 +42,7 @@ export function noticesPart(report: Report, rank: number): Part {
 }
 
 /** The governed files that the change touches, folded. */
-export function changesPart(report: Report, rank: number): Part {
+export function changedFilesPart(report: Report, rank: number): Part {
   const items = report.changes.map((change): Item => {
     const was = change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
     return { weight: 1, forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`] };
@@ -57,7 +62,7 @@ export function footPart(report: Report): Part {
       : [inline(cut(report.compared, LINE_LENGTH))]),
     ...(settings.minCoverage === undefined ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
     ...(settings.environment === undefined ? [] : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
-    ...(settings.config === undefined ? [] : [fileLink(report, settings.config, 'configuration')]),
+    ...(settings.config === undefined ? [] : [fileLink(report, { file: settings.config }, 'configuration')]),
     ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
     ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
     ...(settings.now === undefined ? [] : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),

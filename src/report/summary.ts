@@ -1,11 +1,14 @@
 import { agentsTable } from './agents-table.ts';
+import { exemptionsPart, ignoredPart } from './allowances.ts';
 import { assemble, type Part, utf8Bytes } from './budget.ts';
+import { powerParts } from './changes-section.ts';
 import { coveragePart } from './coverage-section.ts';
 import { diagramParts } from './diagram.ts';
+import { floorParts } from './effective-section.ts';
 import { findingParts } from './finding-items.ts';
 import { historyParts } from './history-section.ts';
 import type { Report } from './report.ts';
-import { changesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
+import { changedFilesPart, footPart, headPart, noticesPart, omitted } from './sections.ts';
 import { toolParts } from './tools-table.ts';
 
 /** GitHub takes 1 MiB for a step; some is left for other programs of the step. */
@@ -23,13 +26,17 @@ export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOption
     headPart(report),
     agentsTable(report, 1),
     { kind: 'omissions' },
-    ...findingParts(report, 2, { perRule: 20, perSeverity: 100 }),
-    coveragePart(report, 4, 'all'),
-    ...diagramParts(report, 5),
-    ...historyParts(report, 6),
-    ...toolParts(report, 7),
-    changesPart(report, 8),
-    noticesPart(report, 3),
+    ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+    ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
+    exemptionsPart(report, 4),
+    ignoredPart(report, 4),
+    coveragePart(report, 6, 'all'),
+    ...diagramParts(report, 8),
+    ...historyParts(report, 9),
+    ...toolParts(report, 10),
+    ...floorParts(report, 11),
+    changedFilesPart(report, 12),
+    noticesPart(report, 5),
     footPart(report),
   ];
   return assemble(parts, { limit: SUMMARY_LIMIT - bytesBefore, measure: utf8Bytes, omitted: omitted(report, 'log of the job') });

@@ -1,13 +1,16 @@
 import { compareFindings, type Finding, type Fix } from '../finding/finding.ts';
 import { coverageText, hasHistory, toolsText, violationsText, worstFirst } from './agents-table.ts';
+import { exemptionLines, ignoredWords } from './allowances.ts';
+import { hasChanges } from './changes-section.ts';
+import { changesText } from './changes-text.ts';
 import { columns, type Paint, paintOf, type TextOptions } from './colour.ts';
 import { cut, plain } from './escape.ts';
 import { type Group, groupFindings, someOf } from './groups.ts';
-import { headlineOf } from './headline.ts';
+import { capital, headlineOf } from './headline.ts';
 import { historyText } from './history-words.ts';
 import { placeText } from './links.ts';
 import { countsText } from './log.ts';
-import type { AgentReport, Report } from './report.ts';
+import { type AgentReport, besidesWidening, isAside, type Report, thereWords } from './report.ts';
 
 /** Longest message and longest name. */
 const MESSAGE_LENGTH = 4_000;
@@ -26,19 +29,49 @@ export const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as con
 export function renderText(report: Report, options: TextOptions): string {
   const paint = paintOf(options);
   const headline = headlineOf(report);
+  const findings = [...besidesWidening(report)].sort(compareFindings);
   const lines = [
     paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${plain(headline.title)}`)),
-    ...(headline.tone === 'pass' && headline.detail !== '' ? [`  ${plain(headline.detail)}`] : []),
+    ...(headline.tone === 'pass' && headline.detail !== ''
+      ? [`  ${plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${plain(sentence)}`)]
+      : []),
     ...headline.caveats.map((caveat) => `  ${plain(caveat)}`),
     '',
-    ...findingsText([...report.findings].sort(compareFindings), paint, 'listed'),
+    ...(hasChanges(report.comparison) ? [paint.bold('What this change does'), '', ...changesText(report.comparison, paint)] : []),
+    ...findingsText(
+      findings.filter((finding) => !isAside(finding, report)),
+      paint,
+      'listed',
+    ),
+    ...thereText(
+      findings.filter((finding) => isAside(finding, report)),
+      thereWords(report),
+      paint,
+    ),
     ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+    ...allowancesText(report),
     ...(report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`), ''] : []),
     paint.dim(
       `Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${plain(report.settings.now)}.`}`,
     ),
   ];
   return lines.join('\n');
+}
+
+/** What was there before the change, in a line each. */
+function thereText(findings: readonly Finding[], words: string, paint: Paint): readonly string[] {
+  if (findings.length === 0) return [];
+  return [paint.bold(`${capital(words)}: ${countsText(findings)}`), ...groupFindings(findings).map((group) => shortText(group, paint)), ''];
+}
+
+/** What somebody decided to live with. */
+function allowancesText(report: Report): readonly string[] {
+  const ignored = ignoredWords(report);
+  const lines = [
+    ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
+    ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
+  ];
+  return lines.length > 0 ? [...lines, ''] : [];
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Item, Part } from './budget.ts';
 import { counted } from './budget.ts';
 import { code, cut, inline } from './escape.ts';
 import { someOf } from './groups.ts';
-import { TOOLS } from './headline.ts';
 import { type Linked, lineLink } from './links.ts';
+import { TOOLS } from './nouns.ts';
 import type { Judged } from './report.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 
@@ -73,8 +73,8 @@ function toolRow(report: Linked, decision: ToolDecision, evaluation: Evaluation,
   return { weight: 1, forms: [form(false), form(true)] };
 }
 
-function by(report: Linked, { file, line, name }: DecidedBy): string {
-  return `${code(cut(name, NAME_LENGTH))} ${lineLink(report, file, line)}`;
+function by(report: Linked, decider: DecidedBy): string {
+  return `${code(cut(decider.name, NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 
 /** A tool that nothing matched, under a policy that does not say what happens then. */

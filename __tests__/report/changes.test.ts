@@ -1,0 +1,304 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AgentComparison, Change } from '../../src/comparison/change.ts';
+import { codePoints } from '../../src/report/budget.ts';
+import { changesToJson } from '../../src/report/changes-json.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/changes-text.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { headlineOf } from '../../src/report/headline.ts';
+import { renderLog } from '../../src/report/log.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
+import { powerDetail } from '../../src/report/power-words.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderText } from '../../src/report/text.ts';
+import { change, comparisonOf, lineOf, together, wideningFinding } from './compared.ts';
+import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
+
+const GIVES = change({ sentence: '"a" is now allowed: the rule is gone' });
+const TAKES = change({ direction: 'narrows', sentence: '"b" is now blocked', before: 'allowed', after: 'blocked' });
+
+/** A report of one or several comparisons. */
+function reported(agents: readonly AgentComparison[], sample: Sample = {}, letThrough?: string): Report {
+  const comparison = together(agents, letThrough === undefined ? {} : { letThrough });
+  return reportOf({ ...sample, more: { comparison, ...sample.more } });
+}
+
+const titleOf = (...given: Parameters<typeof reported>): string => headlineOf(reported(...given)).title;
+const problem = { ...wideningFinding('error'), rule: 'wrong-type' as const, message: 'm' };
+
+describe('the first line', () => {
+  const widened = [comparisonOf([GIVES, TAKES])];
+  const warned = { loose: [wideningFinding('warning')] };
+  const blocked = { loose: [wideningFinding('error')] };
+
+  test.each([
+    ['passed, no change of power', [comparisonOf([])], {}],
+    ['passed, and this change takes power from "support-agent"', [comparisonOf([TAKES])], {}],
+    ['passed, and this change gives "support-agent" more power', widened, {}],
+    ['this change gives "support-agent" more power', widened, warned],
+    ['blocked, because this change gives "support-agent" more power', widened, blocked],
+    ['this change gives "support-agent" more power, but nothing is blocked', widened, { ...blocked, settings: { failOn: 'never' } }],
+    ['blocked, because this change gives "support-agent" more power', widened, { ...warned, settings: { failOn: 'warn' } }],
+    ['1 problem blocks this change, which gives "support-agent" more power', widened, { loose: [problem] }],
+    ['1 problem blocks this change, which gives "support-agent" more power', widened, { loose: [problem, wideningFinding('error')] }],
+    ['1 problem blocks this change; no change of power', [comparisonOf([])], { loose: [problem] }],
+    [
+      '1 problem, but nothing is blocked; this change takes power from "support-agent"',
+      [comparisonOf([TAKES])],
+      { loose: [problem], settings: { failOn: 'never' } },
+    ],
+    [
+      'this change gives "support-agent" more power; 1 warning besides',
+      widened,
+      { loose: [{ ...problem, severity: 'warning' }, wideningFinding('warning')] },
+    ],
+    ['passed with 1 warning, no change of power', [comparisonOf([])], { loose: [{ ...problem, severity: 'warning' }] }],
+    [
+      'this change could not be judged, which counts as a failure; this change gives "support-agent" more power',
+      widened,
+      { loose: [{ ...problem, blocking: true }] },
+    ],
+    ['this change could not be judged, which counts as a failure', [comparisonOf([])], { loose: [{ ...problem, blocking: true }] }],
+  ] as const)('%s', (title, agents, sample) => {
+    expect(titleOf(agents, sample as Sample)).toBe(title);
+  });
+
+  test('names the label that lets it through, on every surface', () => {
+    const report = reported(widened, {}, 'power "ok"');
+    expect(headlineOf(report).title).toBe(
+      'passed, and this change gives "support-agent" more power, let through by the label "power \\"ok\\""',
+    );
+    expect(renderComment(report)).toContain('The added power is let through by the label `power "ok"`');
+    expect(renderLog(report)[0]).toContain('let through by the label');
+    expect(renderText(report, { colour: false })).toContain('let through by the label');
+  });
+
+  test('counts agents that are several, and tells removed ones apart', () => {
+    const removed = comparisonOf([change({ kind: 'agent-removed', sentence: 'gone' })], { agent: 'old', status: 'removed' });
+    expect(titleOf([comparisonOf([GIVES]), comparisonOf([GIVES], { agent: 'b' })])).toContain('gives 2 agents more power');
+    expect(titleOf([removed])).toBe('passed, and this change removes "old"');
+    expect(titleOf([comparisonOf([GIVES]), removed])).toContain('gives "support-agent" more power and removes "old"');
+  });
+
+  test('says nothing of power where nothing was compared or nothing was to check', () => {
+    expect(headlineOf(reportOf()).title).toBe('passed');
+    expect(headlineOf({ ...reported([comparisonOf([])]), nothingToCheck: true }).title).toBe('nothing to check');
+  });
+
+  test('what it gives stands in it without reasons, and right after what blocks', () => {
+    expect(headlineOf(reported(widened, warned))).toMatchObject({ detail: '"a" is now allowed', more: [] });
+    expect(headlineOf(reported(widened, { loose: [problem] }))).toMatchObject({ detail: 'm', more: ['"a" is now allowed'] });
+    const five = [comparisonOf(['b', 'c', 'd', 'e', 'f'].map((name) => change({ sentence: `"${name}" is now allowed` })))];
+    expect(headlineOf(reported(five, warned)).detail).toBe(
+      '5 things: "b" is now allowed; "c" is now allowed; "d" is now allowed; and 2 more',
+    );
+    expect(headlineOf(reported(five, { loose: [problem] })).more[0]).toMatch(/^it gives 5 things: /);
+  });
+
+  test('the way out of a widening is given where nothing else is wrong', () => {
+    expect(headlineOf(reported(widened, warned)).todo).toContain('power-approved');
+    expect(headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst).toBe(problem);
+  });
+
+  test('a colon inside a value, or behind too few words, ends no clause', () => {
+    const detail = (sentence: string): string => powerDetail(together([comparisonOf([change({ sentence })])]));
+    expect(detail('tools that "a: b" matches are allowed: because')).toBe('tools that "a: b" matches are allowed');
+    expect(detail('now allowed: "a"')).toBe('now allowed: "a"');
+  });
+});
+
+describe('the section about the change', () => {
+  const section = (changes: readonly Change[], more: Partial<AgentComparison> = {}): string => {
+    const [, text = ''] = renderComment(reported([comparisonOf(changes, more)], { links: { ...LINKS, base: 'b'.repeat(40) } })).split(
+      '### What this change does',
+    );
+    return text;
+  };
+
+  test('has what gives before what takes, and folds what does neither', () => {
+    const text = section([GIVES, TAKES, change({ direction: 'neutral', sentence: 'the rule is gone', noEffect: true })]);
+    expect(text).toMatch(
+      /\*\*It gives:\*\*\n\n- ▲ [\s\S]*\*\*It takes away:\*\*\n\n- ▼ [\s\S]*<summary>1 change without effect on power<\/summary>\n\n- · no effect today: the rule/,
+    );
+  });
+
+  test('is not there where nothing changes', () => {
+    expect(renderComment(reported([comparisonOf([])]))).not.toContain('What this change does');
+  });
+
+  test('names tools that the sentence does not, and a witness only without tools', () => {
+    expect(section([change({ sentence: '"a" is allowed', tools: ['a'] })])).not.toContain('— `a`');
+    expect(section([change({ sentence: 'some are allowed', tools: ['a'], example: 'x' })])).toMatch(/— `a`(?!.*for example)/);
+    expect(section([change({ sentence: 'some are allowed', example: 'x' })])).toContain('— for example `x`');
+    const many = Array.from({ length: 30 }, (_, index) => `tool_${index}`);
+    expect(section([change({ sentence: 'some are allowed', tools: many })])).toContain('`tool_7` and 22 more');
+  });
+
+  test('links to the line at head, and to that of base where it is another', () => {
+    const at = lineOf('p.yaml', 3);
+    const both = section([change({ sentence: 's', at, wasAt: lineOf('p.yaml', 9) })]);
+    expect(both).toContain(
+      `[\`p.yaml:3\`](${LINKS.repository}/blob/${LINKS.sha}/p.yaml#L3), was [\`p.yaml:9\`](${LINKS.repository}/blob/${'b'.repeat(40)}/p.yaml#L9)`,
+    );
+    expect(section([change({ sentence: 's', at, wasAt: at })])).not.toContain(', was');
+    const unlinked = renderComment(reported([comparisonOf([change({ sentence: 's', wasAt: at })])]));
+    expect(unlinked).toContain('— was `p.yaml:3`\n');
+  });
+
+  test('says what could not be decided', () => {
+    expect(section([change({ sentence: 's', undecided: true })])).toContain('*undecided, so it counts as giving power*');
+    expect(section([change({ sentence: 'it is undecided', undecided: true })])).not.toContain('counts as giving');
+  });
+
+  test('does not repeat the finding about the widening, which log, annotations and JSON keep', () => {
+    const report = reported([comparisonOf([GIVES])], { loose: [wideningFinding('warning')] });
+    expect(renderComment(report)).not.toContain('### Warnings');
+    expect(renderLog(report).join('\n')).toContain('[widening]');
+    const untold = { ...report, comparison: together([]) };
+    expect(renderComment(untold)).toContain('### Warnings (1)');
+  });
+
+  test('folds the rest of very many, and drops the least within its limit, and says so', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      change({ sentence: `"tool_${index}" is now allowed: ${'x'.repeat(200)}`, tools: [`t${index}`] }),
+    );
+    const body = renderComment(reported([comparisonOf([...many, TAKES])]));
+    expect(codePoints(body)).toBeLessThanOrEqual(65_000);
+    expect(body).toContain('<summary>2,985 more that it gives</summary>');
+    expect(body).toMatch(/Not shown here for lack of room: [\d,]+ changes of power/);
+    expect(body).not.toContain('It takes away');
+  });
+});
+
+describe('the table', () => {
+  const row = async (comparison: AgentComparison): Promise<string> => {
+    const agent = { ...(await tidyAgent()), comparison };
+    return renderComment(reportOf({ agents: [agent], more: { comparison: together([comparison]) } }))
+      .split('\n')
+      .find((line) => line.startsWith('| **'))!;
+  };
+
+  test('tells in a column what the change does, and the former coverage where it was another', async () => {
+    expect(await row(comparisonOf([GIVES, TAKES], { coverage: { before: 99.99, after: 100 } }))).toContain(
+      '| ▲ widens: `a` is now allowed<br>▼ narrows: `b` is now blocked | ██████████ 100 % (3 of 3, was 99.9 %) |',
+    );
+    expect(await row(comparisonOf([], { coverage: { before: 100, after: 100 } }))).toContain(
+      '| no change of power | ██████████ 100 % (3 of 3) |',
+    );
+    expect(await row(comparisonOf([], { formerly: 'other' }))).toContain('| was `other`<br>no change of power |');
+    expect(await row(comparisonOf([GIVES], { status: 'added', coverage: { before: null, after: 100 } }))).toContain(
+      '| new agent<br>▲ widens',
+    );
+  });
+
+  test('has no such column where nothing was compared', async () => {
+    expect(renderComment(reportOf({ agents: [await tidyAgent()] }))).not.toContain('| Change |');
+  });
+});
+
+describe('outputs of a comparison', () => {
+  test('are empty where nothing was compared', () => {
+    expect(outputsOf(reportOf())).toMatchObject({ 'new-violations': '', 'coverage-delta': '', widened: '' });
+  });
+
+  test('the worst change of coverage counts, exactly; what is not known any more has fallen to 0', () => {
+    const delta = (...coverages: readonly AgentComparison['coverage'][]): string =>
+      outputsOf(reported(coverages.map((coverage) => comparisonOf([], { coverage }))))['coverage-delta'];
+    expect(delta({ before: 50, after: 75 })).toBe('25');
+    expect(delta({ before: 50, after: 75 }, { before: 100, after: 200 / 3 })).toBe(String(200 / 3 - 100));
+    expect(delta({ before: 40, after: null })).toBe('-40');
+    expect(delta({ before: null, after: 100 })).toBe('');
+    expect(outputsOf(reported([comparisonOf([], { status: 'removed', coverage: { before: 80, after: null } })]))['coverage-delta']).toBe(
+      '',
+    );
+  });
+
+  test('only violations that the base does not have are new', async () => {
+    const agent = await supportAgent();
+    const findings = agent.findings.map((finding, index) => ({ ...finding, isNew: index === 0 }));
+    expect(outputsOf(reported([comparisonOf([])], { agents: [{ ...agent, findings }] }))).toMatchObject({
+      violations: '5',
+      'new-violations': '1',
+      widened: 'false',
+    });
+    expect(outputsOf(reported([comparisonOf([GIVES])])).widened).toBe('true');
+  });
+});
+
+describe('what was there before', () => {
+  const old = { ...problem, isNew: false, message: 'old one' };
+  const fresh = { ...problem, isNew: true, message: 'new one', location: lineOf('z.yaml', 2) };
+
+  test('is folded behind what is new, and marked in the log', () => {
+    const report = reported([comparisonOf([])], { loose: [old, fresh] });
+    const [open, folded] = renderComment(report).split('<summary>Already there before this change (1)</summary>');
+    expect(open).toContain('### Problems (1)');
+    expect(open).not.toContain('Old one');
+    expect(folded).toContain('Old one');
+    expect(headlineOf(report)).toMatchObject({ worst: fresh, caveats: ['1 problem was already there before this change'] });
+    expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(/\(already there\)$/);
+    expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain('already there');
+    expect(renderText(report, { colour: false })).toMatch(
+      /new one[\s\S]*Already there before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
+    );
+  });
+
+  test('does not count with only-new, and that is said; what could not be judged always counts', () => {
+    const settings = { onlyNew: true };
+    const passed = reported([comparisonOf([])], { loose: [old], settings, more: { verdict: 'pass', conclusion: 'success' } });
+    expect(headlineOf(passed)).toMatchObject({ title: 'passed, no change of power', detail: 'nothing is wrong' });
+    expect(headlineOf(passed).caveats).toEqual(['1 problem was already there before this change, and does not count']);
+    expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe('1 problem blocks this change; no change of power');
+    const broken = reported([comparisonOf([])], { loose: [{ ...old, blocking: true }], settings });
+    expect(headlineOf(broken).worst?.message).toBe('old one');
+  });
+
+  test('where nothing was compared it is not said to be before a change', () => {
+    expect(renderComment(reportOf({ loose: [old] }))).toContain('<summary>Already there (1)</summary>');
+  });
+});
+
+describe('what diff answers', () => {
+  const comparison = together([
+    comparisonOf([change({ sentence: 's', at: lineOf('floor.yaml', 4, 'o/r@v1') })], { coverage: { before: 100, after: 50 } }),
+  ]);
+
+  test('as text and Markdown', () => {
+    expect(renderChangesText(comparison, { colour: false })).toBe(
+      '▲ This change gives "support-agent" more power\n\nAgent "support-agent": more power; coverage 50 % (was 100 %)\n  ▲ s\n    at o/r@v1:floor.yaml:4:5',
+    );
+    expect(renderChangesText(comparison, { colour: true })).toContain('\u001b[33m▲\u001b[39m s');
+    expect(renderChangesMarkdown(comparison)).toContain('#### ▲ support-agent: more power; coverage 50 % (was 100 %)');
+    expect(renderChangesText(together([comparisonOf([])]), { colour: false })).toBe(
+      '· No change of power\n\n· no change of power: "support-agent"',
+    );
+  });
+
+  test('as data', () => {
+    expect(changesToJson(comparison)).toEqual({
+      power: 'widens',
+      changes: [
+        {
+          agent: 'support-agent',
+          direction: 'widens',
+          kind: 'names',
+          subject: 'some tools',
+          before: 'blocked',
+          after: 'allowed',
+          sentence: 's',
+          tools: [],
+          example: null,
+          file: 'floor.yaml',
+          line: 4,
+          column: 5,
+          repository: 'o/r@v1',
+          was: null,
+          undecided: false,
+          no_effect: false,
+        },
+      ],
+      coverage: { before: 100, after: 50 },
+      agents: [{ agent: 'support-agent', status: 'kept', formerly: null, power: 'widens', coverage: { before: 100, after: 50 } }],
+      let_through: null,
+    });
+  });
+});

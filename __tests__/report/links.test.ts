@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.ts';
+import { basePlaceLink, lineLink, placeLink, placeText } from '../../src/report/links.ts';
+import { lineOf } from './compared.ts';
+import { LINKS, reportOf } from './sample.ts';
+
+const linked = { links: LINKS, staleFiles: new Set(['policy.yaml']) };
+const foreign = (repository: string) => lineOf('policy.yaml', 7, repository);
+
+describe('a place in another repository', () => {
+  test('is linked there, at its ref, also where a file of ours with that path changed since', () => {
+    expect(placeLink(linked, foreign('octo-org/floors@release/v1'))).toBe(
+      '[`octo-org/floors@release/v1:policy.yaml:7`](https://github.com/octo-org/floors/blob/release/v1/policy.yaml#L7)',
+    );
+    expect(placeText(foreign('octo-org/floors@main'))).toBe('octo-org/floors@main:policy.yaml:7:5');
+    expect(lineLink(linked, { file: 'a.yaml', line: 2, repository: 'o/r@main' })).toContain('https://github.com/o/r/blob/main/a.yaml#L2');
+  });
+
+  test('is linked on the server of our own repository', () => {
+    const enterprise = { ...linked, links: { ...LINKS, repository: 'https://git.example.com/octo-org/agents' } };
+    expect(placeLink(enterprise, foreign('o/r@v1'))).toContain('](https://git.example.com/o/r/blob/v1/policy.yaml#L7)');
+  });
+
+  test.each(['no-ref', 'a/b/c@main', '@main', 'o/r@', '../r)x@main'])('%j is none, and is not linked', (repository) => {
+    expect(placeLink(linked, foreign(repository))).not.toContain('](');
+  });
+
+  test('is never annotated, and told to the run', () => {
+    const finding = { rule: 'wrong-type' as const, severity: 'error' as const, message: 'm', location: foreign('o/r@v1'), related: [] };
+    const report = reportOf({ loose: [finding] });
+    expect(toCheckAnnotations(report)).toEqual({ annotations: [], notShown: 0, withoutFile: 1 });
+    expect(toWorkflowCommands(report).commands[0]).toMatch(/^::error title=[^,:]*::M%0AAt o\/r@v1:policy\.yaml:7:5$/);
+  });
+});
+
+describe('a line of the base commit', () => {
+  const at = lineOf('policy.yaml', 7);
+  test('is linked at that commit, whatever changed since, and not at all where it is not known', () => {
+    expect(basePlaceLink({ ...linked, links: { ...LINKS, base: 'abc' } }, at)).toBe(
+      `[\`policy.yaml:7\`](${LINKS.repository}/blob/abc/policy.yaml#L7)`,
+    );
+    expect(basePlaceLink(linked, at)).toBe('`policy.yaml:7`');
+    expect(basePlaceLink(linked, foreign('o/r@v1'))).toContain('](https://github.com/o/r/blob/v1/');
+  });
+});

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readTools } from '../agents/tools.ts';
+import type { ChangeOfPower } from '../comparison/change.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import { agentsOf, type FoundAgents } from '../gate/judge-tree.ts';
+import { pathsOf, relevanceOf, touchedReaches } from '../gate/relevance.ts';
+import { comparePower } from '../gate/sides.ts';
+import type { Agent } from '../model/agent.ts';
+import type { ToolList } from '../model/tool.ts';
+import type { Tree } from '../model/tree.ts';
+import { changesToJson } from '../report/changes-json.ts';
+import { renderChangesMarkdown, renderChangesText } from '../report/changes-text.ts';
+import { parseToolItem, splitList } from '../settings/inputs.ts';
+import type { Terminal } from '../world/terminal.ts';
+import { GitTree } from '../world/trees.ts';
+import { openWorkspace } from '../world/workspace.ts';
+import { type Given, readArguments, UsageError } from './arguments.ts';
+import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { refuse } from './evaluate.ts';
+import { givenFloors, readSubject, SUBJECT_OPTIONS } from './subject.ts';
+
+/** `diff <base> <head>`: what a change does to the power of agents, between two commits or two files (spec 10, 14). */
+export const diffCommand: Command = {
+  usage:
+    'diff <base> <head> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--environment name] [--format text|json|markdown]',
+  notes: [
+    'Both are commits of the repository that the command runs in, or both are card or policy files.',
+    'It ends with 0 whatever the change does, and with 2 when the question could not be answered.',
+  ],
+  async run(args, terminal) {
+    const given = readArguments(args, SUBJECT_OPTIONS);
+    const format = formatOf(given);
+    const [base, head, ...rest] = given.positionals;
+    if (base === undefined || head === undefined || rest.length > 0) throw new UsageError('name two commits, or two files');
+    const items = given.list('tools').flatMap(splitList).map(parseToolItem);
+    const { settings } = await localSettings(given, terminal);
+    const tools = items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
+    const isFile = (name: string): boolean => name === '-' || existsSync(path.resolve(terminal.folder, name));
+    const answer =
+      isFile(base) && isFile(head)
+        ? await compareFiles(base, head, given, terminal, tools?.list)
+        : await compareCommits(base, head, given, terminal, tools?.list);
+    const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
+    if (failures.length > 0 || answer.power === undefined) return refuse(failures, terminal, format === 'json');
+    switch (format) {
+      case 'json':
+        terminal.out(JSON.stringify(changesToJson(answer.power), null, 2));
+        break;
+      case 'markdown':
+        terminal.out(renderChangesMarkdown(answer.power).trimEnd());
+        break;
+      case 'text':
+        terminal.out(renderChangesText(answer.power, { colour: terminal.colour }).trimEnd());
+        break;
+      default:
+        format satisfies never;
+    }
+    return 0;
+  },
+};
+
+/** What a change does, or why that cannot be said. */
+interface Answer {
+  readonly power?: ChangeOfPower;
+  readonly failures: readonly Finding[];
+}
+
+async function compareFiles(base: string, head: string, given: Given, terminal: Terminal, tools: ToolList | undefined): Promise<Answer> {
+  if (base === '-' && head === '-') throw new UsageError('standard input can be only one of the two files');
+  const now = nowOf(given);
+  const read = (file: string) =>
+    readSubject({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
+  const [was, is] = [await read(base), await read(head)];
+  if (!was.agent || !is.agent) return { failures: [...was.failures, ...is.failures] };
+  const name = given.text('agent') ?? is.agent.name;
+  // Two files that are compared are two states of one agent, whatever they are called.
+  const found = (agent: Agent): FoundAgents => ({
+    agents: [{ ...agent, name, identity: '', ...(tools && { tools }) }],
+    identities: new Set(['']),
+    findings: [],
+  });
+  return { power: comparePower(found(was.agent), found(is.agent), [], []).power, failures: [] };
+}
+
+async function compareCommits(base: string, head: string, given: Given, terminal: Terminal, tools: ToolList | undefined): Promise<Answer> {
+  for (const option of ['card', 'policy', 'agent'])
+    if (given.has(option)) throw new UsageError(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
+  const workspace = await openWorkspace(terminal.folder);
+  const { git } = workspace;
+  if (!git)
+    throw new UsageError(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+  const commitOf = async (name: string): Promise<string> => {
+    const commit = await git.commit(name);
+    if (commit === undefined) throw new UsageError(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+    return commit;
+  };
+  const [from, to] = [await commitOf(base), await commitOf(head)];
+  const changes = await git.diff(from, to);
+  if (changes === undefined) throw new UsageError(`git cannot compare ${JSON.stringify(base)} with ${JSON.stringify(head)}`);
+  const trees = { base: new GitTree(git, from), head: new GitTree(git, to) } as const;
+  const before = await localSettings(given, { ...terminal, tree: trees.base });
+  const after = await localSettings(given, { ...terminal, tree: trees.head });
+  const org = given.list('org').flatMap(splitList);
+  const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
+  const relevances = [before, after].map(({ settings, configFile }) => relevanceOf(changes, settings, configFile));
+  const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(pathsOf)));
+  const isWhole = relevances.some(({ everything }) => everything);
+  const beneath = isWhole ? [] : await touchedReaches([trees.base, trees.head], changed, before.settings);
+  const occasion = {
+    now: nowOf(given),
+    context: 'cicd' as const,
+    elapsed: terminal.elapsed,
+    changed,
+    ...(floors && { floors: floors.floors }),
+    ...(!isWhole && !beneath.includes('') && { within: changed, beneath }),
+  };
+  const sideOf = async (tree: Tree, side: typeof before): Promise<FoundAgents> => {
+    const found = await agentsOf(tree, side.settings, occasion);
+    return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
+  };
+  const [was, is] = [await sideOf(trees.base, before), await sideOf(trees.head, after)];
+  const failures = [before.failures, after.failures, floors?.findings ?? [], was.findings, is.findings]
+    .flat()
+    .filter(({ blocking }) => blocking);
+  if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
+  return { power: comparePower(was, is, changes, []).power, failures: [] };
+}
+
+function couldNotCompare(): Finding {
+  return findingIn('could-not-evaluate', '', 'what the change does cannot be said while files on one of its sides do not load', {
+    help: 'mend them, or compare commits in which they load',
+  });
+}

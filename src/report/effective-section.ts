@@ -1,0 +1,66 @@
+import type { EffectivePart } from '../composition/part.ts';
+import { effectiveParts } from '../composition/parts.ts';
+import { locate } from '../finding/finding.ts';
+import type { Agent } from '../model/agent.ts';
+import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
+import { assemble, codePoints, type Item, type Noun, type Part } from './budget.ts';
+import { bySection, giverWords, sectionTitle } from './effective-words.ts';
+import { code, cut, inline, prose } from './escape.ts';
+import { type Linked, placeLink } from './links.ts';
+import type { Report } from './report.ts';
+
+const PARTS: Noun = ['effective part', 'effective parts'];
+const HEAD = ['What', 'Holds', 'Who says so'];
+/** Longest words of one part. */
+const WORDS_LENGTH = 400;
+/** Further places of one part that are named. */
+const SOURCES = 5;
+/** A document of Markdown for a terminal or a file has no size to fit. */
+const MARKDOWN_LIMIT = 4_000_000;
+
+/** For each agent with a floor a folded list of everything that holds for it, with the scope and line that says so (spec 7). */
+export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number): readonly Part[] {
+  return worstFirst(report.agents).flatMap(({ agent }): readonly Part[] => {
+    if ((agent.floors ?? []).length === 0) return [];
+    const open = `<details><summary>What holds for ${inline(cut(agent.name, NAME_LENGTH))}, and who says so</summary>\n\n${head()}`;
+    const items = effectiveParts(agent).map((part) => itemOf(report, part, sectionTitle(part.section)));
+    return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
+  });
+}
+
+/** Everything that holds for an agent as a document of Markdown: a table for each section. */
+export function renderEffectiveMarkdown(agent: Agent, linked: Linked = { staleFiles: new Set() }): string {
+  const tables = [...bySection(effectiveParts(agent))].map(([section, parts]): Part => {
+    const items = parts.map((part) => itemOf(linked, part));
+    return { kind: 'items', rank: 1, open: `### ${sectionTitle(section)}\n\n${head()}`, items, close: '\n', noun: PARTS };
+  });
+  const title: Part = { kind: 'fixed', text: `## What holds for ${inline(cut(agent.name, NAME_LENGTH))}, and who says so\n\n` };
+  return assemble([title, { kind: 'omissions' }, ...tables], {
+    limit: MARKDOWN_LIMIT,
+    measure: codePoints,
+    omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+  }).trimEnd();
+}
+
+function head(): string {
+  return row(HEAD) + row(HEAD.map(() => '---'));
+}
+
+function itemOf(report: Linked, part: EffectivePart, section?: string): Item {
+  const form = (words: number): string => {
+    const { place, sources } = part;
+    const who = `${giverWords(part)}${place ? ` ${placeLink(report, locate(place))}` : ''}`;
+    const further = sources.slice(0, SOURCES).map((source) => {
+      const says = source.words === undefined ? '' : `: ${prose(cut(source.words, words))}`;
+      return `${giverWords({ section: part.section, scope: source.scope })} ${placeLink(report, locate(source.place))}${says}`;
+    });
+    const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
+    const subject = code(cut(part.subject, NAME_LENGTH));
+    return row([
+      section === undefined ? subject : `${section}: ${subject}`,
+      prose(cut(part.words, words)),
+      [who, ...further, ...more].join('<br>'),
+    ]);
+  };
+  return { weight: 1, forms: [() => form(NAME_LENGTH), () => form(WORDS_LENGTH)] };
+}
