@@ -116,7 +116,7 @@ describe('no change of power', () => {
     const unified = {
       card_version: 'unified/2026-04-26',
       autonomy_mode: 'enforce',
-      integrity_mode: 'observe',
+      integrity_mode: 'off',
       values: { declared: ['honesty'] },
       expires_at: '2027-01-01',
       autonomy: { bounded_actions: ['pay', 'read'], forbidden_actions: ['harm'], escalation_triggers: triggers },

@@ -46,6 +46,18 @@ interface Excuse {
   readonly labels?: readonly string[];
 }
 
+/** A baseline file with the fingerprints of findings that do not count. */
+const BASELINE = (...fingerprints: readonly string[]): string =>
+  JSON.stringify({ schema: 'card-gate-baseline/1', findings: fingerprints.map((fingerprint) => ({ fingerprint })) });
+const DELETION = JSON.stringify([
+  'forbidden-tool',
+  'critical',
+  'agent',
+  'support',
+  '"forbidden"/[pattern:"mcp__tickets__delete_*"]/"pattern"="mcp__tickets__delete_*"',
+  'mcp__tickets__delete_ticket',
+]);
+
 const lessCoverage = { base: { [TOOL_LIST]: FEWER_TOOLS }, head: { [POLICY_FILE]: UNMAPPED } };
 const crm = { base: { [POLICY_FILE]: MORE('mcp__crm__lookup') }, head: { [TOOL_LIST]: CRM_TOOLS } };
 const moreReading = { head: { [POLICY_FILE]: MORE('mcp__tickets__list_*') } };
@@ -58,6 +70,12 @@ const EXCUSES: Readonly<Record<string, Excuse>> = {
     after: 'fail-on: warn\nignore: [{ rule: unmapped-action, reason: replies are sent by hand }]\n',
   },
   'an exemption': { ...crm, base: { ...crm.base, 'org/policy.yaml': FLOOR('crm') }, after: EXEMPTION },
+  'another baseline': {
+    base: { '.github/empty.json': BASELINE(), '.github/full.json': BASELINE(DELETION) },
+    ...forbidden,
+    before: 'baseline-file: .github/empty.json\n',
+    after: 'baseline-file: .github/full.json\n',
+  },
   'a lower minimum of coverage': { ...lessCoverage, before: 'min-coverage: 100\n', after: 'min-coverage: 50\n' },
   'a larger drop of coverage': { ...lessCoverage, before: 'max-coverage-drop: 0\n', after: 'max-coverage-drop: 50\n' },
   'a lowered rule': {
@@ -163,3 +181,29 @@ describe.each(Object.entries(EXCUSES))('%s', (_, excuse) => {
     LIMIT,
   );
 });
+
+test(
+  'an entry in the baseline excuses no change that brings it, though the configuration does not change',
+  async () => {
+    const [exitCode, shown] = await judged(
+      { base: { '.github/known.json': BASELINE() }, head: { ...forbidden.head, '.github/known.json': BASELINE(DELETION) }, after: '' },
+      { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
+    );
+    expect(exitCode).toBe(1);
+    expect(shown).toContain('the change to .github/known.json takes effect after the merge');
+  },
+  LIMIT,
+);
+
+test(
+  'a baseline that would end every run after the merge is an error in the change that brings it',
+  async () => {
+    const [exitCode, shown] = await judged(
+      { base: { '.github/known.json': BASELINE() }, head: { '.github/known.json': '[]' }, after: '' },
+      { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
+    );
+    expect(exitCode).toBe(1);
+    expect(shown).toContain('the baseline file ".github/known.json" does not say');
+  },
+  LIMIT,
+);

@@ -35,6 +35,12 @@ describe('which changes matter', () => {
     expect(of([modified('README.md'), modified(file)])).toEqual({ governed: matters ? [modified(file)] : [], everything });
   });
 
+  test('the baseline of findings that do not count', () => {
+    const baseline = modified('.github/known.json');
+    expect(of([baseline]).governed).toEqual([]);
+    expect(of([baseline], settingsOf({ baselineFile: '.github/known.json' }))).toEqual({ governed: [baseline], everything: true });
+  });
+
   test.each(['added', 'removed', 'modified'] as const)('a card that is %s', (status) => {
     expect(of([{ file: 'card.yaml', status }]).governed).toHaveLength(1);
   });

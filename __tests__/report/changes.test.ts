@@ -228,13 +228,22 @@ describe('what was there before', () => {
   const old = { ...problem, isNew: false, message: 'old one' };
   const fresh = { ...problem, isNew: true, message: 'new one', location: lineOf('z.yaml', 2) };
 
-  test('is folded behind what is new, and marked in the log', () => {
-    const report = reported([comparisonOf([])], { loose: [old, fresh] });
+  test('is told in full while it counts, what is new first', () => {
+    const comment = renderComment(reported([comparisonOf([])], { loose: [old, fresh] }));
+    expect(comment).toContain('### Problems (2)');
+    expect(comment).not.toContain('<summary>Already there');
+  });
+
+  test('is folded behind what is new where it does not count, and marked in the log', () => {
+    const report = reported([comparisonOf([])], { loose: [old, fresh], settings: { onlyNew: true } });
     const [open, folded] = renderComment(report).split('<summary>Already there before this change (1)</summary>');
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
-    expect(headlineOf(report)).toMatchObject({ worst: fresh, caveats: ['1 problem was already there before this change'] });
+    expect(headlineOf(report)).toMatchObject({
+      worst: fresh,
+      caveats: ['1 problem was already there before this change, and does not count'],
+    });
     expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(/\(already there\)$/);
     expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain('already there');
     expect(renderText(report, { colour: false })).toMatch(
@@ -253,7 +262,9 @@ describe('what was there before', () => {
   });
 
   test('where nothing was compared it is not said to be before a change', () => {
-    expect(renderComment(reportOf({ loose: [old] }))).toContain('<summary>Already there (1)</summary>');
+    const accepted = { ...old, inBaseline: true };
+    expect(renderComment(reportOf({ loose: [accepted] }))).toContain('<summary>Already there (1)</summary>');
+    expect(renderComment(reportOf({ loose: [old] }))).not.toContain('<summary>Already there');
   });
 });
 

@@ -214,5 +214,12 @@ describe('an issue too large', () => {
 function withHistory(one: Report['agents'][number], cut: number): Report['agents'][number] {
   // Only what the issue looks at; the whole of a history has tests of its own.
   const history = { governed: true, cut, violationCount: 0, violations: [], groups: [], tools: [], calls: 0, denied: 0 };
-  return { ...one, history: { history, response: { traces_evaluated: 1 }, sources: [] } as unknown as NonNullable<typeof one.history> };
+  return {
+    ...one,
+    history: {
+      history,
+      response: { traces_evaluated: 1, summary: { pass: 1, warn: 0, fail: 0, skipped: 0 } },
+      sources: [],
+    } as unknown as NonNullable<typeof one.history>,
+  };
 }

@@ -69,6 +69,27 @@ describe('the first words', () => {
   });
 });
 
+describe('the first words of a pass over what was there before', () => {
+  const there = (findings: readonly Finding[]): readonly Finding[] => findings.map((one) => ({ ...one, isNew: false }));
+  const onlyNew = { settings: { onlyNew: true }, more: { verdict: 'pass', conclusion: 'success' } } as const;
+
+  test('call no tool allowed that is not', async () => {
+    const agent = await supportAgent();
+    const { violations, decisions } = agent.evaluation!;
+    const refused = new Set(violations.map(({ decision }) => decision)).size;
+    expect(refused).toBeGreaterThan(0);
+    const { detail } = headlineOf(reportOf({ agents: [{ ...agent, verdict: 'pass', findings: there(agent.findings) }], ...onlyNew }));
+    expect(detail).toContain(`${decisions.length - refused} of ${decisions.length} tools of`);
+  });
+
+  test('call no file in order that is not', async () => {
+    const [, noTools] = await quietAgents();
+    const wrong = { ...noTools!, verdict: 'pass', findings: there([finding(0)]) } as const;
+    expect(headlineOf(reportOf({ agents: [wrong], ...onlyNew })).detail).toContain('nothing new is wrong with the files of "no-tools"');
+    expect(headlineOf(reportOf({ loose: there([finding(0)]), ...onlyNew })).detail).toBe('nothing new is wrong');
+  });
+});
+
 describe('outputs', () => {
   test('coverage is empty when unknown, never 0, and exact when known', async () => {
     const [cardOnly] = await quietAgents();

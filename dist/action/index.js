@@ -34162,13 +34162,14 @@ function canonical(value) {
 const NONE = { files: new Map(), agents: new Map() };
 function fingerprint_fingerprintOf(finding, renames = NONE) {
     const { rule, severity, violation, agent, tool, location, subject } = finding;
-    const whose = agent === undefined ? (renames.files.get(location.file) ?? location.file) : (renames.agents.get(agent) ?? agent);
+    const file = renames.files.get(location.file) ?? location.file;
+    const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
     return JSON.stringify([
         rule,
         violation ?? severity,
         agent === undefined ? 'file' : 'agent',
         whose,
-        subject ?? location.pointer,
+        subject ?? [file, location.pointer],
         tool ?? '',
     ]);
 }
@@ -46006,6 +46007,88 @@ function toConfiguration(document) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/baseline.js
+
+
+
+
+const SCHEMA = 'card-gate-baseline/1';
+const NEVER = ['widening', 'coverage-drop', 'ignore-expired', 'ignore-unused', 'baseline-expired', 'baseline-unused'];
+function mayBeNamed({ rule, blocking }) {
+    return !blocking && !NEVER.includes(rule);
+}
+function writeBaseline(findings, { now, expires }) {
+    const entries = findings
+        .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
+        .map((finding) => ({
+        fingerprint: fingerprintOf(finding),
+        rule: finding.rule,
+        agent: finding.agent ?? null,
+        file: finding.location.file === '' ? null : finding.location.file,
+        message: finding.message,
+    }))
+        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
+    const created = now.toISOString();
+    return `${JSON.stringify({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries }, null, 2)}\n`;
+}
+async function readBaseline(tree, file) {
+    const broken = (why) => ({
+        findings: [
+            findingIn('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
+                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
+            }),
+        ],
+    });
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    if (read.kind === 'absent')
+        return broken(`does not exist in ${tree.label}`);
+    if (read.kind !== 'bytes')
+        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
+    let data;
+    try {
+        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
+    }
+    catch {
+        return broken('is not JSON');
+    }
+    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
+    if (schema !== SCHEMA)
+        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
+    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
+        return broken('has no list "findings" whose entries have a "fingerprint"');
+    if (expires !== undefined && (typeof expires !== 'string' || timeOf(expires) === undefined))
+        return broken('has an "expires" that is no RFC 3339 date');
+    const counts = new Map();
+    for (const { fingerprint } of findings)
+        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    return { baseline: { file, counts, ...(typeof expires === 'string' && { expires }) }, findings: [] };
+}
+function accept(findings, baseline, now, judgedEverything) {
+    const { file, counts, expires } = baseline;
+    if (expires !== undefined && timeOf(expires) <= now.getTime()) {
+        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
+        return { findings, about: [findingIn('baseline-expired', file, message, { help: 'mend what it names, or write it anew' })] };
+    }
+    const left = new Map(counts);
+    const marked = findings.map((finding) => {
+        const key = fingerprint_fingerprintOf(finding);
+        const count = left.get(key) ?? 0;
+        if (count === 0 || !mayBeNamed(finding))
+            return finding;
+        left.set(key, count - 1);
+        return { ...finding, inBaseline: true, isNew: false };
+    });
+    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
+    if (unused === 0 || !judgedEverything)
+        return { findings: marked, about: [] };
+    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
+    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
+    return {
+        findings: marked,
+        about: [findingIn('baseline-unused', file, message, { help: 'write it anew, so that nothing comes back unseen' })],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/checkout.js
 
 
@@ -47265,7 +47348,7 @@ function* ofPolicies(floor, own) {
             yield weakens(asked.place, held.place, `the capability ${quoted(name)} allows ${listed(extra)}`, 'does not allow');
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
-            yield* ifWeaker('severity_on_unmapped', severity, severityOnUnmapped, STRONGER.severity);
+            yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, STRONGER.severity);
     }
 }
 const MOST_LISTED = 3;
@@ -47276,7 +47359,7 @@ function listed(domains) {
 const DEFAULT_NAMES = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: 'fail_open',
+    failOpen: '"fail_open"',
     mode: 'the enforcement mode',
     graceHours: 'the grace period in hours',
 };
@@ -47318,11 +47401,11 @@ function* ofCards(floor, own) {
     yield* ofLimits(floor, own);
     const [held, asked] = [floor.audit, own.audit];
     if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
+        yield* ifWeaker('"retention_days"', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
     if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
+        yield* ifWeaker('"queryable"', held.queryable, asked.queryable, STRONGER.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+        yield* ifWeaker('"tamper_evidence"', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
     if (floor.conscienceMode && own.conscienceMode)
         yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
     for (const value of own.conscienceValues) {
@@ -48973,7 +49056,7 @@ function readProblem(read) {
 
 function relevanceOf(changes, settings, configFile) {
     const isCandidate = cardMatcher(settings.cards);
-    const isConfig = (file) => file === relevance_plain(configFile);
+    const isConfig = (file) => file === relevance_plain(configFile) || file === settings.baselineFile;
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
         ...(agent.tools ?? []),
@@ -49099,6 +49182,7 @@ async function kindIn(tree, file) {
 
 
 
+
 function settingsTreeOf(setup, plan, head, { baseTree, changes }) {
     const { git } = setup.workspace;
     const isTouched = changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
@@ -49154,16 +49238,27 @@ async function settingsOfBoth(setup, inForce, head, comparison) {
         ? { before: await other(comparison.baseTree), after: inForce }
         : { before: inForce, after: await other(head) };
 }
-async function headConfiguration(setup, tree, comparison) {
-    const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-    if (!touched || setup.event === 'push')
+async function headConfiguration(setup, tree, comparison, { before, after }) {
+    if (setup.event === 'push')
         return { findings: [], notices: [] };
-    const read = await configurationIn(tree, setup.configFile);
-    const findings = read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration);
-    const notices = comparison.changes
-        ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
-        : [];
-    return { findings, notices };
+    const isTouched = (file) => comparison.changes?.some((change) => pathsOf(change).includes(file)) ?? true;
+    const findings = [];
+    const later = [];
+    if (isTouched(setup.configFile)) {
+        const read = await configurationIn(tree, setup.configFile);
+        findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration)));
+        later.push([setup.configFile, 'configuration']);
+    }
+    const { baselineFile } = after;
+    if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
+        findings.push(...(await readBaseline(tree, baselineFile)).findings);
+    if (before.baselineFile !== undefined && isTouched(before.baselineFile))
+        later.push([before.baselineFile, 'baseline']);
+    const told = comparison.changes ? later : [];
+    return {
+        findings,
+        notices: told.map(([file, what]) => `the change to ${file} takes effect after the merge; this run used the ${what} of the base`),
+    };
 }
 function unsettled({ inputs, defaultId, configFile }, configuration) {
     try {
@@ -63295,84 +63390,6 @@ function aboutExemption(exemption, agents, knowsAll) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/gate/baseline.js
-
-
-
-
-const SCHEMA = 'card-gate-baseline/1';
-function writeBaseline(findings, { now, expires }) {
-    const entries = findings
-        .filter(({ blocking, severity }) => !blocking && severity !== 'note')
-        .map((finding) => ({
-        fingerprint: fingerprintOf(finding),
-        rule: finding.rule,
-        agent: finding.agent ?? null,
-        file: finding.location.file === '' ? null : finding.location.file,
-        message: finding.message,
-    }))
-        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
-    const created = now.toISOString();
-    return `${JSON.stringify({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries }, null, 2)}\n`;
-}
-async function readBaseline(tree, file) {
-    const broken = (why) => ({
-        findings: [
-            findingIn('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
-                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
-            }),
-        ],
-    });
-    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-    if (read.kind === 'absent')
-        return broken(`does not exist in ${tree.label}`);
-    if (read.kind !== 'bytes')
-        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
-    let data;
-    try {
-        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
-    }
-    catch {
-        return broken('is not JSON');
-    }
-    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
-    if (schema !== SCHEMA)
-        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
-    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
-        return broken('has no list "findings" whose entries have a "fingerprint"');
-    if (expires !== undefined && (typeof expires !== 'string' || timeOf(expires) === undefined))
-        return broken('has an "expires" that is no RFC 3339 date');
-    const counts = new Map();
-    for (const { fingerprint } of findings)
-        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-    return { baseline: { file, counts, ...(typeof expires === 'string' && { expires }) }, findings: [] };
-}
-function accept(findings, baseline, now, judgedEverything) {
-    const { file, counts, expires } = baseline;
-    if (expires !== undefined && timeOf(expires) <= now.getTime()) {
-        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
-        return { findings, about: [findingIn('baseline-expired', file, message, { help: 'mend what it names, or write it anew' })] };
-    }
-    const left = new Map(counts);
-    const marked = findings.map((finding) => {
-        const key = fingerprint_fingerprintOf(finding);
-        const count = left.get(key) ?? 0;
-        if (count === 0 || finding.blocking)
-            return finding;
-        left.set(key, count - 1);
-        return { ...finding, inBaseline: true, isNew: false };
-    });
-    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
-    if (unused === 0 || !judgedEverything)
-        return { findings: marked, about: [] };
-    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
-    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
-    return {
-        findings: marked,
-        about: [findingIn('baseline-unused', file, message, { help: 'write it anew, so that nothing comes back unseen' })],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/gate/coverage-change.js
 
 
@@ -63537,7 +63554,7 @@ function settingChange(kind, subject, base, head, near) {
     if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
         return undefined;
     const at = head.place ?? near;
-    const now = head.words === null ? `${subject} is gone, which was ${base.words}` : `${subject} is now ${head.words}`;
+    const now = head.words === null ? `${subject}, which was ${base.words}, is gone` : `${subject} is now ${head.words}`;
     const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
     return {
         direction: head.rank < base.rank ? 'narrows' : 'widens',
@@ -63757,9 +63774,9 @@ function modeChange(subject, base, head, near) {
     const likeWarn = (mode) => mode === 'warn' || mode === 'observe' || mode === 'nudge';
     if ((base.mode === 'warn' && likeWarn(head.mode)) || (head.mode === 'warn' && likeWarn(base.mode)))
         return undefined;
-    const setting = ({ mode, place }) => ({
+    const setting = ({ mode, place, unsaid }) => ({
         rank: policy_fields_MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
-        words: quoted(mode),
+        words: unsaid ? null : quoted(mode),
         ...(place && { place }),
     });
     return settingChange('mode', subject, setting(base), setting(head), near);
@@ -63865,22 +63882,24 @@ function fieldsOf(was, is) {
         came: (name) => `the ${what} ${quoted(name)} is new`,
         gone: (name) => `the ${what} ${quoted(name)} is gone`,
     });
-    const integrity = ({ integrityMode }) => ({
-        mode: integrityMode?.value ?? 'warn',
-        ...(integrityMode && { place: integrityMode.place }),
-    });
-    const mode = modeChange('the integrity mode', integrity(was), integrity(is), is.place);
     return [
-        ...lists_listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.place),
-        ...lists_listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.place),
+        ...lists_listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
+        ...lists_listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
         ...conscienceChanges(was, is),
-        ...(mode ? [mode] : []),
+        ...integrityChange(was, is),
         ...valueLimit(was, is),
         ...auditChanges(was, is),
         ...expiryChange(was.expiresAt, is.expiresAt, is.place),
         ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
         ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
     ];
+}
+function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
+    const modeOf = (part) => ({
+        mode: part?.value ?? 'off',
+        ...(part ? { place: part.place } : { unsaid: true }),
+    });
+    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
 }
 function valueLimit(was, is) {
     const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
@@ -63906,7 +63925,7 @@ function valueLimit(was, is) {
         words: one ? words(one) : null,
         ...(one && { place: one.place }),
     });
-    return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.place)].flatMap((one) => one ?? []);
+    return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace)].flatMap((one) => one ?? []);
 }
 function auditChanges({ audit: was }, { audit: is, place }) {
     const part = (one, rank, words, least) => ({
@@ -64001,6 +64020,7 @@ function textsOf(one) {
 ;// CONCATENATED MODULE: ./build/src/comparison/causes.js
 
 
+
 function halvesOf(base, head) {
     const half = (agent) => {
         const deciders = decidersOf(agent);
@@ -64057,6 +64077,21 @@ class Causes {
                 return decider;
         }
     }
+    counterpart({ decider, side, kind }) {
+        const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
+        switch (kind) {
+            case 'rule':
+            case 'trigger': {
+                const { key } = this.causeOf(decider);
+                const altered = deciders.prohibitions.find((one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key);
+                return altered ?? (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined);
+            }
+            case 'default':
+                return deciders.rest;
+            default:
+                return undefined;
+        }
+    }
     between(base, head) {
         const [less, more] = deciders_rankOf(base) < deciders_rankOf(head) ? [base, head] : [head, base];
         if (more.granter.kind === 'ungoverned')
@@ -64084,6 +64119,9 @@ class Causes {
             return [this.causeOf(more)];
         return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
     }
+}
+function likeTrigger(trigger, agent) {
+    return triggersOf(agent).find((one) => conditionKey(one) === conditionKey(trigger));
 }
 function groupBy(list, keyOf) {
     const groups = new Map();
@@ -64139,11 +64177,17 @@ function whoIs(cause, tools, example, listed) {
         return `${tools.length === 2 ? enumeration(tools) : `${quoted(first)} and ${tools.length - 1} more tools`} are`;
     if (first !== undefined)
         return `${quoted(first)} is`;
-    if (cause.decider.kind === 'mapping' && cause.kind === 'pattern' && isLiteral(cause.decider.pattern.text))
-        return `${quoted(example)} is`;
-    if (cause.decider.kind === 'rule' && isLiteral(cause.decider.rule.pattern.text))
+    if (isOfOneName(cause))
         return `${quoted(example)} is`;
     return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
+}
+function isOfOneName({ decider, kind }) {
+    if (decider.kind === 'rule')
+        return isLiteral(decider.rule.pattern.text);
+    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
+        return false;
+    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return patterns.length === 1 && isLiteral(patterns[0].text);
 }
 function name_words_subjectOf({ kind, decider, actions }) {
     if (actions)
@@ -64182,7 +64226,7 @@ function name_words_reasonOf(cause, halves, causes) {
         }
         case 'mapping':
             if (kind === 'order')
-                return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first to map them`;
+                return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, halves, causes);
             return mappingReason(decider, kind === 'capability', halves, isNew);
@@ -64640,7 +64684,7 @@ function told(group, halves, causes, listed) {
     const tools = [...new Set(group.tools)].sort();
     const [before, after] = [base.level, head.level];
     const who = whoIs(cause, tools, example ?? '', listed);
-    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head'), name_changes_placeOf(base, cause, 'base')];
+    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
     return {
         direction: towards(deciders_rankOf(base), deciders_rankOf(head)),
         kind: 'names',
@@ -64654,10 +64698,10 @@ function told(group, halves, causes, listed) {
         ...(wasAt && { wasAt }),
     };
 }
-function name_changes_placeOf(standing, { decider, side }, of) {
+function name_changes_placeOf(standing, cause, of, causes) {
     const [worst] = standing.prohibitions;
-    const deciding = worst && deciders_rankOf(worst) < deciders_rankOf(standing.granter) ? worst : standing.granter;
-    return (side === of ? decider : deciding).place;
+    const deciding = worst && deciders_rankOf(worst) <= deciders_rankOf(standing.granter) ? worst : standing.granter;
+    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 function name_changes_undecided() {
     const [least, most] = ['blocked', 'allowed'];
@@ -64680,7 +64724,6 @@ function name_changes_undecided() {
 const ACTIONS = ['deny', 'escalate', 'warn', 'log'];
 function triggerChanges(base, head) {
     const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-    const near = head.policy?.place ?? head.card?.place;
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
         const [before, after] = [was.get(key), is.get(key)];
         const setting = (one) => ({
@@ -64688,8 +64731,13 @@ function triggerChanges(base, head) {
             words: one ? quoted(one.action) : null,
             ...(one && { place: one.place }),
         });
+        const near = before && triggers_nearest(before, base, head);
         return settingChange('trigger', `the trigger on ${quoted((after ?? before).text)}`, setting(before), setting(after), near) ?? [];
     });
+}
+function triggers_nearest(trigger, base, { card, policy }) {
+    const ofCard = base.card?.triggers.includes(trigger) === true;
+    return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
 }
 function strictestOfEach(agent) {
     const strictest = new Map();
@@ -64808,14 +64856,16 @@ function tellWithout(one, cause, halves, causes) {
     const { base, head } = halves;
     const isNew = cause.side === 'head';
     const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
+    const other = decidesAnyway(one, cause, head);
+    const near = other?.place ?? without_effect_nearest(head);
     return {
         direction: 'neutral',
         kind: KINDS[one.kind],
         subject: name_words_subjectOf(cause),
         before: before,
         after: after,
-        sentence: `${name_words_reasonOf(cause, halves, causes)}, without effect today${anyway(one, cause, head)}`,
-        ...(isNew ? one.place && { at: one.place } : { ...without_effect_nearest(head), ...(one.place && { wasAt: one.place }) }),
+        sentence: `${name_words_reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
+        ...(isNew ? one.place && { at: one.place } : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
         noEffect: true,
     };
 }
@@ -64828,14 +64878,12 @@ function stateOf(one, half, has) {
     return trigger ? quoted(trigger.action) : null;
 }
 function without_effect_nearest({ agent }) {
-    const at = agent?.policy?.place ?? agent?.card?.place;
-    return at ? { at } : {};
+    return agent?.policy?.place ?? agent?.card?.place;
 }
-function anyway(one, cause, head) {
+function decidesAnyway(one, cause, head) {
     const patterns = one.kind === 'mapping' && cause.kind === 'capability' ? one.capability.patterns.flatMap(without_effect_textsOf) : (patternsOf(one) ?? []);
-    const reasons = new Set(likelyNames(patterns).map((name) => othersAt(one, name, head)));
-    const [reason = ''] = reasons;
-    return reasons.size === 1 ? reason : '';
+    const others = likelyNames(patterns).map((name) => othersAt(one, name, head));
+    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 function othersAt(one, name, { standing, deciders }) {
     const { prohibitions, granter } = standing(oneName(name));
@@ -64844,7 +64892,9 @@ function othersAt(one, name, { standing, deciders }) {
     const next = granter.kind !== 'mapping' || isOther(granter)
         ? granter
         : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ?? deciders.rest);
-    const decider = worst && deciders_rankOf(worst) <= deciders_rankOf(next) ? worst : next;
+    return worst && deciders_rankOf(worst) <= deciders_rankOf(next) ? worst : next;
+}
+function anyway(decider) {
     switch (decider.kind) {
         case 'rule':
             return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
@@ -65019,8 +65069,10 @@ async function compareSides(sides) {
     const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
     const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
     const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
+    const compared = comparePower(former, present, changes, broken);
+    const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
     return {
-        ...comparePower(former, present, changes, broken),
+        ...(lacksFloor ? withoutNeutral(compared) : compared),
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
         present: present.agents,
     };
@@ -65043,6 +65095,17 @@ function comparePower(former, present, changes, broken) {
         power: { power: change_powerOf(all.map(({ power }) => power)), agents: all },
         byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => (identity === undefined ? [] : [[identity, comparison]]))),
         renamed: new Map(pairs.flatMap(({ base, head }) => (base && head && base.name !== head.name ? [[base.name, head.name]] : []))),
+    };
+}
+function hasUnreadFloor(findings) {
+    return findings.some(({ rule }) => rule === 'floor-unreadable');
+}
+function withoutNeutral({ power, byIdentity, renamed }) {
+    const isTold = ({ power: one }) => one !== 'neutral';
+    return {
+        renamed,
+        power: { ...power, agents: power.agents.filter(isTold) },
+        byIdentity: new Map([...byIdentity].filter(([, comparison]) => isTold(comparison))),
     };
 }
 function agentsIn({ base, head }) {
@@ -65371,12 +65434,13 @@ async function judgeChanges(setup, plan, settled) {
     if (settingsTree === comparison.baseTree || changes === undefined)
         await prefetch(comparison, setup.configFile, changes ?? []);
     const settings = await readSettings(setup, settingsTree, settled);
-    const configFindings = await headConfiguration(setup, tree, comparison);
     const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
+    const configFindings = await headConfiguration(setup, tree, comparison, { before, after });
     const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
     const compared = comparedText(tree, comparison);
+    const ofOtherFiles = workflowNotice(setup, changes);
     if (settings.scope !== 'all' && relevant?.governed.length === 0)
-        return { ...NOTHING, notices: [...comparison.notices, ...workflowNotice(setup, changes)], compared };
+        return { ...NOTHING, notices: [...comparison.notices, ...ofOtherFiles], compared };
     if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
         await prefetch(comparison, setup.configFile, relevant.governed);
     const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
@@ -65395,7 +65459,7 @@ async function judgeChanges(setup, plan, settled) {
         judgement: whole,
         settings,
         now: setup.now,
-        tree: settingsTree,
+        tree: setup.event === 'push' ? tree : baseTree,
         judgedEverything: isAll,
         sides: {
             headTree: tree,
@@ -65412,7 +65476,7 @@ async function judgeChanges(setup, plan, settled) {
     });
     return {
         ...weighed,
-        notices: [...comparison.notices, ...configFindings.notices, ...workflowNotice(setup, changes), ...judgement.notices, ...notices],
+        notices: [...comparison.notices, ...configFindings.notices, ...ofOtherFiles, ...judgement.notices, ...notices],
         changes: relevant?.governed ?? [],
         nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
         base: comparison.base,
@@ -65446,12 +65510,15 @@ async function occasionOf(setup, settings, about) {
         wasGoverned: async (file) => (await readCardFile(baseTree, file, { named: false })).kind === 'governed',
     };
 }
+const BY_THE_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
 function workflowNotice({ runner, event }, changes) {
     const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
     if (file === undefined || !changes?.some((change) => pathsOf(change).includes(file)))
         return [];
-    const which = event === 'pull_request' ? 'this run used the changed version' : 'this run used the version of the base';
-    return [`the change touches ${file}, which runs this gate; ${which}, so look at it with care`];
+    const version = BY_THE_DEFAULT_BRANCH.includes(event) ? 'the version of the default branch' : 'the changed version';
+    return [
+        `the change touches ${file}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
+    ];
 }
 async function mustHold(tree, changes) {
     for (const { file, status } of changes) {
@@ -65871,7 +65938,9 @@ function thereBefore(report) {
         ...(countOf(old, 'warning') > 0 ? [budget_counted(countOf(old, 'warning'), WARNINGS)] : []),
     ].join(' and ');
     const verb = old.length === 1 ? 'was' : 'were';
-    return [`${words} ${verb} ${thereWords(report)}${report.settings.onlyNew ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`];
+    return [
+        `${words} ${verb} ${thereWords(report)}${old.every((finding) => isAside(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`,
+    ];
 }
 function besides(report) {
     const others = besidesWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;

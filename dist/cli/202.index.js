@@ -33,9 +33,13 @@ var date = __webpack_require__(3339);
 
 
 const SCHEMA = 'card-gate-baseline/1';
+const NEVER = ['widening', 'coverage-drop', 'ignore-expired', 'ignore-unused', 'baseline-expired', 'baseline-unused'];
+function mayBeNamed({ rule, blocking }) {
+    return !blocking && !NEVER.includes(rule);
+}
 function writeBaseline(findings, { now, expires }) {
     const entries = findings
-        .filter(({ blocking, severity }) => !blocking && severity !== 'note')
+        .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
         .map((finding) => ({
         fingerprint: (0,fingerprint/* fingerprintOf */.a)(finding),
         rule: finding.rule,
@@ -89,7 +93,7 @@ function accept(findings, baseline, now, judgedEverything) {
     const marked = findings.map((finding) => {
         const key = (0,fingerprint/* fingerprintOf */.a)(finding);
         const count = left.get(key) ?? 0;
-        if (count === 0 || finding.blocking)
+        if (count === 0 || !mayBeNamed(finding))
             return finding;
         left.set(key, count - 1);
         return { ...finding, inBaseline: true, isNew: false };
@@ -616,8 +620,7 @@ const NOTHING = { agents: [], loose: [], notices: [], governed: 0, identities: n
 async function saveBaseline(file, findings, { now, expires }, terminal) {
     if (expires !== undefined && (0,date/* timeOf */.n)(expires) === undefined)
         throw new commands_arguments/* UsageError */.eb(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-    const accepted = findings.filter(({ rule }) => rule !== 'baseline-unused' && rule !== 'baseline-expired');
-    await (0,promises_.writeFile)(external_node_path_.resolve(terminal.folder, file), writeBaseline(accepted, { now, ...(expires !== undefined && { expires }) }));
+    await (0,promises_.writeFile)(external_node_path_.resolve(terminal.folder, file), writeBaseline(findings, { now, ...(expires !== undefined && { expires }) }));
     terminal.err(`wrote ${file}: commit it, and name it under "baseline-file" in the configuration`);
 }
 async function compareWith(given, terminal, { settings, configFile, options }) {

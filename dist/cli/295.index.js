@@ -2846,7 +2846,7 @@ function* ofPolicies(floor, own) {
             yield weakens(asked.place, held.place, `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} allows ${listed(extra)}`, 'does not allow');
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
-            yield* ifWeaker('severity_on_unmapped', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity);
+            yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity);
     }
 }
 const MOST_LISTED = 3;
@@ -2857,7 +2857,7 @@ function listed(domains) {
 const DEFAULT_NAMES = {
     unmappedAction: 'the action for unmapped tools',
     unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: 'fail_open',
+    failOpen: '"fail_open"',
     mode: 'the enforcement mode',
     graceHours: 'the grace period in hours',
 };
@@ -2899,11 +2899,11 @@ function* ofCards(floor, own) {
     yield* ofLimits(floor, own);
     const [held, asked] = [floor.audit, own.audit];
     if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.retentionDays);
+        yield* ifWeaker('"retention_days"', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.retentionDays);
     if (held.queryable && asked.queryable)
-        yield* ifWeaker('queryable', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.queryable);
+        yield* ifWeaker('"queryable"', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.tamperEvidence);
+        yield* ifWeaker('"tamper_evidence"', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.tamperEvidence);
     if (floor.conscienceMode && own.conscienceMode)
         yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.conscienceMode);
     for (const value of own.conscienceValues) {
@@ -8234,7 +8234,9 @@ function thereBefore(report) {
         ...((0,report_report/* countOf */.pq)(old, 'warning') > 0 ? [(0,budget/* counted */.hS)((0,report_report/* countOf */.pq)(old, 'warning'), nouns/* WARNINGS */.e8)] : []),
     ].join(' and ');
     const verb = old.length === 1 ? 'was' : 'were';
-    return [`${words} ${verb} ${(0,report_report/* thereWords */.M4)(report)}${report.settings.onlyNew ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`];
+    return [
+        `${words} ${verb} ${(0,report_report/* thereWords */.M4)(report)}${old.every((finding) => (0,report_report/* isAside */.Zl)(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`,
+    ];
 }
 function besides(report) {
     const others = (0,report_report/* besidesWidening */.dw)(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;

@@ -564,7 +564,7 @@ function floorFindings(agents, { within }) {
 
 function relevanceOf(changes, settings, configFile) {
     const isCandidate = (0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .cardMatcher */ .hr)(settings.cards);
-    const isConfig = (file) => file === plain(configFile);
+    const isConfig = (file) => file === plain(configFile) || file === settings.baselineFile;
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
         ...(agent.tools ?? []),
@@ -782,7 +782,7 @@ function settingChange(kind, subject, base, head, near) {
     if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
         return undefined;
     const at = head.place ?? near;
-    const now = head.words === null ? `${subject} is gone, which was ${base.words}` : `${subject} is now ${head.words}`;
+    const now = head.words === null ? `${subject}, which was ${base.words}, is gone` : `${subject} is now ${head.words}`;
     const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
     return {
         direction: head.rank < base.rank ? 'narrows' : 'widens',
@@ -1008,9 +1008,9 @@ function modeChange(subject, base, head, near) {
     const likeWarn = (mode) => mode === 'warn' || mode === 'observe' || mode === 'nudge';
     if ((base.mode === 'warn' && likeWarn(head.mode)) || (head.mode === 'warn' && likeWarn(base.mode)))
         return undefined;
-    const setting = ({ mode, place }) => ({
+    const setting = ({ mode, place, unsaid }) => ({
         rank: MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
-        words: (0,finding_words/* quoted */.TL)(mode),
+        words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
         ...(place && { place }),
     });
     return settingChange('mode', subject, setting(base), setting(head), near);
@@ -1116,22 +1116,24 @@ function fieldsOf(was, is) {
         came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is new`,
         gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is gone`,
     });
-    const integrity = ({ integrityMode }) => ({
-        mode: integrityMode?.value ?? 'warn',
-        ...(integrityMode && { place: integrityMode.place }),
-    });
-    const mode = modeChange('the integrity mode', integrity(was), integrity(is), is.place);
     return [
-        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.place),
-        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.place),
+        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
+        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
         ...conscienceChanges(was, is),
-        ...(mode ? [mode] : []),
+        ...integrityChange(was, is),
         ...valueLimit(was, is),
         ...auditChanges(was, is),
         ...expiryChange(was.expiresAt, is.expiresAt, is.place),
         ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
         ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
     ];
+}
+function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
+    const modeOf = (part) => ({
+        mode: part?.value ?? 'off',
+        ...(part ? { place: part.place } : { unsaid: true }),
+    });
+    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
 }
 function valueLimit(was, is) {
     const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
@@ -1157,7 +1159,7 @@ function valueLimit(was, is) {
         words: one ? words(one) : null,
         ...(one && { place: one.place }),
     });
-    return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.place)].flatMap((one) => one ?? []);
+    return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace)].flatMap((one) => one ?? []);
 }
 function auditChanges({ audit: was }, { audit: is, place }) {
     const part = (one, rank, words, least) => ({
@@ -1254,6 +1256,7 @@ function textsOf(one) {
 ;// CONCATENATED MODULE: ./build/src/comparison/causes.js
 
 
+
 function halvesOf(base, head) {
     const half = (agent) => {
         const deciders = decidersOf(agent);
@@ -1310,6 +1313,21 @@ class Causes {
                 return decider;
         }
     }
+    counterpart({ decider, side, kind }) {
+        const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
+        switch (kind) {
+            case 'rule':
+            case 'trigger': {
+                const { key } = this.causeOf(decider);
+                const altered = deciders.prohibitions.find((one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key);
+                return altered ?? (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined);
+            }
+            case 'default':
+                return deciders.rest;
+            default:
+                return undefined;
+        }
+    }
     between(base, head) {
         const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
         if (more.granter.kind === 'ungoverned')
@@ -1337,6 +1355,9 @@ class Causes {
             return [this.causeOf(more)];
         return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
     }
+}
+function likeTrigger(trigger, agent) {
+    return (0,evaluate/* triggersOf */.XJ)(agent).find((one) => conditionKey(one) === conditionKey(trigger));
 }
 function groupBy(list, keyOf) {
     const groups = new Map();
@@ -1394,11 +1415,17 @@ function whoIs(cause, tools, example, listed) {
         return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${tools.length - 1} more tools`} are`;
     if (first !== undefined)
         return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (cause.decider.kind === 'mapping' && cause.kind === 'pattern' && (0,match/* isLiteral */.c$)(cause.decider.pattern.text))
-        return `${(0,finding_words/* quoted */.TL)(example)} is`;
-    if (cause.decider.kind === 'rule' && (0,match/* isLiteral */.c$)(cause.decider.rule.pattern.text))
+    if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
     return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ', none of those listed,' : ''} are`;
+}
+function isOfOneName({ decider, kind }) {
+    if (decider.kind === 'rule')
+        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
+    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
+        return false;
+    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
 }
 function subjectOf({ kind, decider, actions }) {
     if (actions)
@@ -1437,7 +1464,7 @@ function reasonOf(cause, halves, causes) {
         }
         case 'mapping':
             if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first to map them`;
+                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, halves, causes);
             return mappingReason(decider, kind === 'capability', halves, isNew);
@@ -1899,7 +1926,7 @@ function told(group, halves, causes, listed) {
     const tools = [...new Set(group.tools)].sort();
     const [before, after] = [base.level, head.level];
     const who = whoIs(cause, tools, example ?? '', listed);
-    const [at, wasAt] = [placeOf(head, cause, 'head'), placeOf(base, cause, 'base')];
+    const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
     return {
         direction: towards(rankOf(base), rankOf(head)),
         kind: 'names',
@@ -1913,10 +1940,10 @@ function told(group, halves, causes, listed) {
         ...(wasAt && { wasAt }),
     };
 }
-function placeOf(standing, { decider, side }, of) {
+function placeOf(standing, cause, of, causes) {
     const [worst] = standing.prohibitions;
-    const deciding = worst && rankOf(worst) < rankOf(standing.granter) ? worst : standing.granter;
-    return (side === of ? decider : deciding).place;
+    const deciding = worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
+    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 function name_changes_undecided() {
     const [least, most] = ['blocked', 'allowed'];
@@ -1939,7 +1966,6 @@ function name_changes_undecided() {
 const ACTIONS = ['deny', 'escalate', 'warn', 'log'];
 function triggerChanges(base, head) {
     const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-    const near = head.policy?.place ?? head.card?.place;
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
         const [before, after] = [was.get(key), is.get(key)];
         const setting = (one) => ({
@@ -1947,8 +1973,13 @@ function triggerChanges(base, head) {
             words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
             ...(one && { place: one.place }),
         });
+        const near = before && nearest(before, base, head);
         return settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? [];
     });
+}
+function nearest(trigger, base, { card, policy }) {
+    const ofCard = base.card?.triggers.includes(trigger) === true;
+    return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
 }
 function strictestOfEach(agent) {
     const strictest = new Map();
@@ -2067,14 +2098,16 @@ function tellWithout(one, cause, halves, causes) {
     const { base, head } = halves;
     const isNew = cause.side === 'head';
     const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
+    const other = decidesAnyway(one, cause, head);
+    const near = other?.place ?? without_effect_nearest(head);
     return {
         direction: 'neutral',
         kind: KINDS[one.kind],
         subject: subjectOf(cause),
         before: before,
         after: after,
-        sentence: `${reasonOf(cause, halves, causes)}, without effect today${anyway(one, cause, head)}`,
-        ...(isNew ? one.place && { at: one.place } : { ...nearest(head), ...(one.place && { wasAt: one.place }) }),
+        sentence: `${reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
+        ...(isNew ? one.place && { at: one.place } : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
         noEffect: true,
     };
 }
@@ -2086,15 +2119,13 @@ function stateOf(one, half, has) {
     const trigger = half.agent && (0,evaluate/* triggersOf */.XJ)(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
     return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
 }
-function nearest({ agent }) {
-    const at = agent?.policy?.place ?? agent?.card?.place;
-    return at ? { at } : {};
+function without_effect_nearest({ agent }) {
+    return agent?.policy?.place ?? agent?.card?.place;
 }
-function anyway(one, cause, head) {
+function decidesAnyway(one, cause, head) {
     const patterns = one.kind === 'mapping' && cause.kind === 'capability' ? one.capability.patterns.flatMap(without_effect_textsOf) : (patternsOf(one) ?? []);
-    const reasons = new Set((0,likely_names/* likelyNames */.H)(patterns).map((name) => othersAt(one, name, head)));
-    const [reason = ''] = reasons;
-    return reasons.size === 1 ? reason : '';
+    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => othersAt(one, name, head));
+    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 function othersAt(one, name, { standing, deciders }) {
     const { prohibitions, granter } = standing(oneName(name));
@@ -2103,7 +2134,9 @@ function othersAt(one, name, { standing, deciders }) {
     const next = granter.kind !== 'mapping' || isOther(granter)
         ? granter
         : (deciders.mappings.find((two) => isOther(two) && (0,decide/* matchesAny */._I)(two.pattern, [name])) ?? deciders.rest);
-    const decider = worst && rankOf(worst) <= rankOf(next) ? worst : next;
+    return worst && rankOf(worst) <= rankOf(next) ? worst : next;
+}
+function anyway(decider) {
     switch (decider.kind) {
         case 'rule':
             return `: the rule against ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} decides anyway`;
@@ -2284,8 +2317,10 @@ async function compareSides(sides) {
     const former = before === settings ? judgedAgents(base) : await (0,judge_tree/* agentsOf */.et)(baseTree, before, asked);
     const present = after === settings ? judgedAgents(judgement) : await (0,judge_tree/* agentsOf */.et)(headTree, after, asked);
     const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
+    const compared = comparePower(former, present, changes, broken);
+    const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
     return {
-        ...comparePower(former, present, changes, broken),
+        ...(lacksFloor ? withoutNeutral(compared) : compared),
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
         present: present.agents,
     };
@@ -2308,6 +2343,17 @@ function comparePower(former, present, changes, broken) {
         power: { power: change_powerOf(all.map(({ power }) => power)), agents: all },
         byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => (identity === undefined ? [] : [[identity, comparison]]))),
         renamed: new Map(pairs.flatMap(({ base, head }) => (base && head && base.name !== head.name ? [[base.name, head.name]] : []))),
+    };
+}
+function hasUnreadFloor(findings) {
+    return findings.some(({ rule }) => rule === 'floor-unreadable');
+}
+function withoutNeutral({ power, byIdentity, renamed }) {
+    const isTold = ({ power: one }) => one !== 'neutral';
+    return {
+        renamed,
+        power: { ...power, agents: power.agents.filter(isTold) },
+        byIdentity: new Map([...byIdentity].filter(([, comparison]) => isTold(comparison))),
     };
 }
 function agentsIn({ base, head }) {

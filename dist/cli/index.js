@@ -651,13 +651,14 @@ function canonical(value) {
 const NONE = { files: new Map(), agents: new Map() };
 function fingerprintOf(finding, renames = NONE) {
     const { rule, severity, violation, agent, tool, location, subject } = finding;
-    const whose = agent === undefined ? (renames.files.get(location.file) ?? location.file) : (renames.agents.get(agent) ?? agent);
+    const file = renames.files.get(location.file) ?? location.file;
+    const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
     return JSON.stringify([
         rule,
         violation ?? severity,
         agent === undefined ? 'file' : 'agent',
         whose,
-        subject ?? location.pointer,
+        subject ?? [file, location.pointer],
         tool ?? '',
     ]);
 }
@@ -922,7 +923,7 @@ var paths = __nccwpck_require__(5718);
 const TEMPLATE_DEPTH = 6;
 const MOST_ENTRIES = 2_000;
 async function filesNear(root, folder) {
-    if (folder.startsWith('..') || external_node_path_.isAbsolute(folder))
+    if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
         return [];
     const files = [];
     const above = folder === '' ? [] : folder.split('/');

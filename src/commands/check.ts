@@ -168,8 +168,7 @@ async function saveBaseline(
 ): Promise<void> {
   if (expires !== undefined && timeOf(expires) === undefined)
     throw new UsageError(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-  const accepted = findings.filter(({ rule }) => rule !== 'baseline-unused' && rule !== 'baseline-expired');
-  await writeFile(path.resolve(terminal.folder, file), writeBaseline(accepted, { now, ...(expires !== undefined && { expires }) }));
+  await writeFile(path.resolve(terminal.folder, file), writeBaseline(findings, { now, ...(expires !== undefined && { expires }) }));
   terminal.err(`wrote ${file}: commit it, and name it under "baseline-file" in the configuration`);
 }
 

@@ -81,23 +81,36 @@ function fieldsOf(was: Card, is: Card): readonly Told[] {
     came: (name: string) => `the ${what} ${quoted(name)} is new`,
     gone: (name: string) => `the ${what} ${quoted(name)} is gone`,
   });
-  // A mode that is not written is warning, as in a policy; cards of the first generation have none to write.
-  const integrity = ({ integrityMode }: Card) => ({
-    mode: integrityMode?.value ?? ('warn' as const),
-    ...(integrityMode && { place: integrityMode.place }),
-  });
-  const mode = modeChange('the integrity mode', integrity(was), integrity(is), is.place);
   return [
-    ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.place),
-    ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.place),
+    ...listChanges(
+      was.declaredValues,
+      is.declaredValues,
+      value('declared-value', 'declared value'),
+      is.declaredValues[0]?.place ?? is.place,
+    ),
+    ...listChanges(
+      was.conflictsWith,
+      is.conflictsWith,
+      value('conflicting-value', 'value that the agent conflicts with,'),
+      is.conflictsWith[0]?.place ?? is.place,
+    ),
     ...conscienceChanges(was, is),
-    ...(mode ? [mode] : []),
+    ...integrityChange(was, is),
     ...valueLimit(was, is),
     ...auditChanges(was, is),
     ...expiryChange(was.expiresAt, is.expiresAt, is.place),
     ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
     ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
   ];
+}
+
+/** A card that says no integrity mode, as one of the first generation, asks for no more than one that says "off". */
+function integrityChange({ integrityMode: was }: Card, { integrityMode: is, autonomyPlace }: Card): readonly Told[] {
+  const modeOf = (part: typeof was) => ({
+    mode: part?.value ?? ('off' as const),
+    ...(part ? { place: part.place } : { unsaid: true as const }),
+  });
+  return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
 }
 
 /** Amounts of one currency compare; between currencies nobody can tell, which counts as the less safe case. */
@@ -126,7 +139,7 @@ function valueLimit(was: Card, is: Card): readonly Told[] {
     words: one ? words(one) : null,
     ...(one && { place: one.place }),
   });
-  return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.place)].flatMap((one) => one ?? []);
+  return [settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace)].flatMap((one) => one ?? []);
 }
 
 function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonly Told[] {

@@ -1,4 +1,7 @@
+import type { Place } from '../document/document.ts';
+import { triggersOf } from '../judge/evaluate.ts';
 import type { Agent } from '../model/agent.ts';
+import type { EscalationTrigger } from '../model/policy.ts';
 import { conditionKey, type Decider, type Deciders, decidersOf, type Granter, type Mapping, patternKey, rankOf } from './deciders.ts';
 import { compileStanding, type Names, type Standing } from './standing.ts';
 
@@ -94,6 +97,24 @@ export class Causes {
     }
   }
 
+  /** What became of an edited rule, trigger or default on the other side, if it stands there in another way. */
+  counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
+    const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
+    switch (kind) {
+      case 'rule':
+      case 'trigger': {
+        const { key } = this.causeOf(decider);
+        const altered = deciders.prohibitions.find((one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key);
+        // A trigger that only logs restrains nothing, and is there all the same.
+        return altered ?? (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined);
+      }
+      case 'default':
+        return deciders.rest;
+      default:
+        return undefined;
+    }
+  }
+
   /**
    * Why a tool has another level, when it has: the edited deciders that restrained it most where it has less, or else what grants it
    * where it has more, and perhaps only the order. `lesser` ones restrained it too, though others did more.
@@ -126,6 +147,10 @@ export class Causes {
     // Both sides have both, and another one comes first.
     return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
   }
+}
+
+function likeTrigger(trigger: EscalationTrigger, agent: NonNullable<Half['agent']>): EscalationTrigger | undefined {
+  return triggersOf(agent).find((one) => conditionKey(one) === conditionKey(trigger));
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {

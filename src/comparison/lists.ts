@@ -76,7 +76,7 @@ export interface Setting {
 export function settingChange(kind: ChangeKind, subject: string, base: Setting, head: Setting, near: Place | undefined): Told | undefined {
   if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank))) return undefined;
   const at = head.place ?? near;
-  const now = head.words === null ? `${subject} is gone, which was ${base.words}` : `${subject} is now ${head.words}`;
+  const now = head.words === null ? `${subject}, which was ${base.words}, is gone` : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
   return {
     // What is no number is not known to be less.

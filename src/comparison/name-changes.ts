@@ -107,7 +107,7 @@ function told(group: Group, halves: Halves, causes: Causes, listed: boolean): To
   const tools = [...new Set(group.tools)].sort();
   const [before, after] = [base.level, head.level];
   const who = whoIs(cause, tools, example ?? '', listed);
-  const [at, wasAt] = [placeOf(head, cause, 'head'), placeOf(base, cause, 'base')];
+  const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
   return {
     direction: towards(rankOf(base), rankOf(head)),
     kind: 'names',
@@ -122,11 +122,11 @@ function told(group: Group, halves: Halves, causes: Causes, listed: boolean): To
   };
 }
 
-/** The line that decides: that of the edit where it stands on this side, else what restrains the name most. */
-function placeOf(standing: Standing, { decider, side }: Cause, of: 'base' | 'head'): Told['at'] {
+/** The line that decides: that of the edit where it stands on this side, else what restrains the name most; a default yields to a prohibition. */
+function placeOf(standing: Standing, cause: Cause, of: 'base' | 'head', causes: Causes): Told['at'] {
   const [worst] = standing.prohibitions;
-  const deciding: Decider = worst && rankOf(worst) < rankOf(standing.granter) ? worst : standing.granter;
-  return (side === of ? decider : deciding).place;
+  const deciding: Decider = worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
+  return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 
 function undecided(): Told {

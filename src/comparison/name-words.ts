@@ -47,9 +47,16 @@ export function whoIs(cause: Cause, tools: readonly string[], example: string, l
   if (second !== undefined)
     return `${tools.length === 2 ? enumeration(tools) : `${quoted(first!)} and ${tools.length - 1} more tools`} are`;
   if (first !== undefined) return `${quoted(first)} is`;
-  if (cause.decider.kind === 'mapping' && cause.kind === 'pattern' && isLiteral(cause.decider.pattern.text)) return `${quoted(example)} is`;
-  if (cause.decider.kind === 'rule' && isLiteral(cause.decider.rule.pattern.text)) return `${quoted(example)} is`;
+  if (isOfOneName(cause)) return `${quoted(example)} is`;
   return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
+}
+
+/** Whether an edit can concern one name alone. */
+function isOfOneName({ decider, kind }: Cause): boolean {
+  if (decider.kind === 'rule') return isLiteral(decider.rule.pattern.text);
+  if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability')) return false;
+  const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+  return patterns.length === 1 && isLiteral(patterns[0]!.text);
 }
 
 /** What a cause is about, the same seen from either side. */
@@ -91,7 +98,7 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
     }
     case 'mapping':
       if (kind === 'order')
-        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first to map them`;
+        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
       if (kind === 'actions') return actionsReason(decider, cause.side, halves, causes);
       return mappingReason(decider, kind === 'capability', halves, isNew);
     case 'default':

@@ -38,18 +38,20 @@ function modeOf(policy: Policy): { readonly mode: EnforcementMode; readonly plac
 /** Modes of both generations, the weakest first; "warn" does at run time what "observe" and "nudge" do. */
 const MODES: readonly EnforcementMode[] = ['enforce', 'nudge', 'observe', 'off'];
 
+/** A mode, and where it is written; `unsaid` is one that counts though nothing says it. */
+export interface StatedMode {
+  readonly mode: EnforcementMode;
+  readonly place?: Place;
+  readonly unsaid?: true;
+}
+
 /** A mode that became weaker or stronger. */
-export function modeChange(
-  subject: string,
-  base: { readonly mode: EnforcementMode; readonly place?: Place },
-  head: { readonly mode: EnforcementMode; readonly place?: Place },
-  near: Place | undefined,
-): Told | undefined {
+export function modeChange(subject: string, base: StatedMode, head: StatedMode, near: Place | undefined): Told | undefined {
   const likeWarn = (mode: EnforcementMode): boolean => mode === 'warn' || mode === 'observe' || mode === 'nudge';
   if ((base.mode === 'warn' && likeWarn(head.mode)) || (head.mode === 'warn' && likeWarn(base.mode))) return undefined;
-  const setting = ({ mode, place }: typeof base): Setting => ({
+  const setting = ({ mode, place, unsaid }: StatedMode): Setting => ({
     rank: MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
-    words: quoted(mode),
+    words: unsaid ? null : quoted(mode),
     ...(place && { place }),
   });
   return settingChange('mode', subject, setting(base), setting(head), near);

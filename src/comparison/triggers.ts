@@ -1,3 +1,4 @@
+import type { Place } from '../document/document.ts';
 import { quoted } from '../finding/words.ts';
 import { triggersOf } from '../judge/evaluate.ts';
 import type { Agent } from '../model/agent.ts';
@@ -15,7 +16,6 @@ const ACTIONS: readonly EscalationTrigger['action'][] = ['deny', 'escalate', 'wa
  */
 export function triggerChanges(base: Agent, head: Agent): readonly Told[] {
   const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-  const near = head.policy?.place ?? head.card?.place;
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];
     const setting = (one: EscalationTrigger | undefined) => ({
@@ -23,8 +23,15 @@ export function triggerChanges(base: Agent, head: Agent): readonly Told[] {
       words: one ? quoted(one.action) : null,
       ...(one && { place: one.place }),
     });
+    const near = before && nearest(before, base, head);
     return settingChange('trigger', `the trigger on ${quoted((after ?? before)!.text)}`, setting(before), setting(after), near) ?? [];
   });
+}
+
+/** Where a trigger would stand now: in the card when it was one of the card, and else in the policy. */
+function nearest(trigger: EscalationTrigger, base: Agent, { card, policy }: Agent): Place | undefined {
+  const ofCard = base.card?.triggers.includes(trigger) === true;
+  return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
 }
 
 function strictestOfEach(agent: Agent): ReadonlyMap<string, EscalationTrigger> {

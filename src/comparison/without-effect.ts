@@ -124,14 +124,16 @@ function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes)
   const { base, head } = halves;
   const isNew = cause.side === 'head';
   const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
+  const other = decidesAnyway(one, cause, head);
+  const near = other?.place ?? nearest(head);
   return {
     direction: 'neutral',
     kind: KINDS[one.kind],
     subject: subjectOf(cause),
     before: before!,
     after: after!,
-    sentence: `${reasonOf(cause, halves, causes)}, without effect today${anyway(one, cause, head)}`,
-    ...(isNew ? one.place && { at: one.place } : { ...nearest(head), ...(one.place && { wasAt: one.place }) }),
+    sentence: `${reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
+    ...(isNew ? one.place && { at: one.place } : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
     noEffect: true,
   };
 }
@@ -144,22 +146,20 @@ function stateOf(one: Decider, half: Half, has: boolean): string | null {
   return trigger ? quoted(trigger.action) : null;
 }
 
-function nearest({ agent }: Half): Pick<Told, 'at'> {
-  const at = agent?.policy?.place ?? agent?.card?.place;
-  return at ? { at } : {};
+function nearest({ agent }: Half): Told['at'] {
+  return agent?.policy?.place ?? agent?.card?.place;
 }
 
-/** Why an edit has no effect, where its likely names agree on it: what else is said of them at head. */
-function anyway(one: Decider, cause: Cause, head: Half): string {
+/** Why an edit has no effect, where its likely names agree on it: what else decides them at head. */
+function decidesAnyway(one: Decider, cause: Cause, head: Half): Decider | undefined {
   const patterns =
     one.kind === 'mapping' && cause.kind === 'capability' ? one.capability.patterns.flatMap(textsOf) : (patternsOf(one) ?? []);
-  const reasons = new Set(likelyNames(patterns).map((name) => othersAt(one, name, head)));
-  const [reason = ''] = reasons;
-  return reasons.size === 1 ? reason : '';
+  const others = likelyNames(patterns).map((name) => othersAt(one, name, head));
+  return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
 /** What decides a name at head besides one decider and its like. */
-function othersAt(one: Decider, name: string, { standing, deciders }: Half): string {
+function othersAt(one: Decider, name: string, { standing, deciders }: Half): Decider {
   const { prohibitions, granter } = standing(oneName(name));
   const worst = prohibitions.find(({ key }) => key !== one.key);
   const isOther = ({ key, capability }: Mapping): boolean => key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
@@ -167,7 +167,10 @@ function othersAt(one: Decider, name: string, { standing, deciders }: Half): str
     granter.kind !== 'mapping' || isOther(granter)
       ? granter
       : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ?? deciders.rest);
-  const decider = worst && rankOf(worst) <= rankOf(next) ? worst : next;
+  return worst && rankOf(worst) <= rankOf(next) ? worst : next;
+}
+
+function anyway(decider: Decider): string {
   switch (decider.kind) {
     case 'rule':
       return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;

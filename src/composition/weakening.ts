@@ -37,7 +37,7 @@ function* ofPolicies(floor: Policy, own: Policy): Iterable<Finding> {
     if (held && asked && extra.length > 0)
       yield weakens(asked.place, held.place, `the capability ${quoted(name)} allows ${listed(extra)}`, 'does not allow');
     const severity = severities.get(name);
-    if (severity && severityOnUnmapped) yield* ifWeaker('severity_on_unmapped', severity, severityOnUnmapped, STRONGER.severity);
+    if (severity && severityOnUnmapped) yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, STRONGER.severity);
   }
 }
 
@@ -52,7 +52,7 @@ function listed(domains: readonly string[]): string {
 const DEFAULT_NAMES: Readonly<Record<keyof PolicyDefaults, string>> = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',
-  failOpen: 'fail_open',
+  failOpen: '"fail_open"',
   mode: 'the enforcement mode',
   graceHours: 'the grace period in hours',
 };
@@ -97,10 +97,10 @@ function* ofCards(floor: Card, own: Card): Iterable<Finding> {
   yield* ofLimits(floor, own);
   const [held, asked] = [floor.audit, own.audit];
   if (held.retentionDays && asked.retentionDays)
-    yield* ifWeaker('retention_days', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
-  if (held.queryable && asked.queryable) yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
+    yield* ifWeaker('"retention_days"', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
+  if (held.queryable && asked.queryable) yield* ifWeaker('"queryable"', held.queryable, asked.queryable, STRONGER.queryable);
   if (held.tamperEvidence && asked.tamperEvidence)
-    yield* ifWeaker('tamper_evidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+    yield* ifWeaker('"tamper_evidence"', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
   if (floor.conscienceMode && own.conscienceMode)
     yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
   for (const value of own.conscienceValues) {

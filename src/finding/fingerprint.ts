@@ -54,14 +54,15 @@ const NONE: Renames = { files: new Map(), agents: new Map() };
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {
   const { rule, severity, violation, agent, tool, location, subject } = finding;
-  // The file counts only where no agent does: files of an agent may be renamed, split or folded.
-  const whose = agent === undefined ? (renames.files.get(location.file) ?? location.file) : (renames.agents.get(agent) ?? agent);
+  // The file counts only where no agent or no subject does: files of an agent may be renamed, split or folded.
+  const file = renames.files.get(location.file) ?? location.file;
+  const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
   return JSON.stringify([
     rule,
     violation ?? severity,
     agent === undefined ? 'file' : 'agent',
     whose,
-    subject ?? location.pointer,
+    subject ?? [file, location.pointer],
     tool ?? '',
   ]);
 }

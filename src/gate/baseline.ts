@@ -1,4 +1,5 @@
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
+import type { RuleId } from '../finding/catalogue.ts';
 import { compareText, type Finding, findingIn } from '../finding/finding.ts';
 import { fingerprintOf } from '../finding/fingerprint.ts';
 import { timeOf } from '../model/date.ts';
@@ -6,6 +7,14 @@ import type { Tree } from '../model/tree.ts';
 
 /** What `schema` says in a baseline file. */
 const SCHEMA = 'card-gate-baseline/1';
+
+/** What a change does, and what is said of the entries that excuse: nobody can have known it when a baseline was written. */
+const NEVER: readonly RuleId[] = ['widening', 'coverage-drop', 'ignore-expired', 'ignore-unused', 'baseline-expired', 'baseline-unused'];
+
+/** Whether a baseline may name a finding: one that was judged, and that a later run can find again. */
+function mayBeNamed({ rule, blocking }: Finding): boolean {
+  return !blocking && !NEVER.includes(rule);
+}
 
 /** Findings that an old repository is known to have when it adopts the gate, by their fingerprints and how often (spec 10, 12). */
 export interface Baseline {
@@ -27,8 +36,8 @@ interface Entry {
 /** The text of a baseline file: one entry a finding, in an order that does not depend on lines, so that a review shows what changed. */
 export function writeBaseline(findings: readonly Finding[], { now, expires }: { readonly now: Date; readonly expires?: string }): string {
   const entries = findings
-    // What could not be judged is never accepted, and notes decide nothing.
-    .filter(({ blocking, severity }) => !blocking && severity !== 'note')
+    // Notes decide nothing.
+    .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
     .map(
       (finding): Entry => ({
         fingerprint: fingerprintOf(finding),
@@ -93,7 +102,7 @@ export function accept(findings: readonly Finding[], baseline: Baseline, now: Da
   const marked = findings.map((finding) => {
     const key = fingerprintOf(finding);
     const count = left.get(key) ?? 0;
-    if (count === 0 || finding.blocking) return finding;
+    if (count === 0 || !mayBeNamed(finding)) return finding;
     left.set(key, count - 1);
     return { ...finding, inBaseline: true, isNew: false };
   });

@@ -5,6 +5,7 @@ import { type ReadConfiguration, readConfiguration } from '../settings/configura
 import { type Configuration, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
 import { GitTree } from '../world/trees.ts';
+import { readBaseline } from './baseline.ts';
 import type { Comparison } from './changes.ts';
 import { checkedOut } from './checkout.ts';
 import type { Plan } from './plan.ts';
@@ -92,20 +93,35 @@ export async function settingsOfBoth(setup: Setup, inForce: Settings, head: Tree
     : { before: inForce, after: await other(head) };
 }
 
-/** The head's configuration is validated although the base's is in force, so that a broken one does not get merged (spec 10). */
+/**
+ * The head's configuration and baseline are validated although those of the base are in force, so that a broken one does not get merged
+ * (spec 10).
+ */
 export async function headConfiguration(
   setup: Setup,
   tree: Tree,
   comparison: Comparison,
+  { before, after }: BothSettings,
 ): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
-  const touched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-  if (!touched || setup.event === 'push') return { findings: [], notices: [] };
-  const read = await configurationIn(tree, setup.configFile);
-  const findings = read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration);
-  const notices = comparison.changes
-    ? [`the change to ${setup.configFile} takes effect after the merge; this run used the configuration of the base`]
-    : [];
-  return { findings, notices };
+  if (setup.event === 'push') return { findings: [], notices: [] };
+  const isTouched = (file: string): boolean => comparison.changes?.some((change) => pathsOf(change).includes(file)) ?? true;
+  const findings: Finding[] = [];
+  const later: (readonly [string, string])[] = [];
+  if (isTouched(setup.configFile)) {
+    const read = await configurationIn(tree, setup.configFile);
+    findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration)));
+    later.push([setup.configFile, 'configuration']);
+  }
+  const { baselineFile } = after;
+  if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
+    findings.push(...(await readBaseline(tree, baselineFile)).findings);
+  if (before.baselineFile !== undefined && isTouched(before.baselineFile)) later.push([before.baselineFile, 'baseline']);
+  // Where nobody knows what changed, no change can be told.
+  const told = comparison.changes ? later : [];
+  return {
+    findings,
+    notices: told.map(([file, what]) => `the change to ${file} takes effect after the merge; this run used the ${what} of the base`),
+  };
 }
 
 /** A configuration may be valid by itself and not fit the inputs of the workflow, which after the merge would end every run. */

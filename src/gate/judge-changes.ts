@@ -36,12 +36,13 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   // Where nobody could say what changed, nobody has said either that the base exists.
   if (settingsTree === comparison.baseTree || changes === undefined) await prefetch(comparison, setup.configFile, changes ?? []);
   const settings = await readSettings(setup, settingsTree, settled);
-  const configFindings = await headConfiguration(setup, tree, comparison);
   const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
+  const configFindings = await headConfiguration(setup, tree, comparison, { before, after });
   const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
   const compared = comparedText(tree, comparison);
+  const ofOtherFiles = workflowNotice(setup, changes);
   if (settings.scope !== 'all' && relevant?.governed.length === 0)
-    return { ...NOTHING, notices: [...comparison.notices, ...workflowNotice(setup, changes)], compared };
+    return { ...NOTHING, notices: [...comparison.notices, ...ofOtherFiles], compared };
   if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
     await prefetch(comparison, setup.configFile, relevant.governed);
   const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
@@ -60,7 +61,8 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     judgement: whole,
     settings,
     now: setup.now,
-    tree: settingsTree,
+    // Not that of the settings: where the change leaves the configuration alone it may be the judged one, whose baseline the change may edit.
+    tree: setup.event === 'push' ? tree : baseTree,
     judgedEverything: isAll,
     sides: {
       headTree: tree,
@@ -77,7 +79,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   });
   return {
     ...weighed,
-    notices: [...comparison.notices, ...configFindings.notices, ...workflowNotice(setup, changes), ...judgement.notices, ...notices],
+    notices: [...comparison.notices, ...configFindings.notices, ...ofOtherFiles, ...judgement.notices, ...notices],
     changes: relevant?.governed ?? [],
     nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
     base: comparison.base,
@@ -128,12 +130,17 @@ async function occasionOf(
   };
 }
 
+/** Events whose workflow GitHub takes from the default branch; for the others it is that of the change. */
+const BY_THE_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
+
 /** A change to the workflow that runs the gate: on pull_request GitHub runs the changed version, which is outside what the gate can hold (spec 10). */
 function workflowNotice({ runner, event }: Setup, changes: readonly ChangedFile[] | undefined): readonly string[] {
   const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
   if (file === undefined || !changes?.some((change) => pathsOf(change).includes(file))) return [];
-  const which = event === 'pull_request' ? 'this run used the changed version' : 'this run used the version of the base';
-  return [`the change touches ${file}, which runs this gate; ${which}, so look at it with care`];
+  const version = BY_THE_DEFAULT_BRANCH.includes(event) ? 'the version of the default branch' : 'the changed version';
+  return [
+    `the change touches ${file}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
+  ];
 }
 
 /**

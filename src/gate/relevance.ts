@@ -19,7 +19,8 @@ export interface Relevance {
 /** Tells by path alone which changed files may matter; content is read only for those. */
 export function relevanceOf(changes: readonly ChangedFile[], settings: Settings, configFile: string): Relevance {
   const isCandidate = cardMatcher(settings.cards);
-  const isConfig = (file: string): boolean => file === plain(configFile);
+  // What the configuration names as the baseline says as much about every agent as the configuration itself.
+  const isConfig = (file: string): boolean => file === plain(configFile) || file === settings.baselineFile;
   const ofAgents =
     settings.agents?.flatMap((agent) => [
       ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),

@@ -43,6 +43,8 @@ export interface Compared {
   readonly present: readonly Agent[];
 }
 
+type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
+
 /** Judges the base as the head was judged, and compares what each agent may do (spec 10). */
 export async function compareSides(sides: Sides): Promise<Compared> {
   const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
@@ -59,8 +61,10 @@ export async function compareSides(sides: Sides): Promise<Compared> {
   const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
   const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
   const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
+  const compared = comparePower(former, present, changes, broken);
+  const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
   return {
-    ...comparePower(former, present, changes, broken),
+    ...(lacksFloor ? withoutNeutral(compared) : compared),
     baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
     present: present.agents,
   };
@@ -75,7 +79,7 @@ export function comparePower(
   present: FoundAgents,
   changes: readonly ChangedFile[],
   broken: readonly string[],
-): Pick<Compared, 'power' | 'byIdentity' | 'renamed'> {
+): ComparedPower {
   const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => {
     // What the head has, and the change does not touch there, is not gone.
     if (pair.head === undefined && present.identities.has(pair.base!.identity)) return false;
@@ -95,6 +99,20 @@ export function comparePower(
       comparisons.flatMap(({ identity, comparison }) => (identity === undefined ? [] : [[identity, comparison] as const])),
     ),
     renamed: new Map(pairs.flatMap(({ base, head }) => (base && head && base.name !== head.name ? [[base.name, head.name] as const] : []))),
+  };
+}
+
+function hasUnreadFloor(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => rule === 'floor-unreadable');
+}
+
+/** Nobody can say that nothing changes for an agent whose floor could not be read; what widens or narrows is told all the same. */
+function withoutNeutral({ power, byIdentity, renamed }: ComparedPower): ComparedPower {
+  const isTold = ({ power: one }: AgentComparison): boolean => one !== 'neutral';
+  return {
+    renamed,
+    power: { ...power, agents: power.agents.filter(isTold) },
+    byIdentity: new Map([...byIdentity].filter(([, comparison]) => isTold(comparison))),
   };
 }
 

@@ -23,7 +23,7 @@ export interface Weighing {
   /** In force. */
   readonly settings: Settings;
   readonly now: Date;
-  /** Where the baseline file is read: where the settings in force were. */
+  /** Where the baseline file in force is read. */
   readonly tree: Tree;
   readonly judgedEverything: boolean;
   /** Both sides of the change; absent where nothing is compared. */

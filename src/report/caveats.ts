@@ -2,7 +2,7 @@ import { counted } from './budget.ts';
 import { cut } from './escape.ts';
 import { someOf } from './groups.ts';
 import { AGENTS, PROBLEMS, WARNINGS } from './nouns.ts';
-import { type AgentReport, besidesWidening, countOf, type Report, thereWords, wasThere } from './report.ts';
+import { type AgentReport, besidesWidening, countOf, isAside, type Report, thereWords, wasThere } from './report.ts';
 
 /** Sentences that the first line adds, so that nothing green hides what was left out. Not escaped yet. */
 
@@ -20,7 +20,9 @@ export function thereBefore(report: Report): readonly string[] {
     ...(countOf(old, 'warning') > 0 ? [counted(countOf(old, 'warning'), WARNINGS)] : []),
   ].join(' and ');
   const verb = old.length === 1 ? 'was' : 'were';
-  return [`${words} ${verb} ${thereWords(report)}${report.settings.onlyNew ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`];
+  return [
+    `${words} ${verb} ${thereWords(report)}${old.every((finding) => isAside(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`,
+  ];
 }
 
 /** Where a file could not be judged, what was found in the others counts all the same. */

@@ -12,7 +12,7 @@ const MOST_ENTRIES = 2_000;
  * than judging one agent, and a command line may stand anywhere.
  */
 export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
-  if (folder.startsWith('..') || path.isAbsolute(folder)) return [];
+  if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];
   const files: string[] = [];
   const above = folder === '' ? [] : folder.split('/');
   for (let depth = 0; depth <= above.length; depth += 1) {

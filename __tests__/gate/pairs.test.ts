@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { pairAgents } from '../../src/gate/pairs.ts';
+import type { ChangedFile } from '../../src/report/report.ts';
+import { agentFrom, type Made } from './found.ts';
+
+const card = (id: string): string => `aap_version: "1.0"\nagent_id: ${id}\nautonomy_envelope: { bounded_actions: [a] }\n`;
+const POLICY = 'defaults: { unmapped_tool_action: deny }\n';
+
+/** A row a pair: identity at base and at head. */
+async function paired(base: readonly Made[], head: readonly Made[], changes: readonly ChangedFile[] = []): Promise<readonly string[]> {
+  const [was, is] = [await Promise.all(base.map(agentFrom)), await Promise.all(head.map(agentFrom))];
+  return pairAgents(was, is, changes).map((pair) => `${pair.base?.identity ?? '-'} > ${pair.head?.identity ?? '-'}`);
+}
+
+const renamed = (previous: string, file: string): ChangedFile => ({ file, status: 'renamed', previous });
+
+describe('which agent was which', () => {
+  test('the identity decides first', async () => {
+    const moved = { name: 'x', identity: 'b', card: ['b/card.yaml', card('one')] } as const;
+    const stays = { name: 'y', identity: 'a', card: ['a/card.yaml', card('two')] } as const;
+    const was = { name: 'x', identity: 'a', card: ['a/card.yaml', card('one')] } as const;
+    expect(await paired([was], [moved, stays])).toEqual(['- > b', 'a > a']);
+  });
+
+  test('a file of its own that was renamed tells it, whatever the agent is called now', async () => {
+    const was: Made = { name: 'support', identity: 'support', policy: ['support/policy.yaml', POLICY] };
+    const is: Made = { name: 'desk', identity: 'desk', policy: ['desk/policy.yaml', POLICY] };
+    expect(await paired([was], [is], [renamed('support/policy.yaml', 'desk/policy.yaml')])).toEqual(['support > desk']);
+    expect(await paired([was], [is])).toEqual(['- > desk', 'support > -']);
+  });
+
+  test('the id of the card tells it where nothing else does', async () => {
+    const was: Made = { name: 'support', identity: 'support', card: ['support/card.yaml', card('one')] };
+    const is: Made = { name: 'desk', identity: 'desk', card: ['desk/card.yaml', card('one')] };
+    expect(await paired([was], [is])).toEqual(['support > desk']);
+    const other: Made = { ...is, card: ['desk/card.yaml', card('two')] };
+    expect(await paired([was], [other])).toEqual(['- > desk', 'support > -']);
+  });
+
+  test('the name tells it last', async () => {
+    expect(await paired([{ name: 'support', identity: 'a/support' }], [{ name: 'support', identity: 'b/support' }])).toEqual([
+      'a/support > b/support',
+    ]);
+  });
+
+  test('where it is in doubt nobody is taken for another', async () => {
+    const was: Made = { name: 'support', identity: 'support', card: ['support/card.yaml', card('one')] };
+    const copy = (name: string): Made => ({ name, identity: name, card: [`${name}/card.yaml`, card('one')] });
+    expect(await paired([was], [copy('a'), copy('b')])).toEqual(['- > a', '- > b', 'support > -']);
+    expect(await paired([copy('a'), copy('b')], [was])).toEqual(['- > support', 'a > -', 'b > -']);
+  });
+
+  test('a copy beside what stays is a new agent, even one that bears the same id', async () => {
+    const was: Made = { name: 'support', identity: 'support', card: ['support/card.yaml', card('one')] };
+    const copy: Made = { name: 'copy', identity: 'copy', card: ['copy/card.yaml', card('one')] };
+    expect(await paired([was], [copy, was])).toEqual(['- > copy', 'support > support']);
+  });
+
+  test('two that change places are told apart by their folders', async () => {
+    const [a, b] = [card('a'), card('b')];
+    const at = (folder: string, text: string): Made => ({ name: folder, identity: folder, card: [`${folder}/card.yaml`, text] });
+    expect(await paired([at('x', a), at('y', b)], [at('x', b), at('y', a)])).toEqual(['x > x', 'y > y']);
+  });
+
+  test('every agent of either side is in exactly one pair', async () => {
+    const made = (names: readonly string[]): readonly Made[] =>
+      names.map((name) => ({ name, identity: name, card: [`${name}/c.yaml`, card('same')] }));
+    const rows = await paired(made(['a', 'b', 'c', '__proto__']), made(['b', 'c', 'd', 'constructor']));
+    const [bases, heads] = [0, 1].map((side) => rows.map((row) => row.split(' > ')[side]!).filter((one) => one !== '-'));
+    expect([bases!.sort(), heads!.sort()]).toEqual([
+      ['__proto__', 'a', 'b', 'c'],
+      ['b', 'c', 'constructor', 'd'],
+    ]);
+  });
+});
