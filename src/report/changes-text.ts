@@ -79,7 +79,7 @@ export function changeText(change: Change, paint: Paint): readonly string[] {
   const tools = furtherTools(change).map((tool) => plain(tool));
   const witness = witnessOf(change);
   const places = [
-    ...(at === undefined || at.file === '' ? [] : [`at ${placeText(at)}`]),
+    ...(at === undefined || at.file === '' ? [] : [`in ${placeText(at)}`]),
     ...(wasAt === undefined ? [] : [`was ${placeText(wasAt)}`]),
   ];
   const sentence = `${effect === '' ? '' : `${effect}: `}${plain(cut(change.sentence, SENTENCE_LENGTH))}`;
