@@ -57,6 +57,7 @@ describe('what holds', () => {
       'honesty | declared | agent card.yaml:8',
       'care | declared | agent card.yaml:8',
       'haste | in conflict with the card | agent card.yaml:9',
+      'care | defined as name "Care", description "take care" | agent card.yaml:10',
       'hierarchy | "strict" | agent card.yaml:11',
     ]);
     expect(all('conscience')).toEqual(['mode | "augment" | agent card.yaml:13', 'never lie | BOUNDARY, mandatory | agent card.yaml:14']);

@@ -4,9 +4,10 @@ import { answerTo, wideningFindings, wouldBlock } from '../../src/gate/widening.
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Labels } from '../../src/world/labels.ts';
 
-type Answering = Pick<Settings, 'widening' | 'wideningLabel' | 'failOn'>;
+type Answering = Pick<Settings, 'widening' | 'wideningLabel' | 'failOn' | 'severity'>;
 
 const settings = (widening: Settings['widening'], wideningLabel?: string, failOn: Settings['failOn'] = 'fail'): Answering => ({
+  severity: new Map(),
   widening,
   failOn,
   ...(wideningLabel !== undefined && { wideningLabel }),
@@ -48,7 +49,11 @@ describe('the answer to a widening', () => {
   ] as const)('%s with fail-on %s', async (widening, failOn, severity, blocks) => {
     const { asked, labels } = labelled('ok');
     const answer = await answerTo(powerOf('widens'), settings(widening, 'ok', failOn), labels);
-    expect(answer).toEqual(blocks ? { severity: 'note', letThrough: 'ok' } : { severity });
+    expect(answer).toEqual(
+      blocks
+        ? { severity: 'note', letThrough: 'ok', help: 'the label "ok" lets it through' }
+        : { severity, help: 'make sure that this is meant, or take it back' },
+    );
     // Labels are asked for only where they matter.
     expect([wouldBlock(settings(widening, 'ok', failOn)), asked.times]).toEqual([blocks, blocks ? 1 : 0]);
   });
@@ -59,21 +64,26 @@ describe('the answer to a widening', () => {
     ['widens', settings('fail')],
   ] as const)('no label is asked for: %s', async (power, given) => {
     const { asked, labels } = labelled('ok');
-    expect(await answerTo(powerOf(power), given, labels)).toEqual({ severity: 'error' });
+    expect(await answerTo(powerOf(power), given, labels)).toMatchObject({ severity: 'error', help: expect.any(String) });
     expect(asked.times).toBe(0);
   });
 
   test.each([['OK'], ['ok '], ['not ok'], ['__proto__'], ['']])('the label %j is no "ok"', async (name) => {
-    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), labelled(name).labels)).toEqual({ severity: 'error' });
+    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), labelled(name).labels)).toEqual({
+      severity: 'error',
+      help: 'take it back, or have somebody who may decide it set the label "ok"',
+    });
   });
 
   test('what cannot be read lets nothing through, and is told', async () => {
     const unreadable = async (): Promise<Labels> => ({ kind: 'unreadable', why: 'the token may not' });
-    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), unreadable)).toEqual({
+    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), unreadable)).toMatchObject({
+      help: expect.stringContaining('pull-requests: read'),
       severity: 'error',
       notice: 'the labels of the pull request could not be read, so none lets the widening through: the token may not',
     });
-    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), undefined)).toEqual({
+    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
+      help: expect.stringContaining('no pull request'),
       severity: 'error',
       notice: 'the label "ok" was not looked for: this event has no pull request',
     });
@@ -88,12 +98,7 @@ describe('findings of a widening', () => {
     change('narrows', { at }),
     change('neutral', { at }),
   ];
-  const findingsOf = (letThrough?: string) =>
-    wideningFindings(
-      powerOf('widens', all),
-      { severity: 'error', ...(letThrough !== undefined && { letThrough }) },
-      settings('fail', 'ok'),
-    );
+  const findingsOf = () => wideningFindings(powerOf('widens', all), { severity: 'error', help: 'take it back' });
 
   test('are one for each thing that is given, new, at the line that gives it', () => {
     expect(findingsOf().map(({ rule, severity, isNew, location, agent }) => [rule, severity, isNew, location, agent])).toEqual([
@@ -102,12 +107,21 @@ describe('findings of a widening', () => {
     ]);
   });
 
-  test('say what can be done', () => {
-    const help = (label: string | undefined, given: Answering): string | undefined =>
-      wideningFindings(powerOf('widens', all), { severity: 'error', ...(label !== undefined && { letThrough: label }) }, given)[0]!.help;
-    expect(help(undefined, settings('fail', 'ok'))).toBe('take it back, or have somebody who may decide it set the label "ok"');
-    expect(help('ok', settings('fail', 'ok'))).toBe('the label "ok" lets it through');
-    expect(help(undefined, settings('warn', 'ok'))).toBe('make sure that this is meant, or take it back');
-    expect(help(undefined, settings('fail'))).toBe('make sure that this is meant, or take it back');
+  test('say what can be done', async () => {
+    const help = async (given: Answering, label: string): Promise<string> =>
+      (await answerTo(powerOf('widens', all), given, labelled(label).labels)).help;
+    expect(await help(settings('fail', 'ok'), 'other')).toBe('take it back, or have somebody who may decide it set the label "ok"');
+    expect(await help(settings('fail', 'ok'), 'ok')).toBe('the label "ok" lets it through');
+    expect(await help(settings('warn', 'ok'), 'other')).toBe('make sure that this is meant, or take it back');
+    expect(await help(settings('fail'), 'other')).toMatch(/^take it back, or name a "widening-label"/);
+    expect(findingsOf()[0]!.help).toBe('take it back');
+  });
+
+  test('the severity of the rule in the configuration is the answer, and a label softens it all the same', async () => {
+    const given: Answering = { ...settings('allow', 'ok'), severity: new Map([['widening', 'error']]) };
+    expect(wouldBlock(given)).toBe(true);
+    expect(await answerTo(powerOf('widens'), given, labelled('other').labels)).toMatchObject({ severity: 'error' });
+    expect(await answerTo(powerOf('widens'), given, labelled('ok').labels)).toMatchObject({ severity: 'note', letThrough: 'ok' });
+    expect(wouldBlock({ ...settings('fail'), severity: new Map([['widening', 'off']]) })).toBe(false);
   });
 });

@@ -45,6 +45,18 @@ describe('the patterns that cover another one', () => {
     expect(textsOf(coverOf(bearer('a*').pattern, others, ruleWork()))).toEqual(['a*']);
   });
 
+  test('what is excepted is not taken', () => {
+    const rule = (...except: readonly string[]): Bearer => ({ ...bearer('a*'), except: except.map((one) => bearer(one).pattern) });
+    const cover = (asked: string, ...others: readonly Bearer[]) => textsOf(coverOf(bearer(asked).pattern, others, ruleWork()));
+    expect(cover('ab', rule('ab'))).toBeUndefined();
+    expect(cover('ac', rule('ab'))).toEqual(['a*']);
+    expect(cover('a*', rule('ab'))).toBeUndefined();
+    expect(cover('a?', rule('ab'))).toBeUndefined();
+    expect(cover('ac*', rule('ab'))).toEqual(['a*']);
+    expect(cover('ac*', rule('*b'))).toBeUndefined();
+    expect(cover('ab', rule('ab'), bearer('?b'))).toEqual(['?b']);
+  });
+
   test('past the work nothing is said to be covered', () => {
     const [asked, other] = [bearer('a?b*'), bearer('a*')];
     expect(textsOf(coverOf(asked.pattern, [other], { compared: 100, matched: 10_000 }))).toEqual(['a*']);

@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40369,9 +40369,11 @@ async function readOnce(token, { owner, repo, file, ref }) {
         return isFolder(bytes, type) ? { kind: 'refused', reason: 'it is a folder' } : { kind: 'bytes', bytes };
     }
     catch (error) {
-        if (!(error instanceof ApiError) || error.kind !== 'refused')
+        if (!(error instanceof ApiError))
             throw error;
-        return { kind: 'refused', reason: error.message };
+        if (error.kind === 'refused')
+            return { kind: 'refused', reason: error.message };
+        throw new ApiError(error.kind, `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`, error.status);
     }
 }
 
@@ -49119,6 +49121,9 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
     }
     return findings;
 }
+function withoutWhole(findings) {
+    return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+}
 function removedTraces(changes, settings) {
     const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
     const isTrace = (file) => isTraceFile(file) || names(listed, file);
@@ -49875,8 +49880,10 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
-                    help: 'take the tool out of the list, or change the rule if the agent should have it',
+                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${ofFloor(rule.place)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
+                    help: isOfFloor(rule.place)
+                        ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
+                        : 'take the tool out of the list, or change the rule if the agent should have it',
                     related: declaredAt(decision),
                 },
             ];
@@ -49937,7 +49944,7 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     const defaults = evaluation.defaults;
     const origin = defaults.unmappedAt ?? policy.place;
     const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${ofFloor(origin)}`
         : 'the policy does not say what happens to unmapped tools, and the default is to deny';
     return {
         at: place ?? origin,
@@ -49988,6 +49995,12 @@ function forbiddenActionTools(agent, decisions) {
             },
         ];
     });
+}
+function isOfFloor(place) {
+    return scopeOf(place) !== 'agent';
+}
+function ofFloor(place) {
+    return isOfFloor(place) ? ` by ${ownerOf(place)}` : '';
 }
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
@@ -50541,6 +50554,7 @@ const advisoryBoundary = {
 
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
+
 const tool_patterns_MAX_COMPARED = 4_000;
 const MAX_MATCHED = 200_000_000;
 const MAX_STATES = 500;
@@ -50576,7 +50590,7 @@ function nameLeft(pattern, cover, work) {
     const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
     if (asked.length === 0)
         return undefined;
-    const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+    const minus = cover.filter((other) => !asked.some((text) => mayExcept(other, text))).flatMap(textsOf);
     work.compared -= 1 + minus.length;
     if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
@@ -50585,7 +50599,7 @@ function nameLeft(pattern, cover, work) {
         case 'none':
             return undefined;
         case 'witness':
-            return rest.name;
+            return isOpen(rest.name) ? rest.name : UNDECIDED;
         case 'undecided':
             work.compared -= COST_OF_UNDECIDED;
             return UNDECIDED;
@@ -50596,14 +50610,22 @@ function nameLeft(pattern, cover, work) {
 function plainNames(text) {
     return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
-function takes({ pattern }, name, work) {
-    return pattern.spellings.some((spelling) => {
+function takes({ pattern, except }, name, work) {
+    const isOf = (one) => one.spellings.some((spelling) => {
         work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
         return work.matched >= 0 && spelling.matches(name);
     });
+    return isOf(pattern) && !(except?.some(isOf) ?? false);
 }
-function spells({ pattern }, text) {
-    return pattern.spellings.some((spelling) => spelling.text === text);
+function mayExcept({ except = [] }, text) {
+    const asked = compilePattern(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+}
+function textsOf({ pattern }) {
+    return pattern.spellings.map(({ text }) => text);
+}
+function spells(one, text) {
+    return !mayExcept(one, text) && textsOf(one).includes(text);
 }
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
@@ -50627,9 +50649,8 @@ const alwaysForbidden = {
         if (policy === undefined)
             return;
         const work = ruleWork();
-        const forbidden = policy.forbidden.filter(({ except }) => except === undefined);
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, forbidden, work);
+            const taking = coverOf(pattern, policy.forbidden, work);
             if (taking === undefined)
                 continue;
             yield {
@@ -51355,7 +51376,7 @@ const queryEndpoint = {
 const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
-        const rules = (policy?.forbidden ?? []).filter(({ except }) => except === undefined);
+        const rules = policy?.forbidden ?? [];
         const work = ruleWork();
         const covers = new Map();
         for (const rule of [...rules].reverse()) {
@@ -63482,6 +63503,7 @@ function markNew(head, base, renames) {
 const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
 const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'names',
+    'alias',
     'agent-removed',
     'card-removed',
     'card-added',
@@ -63512,6 +63534,330 @@ function change_powerOf(directions) {
         if (change_RANK[direction] < change_RANK[result])
             result = direction;
     return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/deciders.js
+
+
+
+
+function decidersOf(agent) {
+    if (agent === undefined)
+        return { prohibitions: [], mappings: [], rest: { kind: 'absent', key: 'absent', level: 'blocked' } };
+    const policy = governing(agent);
+    if (policy === undefined) {
+        const place = agent.policy?.place ?? agent.card?.place;
+        return { prohibitions: [], mappings: [], rest: { kind: 'ungoverned', key: 'ungoverned', level: 'allowed', ...(place && { place }) } };
+    }
+    const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
+    return {
+        prohibitions: deciders_distinct(prohibitions).sort((a, b) => deciders_rankOf(a) - deciders_rankOf(b) || (a.key < b.key ? -1 : 1)),
+        mappings: policy.capabilities.flatMap((capability) => {
+            const exceeded = beyond(capability, agent.card, policy);
+            return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
+        }),
+        rest: ofDefault(policy),
+    };
+}
+function deciders_rankOf({ level }) {
+    return LEVELS.indexOf(level);
+}
+function levelOfSeverity(severity) {
+    return severity === 'critical' || severity === 'high' ? 'blocked' : 'warned';
+}
+function patternKey({ spellings }) {
+    return JSON.stringify(spellings.map(({ text }) => text));
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function asksForOtherFacts({ condition }) {
+    return condition === undefined || conditionFields(condition).length > 0;
+}
+function deciders_ofRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = (rule.except ?? []).map(patternKey).sort();
+    const key = JSON.stringify(['rule', level, patternKey(rule.pattern), ...except]);
+    return { kind: 'rule', key, level, place: rule.pattern.place, rule };
+}
+const LEVEL_OF_ACTION = { deny: 'blocked', escalate: 'needs approval', warn: 'warned', log: 'allowed' };
+function ofTrigger(trigger) {
+    const { condition, action } = trigger;
+    const level = LEVEL_OF_ACTION[action];
+    if (level === 'allowed' || condition === undefined || !usesToolMatches(condition))
+        return [];
+    return [
+        { kind: 'trigger', key: JSON.stringify(['trigger', level, conditionKey(trigger)]), level, place: trigger.place, trigger, condition },
+    ];
+}
+function ofMapping(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'blocked' : 'allowed';
+    return {
+        kind: 'mapping',
+        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        level,
+        place: pattern.place,
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function beyond(capability, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return capability.actions.flatMap((action) => {
+        const at = forbidden.find((one) => one.value === action.value);
+        if (at)
+            return [{ action, forbiddenAt: at.place }];
+        return card === undefined || includes(card.boundedActions, action.value) ? [] : [{ action }];
+    });
+}
+function ofDefault(policy) {
+    const defaults = effectiveDefaults(policy);
+    const { unmappedAction, unmappedSeverity } = defaults;
+    const level = unmappedAction === 'deny' ? levelOfSeverity(unmappedSeverity) : unmappedAction === 'warn' ? 'warned' : 'allowed';
+    const key = JSON.stringify(['default', level]);
+    return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
+}
+function deciders_distinct(list) {
+    const first = new Map();
+    for (const one of list)
+        if (!first.has(one.key))
+            first.set(one.key, one);
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/name-words.js
+
+
+
+const name_words_MOST_NAMED = 3;
+function someOf(words, what) {
+    if (words.length <= name_words_MOST_NAMED)
+        return enumeration(words);
+    const more = words.length - (name_words_MOST_NAMED - 1);
+    return `${words
+        .slice(0, name_words_MOST_NAMED - 1)
+        .map(quoted)
+        .join(', ')} and ${more} more ${what}`;
+}
+function becomes(before, after) {
+    switch (`${before} > ${after}`) {
+        case 'blocked > needs approval':
+            return 'no longer blocked, but held for approval';
+        case 'blocked > warned':
+            return 'no longer blocked, only warned about';
+        case 'needs approval > warned':
+            return 'no longer held for approval, only warned about';
+        case 'needs approval > allowed':
+            return 'now allowed without approval';
+        case 'warned > allowed':
+            return 'now allowed without a warning';
+        case 'warned > needs approval':
+        case 'allowed > needs approval':
+            return 'now held for approval';
+        case 'allowed > warned':
+            return 'now warned about';
+        default:
+            return after === 'blocked' ? 'now blocked' : 'now allowed';
+    }
+}
+function whoIs(cause, tools, example, listed) {
+    const [first, second] = tools;
+    if (second !== undefined)
+        return `${tools.length === 2 ? enumeration(tools) : `${quoted(first)} and ${tools.length - 1} more tools`} are`;
+    if (first !== undefined)
+        return `${quoted(first)} is`;
+    if (isOfOneName(cause))
+        return `${quoted(example)} is`;
+    return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
+}
+function isOfOneName({ decider, kind }) {
+    if (decider.kind === 'rule')
+        return isLiteral(decider.rule.pattern.text);
+    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
+        return false;
+    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return patterns.length === 1 && isLiteral(patterns[0].text);
+}
+function name_words_subjectOf({ kind, decider, actions }) {
+    if (actions)
+        return `tools that need ${someOf(actions, 'actions')}`;
+    switch (decider.kind) {
+        case 'rule':
+            return `tools that ${quoted(decider.rule.pattern.text)} matches`;
+        case 'trigger':
+            return `tools of the trigger on ${quoted(decider.trigger.text)}`;
+        case 'mapping':
+            if (kind === 'capability')
+                return `tools of the capability ${quoted(decider.capability.name)}`;
+            return `tools that ${quoted(decider.pattern.text)} matches`;
+        case 'default':
+        case 'absent':
+            return 'tools that no capability maps';
+        case 'ungoverned':
+            return 'every tool';
+        default:
+            return decider;
+    }
+}
+function name_words_reasonOf(cause, halves, causes) {
+    const { decider, side, kind } = cause;
+    const isNew = side === 'head';
+    switch (decider.kind) {
+        case 'rule':
+            return ruleReason(decider.rule, halves);
+        case 'trigger': {
+            const key = conditionKey(decider.trigger);
+            const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
+            const on = `trigger on ${quoted(decider.trigger.text)}`;
+            if (was && is && was.action !== is.action)
+                return `the ${on} is now ${quoted(is.action)}, no longer ${quoted(was.action)}`;
+            return isNew ? `there is a new ${on}` : `the ${on} is gone`;
+        }
+        case 'mapping':
+            if (kind === 'order')
+                return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
+            if (kind === 'actions')
+                return actionsReason(decider, cause.side, halves, causes);
+            return mappingReason(decider, kind === 'capability', halves, isNew);
+        case 'default':
+            return defaultReason(halves);
+        case 'ungoverned':
+            if (!isNew)
+                return 'a policy governs the agent now';
+            return halves.base.agent ? 'no policy governs the agent any more' : 'no policy governs the agent';
+        case 'absent':
+            return 'the agent is new';
+        default:
+            return decider;
+    }
+}
+function ruleReason({ pattern }, { base, head }) {
+    const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => (one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []));
+    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
+    const text = quoted(pattern.text);
+    if (was === undefined)
+        return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+    if (is === undefined)
+        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
+    if (was.severity !== is.severity)
+        return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
+    return `other tools are exempt now from the rule against ${text}`;
+}
+function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
+    const named = `the capability ${quoted(capability.name)}`;
+    const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+    if (!whole)
+        return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
+    const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    if (isNew)
+        return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
+    return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
+}
+function actionsReason(mapping, side, { base, head }, causes) {
+    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
+    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
+    const opened = is.exceeded.length < was.exceeded.length;
+    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
+    const list = someOf([...new Set(actions)], 'actions');
+    const [before, after] = [base.agent?.card, head.agent?.card];
+    if (before && !after)
+        return `there is no card any more to bound ${list}`;
+    if (!before && after)
+        return `the new card does not bound ${list}`;
+    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
+    const named = quoted(is.capability.name);
+    if (opened && !needs(is))
+        return `the capability ${named} no longer needs ${list}`;
+    if (!opened && !needs(was))
+        return `the capability ${named} now needs ${list}, beyond the card`;
+    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
+    if (forbidden)
+        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
+    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
+}
+function defaultWords({ deciders: { rest } }) {
+    if (rest.kind !== 'default')
+        return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
+    const { unmappedAction, unmappedSeverity } = rest.defaults;
+    switch (unmappedAction) {
+        case 'allow':
+            return 'allowed';
+        case 'warn':
+            return 'warned about';
+        case 'deny':
+            return `denied with severity ${unmappedSeverity}`;
+        default:
+            return unmappedAction;
+    }
+}
+function defaultReason({ base, head }) {
+    const words = defaultWords(head);
+    if (!base.agent)
+        return `tools that no capability maps are ${words}`;
+    return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/told.js
+
+
+function changeOf(agent, { tools = [], at, wasAt, ...told }) {
+    return { agent, tools, ...told, ...(at && { at: finding_locate(at) }), ...(wasAt && { wasAt: finding_locate(wasAt) }) };
+}
+function towards(before, after) {
+    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
+}
+function told_inOrder(changes) {
+    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
+    const place = (location) => [location?.file ?? '', location?.range?.start.offset ?? -1];
+    const byPlace = (a, b) => {
+        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
+        return finding_compareText(fileA, fileB) || offsetA - offsetB;
+    };
+    return changes.toSorted((a, b) => rank(a) - rank(b) ||
+        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
+        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
+        finding_compareText(a.sentence, b.sentence));
+}
+function powerOfChanges(changes) {
+    return change_powerOf(changes.map(({ direction }) => direction));
+}
+
+;// CONCATENATED MODULE: ./build/src/comparison/aliases.js
+
+
+
+function aliasChanges({ head }, { before, after }) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
+        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
+        if (same(former, present))
+            return [];
+        const [was, is] = [head.standing(aliases_named(tool, former)), head.standing(aliases_named(tool, present))];
+        const direction = towards(deciders_rankOf(was), deciders_rankOf(is));
+        if (direction === 'neutral')
+            return [];
+        const added = present.filter((alias) => !former.includes(alias));
+        const gone = former.filter((alias) => !present.includes(alias));
+        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
+        const why = added.length > 0 ? `the configuration now also calls it ${list(added)}` : `the configuration no longer calls it ${list(gone)}`;
+        return [
+            {
+                direction,
+                kind: 'alias',
+                subject: `the tool ${JSON.stringify(tool)}`,
+                before: was.level,
+                after: is.level,
+                sentence: `${JSON.stringify(tool)} is ${becomes(was.level, is.level)}: ${why}`,
+                tools: [tool],
+            },
+        ];
+    });
+}
+function aliases_named(tool, aliases) {
+    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
+}
+function same(a, b) {
+    return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/lists.js
@@ -63650,96 +63996,6 @@ function momentOf(text) {
         return Number.POSITIVE_INFINITY;
     const [, day, time = '00:00:00', zone = 'Z'] = expiry_ISO.exec(text) ?? [];
     return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/comparison/deciders.js
-
-
-
-
-function decidersOf(agent) {
-    if (agent === undefined)
-        return { prohibitions: [], mappings: [], rest: { kind: 'absent', key: 'absent', level: 'blocked' } };
-    const policy = governing(agent);
-    if (policy === undefined) {
-        const place = agent.policy?.place ?? agent.card?.place;
-        return { prohibitions: [], mappings: [], rest: { kind: 'ungoverned', key: 'ungoverned', level: 'allowed', ...(place && { place }) } };
-    }
-    const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
-    return {
-        prohibitions: deciders_distinct(prohibitions).sort((a, b) => deciders_rankOf(a) - deciders_rankOf(b) || (a.key < b.key ? -1 : 1)),
-        mappings: policy.capabilities.flatMap((capability) => {
-            const exceeded = beyond(capability, agent.card, policy);
-            return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
-        }),
-        rest: ofDefault(policy),
-    };
-}
-function deciders_rankOf({ level }) {
-    return LEVELS.indexOf(level);
-}
-function levelOfSeverity(severity) {
-    return severity === 'critical' || severity === 'high' ? 'blocked' : 'warned';
-}
-function patternKey({ spellings }) {
-    return JSON.stringify(spellings.map(({ text }) => text));
-}
-function conditionKey({ condition, text }) {
-    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
-}
-function asksForOtherFacts({ condition }) {
-    return condition === undefined || conditionFields(condition).length > 0;
-}
-function deciders_ofRule(rule) {
-    const level = levelOfSeverity(rule.severity);
-    const except = (rule.except ?? []).map(patternKey).sort();
-    const key = JSON.stringify(['rule', level, patternKey(rule.pattern), ...except]);
-    return { kind: 'rule', key, level, place: rule.pattern.place, rule };
-}
-const LEVEL_OF_ACTION = { deny: 'blocked', escalate: 'needs approval', warn: 'warned', log: 'allowed' };
-function ofTrigger(trigger) {
-    const { condition, action } = trigger;
-    const level = LEVEL_OF_ACTION[action];
-    if (level === 'allowed' || condition === undefined || !usesToolMatches(condition))
-        return [];
-    return [
-        { kind: 'trigger', key: JSON.stringify(['trigger', level, conditionKey(trigger)]), level, place: trigger.place, trigger, condition },
-    ];
-}
-function ofMapping(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'blocked' : 'allowed';
-    return {
-        kind: 'mapping',
-        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
-        level,
-        place: pattern.place,
-        capability,
-        pattern,
-        exceeded,
-    };
-}
-function beyond(capability, card, policy) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return capability.actions.flatMap((action) => {
-        const at = forbidden.find((one) => one.value === action.value);
-        if (at)
-            return [{ action, forbiddenAt: at.place }];
-        return card === undefined || includes(card.boundedActions, action.value) ? [] : [{ action }];
-    });
-}
-function ofDefault(policy) {
-    const defaults = effectiveDefaults(policy);
-    const { unmappedAction, unmappedSeverity } = defaults;
-    const level = unmappedAction === 'deny' ? levelOfSeverity(unmappedSeverity) : unmappedAction === 'warn' ? 'warned' : 'allowed';
-    const key = JSON.stringify(['default', level]);
-    return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
-}
-function deciders_distinct(list) {
-    const first = new Map();
-    for (const one of list)
-        if (!first.has(one.key))
-            first.set(one.key, one);
-    return [...first.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/policy-fields.js
@@ -63990,7 +64246,7 @@ function oneName(name) {
 }
 function compileStanding({ prohibitions, mappings, rest }) {
     const texts = [
-        ...new Set([...prohibitions.flatMap(textsOf), ...mappings.flatMap(({ pattern }) => pattern.spellings.map(({ text }) => text))]),
+        ...new Set([...prohibitions.flatMap(standing_textsOf), ...mappings.flatMap(({ pattern }) => pattern.spellings.map(({ text }) => text))]),
     ];
     const list = compilePatternList(texts);
     const met = (names) => new Set(names.flatMap((name) => list.all(name).map((index) => texts[index])));
@@ -64012,7 +64268,7 @@ function holds(one, met, granting) {
     const { pattern, except = [] } = one.rule;
     return pattern.spellings.some(({ text }) => met.has(text)) && !except.some((exempt) => matchesAny(exempt, granting));
 }
-function textsOf(one) {
+function standing_textsOf(one) {
     const patterns = one.kind === 'trigger' ? toolPatterns(one.condition) : one.rule.pattern.spellings;
     return patterns.map(({ text }) => text);
 }
@@ -64134,178 +64390,6 @@ function groupBy(list, keyOf) {
             groups.set(key, [one]);
     }
     return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/comparison/name-words.js
-
-
-
-const name_words_MOST_NAMED = 3;
-function someOf(words, what) {
-    if (words.length <= name_words_MOST_NAMED)
-        return enumeration(words);
-    const more = words.length - (name_words_MOST_NAMED - 1);
-    return `${words
-        .slice(0, name_words_MOST_NAMED - 1)
-        .map(quoted)
-        .join(', ')} and ${more} more ${what}`;
-}
-function becomes(before, after) {
-    switch (`${before} > ${after}`) {
-        case 'blocked > needs approval':
-            return 'no longer blocked, but held for approval';
-        case 'blocked > warned':
-            return 'no longer blocked, only warned about';
-        case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
-        case 'needs approval > allowed':
-            return 'now allowed without approval';
-        case 'warned > allowed':
-            return 'now allowed without a warning';
-        case 'warned > needs approval':
-        case 'allowed > needs approval':
-            return 'now held for approval';
-        case 'allowed > warned':
-            return 'now warned about';
-        default:
-            return after === 'blocked' ? 'now blocked' : 'now allowed';
-    }
-}
-function whoIs(cause, tools, example, listed) {
-    const [first, second] = tools;
-    if (second !== undefined)
-        return `${tools.length === 2 ? enumeration(tools) : `${quoted(first)} and ${tools.length - 1} more tools`} are`;
-    if (first !== undefined)
-        return `${quoted(first)} is`;
-    if (isOfOneName(cause))
-        return `${quoted(example)} is`;
-    return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
-}
-function isOfOneName({ decider, kind }) {
-    if (decider.kind === 'rule')
-        return isLiteral(decider.rule.pattern.text);
-    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
-        return false;
-    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return patterns.length === 1 && isLiteral(patterns[0].text);
-}
-function name_words_subjectOf({ kind, decider, actions }) {
-    if (actions)
-        return `tools that need ${someOf(actions, 'actions')}`;
-    switch (decider.kind) {
-        case 'rule':
-            return `tools that ${quoted(decider.rule.pattern.text)} matches`;
-        case 'trigger':
-            return `tools of the trigger on ${quoted(decider.trigger.text)}`;
-        case 'mapping':
-            if (kind === 'capability')
-                return `tools of the capability ${quoted(decider.capability.name)}`;
-            return `tools that ${quoted(decider.pattern.text)} matches`;
-        case 'default':
-        case 'absent':
-            return 'tools that no capability maps';
-        case 'ungoverned':
-            return 'every tool';
-        default:
-            return decider;
-    }
-}
-function name_words_reasonOf(cause, halves, causes) {
-    const { decider, side, kind } = cause;
-    const isNew = side === 'head';
-    switch (decider.kind) {
-        case 'rule':
-            return ruleReason(decider.rule, halves);
-        case 'trigger': {
-            const key = conditionKey(decider.trigger);
-            const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
-            const on = `trigger on ${quoted(decider.trigger.text)}`;
-            if (was && is && was.action !== is.action)
-                return `the ${on} is now ${quoted(is.action)}, no longer ${quoted(was.action)}`;
-            return isNew ? `there is a new ${on}` : `the ${on} is gone`;
-        }
-        case 'mapping':
-            if (kind === 'order')
-                return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
-            if (kind === 'actions')
-                return actionsReason(decider, cause.side, halves, causes);
-            return mappingReason(decider, kind === 'capability', halves, isNew);
-        case 'default':
-            return defaultReason(halves);
-        case 'ungoverned':
-            if (!isNew)
-                return 'a policy governs the agent now';
-            return halves.base.agent ? 'no policy governs the agent any more' : 'no policy governs the agent';
-        case 'absent':
-            return 'the agent is new';
-        default:
-            return decider;
-    }
-}
-function ruleReason({ pattern }, { base, head }) {
-    const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => (one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []));
-    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
-    const text = quoted(pattern.text);
-    if (was === undefined)
-        return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
-    if (is === undefined)
-        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
-    if (was.severity !== is.severity)
-        return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
-    return `other tools are exempt now from the rule against ${text}`;
-}
-function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-    const named = `the capability ${quoted(capability.name)}`;
-    const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
-    if (!whole)
-        return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
-    const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
-    if (isNew)
-        return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
-    return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
-}
-function actionsReason(mapping, side, { base, head }, causes) {
-    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
-    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
-    const opened = is.exceeded.length < was.exceeded.length;
-    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
-    const list = someOf([...new Set(actions)], 'actions');
-    const [before, after] = [base.agent?.card, head.agent?.card];
-    if (before && !after)
-        return `there is no card any more to bound ${list}`;
-    if (!before && after)
-        return `the new card does not bound ${list}`;
-    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
-    const named = quoted(is.capability.name);
-    if (opened && !needs(is))
-        return `the capability ${named} no longer needs ${list}`;
-    if (!opened && !needs(was))
-        return `the capability ${named} now needs ${list}, beyond the card`;
-    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
-    if (forbidden)
-        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
-    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
-}
-function defaultWords({ deciders: { rest } }) {
-    if (rest.kind !== 'default')
-        return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
-    const { unmappedAction, unmappedSeverity } = rest.defaults;
-    switch (unmappedAction) {
-        case 'allow':
-            return 'allowed';
-        case 'warn':
-            return 'warned about';
-        case 'deny':
-            return `denied with severity ${unmappedSeverity}`;
-        default:
-            return unmappedAction;
-    }
-}
-function defaultReason({ base, head }) {
-    const words = defaultWords(head);
-    if (!base.agent)
-        return `tools that no capability maps are ${words}`;
-    return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/exemptions.js
@@ -64588,31 +64672,6 @@ function wayOf(base, head) {
         [...new Set(by)].sort(),
         less.granter.rank < more.rank && [less.granter.text, more.granter.text],
     ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/comparison/told.js
-
-
-function changeOf(agent, { tools = [], at, wasAt, ...told }) {
-    return { agent, tools, ...told, ...(at && { at: finding_locate(at) }), ...(wasAt && { wasAt: finding_locate(wasAt) }) };
-}
-function towards(before, after) {
-    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
-}
-function told_inOrder(changes) {
-    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
-    const place = (location) => [location?.file ?? '', location?.range?.start.offset ?? -1];
-    const byPlace = (a, b) => {
-        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-        return finding_compareText(fileA, fileB) || offsetA - offsetB;
-    };
-    return changes.toSorted((a, b) => rank(a) - rank(b) ||
-        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
-        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
-        finding_compareText(a.sentence, b.sentence));
-}
-function powerOfChanges(changes) {
-    return change_powerOf(changes.map(({ direction }) => direction));
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/name-changes.js
@@ -64927,6 +64986,7 @@ const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
 
 
 
+
 const WORK = 20_000_000;
 function compareAgents(base, head, options = {}) {
     const present = head ?? base;
@@ -64958,6 +65018,7 @@ function kept(base, head, options) {
     const names = nameChanges(halves, causes, compare_toolsOf(base, head, options), question);
     return [
         ...names.changes,
+        ...(options.aliases ? aliasChanges(halves, options.aliases) : []),
         ...cardFields(base, head),
         ...policyFields(base, head, names.effective),
         ...limitChanges(halves, question),
@@ -65069,15 +65130,16 @@ async function compareSides(sides) {
     const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
     const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
     const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
-    const compared = comparePower(former, present, changes, broken);
+    const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
     const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
     return {
         ...(lacksFloor ? withoutNeutral(compared) : compared),
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
         present: present.agents,
+        former: former.agents,
     };
 }
-function comparePower(former, present, changes, broken) {
+function comparePower(former, present, changes, broken, aliases) {
     const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => {
         if (pair.head === undefined && present.identities.has(pair.base.identity))
             return false;
@@ -65087,7 +65149,7 @@ function comparePower(former, present, changes, broken) {
     const comparisons = pairs
         .map(({ base, head }) => ({
         identity: head?.identity,
-        comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget }),
+        comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) }),
     }))
         .sort((a, b) => finding_compareText(a.comparison.agent, b.comparison.agent));
     const all = comparisons.map(({ comparison }) => comparison);
@@ -65126,28 +65188,40 @@ function isBroken(agent, broken) {
 
 ;// CONCATENATED MODULE: ./build/src/gate/widening.js
 const widening_SEVERITY = { allow: 'note', warn: 'warning', fail: 'error' };
-function wouldBlock({ widening, failOn }) {
-    return (widening === 'fail' && failOn !== 'never') || (widening === 'warn' && failOn === 'warn');
+function widening_severityOf({ widening, severity }) {
+    const own = severity.get('widening');
+    return own === undefined ? widening_SEVERITY[widening] : own === 'off' ? 'note' : own;
+}
+function wouldBlock(settings) {
+    const severity = widening_severityOf(settings);
+    return (severity === 'error' && settings.failOn !== 'never') || (severity === 'warning' && settings.failOn === 'warn');
 }
 async function answerTo(power, settings, labels) {
-    const severity = widening_SEVERITY[settings.widening];
+    const severity = widening_severityOf(settings);
+    if (power.power !== 'widens' || !wouldBlock(settings))
+        return { severity, help: 'make sure that this is meant, or take it back' };
     const label = settings.wideningLabel;
-    if (power.power !== 'widens' || label === undefined || !wouldBlock(settings))
-        return { severity };
+    if (label === undefined)
+        return { severity, help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant' };
     const named = JSON.stringify(label);
     if (labels === undefined)
-        return { severity, notice: `the label ${named} was not looked for: this event has no pull request` };
+        return {
+            severity,
+            help: 'take it back: this event has no pull request whose label could let it through',
+            notice: `the label ${named} was not looked for: this event has no pull request`,
+        };
     const read = await labels();
     if (read.kind === 'unreadable')
-        return { severity, notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}` };
-    return read.names.has(label) ? { severity: 'note', letThrough: label } : { severity };
+        return {
+            severity,
+            help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+        };
+    if (read.names.has(label))
+        return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+    return { severity, help: `take it back, or have somebody who may decide it set the label ${named}` };
 }
-function wideningFindings({ agents }, { severity, letThrough }, settings) {
-    const help = letThrough !== undefined
-        ? `the label ${JSON.stringify(letThrough)} lets it through`
-        : wouldBlock(settings) && settings.wideningLabel !== undefined
-            ? `take it back, or have somebody who may decide it set the label ${JSON.stringify(settings.wideningLabel)}`
-            : 'make sure that this is meant, or take it back';
+function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === 'widens').map((change) => findingOf(change, severity, help)));
 }
 function findingOf(change, severity, help) {
@@ -65183,7 +65257,6 @@ async function weigh(weighing) {
     const after = sides?.after ?? settings;
     const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
     const added = [
-        ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
         ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
         ...exemptionFindings(after.exemptions, present, now, judgedEverything),
     ];
@@ -65191,11 +65264,17 @@ async function weigh(weighing) {
         const comparison = compared?.byIdentity.get(one.agent.identity);
         return comparison ? { ...one, comparison } : one;
     });
-    const told = withTheirFindings(withComparison, [...judgement.loose, ...judge_agent_select(added, settings)]);
+    const told = withTheirFindings(withComparison, [
+        ...judgement.loose,
+        ...judge_agent_select(added, settings),
+        ...(compared && answer ? wideningFindings(compared.power, answer) : []),
+    ]);
     const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
     const { kept, ignored } = applyIgnores(all, settings.ignore, now);
     const aboutIgnores = judge_agent_select(ignores_ignoreFindings(all, after.ignore, now, judgedEverything), settings);
-    const marked = sides && compared ? markNew([...kept, ...aboutIgnores], compared.baseFindings, renamesOf(sides, compared)) : [...kept, ...aboutIgnores];
+    const marked = sides && compared
+        ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], renamesOf(sides, compared))
+        : [...kept, ...aboutIgnores];
     const accepted = await acceptBaseline(marked, weighing);
     const final = withoutOldCoverage(accepted, compared, settings);
     return {
@@ -65246,6 +65325,12 @@ function weigh_verdictOf(one, findings, onlyNew) {
     if (counting.length < findings.length)
         return worst(ofFindings);
     return worst([one.evaluation?.verdict ?? 'pass', ...(one.history ? [one.history.history.verdict] : []), ...ofFindings]);
+}
+function formerExcuses({ before, settings }, { former, baseFindings }, now, judgedEverything) {
+    return judge_agent_select([
+        ...exemptionFindings(before.exemptions, former, now, judgedEverything),
+        ...ignores_ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
+    ], settings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-all.js
@@ -65448,7 +65533,7 @@ async function judgeChanges(setup, plan, settled) {
     const judgement = await judgeTree(tree, settings, occasion);
     await mustHold(tree, relevant?.governed ?? []);
     const removed = [
-        ...(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
+        ...withoutWhole(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
         ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
     ];
     const more = [...judgement.loose, ...removed, ...configFindings.findings];
@@ -68037,7 +68122,7 @@ function outputsOf(report) {
         warnings: String(countOf(report.findings, 'warning')),
         coverage: coverage === null ? '' : String(coverage),
         'coverage-delta': coverageDelta(report),
-        widened: comparison === undefined ? '' : String(comparison.power === 'widens'),
+        widened: widenedText(report),
     };
 }
 function newViolations({ findings }) {
@@ -68046,6 +68131,11 @@ function newViolations({ findings }) {
 function coverageDelta({ comparison }) {
     const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== 'kept' || before === null ? [] : [(after ?? 0) - before]);
     return deltas.length > 0 ? String(Math.min(...deltas)) : '';
+}
+function widenedText({ comparison, verdict }) {
+    if (comparison?.power === 'widens')
+        return 'true';
+    return comparison === undefined || verdict === 'error' ? '' : 'false';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/diagram.js
@@ -68861,7 +68951,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7554);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

@@ -255,32 +255,44 @@ function markNew(head, base, renames) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gate/sides.js + 20 modules
-var gate_sides = __webpack_require__(3375);
+// EXTERNAL MODULE: ./build/src/gate/sides.js + 21 modules
+var gate_sides = __webpack_require__(4402);
 ;// CONCATENATED MODULE: ./build/src/gate/widening.js
 const SEVERITY = { allow: 'note', warn: 'warning', fail: 'error' };
-function wouldBlock({ widening, failOn }) {
-    return (widening === 'fail' && failOn !== 'never') || (widening === 'warn' && failOn === 'warn');
+function severityOf({ widening, severity }) {
+    const own = severity.get('widening');
+    return own === undefined ? SEVERITY[widening] : own === 'off' ? 'note' : own;
+}
+function wouldBlock(settings) {
+    const severity = severityOf(settings);
+    return (severity === 'error' && settings.failOn !== 'never') || (severity === 'warning' && settings.failOn === 'warn');
 }
 async function answerTo(power, settings, labels) {
-    const severity = SEVERITY[settings.widening];
+    const severity = severityOf(settings);
+    if (power.power !== 'widens' || !wouldBlock(settings))
+        return { severity, help: 'make sure that this is meant, or take it back' };
     const label = settings.wideningLabel;
-    if (power.power !== 'widens' || label === undefined || !wouldBlock(settings))
-        return { severity };
+    if (label === undefined)
+        return { severity, help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant' };
     const named = JSON.stringify(label);
     if (labels === undefined)
-        return { severity, notice: `the label ${named} was not looked for: this event has no pull request` };
+        return {
+            severity,
+            help: 'take it back: this event has no pull request whose label could let it through',
+            notice: `the label ${named} was not looked for: this event has no pull request`,
+        };
     const read = await labels();
     if (read.kind === 'unreadable')
-        return { severity, notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}` };
-    return read.names.has(label) ? { severity: 'note', letThrough: label } : { severity };
+        return {
+            severity,
+            help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+        };
+    if (read.names.has(label))
+        return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+    return { severity, help: `take it back, or have somebody who may decide it set the label ${named}` };
 }
-function wideningFindings({ agents }, { severity, letThrough }, settings) {
-    const help = letThrough !== undefined
-        ? `the label ${JSON.stringify(letThrough)} lets it through`
-        : wouldBlock(settings) && settings.wideningLabel !== undefined
-            ? `take it back, or have somebody who may decide it set the label ${JSON.stringify(settings.wideningLabel)}`
-            : 'make sure that this is meant, or take it back';
+function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction === 'widens').map((change) => findingOf(change, severity, help)));
 }
 function findingOf(change, severity, help) {
@@ -316,7 +328,6 @@ async function weigh(weighing) {
     const after = sides?.after ?? settings;
     const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
     const added = [
-        ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
         ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
         ...exemptionFindings(after.exemptions, present, now, judgedEverything),
     ];
@@ -324,11 +335,17 @@ async function weigh(weighing) {
         const comparison = compared?.byIdentity.get(one.agent.identity);
         return comparison ? { ...one, comparison } : one;
     });
-    const told = (0,judge_tree/* withTheirFindings */.ZW)(withComparison, [...judgement.loose, ...(0,judge_agent/* select */.L)(added, settings)]);
+    const told = (0,judge_tree/* withTheirFindings */.ZW)(withComparison, [
+        ...judgement.loose,
+        ...(0,judge_agent/* select */.L)(added, settings),
+        ...(compared && answer ? wideningFindings(compared.power, answer) : []),
+    ]);
     const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
     const { kept, ignored } = applyIgnores(all, settings.ignore, now);
     const aboutIgnores = (0,judge_agent/* select */.L)(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
-    const marked = sides && compared ? markNew([...kept, ...aboutIgnores], compared.baseFindings, renamesOf(sides, compared)) : [...kept, ...aboutIgnores];
+    const marked = sides && compared
+        ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], renamesOf(sides, compared))
+        : [...kept, ...aboutIgnores];
     const accepted = await acceptBaseline(marked, weighing);
     const final = withoutOldCoverage(accepted, compared, settings);
     return {
@@ -379,6 +396,12 @@ function verdictOf(one, findings, onlyNew) {
     if (counting.length < findings.length)
         return (0,verdict/* worst */.QZ)(ofFindings);
     return (0,verdict/* worst */.QZ)([one.evaluation?.verdict ?? 'pass', ...(one.history ? [one.history.history.verdict] : []), ...ofFindings]);
+}
+function formerExcuses({ before, settings }, { former, baseFindings }, now, judgedEverything) {
+    return (0,judge_agent/* select */.L)([
+        ...exemptionFindings(before.exemptions, former, now, judgedEverything),
+        ...ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
+    ], settings);
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
@@ -561,7 +584,7 @@ const checkCommand = {
         const judgement = nothing ? NOTHING : await (0,judge_tree/* judgeTree */.g5)(terminal.tree, settings, occasion);
         const removed = compared
             ? [
-                ...(await (0,gate_relevance/* removedCards */.ck)(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
+                ...(0,gate_relevance/* withoutWhole */.IK)(await (0,gate_relevance/* removedCards */.ck)(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
                 ...(0,judge_agent/* select */.L)((0,gate_relevance/* removedTraces */.Lj)(compared.changes, settings), settings),
             ]
             : [];

@@ -4852,8 +4852,10 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rule.pattern.text)} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(rule.reason)}`,
-                    help: 'take the tool out of the list, or change the rule if the agent should have it',
+                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rule.pattern.text)}${ofFloor(rule.place)} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(rule.reason)}`,
+                    help: isOfFloor(rule.place)
+                        ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
+                        : 'take the tool out of the list, or change the rule if the agent should have it',
                     related: declaredAt(decision),
                 },
             ];
@@ -4914,7 +4916,7 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     const defaults = evaluation.defaults;
     const origin = defaults.unmappedAt ?? policy.place;
     const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(defaults.unmappedAction)}`
+        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(defaults.unmappedAction)}${ofFloor(origin)}`
         : 'the policy does not say what happens to unmapped tools, and the default is to deny';
     return {
         at: place ?? origin,
@@ -4965,6 +4967,12 @@ function forbiddenActionTools(agent, decisions) {
             },
         ];
     });
+}
+function isOfFloor(place) {
+    return (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) !== 'agent';
+}
+function ofFloor(place) {
+    return isOfFloor(place) ? ` by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(place)}` : '';
 }
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
@@ -15802,7 +15810,10 @@ const advisoryBoundary = {
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __webpack_require__(2113);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
 
 const MAX_COMPARED = 4_000;
 const MAX_MATCHED = 200_000_000;
@@ -15839,7 +15850,7 @@ function nameLeft(pattern, cover, work) {
     const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
     if (asked.length === 0)
         return undefined;
-    const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+    const minus = cover.filter((other) => !asked.some((text) => mayExcept(other, text))).flatMap(textsOf);
     work.compared -= 1 + minus.length;
     if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
@@ -15848,7 +15859,7 @@ function nameLeft(pattern, cover, work) {
         case 'none':
             return undefined;
         case 'witness':
-            return rest.name;
+            return isOpen(rest.name) ? rest.name : UNDECIDED;
         case 'undecided':
             work.compared -= COST_OF_UNDECIDED;
             return UNDECIDED;
@@ -15859,14 +15870,22 @@ function nameLeft(pattern, cover, work) {
 function plainNames(text) {
     return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
-function takes({ pattern }, name, work) {
-    return pattern.spellings.some((spelling) => {
+function takes({ pattern, except }, name, work) {
+    const isOf = (one) => one.spellings.some((spelling) => {
         work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
         return work.matched >= 0 && spelling.matches(name);
     });
+    return isOf(pattern) && !(except?.some(isOf) ?? false);
 }
-function spells({ pattern }, text) {
-    return pattern.spellings.some((spelling) => spelling.text === text);
+function mayExcept({ except = [] }, text) {
+    const asked = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+}
+function textsOf({ pattern }) {
+    return pattern.spellings.map(({ text }) => text);
+}
+function spells(one, text) {
+    return !mayExcept(one, text) && textsOf(one).includes(text);
 }
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
@@ -15890,9 +15909,8 @@ const alwaysForbidden = {
         if (policy === undefined)
             return;
         const work = ruleWork();
-        const forbidden = policy.forbidden.filter(({ except }) => except === undefined);
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, forbidden, work);
+            const taking = coverOf(pattern, policy.forbidden, work);
             if (taking === undefined)
                 continue;
             yield {
@@ -16636,7 +16654,7 @@ const queryEndpoint = {
 const redundantForbidden = {
     id: 'redundant-forbidden',
     *check({ policy }) {
-        const rules = (policy?.forbidden ?? []).filter(({ except }) => except === undefined);
+        const rules = policy?.forbidden ?? [];
         const work = ruleWork();
         const covers = new Map();
         for (const rule of [...rules].reverse()) {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
 /* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6190);
-/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3375);
+/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4402);
 /* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8360);
 /* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
@@ -140,7 +140,10 @@ async function compareCommits(base, head, given, terminal, tools) {
         .filter(({ blocking }) => blocking);
     if (failures.length > 0)
         return { failures: [...failures, couldNotCompare()] };
-    return { power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .comparePower */ .Ni)(was, is, changes, []).power, failures: [] };
+    return {
+        power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+        failures: [],
+    };
 }
 function couldNotCompare() {
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('could-not-evaluate', '', 'what the change does cannot be said while files on one of its sides do not load', {

@@ -175,7 +175,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(38), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5202))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(567), __nccwpck_require__.e(38), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5202))).checkCommand,
     },
     {
         name: 'validate',
@@ -195,7 +195,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(574), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(567), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
     },
     { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
@@ -921,7 +921,6 @@ var paths = __nccwpck_require__(5718);
 
 
 const TEMPLATE_DEPTH = 6;
-const MOST_ENTRIES = 2_000;
 async function filesNear(root, folder) {
     if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
         return [];
@@ -941,10 +940,9 @@ async function filesNear(root, folder) {
 async function entriesOf(root, folder) {
     const entries = await (0,promises_.readdir)(external_node_path_.join(root, folder), { withFileTypes: true }).catch(() => []);
     const at = (name) => (folder === '' ? name : `${folder}/${name}`);
-    const shown = entries.slice(0, MOST_ENTRIES);
     return {
-        files: shown.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
-        folders: shown.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
+        files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+        folders: entries.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
     };
 }
 async function below(root, folder, depth) {

@@ -6,7 +6,7 @@ import { writeBaseline } from '../gate/baseline.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
-import { pathsOf, relevanceOf, removedCards, removedTraces, touchedReaches } from '../gate/relevance.ts';
+import { pathsOf, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from '../gate/relevance.ts';
 import { weigh } from '../gate/weigh.ts';
 import { timeOf } from '../model/date.ts';
 import { toJson } from '../report/json.ts';
@@ -99,7 +99,7 @@ export const checkCommand: Command = {
     const judgement = nothing ? NOTHING : await judgeTree(terminal.tree, settings, occasion);
     const removed = compared
       ? [
-          ...(await removedCards(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
+          ...withoutWhole(await removedCards(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
           ...select(removedTraces(compared.changes, settings), settings),
         ]
       : [];

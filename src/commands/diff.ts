@@ -124,7 +124,10 @@ async function compareCommits(base: string, head: string, given: Given, terminal
     .flat()
     .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
-  return { power: comparePower(was, is, changes, []).power, failures: [] };
+  return {
+    power: comparePower(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+    failures: [],
+  };
 }
 
 function couldNotCompare(): Finding {

@@ -10,6 +10,7 @@ export type Level = (typeof LEVELS)[number];
 /** What a change is about. `names`: power over names of tools; all others are fields of cards and policies (spec 10, "Fields"). */
 export const CHANGE_KINDS = [
   'names',
+  'alias',
   'agent-removed',
   'card-removed',
   'card-added',

@@ -2,6 +2,7 @@ import { compareText } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import { mergeTools, type Tool } from '../model/tool.ts';
 import type { Budget } from '../pattern/language.ts';
+import { aliasChanges, type BothAliases } from './aliases.ts';
 import { cardFields } from './card-fields.ts';
 import { Causes, halvesOf } from './causes.ts';
 import { type AgentComparison, type ChangeOfPower, powerOf } from './change.ts';
@@ -29,6 +30,7 @@ export interface Pair {
 }
 
 export interface ComparisonOptions {
+  readonly aliases?: BothAliases;
   readonly names?: readonly string[];
   /** Points that one question over all names may visit; past it the question is undecided. */
   readonly stateLimit?: number;
@@ -76,6 +78,7 @@ function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly To
   const names = nameChanges(halves, causes, toolsOf(base, head, options), question);
   return [
     ...names.changes,
+    ...(options.aliases ? aliasChanges(halves, options.aliases) : []),
     ...cardFields(base, head),
     ...policyFields(base, head, names.effective),
     ...limitChanges(halves, question),

@@ -15,6 +15,9 @@ export function cardParts(card: Card): readonly EffectivePart[] {
       partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place),
     ),
     ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+    ...[...card.definitions].map(([name, { value, place }]) =>
+      partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place),
+    ),
     ...plain('values', 'hierarchy', card.hierarchy),
     ...plain('conscience', 'mode', card.conscienceMode),
     ...card.conscienceValues.map(({ type, content, severity, place }) =>

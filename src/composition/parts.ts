@@ -1,8 +1,9 @@
 import { type Located, type Place, scopeOf } from '../document/document.ts';
 import { enumeration, quoted } from '../finding/words.ts';
-import type { Agent } from '../model/agent.ts';
+import { type Agent, type Floor, type OwnParts, ownParts } from '../model/agent.ts';
 import type { Card } from '../model/card.ts';
 import { type Capability, type EscalationTrigger, type ForbiddenRule, governs, type Policy, type PolicyDefaults } from '../model/policy.ts';
+import { type Said, saidIn, withAlsoSaid } from './also-said.ts';
 import { cardParts } from './card-parts.ts';
 import { EFFECTIVE_SECTIONS, type EffectivePart, type EffectiveSection, type PartSource, partOf } from './part.ts';
 
@@ -10,15 +11,11 @@ import { EFFECTIVE_SECTIONS, type EffectivePart, type EffectiveSection, type Par
 const FILLED_IN = { unmappedAction: 'deny', unmappedSeverity: 'high', mode: 'warn', graceHours: 24 } as const;
 
 /** Everything that holds for an agent, section by section, each part with the scope, file and line that gave it (spec 7). */
-export function effectiveParts(agent: Pick<Agent, 'card' | 'policy' | 'exemptions'>): readonly EffectivePart[] {
-  const { card, policy } = agent;
+export function effectiveParts(agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>): readonly EffectivePart[] {
+  const { floors = [] } = agent;
+  const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf(ownParts(agent)))];
   const parts = [
-    ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
-    ...capabilityParts(policy?.capabilities ?? []),
-    ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
-    ...(policy && governs(policy) ? defaultParts(policy) : []),
-    ...forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
-    ...(card ? cardParts(card) : []),
+    ...partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
     ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
       const named = patterns.map((pattern) => pattern.value);
       const words = `${named.length > 0 ? `for ${enumeration(named)}, ` : ''}until ${quoted(expiresAt)}, granted by ${quoted(grantedBy)}: ${reason}`;
@@ -28,6 +25,29 @@ export function effectiveParts(agent: Pick<Agent, 'card' | 'policy' | 'exemption
   ];
   const rank = new Map<EffectiveSection, number>(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
   return parts.sort((a, b) => rank.get(a.section)! - rank.get(b.section)!);
+}
+
+/** What a card and a policy say, by themselves or together. */
+function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
+  return [
+    ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+    ...capabilityParts(policy?.capabilities ?? []),
+    ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
+    ...(policy && governs(policy) ? defaultParts(policy) : []),
+    ...forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
+    ...(card ? cardParts(card) : []),
+  ];
+}
+
+/** A floor says the same for every agent beneath it, so that it is asked once. */
+const floorsAsked = new WeakMap<Floor, Said>();
+
+function saidByFloor(floor: Floor): Said {
+  const known = floorsAsked.get(floor);
+  if (known) return known;
+  const said = saidIn(partsOf(floor));
+  floorsAsked.set(floor, said);
+  return said;
 }
 
 function forbiddenActions(card: Card | undefined, policy: Policy | undefined): readonly Located<string>[] {

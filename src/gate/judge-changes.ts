@@ -14,7 +14,7 @@ import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
 import { linkedChanges } from './links.ts';
-import { pathsOf, type Relevance, relevanceOf, removedCards, removedTraces, touchedReaches } from './relevance.ts';
+import { pathsOf, type Relevance, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from './relevance.ts';
 import { historiesIn } from './run-histories.ts';
 import { type Changes, type Judged, NOTHING, progressOf, type Setup } from './setup.ts';
 import { weigh } from './weigh.ts';
@@ -50,7 +50,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   const judgement = await judgeTree(tree, settings, occasion);
   await mustHold(tree, relevant?.governed ?? []);
   const removed = [
-    ...(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
+    ...withoutWhole(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
     ...select(removedTraces(changes ?? [], settings), settings),
   ];
   const more = [...judgement.loose, ...removed, ...configFindings.findings];

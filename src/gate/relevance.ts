@@ -102,6 +102,11 @@ export async function removedCards(
   return findings;
 }
 
+/** Without the cards that went with their whole agents: that is a widening, and the comparison tells it. */
+export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+}
+
 /** Findings about traces that the change took away, which would rid an agent of what they show. */
 export function removedTraces(changes: readonly ChangedFile[], settings: Settings): readonly Finding[] {
   const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];

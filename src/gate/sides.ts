@@ -1,4 +1,5 @@
 import { folderOf } from '../agents/patterns.ts';
+import type { BothAliases } from '../comparison/aliases.ts';
 import { type AgentComparison, type ChangeOfPower, powerOf } from '../comparison/change.ts';
 import { compareAgents, type Side, WORK } from '../comparison/compare.ts';
 import type { RuleId } from '../finding/catalogue.ts';
@@ -39,6 +40,8 @@ export interface Compared {
   readonly baseFindings: readonly Finding[];
   /** Present names of agents by their former ones. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The agents as they were. */
+  readonly former: readonly Agent[];
   /** The agents as they will be after the merge. */
   readonly present: readonly Agent[];
 }
@@ -61,12 +64,13 @@ export async function compareSides(sides: Sides): Promise<Compared> {
   const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
   const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
   const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
-  const compared = comparePower(former, present, changes, broken);
+  const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
   const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
   return {
     ...(lacksFloor ? withoutNeutral(compared) : compared),
     baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
     present: present.agents,
+    former: former.agents,
   };
 }
 
@@ -79,6 +83,7 @@ export function comparePower(
   present: FoundAgents,
   changes: readonly ChangedFile[],
   broken: readonly string[],
+  aliases?: BothAliases,
 ): ComparedPower {
   const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => {
     // What the head has, and the change does not touch there, is not gone.
@@ -89,7 +94,7 @@ export function comparePower(
   const comparisons = pairs
     .map(({ base, head }) => ({
       identity: head?.identity,
-      comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget }),
+      comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) }),
     }))
     .sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
   const all = comparisons.map(({ comparison }) => comparison);

@@ -52,7 +52,6 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
   const after = sides?.after ?? settings;
   const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
   const added = [
-    ...(compared && answer ? wideningFindings(compared.power, answer, settings) : []),
     ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
     // What the configuration says is told as it will be after the merge: an entry that the change takes out is no fault any more.
     ...exemptionFindings(after.exemptions, present, now, judgedEverything),
@@ -61,12 +60,23 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
     const comparison = compared?.byIdentity.get(one.agent.identity);
     return comparison ? { ...one, comparison } : one;
   });
-  const told = withTheirFindings(withComparison, [...judgement.loose, ...select(added, settings)]);
+  const told = withTheirFindings(withComparison, [
+    ...judgement.loose,
+    ...select(added, settings),
+    // The answer to a widening is made of the settings already, and a label may have softened it.
+    ...(compared && answer ? wideningFindings(compared.power, answer) : []),
+  ]);
   const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
   const { kept, ignored } = applyIgnores(all, settings.ignore, now);
   const aboutIgnores = select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
   const marked =
-    sides && compared ? markNew([...kept, ...aboutIgnores], compared.baseFindings, renamesOf(sides, compared)) : [...kept, ...aboutIgnores];
+    sides && compared
+      ? markNew(
+          [...kept, ...aboutIgnores],
+          [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)],
+          renamesOf(sides, compared),
+        )
+      : [...kept, ...aboutIgnores];
   const accepted = await acceptBaseline(marked, weighing);
   const final = withoutOldCoverage(accepted, compared, settings);
   return {
@@ -127,4 +137,20 @@ function verdictOf(one: AgentReport, findings: readonly Finding[], onlyNew: bool
   const ofFindings = counting.map(verdictOfFinding);
   if (counting.length < findings.length) return worst(ofFindings);
   return worst([one.evaluation?.verdict ?? 'pass', ...(one.history ? [one.history.history.verdict] : []), ...ofFindings]);
+}
+
+/** What was to be said of exemptions and ignores before the change, so that an old one is not new. */
+function formerExcuses(
+  { before, settings }: Sides,
+  { former, baseFindings }: Compared,
+  now: Date,
+  judgedEverything: boolean,
+): readonly Finding[] {
+  return select(
+    [
+      ...exemptionFindings(before.exemptions, former, now, judgedEverything),
+      ...ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
+    ],
+    settings,
+  );
 }

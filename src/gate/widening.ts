@@ -6,19 +6,28 @@ import type { Labels } from '../world/labels.ts';
 /** What is answered to a widening, as settings and the label have it (spec 10). */
 export interface WideningAnswer {
   readonly severity: Severity;
+  /** The way out. */
+  readonly help: string;
   /** The label that lets it through. */
   readonly letThrough?: string;
   /** Why a label that could let it through does not, for a notice. */
   readonly notice?: string;
 }
 
-type AnswerSettings = Pick<Settings, 'widening' | 'wideningLabel' | 'failOn'>;
+type AnswerSettings = Pick<Settings, 'widening' | 'wideningLabel' | 'failOn' | 'severity'>;
 
 const SEVERITY: Readonly<Record<Settings['widening'], Severity>> = { allow: 'note', warn: 'warning', fail: 'error' };
 
+/** How bad a widening is: by `widening`, unless `severity` says it of the rule. */
+function severityOf({ widening, severity }: AnswerSettings): Severity {
+  const own = severity.get('widening');
+  return own === undefined ? SEVERITY[widening] : own === 'off' ? 'note' : own;
+}
+
 /** Whether a widening would make the check fail, so that a label would matter. */
-export function wouldBlock({ widening, failOn }: AnswerSettings): boolean {
-  return (widening === 'fail' && failOn !== 'never') || (widening === 'warn' && failOn === 'warn');
+export function wouldBlock(settings: AnswerSettings): boolean {
+  const severity = severityOf(settings);
+  return (severity === 'error' && settings.failOn !== 'never') || (severity === 'warning' && settings.failOn === 'warn');
 }
 
 /**
@@ -30,29 +39,31 @@ export async function answerTo(
   settings: AnswerSettings,
   labels: (() => Promise<Labels>) | undefined,
 ): Promise<WideningAnswer> {
-  const severity = SEVERITY[settings.widening];
+  const severity = severityOf(settings);
+  if (power.power !== 'widens' || !wouldBlock(settings)) return { severity, help: 'make sure that this is meant, or take it back' };
   const label = settings.wideningLabel;
-  if (power.power !== 'widens' || label === undefined || !wouldBlock(settings)) return { severity };
+  if (label === undefined)
+    return { severity, help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant' };
   const named = JSON.stringify(label);
-  if (labels === undefined) return { severity, notice: `the label ${named} was not looked for: this event has no pull request` };
+  if (labels === undefined)
+    return {
+      severity,
+      help: 'take it back: this event has no pull request whose label could let it through',
+      notice: `the label ${named} was not looked for: this event has no pull request`,
+    };
   const read = await labels();
   if (read.kind === 'unreadable')
-    return { severity, notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}` };
-  return read.names.has(label) ? { severity: 'note', letThrough: label } : { severity };
+    return {
+      severity,
+      help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+      notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+    };
+  if (read.names.has(label)) return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+  return { severity, help: `take it back, or have somebody who may decide it set the label ${named}` };
 }
 
 /** One finding for each thing that the change gives, at the line that gives it; always new, since the base does without. */
-export function wideningFindings(
-  { agents }: ChangeOfPower,
-  { severity, letThrough }: WideningAnswer,
-  settings: AnswerSettings,
-): readonly Finding[] {
-  const help =
-    letThrough !== undefined
-      ? `the label ${JSON.stringify(letThrough)} lets it through`
-      : wouldBlock(settings) && settings.wideningLabel !== undefined
-        ? `take it back, or have somebody who may decide it set the label ${JSON.stringify(settings.wideningLabel)}`
-        : 'make sure that this is meant, or take it back';
+export function wideningFindings({ agents }: ChangeOfPower, { severity, help }: WideningAnswer): readonly Finding[] {
   return agents.flatMap(({ changes }) =>
     changes.filter(({ direction }) => direction === 'widens').map((change) => findingOf(change, severity, help)),
   );

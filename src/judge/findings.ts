@@ -1,4 +1,4 @@
-import { type Place, placeAt } from '../document/document.ts';
+import { type Place, placeAt, scopeOf } from '../document/document.ts';
 import { type Finding, findingAt, type Problem, type Severity } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
@@ -59,8 +59,10 @@ function ofViolation(
           severity,
           violation: rule.severity,
           tool: canonical,
-          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${oneLine(rule.reason)}`,
-          help: 'take the tool out of the list, or change the rule if the agent should have it',
+          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${ofFloor(rule.place)} (${rule.severity}): ${oneLine(rule.reason)}`,
+          help: isOfFloor(rule.place)
+            ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
+            : 'take the tool out of the list, or change the rule if the agent should have it',
           related: declaredAt(decision),
         },
       ];
@@ -134,7 +136,7 @@ function unmapped(
   const defaults = evaluation.defaults!;
   const origin: Place = defaults.unmappedAt ?? policy.place;
   const because = defaults.unmappedAt
-    ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
+    ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${ofFloor(origin)}`
     : 'the policy does not say what happens to unmapped tools, and the default is to deny';
   return {
     at: place ?? origin,
@@ -191,6 +193,15 @@ function forbiddenActionTools(agent: Agent, decisions: readonly ToolDecision[]):
       },
     ];
   });
+}
+
+/** Whether a floor or the environment says something, and not the agent's own files. */
+function isOfFloor(place: Place): boolean {
+  return scopeOf(place) !== 'agent';
+}
+
+function ofFloor(place: Place): string {
+  return isOfFloor(place) ? ` by ${ownerOf(place)}` : '';
 }
 
 function declaredAt(decision: ToolDecision): NonNullable<Problem['related']> {

@@ -1,26 +1,39 @@
 import type { EffectivePart } from '../composition/part.ts';
 import { effectiveParts } from '../composition/parts.ts';
-import { locate } from '../finding/finding.ts';
+import { type Finding, locate } from '../finding/finding.ts';
+import { governing } from '../judge/evaluate.ts';
 import type { Agent } from '../model/agent.ts';
-import { type JsonPlace, placeToJson } from './changes-json.ts';
 import { columns, paintOf, type TextOptions } from './colour.ts';
-import { bySection, giverWords, sectionTitle } from './effective-words.ts';
+import { bySection, filesWords, giverWords, isOfFloor, notGiven, sectionTitle } from './effective-words.ts';
 import { cut, plain } from './escape.ts';
 import { placeText } from './links.ts';
+import { findingsText } from './text.ts';
 
 /** Longest name and longest words of one part. */
 const NAME_LENGTH = 80;
 const WORDS_LENGTH = 160;
+/** The sign before what a floor gives. */
+const OF_FLOOR = '●';
 
 /** What `effective` prints on a terminal: what holds by section, and behind each part the scope and the line that gave it (spec 14). */
-export function renderEffectiveText(agent: Agent, options: TextOptions): string {
+export function renderEffectiveText(agent: Agent, options: TextOptions, findings: readonly Finding[] = agent.findings): string {
   const paint = paintOf(options);
-  const blocks = [...bySection(effectiveParts(agent))].flatMap(([section, parts]) => [
+  const all = effectiveParts(agent);
+  const blocks = [...bySection(all)].flatMap(([section, parts]) => [
     paint.bold(sectionTitle(section)),
-    ...columns(parts.flatMap(rows)),
+    ...columns(parts.flatMap(rows)).map((line) => (line.startsWith(OF_FLOOR) ? paint.bold(line) : line)),
     '',
   ]);
-  return [paint.bold(`What holds for ${plain(JSON.stringify(cut(agent.name, NAME_LENGTH)))}, and who says so`), '', ...blocks]
+  const denied = notGiven(findings);
+  const name = plain(JSON.stringify(cut(agent.name, NAME_LENGTH)));
+  return [
+    `${paint.bold(`What holds for ${name}, and who says so`)}: ${plain(filesWords(agent))}`,
+    ...(all.some(isOfFloor) ? [paint.dim(`${OF_FLOOR} is given by a floor: the agent can add to it, and not take it away`)] : []),
+    ...(governing(agent) ? [] : ['no policy governs this agent, so that no tool is held to anything']),
+    '',
+    ...blocks,
+    ...(denied.length > 0 ? [paint.bold('Asked for and not given'), ...findingsText(denied, paint, 'listed')] : []),
+  ]
     .join('\n')
     .trimEnd();
 }
@@ -30,7 +43,7 @@ function rows(part: EffectivePart): readonly (readonly string[])[] {
   const who = giverWords(part);
   return [
     [
-      `  ${plain(JSON.stringify(cut(part.subject, NAME_LENGTH)))}`,
+      `${isOfFloor(part) ? OF_FLOOR : ' '} ${plain(JSON.stringify(cut(part.subject, NAME_LENGTH)))}`,
       plain(cut(part.words, WORDS_LENGTH)),
       place ? `${who} ${placeText(locate(place))}` : who,
     ],
@@ -40,35 +53,4 @@ function rows(part: EffectivePart): readonly (readonly string[])[] {
       `${giverWords({ section, scope: source.scope })} ${placeText(locate(source.place))}`,
     ]),
   ];
-}
-
-/** A part in JSON: what holds, and who says so; file and lines are null where it was filled in by default. */
-export interface JsonEffectivePart extends JsonPlace {
-  readonly section: string;
-  readonly subject: string;
-  readonly value: unknown;
-  readonly scope: string;
-  readonly sources: readonly (JsonPlace & { readonly scope: string })[];
-}
-
-/** Everything that holds for an agent, as plain data. */
-export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
-  return effectiveParts(agent).map((part) => ({
-    section: part.section,
-    subject: part.subject,
-    value: part.value,
-    scope: part.section === 'exemptions' ? 'configuration' : part.scope,
-    ...placeToJson(part.place && locate(part.place)),
-    sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson(locate(place)) })),
-  }));
-}
-
-/** What `effective` answers in JSON (spec 14): the agent, its files, and every part of what holds. */
-export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
-  return {
-    agent: agent.name,
-    card: agent.card?.place.document.file ?? null,
-    policy: agent.policy?.place.document.file ?? null,
-    parts: effectiveToJson(agent),
-  };
 }

@@ -1,11 +1,10 @@
 import type { Power } from '../comparison/change.ts';
-import { type Finding, locate, type Severity } from '../finding/finding.ts';
+import type { Finding, Severity } from '../finding/finding.ts';
 import type { Verdict } from '../judge/evaluate.ts';
 import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
-import type { Exemption } from '../model/agent.ts';
 import { changesToJson, type JsonChange, type JsonComparison, type JsonPlace, placeToJson } from './changes-json.ts';
-import { effectiveToJson, type JsonEffectivePart } from './effective-text.ts';
+import { effectiveToJson, exemptionToJson, type JsonEffectivePart, type JsonExemption } from './effective-json.ts';
 import type { ChangedFile, Report, ReportSettings } from './report.ts';
 
 /** What `schema` says in every JSON report; it changes when a reader of the former would go wrong. */
@@ -41,16 +40,6 @@ export interface JsonAgent {
   /** Everything that holds for it, and who says so. */
   readonly effective: readonly JsonEffectivePart[];
   readonly exemptions: readonly JsonExemption[];
-}
-
-/** An exemption in force. */
-interface JsonExemption extends JsonPlace {
-  readonly section: string;
-  readonly patterns: readonly string[];
-  readonly reason: string;
-  readonly granted_by: string;
-  readonly granted_at: string;
-  readonly expires_at: string;
 }
 
 /** The report in JSON (spec 14); `report.schema.json` describes it. */
@@ -106,18 +95,6 @@ export function toJson(report: Report): JsonReport {
     ],
     settings: settingsToJson(report.settings),
     duration_ms: report.durationMs,
-  };
-}
-
-function exemptionToJson(exemption: Exemption): JsonExemption {
-  return {
-    section: exemption.section,
-    patterns: exemption.patterns.map((pattern) => pattern.value),
-    reason: exemption.reason,
-    granted_by: exemption.grantedBy,
-    granted_at: exemption.grantedAt,
-    expires_at: exemption.expiresAt,
-    ...placeToJson(locate(exemption.place)),
   };
 }
 

@@ -33,7 +33,7 @@ export function outputsOf(report: Report): Outputs {
     warnings: String(countOf(report.findings, 'warning')),
     coverage: coverage === null ? '' : String(coverage),
     'coverage-delta': coverageDelta(report),
-    widened: comparison === undefined ? '' : String(comparison.power === 'widens'),
+    widened: widenedText(report),
   };
 }
 
@@ -47,4 +47,10 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
     status !== 'kept' || before === null ? [] : [(after ?? 0) - before],
   );
   return deltas.length > 0 ? String(Math.min(...deltas)) : '';
+}
+
+/** What could not be judged may hide a widening, so "false" is said only where everything was. */
+function widenedText({ comparison, verdict }: Report): string {
+  if (comparison?.power === 'widens') return 'true';
+  return comparison === undefined || verdict === 'error' ? '' : 'false';
 }

@@ -8,10 +8,8 @@ export const alwaysForbidden: AgentRule = {
   *check({ policy }) {
     if (policy === undefined) return;
     const work = ruleWork();
-    // What an exemption takes out of a rule it does not forbid, and which names those are is not asked here.
-    const forbidden = policy.forbidden.filter(({ except }) => except === undefined);
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-      const taking = coverOf(pattern, forbidden, work);
+      const taking = coverOf(pattern, policy.forbidden, work);
       if (taking === undefined) continue;
       yield {
         at: pattern.place,

@@ -7,8 +7,7 @@ import { coverOf, ruleWork } from './tool-patterns.ts';
 export const redundantForbidden: AgentRule = {
   id: 'redundant-forbidden',
   *check({ policy }) {
-    // A rule with exemptions does not cover all that its pattern says.
-    const rules = (policy?.forbidden ?? []).filter(({ except }) => except === undefined);
+    const rules = policy?.forbidden ?? [];
     const work = ruleWork();
     // From the last to the first, and what was found redundant counts for nothing any more: of two equal rules the first stays.
     const covers = new Map<ForbiddenRule, readonly ForbiddenRule[]>();

@@ -1,5 +1,6 @@
 import type { Capability, ToolPattern } from '../model/policy.ts';
 import { subtract } from '../pattern/language.ts';
+import { compilePattern } from '../pattern/match.ts';
 
 /** Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and a hostile one ends within seconds. */
 const MAX_COMPARED = 4_000;
@@ -30,9 +31,10 @@ export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 
-/** A thing that bears a pattern, such as a forbidden rule. */
+/** A thing that bears a pattern, such as a forbidden rule, and takes its names but for those of its exceptions. */
 export interface Bearer {
   readonly pattern: ToolPattern;
+  readonly except?: readonly ToolPattern[];
 }
 
 /** A pattern with the capability that it belongs to. */
@@ -73,7 +75,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
   // A pattern without wildcards has no other names, and one that is written twice takes the same ones.
   const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
   if (asked.length === 0) return undefined;
-  const minus = cover.flatMap((other) => other.pattern.spellings.map(({ text }) => text));
+  const minus = cover.filter((other) => !asked.some((text) => mayExcept(other, text))).flatMap(textsOf);
   work.compared -= 1 + minus.length;
   if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN)) return UNDECIDED;
   const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
@@ -81,7 +83,8 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     case 'none':
       return undefined;
     case 'witness':
-      return rest.name;
+      // One that is taken after all was asked about only because of exceptions beside it.
+      return isOpen(rest.name) ? rest.name : UNDECIDED;
     case 'undecided':
       work.compared -= COST_OF_UNDECIDED;
       return UNDECIDED;
@@ -96,15 +99,27 @@ function plainNames(text: string): readonly string[] {
 }
 
 /** Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered. */
-function takes({ pattern }: Bearer, name: string, work: Work): boolean {
-  return pattern.spellings.some((spelling) => {
-    work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
-    return work.matched >= 0 && spelling.matches(name);
-  });
+function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
+  const isOf = (one: ToolPattern): boolean =>
+    one.spellings.some((spelling) => {
+      work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+      return work.matched >= 0 && spelling.matches(name);
+    });
+  return isOf(pattern) && !(except?.some(isOf) ?? false);
 }
 
-function spells({ pattern }: Bearer, text: string): boolean {
-  return pattern.spellings.some((spelling) => spelling.text === text);
+/** Whether an exception may take a name of a pattern out: where both have wildcards it counts as if, so that nothing is said that is not so. */
+function mayExcept({ except = [] }: Bearer, text: string): boolean {
+  const asked = compilePattern(text);
+  return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+}
+
+function textsOf({ pattern }: Bearer): readonly string[] {
+  return pattern.spellings.map(({ text }) => text);
+}
+
+function spells(one: Bearer, text: string): boolean {
+  return !mayExcept(one, text) && textsOf(one).includes(text);
 }
 
 /** A cover without those that the rest of it makes up for. */

@@ -38,7 +38,12 @@ async function readOnce(token: string, { owner, repo, file, ref }: ElsewhereFile
     const bytes = data as Uint8Array;
     return isFolder(bytes, type) ? { kind: 'refused', reason: 'it is a folder' } : { kind: 'bytes', bytes };
   } catch (error) {
-    if (!(error instanceof ApiError) || error.kind !== 'refused') throw error;
-    return { kind: 'refused', reason: error.message };
+    if (!(error instanceof ApiError)) throw error;
+    if (error.kind === 'refused') return { kind: 'refused', reason: error.message };
+    throw new ApiError(
+      error.kind,
+      `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`,
+      error.status,
+    );
   }
 }

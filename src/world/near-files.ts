@@ -2,9 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from './paths.ts';
 
-/** How deep templates of an organisation are looked for below `.mnemom`, and entries of a folder that are looked at. */
+/** How deep templates of an organisation are looked for below `.mnemom`. */
 const TEMPLATE_DEPTH = 6;
-const MOST_ENTRIES = 2_000;
 
 /**
  * Paths from the root of files that may be a floor of an agent in a folder (spec 2, "Agents"): a policy of scope org holds below the parent of its own
@@ -31,10 +30,9 @@ async function entriesOf(
 ): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
   const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  const shown = entries.slice(0, MOST_ENTRIES);
   return {
-    files: shown.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
-    folders: shown.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name)).map(({ name }) => at(name)),
+    files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+    folders: entries.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name)).map(({ name }) => at(name)),
   };
 }
 
