@@ -254,7 +254,7 @@ describe('what was there before', () => {
   test('does not count with only-new, and that is said; what could not be judged always counts', () => {
     const settings = { onlyNew: true };
     const passed = reported([comparisonOf([])], { loose: [old], settings, more: { verdict: 'pass', conclusion: 'success' } });
-    expect(headlineOf(passed)).toMatchObject({ title: 'passed, no change of power', detail: 'nothing is wrong' });
+    expect(headlineOf(passed)).toMatchObject({ title: 'passed, no change of power', detail: 'nothing new is wrong' });
     expect(headlineOf(passed).caveats).toEqual(['1 problem was already there before this change, and does not count']);
     expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe('1 problem blocks this change; no change of power');
     const broken = reported([comparisonOf([])], { loose: [{ ...old, blocking: true }], settings });
@@ -275,7 +275,7 @@ describe('what diff answers', () => {
 
   test('as text and Markdown', () => {
     expect(renderChangesText(comparison, { colour: false })).toBe(
-      '▲ This change gives "support-agent" more power\n\nAgent "support-agent": more power; coverage 50 % (was 100 %)\n  ▲ s\n    at o/r@v1:floor.yaml:4:5',
+      '▲ This change gives "support-agent" more power\n\nAgent "support-agent": more power; coverage 50 % (was 100 %)\n  ▲ s\n    in o/r@v1:floor.yaml:4:5',
     );
     expect(renderChangesText(comparison, { colour: true })).toContain('\u001b[33m▲\u001b[39m s');
     expect(renderChangesMarkdown(comparison)).toContain('#### ▲ support-agent: more power; coverage 50 % (was 100 %)');
