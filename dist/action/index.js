@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 5323:
+/***/ 2170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66093,6 +66093,51 @@ function historyText({ agent, history: past }) {
         : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/judged-words.js
+
+
+
+
+
+
+const judged_words_NAME_LENGTH = 100;
+function judgedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    if (first === undefined)
+        return isWrong ? 'nothing new is wrong' : 'nothing is wrong';
+    const alone = report.agents.length === 1;
+    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, judged_words_NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
+    const lowest = lowestCoverage(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${isWrong ? 'nothing new is wrong with the files of' : 'the files of'} ${whose}${isWrong ? '' : ' are in order'}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${tools - refused} of ${budget_counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
+    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${traces - failing} of ${budget_counted(traces, TRACES)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/links.js
 
 
@@ -66300,9 +66345,7 @@ function powerWords(power) {
 
 
 
-
 const MESSAGE_LENGTH = 400;
-const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
@@ -66362,7 +66405,7 @@ function headlineOf(report) {
             return {
                 tone: 'pass',
                 title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
-                ...said(power?.detail, judged(report)),
+                ...said(power?.detail, judgedWords(report)),
                 caveats,
             };
         default:
@@ -66448,23 +66491,6 @@ function describe(worst, count, word) {
         return '';
     const message = escape_cut(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
-}
-function judged(report) {
-    const [first] = report.agents;
-    if (first === undefined)
-        return 'nothing is wrong';
-    const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, headline_NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
-    const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-    const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
-    const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-    if (report.findings.some((finding) => finding.severity !== 'note' && wasThere(finding)))
-        return `nothing new is wrong with ${whose}${coverage}`;
-    if (tools === 0)
-        return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -69050,7 +69076,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5323);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

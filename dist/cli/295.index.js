@@ -7630,7 +7630,7 @@ function places(report, change) {
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9454);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6401);
 
@@ -7877,7 +7877,7 @@ function exemptionToJson(exemption) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5439);
 /* harmony import */ var _effective_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3600);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7084);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
 
 
@@ -8163,7 +8163,7 @@ function mermaidLabel(text) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5439);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3169);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8456);
@@ -8338,7 +8338,7 @@ function someOf(list, most, between = ', ') {
 
 /***/ }),
 
-/***/ 3600:
+/***/ 7084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8348,8 +8348,6 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ headlineOf)
 });
 
-// EXTERNAL MODULE: ./build/src/judge/coverage.js
-var judge_coverage = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/src/report/budget.js
 var budget = __webpack_require__(5439);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -8411,8 +8409,55 @@ function because(some, all, reason, instead) {
     return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
 
+// EXTERNAL MODULE: ./build/src/judge/coverage.js
+var judge_coverage = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/src/report/history-words.js
 var history_words = __webpack_require__(1072);
+;// CONCATENATED MODULE: ./build/src/report/judged-words.js
+
+
+
+
+
+
+const judged_words_NAME_LENGTH = 100;
+function judgedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    if (first === undefined)
+        return isWrong ? 'nothing new is wrong' : 'nothing is wrong';
+    const alone = report.agents.length === 1;
+    const whose = alone ? JSON.stringify((0,report_escape/* cut */.Jj)(first.agent.name, judged_words_NAME_LENGTH)) : (0,budget/* counted */.hS)(report.agents.length, nouns/* AGENTS */.jw);
+    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,judge_coverage/* showPercent */.X)(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${isWrong ? 'nothing new is wrong with the files of' : 'the files of'} ${whose}${isWrong ? '' : ' are in order'}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${tools - refused} of ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
+    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${traces - failing} of ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would`} pass`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/power-words.js
 var power_words = __webpack_require__(6401);
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
@@ -8424,9 +8469,7 @@ var power_words = __webpack_require__(6401);
 
 
 
-
 const MESSAGE_LENGTH = 400;
-const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
@@ -8486,7 +8529,7 @@ function headlineOf(report) {
             return {
                 tone: 'pass',
                 title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
-                ...said(power?.detail, judged(report)),
+                ...said(power?.detail, judgedWords(report)),
                 caveats,
             };
         default:
@@ -8572,23 +8615,6 @@ function describe(worst, count, word) {
         return '';
     const message = (0,report_escape/* cut */.Jj)(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
-}
-function judged(report) {
-    const [first] = report.agents;
-    if (first === undefined)
-        return 'nothing is wrong';
-    const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify((0,report_escape/* cut */.Jj)(first.agent.name, headline_NAME_LENGTH)) : (0,budget/* counted */.hS)(report.agents.length, nouns/* AGENTS */.jw);
-    const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-    const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would`} pass`;
-    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,judge_coverage/* showPercent */.X)(lowest)}`;
-    if (report.findings.some((finding) => finding.severity !== 'note' && (0,report_report/* wasThere */.GY)(finding)))
-        return `nothing new is wrong with ${whose}${coverage}`;
-    if (tools === 0)
-        return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 
@@ -9264,8 +9290,8 @@ function toolRow(report, tool, defaults) {
 
 // EXTERNAL MODULE: ./build/src/judge/coverage.js
 var coverage = __webpack_require__(603);
-// EXTERNAL MODULE: ./build/src/report/headline.js + 1 modules
-var report_headline = __webpack_require__(3600);
+// EXTERNAL MODULE: ./build/src/report/headline.js + 2 modules
+var report_headline = __webpack_require__(7084);
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
 
 
@@ -9399,8 +9425,8 @@ var colour = __webpack_require__(9454);
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/groups.js
 var report_groups = __webpack_require__(662);
-// EXTERNAL MODULE: ./build/src/report/headline.js + 1 modules
-var report_headline = __webpack_require__(3600);
+// EXTERNAL MODULE: ./build/src/report/headline.js + 2 modules
+var report_headline = __webpack_require__(7084);
 // EXTERNAL MODULE: ./build/src/report/history-words.js
 var history_words = __webpack_require__(1072);
 // EXTERNAL MODULE: ./build/src/report/links.js
