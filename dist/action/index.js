@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 3415:
+/***/ 2170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33906,7 +33906,7 @@ var promises_ = __nccwpck_require__(1455);
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/document/document.js
 const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
-function scopeOf(place) {
+function document_scopeOf(place) {
     return place.document.origin?.scope ?? 'agent';
 }
 function placeAt(place, ...steps) {
@@ -34180,7 +34180,7 @@ function fingerprint_fingerprintOf(finding, renames = NONE) {
 
 const SEVERITIES = ['error', 'warning', 'note'];
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
-function finding_locate(place, on = 'value') {
+function locate(place, on = 'value') {
     const { file, origin } = place.document;
     return {
         file,
@@ -34196,10 +34196,10 @@ function findingAt(rule, problem, agent) {
         severity: problem.severity ?? entry.severity,
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
-        location: finding_locate(problem.at, problem.on),
+        location: locate(problem.at, problem.on),
         subject: subjectOf(problem.at),
         ...(agent !== undefined && { agent }),
-        related: (problem.related ?? []).map((other) => ({ location: finding_locate(other.at, other.on), message: other.message })),
+        related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
         ...(problem.violation && { violation: problem.violation }),
@@ -41219,7 +41219,7 @@ function clause(description) {
     return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 function ownerOf(place) {
-    switch (scopeOf(place)) {
+    switch (document_scopeOf(place)) {
         case 'platform':
             return 'the platform';
         case 'org':
@@ -46672,7 +46672,7 @@ function composeAudit(outer, inner) {
 
 ;// CONCATENATED MODULE: ./build/src/model/agent.js
 const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'];
-function ownParts(agent) {
+function agent_ownParts(agent) {
     return agent.own ?? agent;
 }
 
@@ -49744,7 +49744,7 @@ function matches(decision) {
     ];
 }
 function matchAt(outcome, place, name) {
-    const { file, range, repository } = finding_locate(place);
+    const { file, range, repository } = locate(place);
     return { outcome, by: { file, line: range?.start.line ?? 1, name, ...(repository !== undefined && { repository }) } };
 }
 
@@ -49997,7 +49997,7 @@ function forbiddenActionTools(agent, decisions) {
     });
 }
 function isOfFloor(place) {
-    return scopeOf(place) !== 'agent';
+    return document_scopeOf(place) !== 'agent';
 }
 function ofFloor(place) {
     return isOfFloor(place) ? ` by ${ownerOf(place)}` : '';
@@ -50437,7 +50437,7 @@ function isoTime(at) {
 }
 function history_response_violationRow({ violation, traceId, at, calls }, agent) {
     const about = { level: 'violation', violation };
-    const { file, range } = finding_locate(decidingPlace(violation, agent));
+    const { file, range } = locate(decidingPlace(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
@@ -51212,7 +51212,7 @@ const overbroadPattern = {
         const floor = policy.defaults.unmappedAction;
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
             const breadth = breadthOf(pattern.text);
-            if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
+            if (breadth === 'less' || (floor && document_scopeOf(floor.place) !== document_scopeOf(pattern.place)))
                 continue;
             yield {
                 at: pattern.place,
@@ -51789,7 +51789,7 @@ const FLOORS = ['platform', 'org', 'team'];
 function checkParts(agent) {
     const found = AGENT_RULES.flatMap((rule) => {
         try {
-            return [...rule.check(agent)].map((problem) => ({ rule, problem, isOwn: !FLOORS.includes(scopeOf(problem.at)) }));
+            return [...rule.check(agent)].map((problem) => ({ rule, problem, isOwn: !FLOORS.includes(document_scopeOf(problem.at)) }));
         }
         catch (cause) {
             throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
@@ -63396,7 +63396,7 @@ function aboutExemption(exemption, agents, knowsAll) {
         return [findingAt('exemption', { at: exemption.place, message, help: 'mend the name, or take the exemption out' })];
     }
     return named.flatMap((agent) => {
-        const missed = unmet(wholeFloor(ownParts(agent), agent.floors ?? []), exemption);
+        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exemption);
         const findings = missed.map((at) => findingAt('exemption', {
             at,
             message: `the exemption of ${quoted(agent.name)} from ${quoted(exemption.section)} meets no rule of its floors here`,
@@ -63631,7 +63631,7 @@ function deciders_distinct(list) {
 
 
 const name_words_MOST_NAMED = 3;
-function someOf(words, what) {
+function name_words_someOf(words, what) {
     if (words.length <= name_words_MOST_NAMED)
         return enumeration(words);
     const more = words.length - (name_words_MOST_NAMED - 1);
@@ -63681,7 +63681,7 @@ function isOfOneName({ decider, kind }) {
 }
 function name_words_subjectOf({ kind, decider, actions }) {
     if (actions)
-        return `tools that need ${someOf(actions, 'actions')}`;
+        return `tools that need ${name_words_someOf(actions, 'actions')}`;
     switch (decider.kind) {
         case 'rule':
             return `tools that ${quoted(decider.rule.pattern.text)} matches`;
@@ -63749,7 +63749,7 @@ function mappingReason({ capability, pattern, level }, whole, { base, head }, is
     const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
     if (!whole)
         return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
-    const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
     if (isNew)
         return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
     return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
@@ -63759,7 +63759,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
     const opened = is.exceeded.length < was.exceeded.length;
     const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
-    const list = someOf([...new Set(actions)], 'actions');
+    const list = name_words_someOf([...new Set(actions)], 'actions');
     const [before, after] = [base.agent?.card, head.agent?.card];
     if (before && !after)
         return `there is no card any more to bound ${list}`;
@@ -63802,7 +63802,7 @@ function defaultReason({ base, head }) {
 
 
 function changeOf(agent, { tools = [], at, wasAt, ...told }) {
-    return { agent, tools, ...told, ...(at && { at: finding_locate(at) }), ...(wasAt && { wasAt: finding_locate(wasAt) }) };
+    return { agent, tools, ...told, ...(at && { at: locate(at) }), ...(wasAt && { wasAt: locate(wasAt) }) };
 }
 function towards(before, after) {
     return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
@@ -64420,7 +64420,7 @@ function byWhat(agent) {
     return exemptions;
 }
 function exemptions_subjectOf({ section, patterns }) {
-    const what = someOf(patterns.map(({ value }) => value), 'patterns');
+    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
     return `the exemption from ${quoted(section)}${what && ` for ${what}`}`;
 }
 
@@ -64501,13 +64501,13 @@ function domainChanges(was, is) {
     const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
     const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
     const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
-    const list = (domains) => domains === undefined ? 'any' : someOf([...new Set(domains)].sort(), 'domains') || 'none';
+    const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
     const told = { ...some, before: list(before?.value), after: list(after?.value) };
     if (after === undefined)
         return [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone` }];
     if (before === undefined)
         return [{ ...told, direction: 'narrows', sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain` }];
-    const only = (one, other) => someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
+    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
     const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
     return [
         ...(gained ? [{ ...told, direction: 'widens', sentence: `tools ${of} may now reach ${gained} too` }] : []),
@@ -65031,7 +65031,7 @@ function added(head, options) {
     const halves = halvesOf(undefined, head);
     const { changes } = nameChanges(halves, new Causes(halves), compare_toolsOf(undefined, head, options), questionOf(options));
     const actions = head.card?.boundedActions ?? [];
-    const list = someOf(actions.map(({ value }) => value), 'actions');
+    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
     const bounded = {
         direction: 'widens',
         kind: 'bounded-action',
@@ -65181,7 +65181,7 @@ function brokenFiles(findings) {
     return findings.flatMap(({ rule, location: { file } }) => (DOES_NOT_LOAD.includes(rule) ? [file] : []));
 }
 function isBroken(agent, broken) {
-    const { card, policy } = ownParts(agent);
+    const { card, policy } = agent_ownParts(agent);
     const own = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
     return broken.some((file) => own.some((one) => one === file || folderOf(one) === folderOf(file)));
 }
@@ -66093,6 +66093,51 @@ function historyText({ agent, history: past }) {
         : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/judged-words.js
+
+
+
+
+
+
+const judged_words_NAME_LENGTH = 100;
+function judgedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    if (first === undefined)
+        return isWrong ? 'nothing new is wrong' : 'nothing is wrong';
+    const alone = report.agents.length === 1;
+    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, judged_words_NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
+    const lowest = lowestCoverage(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${isWrong ? 'nothing new is wrong with the files of' : 'the files of'} ${whose}${isWrong ? '' : ' are in order'}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${tools - refused} of ${budget_counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
+    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${traces - failing} of ${budget_counted(traces, TRACES)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/links.js
 
 
@@ -66112,7 +66157,7 @@ function links_linesIn({ range }) {
         return { start, end };
     return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
-function links_placeText(location) {
+function placeText(location) {
     const file = pathText(location);
     const at = location.range?.start;
     return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
@@ -66126,7 +66171,7 @@ function pathText({ file, repository }) {
 function wholePath({ file, repository }) {
     return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
-function placeLink(report, location) {
+function links_placeLink(report, location) {
     const lines = links_linesOf(report, location);
     return linked(shownPlace(location, lines), links_addressOf(report, location, lines));
 }
@@ -66142,7 +66187,7 @@ function shownPlace(location, lines) {
 }
 function lineLink(report, { file, line, repository }) {
     const at = { line, column: 1, offset: 0 };
-    return placeLink(report, { file, pointer: '', range: { start: at, end: at }, ...(repository !== undefined && { repository }) });
+    return links_placeLink(report, { file, pointer: '', range: { start: at, end: at }, ...(repository !== undefined && { repository }) });
 }
 function fileLink(report, file, word) {
     return linked(word, links_addressOf(report, file, undefined));
@@ -66253,7 +66298,7 @@ function briefly(change) {
 function formerPlace({ at, wasAt }) {
     if (wasAt === undefined || wasAt.file === '')
         return undefined;
-    return at !== undefined && links_placeText(at) === links_placeText(wasAt) ? undefined : wasAt;
+    return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
 function statusWords({ status, formerly }) {
     switch (status) {
@@ -66300,9 +66345,7 @@ function powerWords(power) {
 
 
 
-
 const MESSAGE_LENGTH = 400;
-const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
@@ -66362,7 +66405,7 @@ function headlineOf(report) {
             return {
                 tone: 'pass',
                 title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
-                ...said(power?.detail, judged(report)),
+                ...said(power?.detail, judgedWords(report)),
                 caveats,
             };
         default:
@@ -66448,23 +66491,6 @@ function describe(worst, count, word) {
         return '';
     const message = escape_cut(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
-}
-function judged(report) {
-    const [first] = report.agents;
-    if (first === undefined)
-        return 'nothing is wrong';
-    const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify(escape_cut(first.agent.name, headline_NAME_LENGTH)) : budget_counted(report.agents.length, AGENTS);
-    const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-    const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
-    const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-    if (report.findings.some((finding) => finding.severity !== 'note' && wasThere(finding)))
-        return `nothing new is wrong with ${whose}${coverage}`;
-    if (tools === 0)
-        return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -66556,10 +66582,10 @@ function messageOf(group, report) {
         ...others.slice(0, annotations_NAMED).map((other) => escape_plain(headline_capital(other))),
         ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
         ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${escape_plain(groups_someOf(tools, annotations_NAMED))}`] : []),
-        ...(first.location.repository === undefined ? [] : [`At ${links_placeText(first.location)}`]),
+        ...(first.location.repository === undefined ? [] : [`At ${placeText(first.location)}`]),
         ...(wasThere(first) ? [`${headline_capital(thereWords(report))}.`] : []),
         ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${links_placeText(related.location)}: ${escape_plain(related.message)}`),
+        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
         ...(agents.length > 0 ? [`Agent: ${escape_plain(groups_someOf(agents, annotations_NAMED))}`] : []),
         ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
             ? ['No line is shown: at the head commit this file differs from the merged one that was judged.']
@@ -66655,8 +66681,8 @@ function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
     const links = [
-        ...(card === undefined ? [] : [fileLink(report, finding_locate(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document ? [] : [fileLink(report, finding_locate(policy), 'policy')]),
+        ...(card === undefined ? [] : [fileLink(report, locate(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document ? [] : [fileLink(report, locate(policy), 'policy')]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
@@ -66762,14 +66788,14 @@ function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
 function exemptionLines(agents) {
     return exemptionsOf(agents).map(({ agent, exemption }) => {
         const who = JSON.stringify(escape_cut(agent, agents_table_NAME_LENGTH));
-        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${links_placeText(finding_locate(exemption.place))}`;
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText(locate(exemption.place))}`;
     });
 }
 function exemptionsPart(report, rank, most) {
     const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
         const form = () => {
             const who = `**${escape_inline(escape_cut(agent, agents_table_NAME_LENGTH))}**`;
-            return `- ${who} is exempt from ${escape_prose(exemptionSubject(exemption))}: ${escape_prose(exemptionGrant(exemption))} — ${placeLink(report, finding_locate(exemption.place))}\n`;
+            return `- ${who} is exempt from ${escape_prose(exemptionSubject(exemption))}: ${escape_prose(exemptionGrant(exemption))} — ${links_placeLink(report, locate(exemption.place))}\n`;
         };
         return { weight: 1, forms: [form] };
     });
@@ -66888,7 +66914,7 @@ function places(report, change) {
     const { at } = change;
     const wasAt = formerPlace(change);
     const links = [
-        ...(at === undefined || at.file === '' ? [] : [placeLink(report, at)]),
+        ...(at === undefined || at.file === '' ? [] : [links_placeLink(report, at)]),
         ...(wasAt === undefined ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
     ];
     return links.length > 0 ? [links.join(', ')] : [];
@@ -66983,7 +67009,7 @@ function fullForm(report, group) {
     return `- ${lines.join('\\\n  ')}\n`;
 }
 function where(report, { first }) {
-    return first.location.file === '' ? [] : [placeLink(report, first.location)];
+    return first.location.file === '' ? [] : [links_placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
     return `${iconOf(first)} ${escape_prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
@@ -66996,7 +67022,7 @@ function agents(group) {
         ];
 }
 function related(report, group) {
-    return group.related.slice(0, finding_items_NAMED).map((other) => `${escape_prose(escape_cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+    return group.related.slice(0, finding_items_NAMED).map((other) => `${escape_prose(escape_cut(other.message, SHORT_MESSAGE))}: ${links_placeLink(report, other.location)}`);
 }
 function fold(fix) {
     if (fix.lines.length > FIX_LENGTH)
@@ -67036,7 +67062,7 @@ function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
     const who = `- **${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
     const name = (action) => code(escape_cut(action.value, agents_table_NAME_LENGTH));
-    const linked = (action) => `${name(action)} (${placeLink(report, finding_locate(action.place))})`;
+    const linked = (action) => `${name(action)} (${links_placeLink(report, locate(action.place))})`;
     if (!hasGaps(agent)) {
         return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${groups_someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
     }
@@ -67251,9 +67277,9 @@ function todo(report) {
     const { todo: help, worst } = headlineOf(report);
     if (worst === undefined)
         return '';
-    const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
+    const where = worst.location.file === '' ? '' : ` — ${links_placeLink(report, worst.location)}`;
     if (help === undefined)
-        return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
+        return where === '' ? '' : `**Look at** ${links_placeLink(report, worst.location)}.\n\n`;
     return `**What to do:** ${escape_prose(escape_cut(help, LINE_LENGTH))}${where}\n\n`;
 }
 function noticesPart(report, rank) {
@@ -67590,6 +67616,71 @@ function placeToJson(location) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/composition/also-said.js
+
+
+const OTHER_NAMES = { default_unmapped_severity: 'unmapped_severity', autonomy_mode: 'enforcement_mode' };
+function also_said_keyOf({ section, subject, words, value }) {
+    switch (section) {
+        case 'capabilities':
+            return JSON.stringify([section, subject]);
+        case 'values':
+            return JSON.stringify([section, subject, words]);
+        case 'defaults':
+            return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
+        default:
+            return JSON.stringify([section, subject, value]);
+    }
+}
+function also_said_saidIn(parts) {
+    const said = new Map();
+    for (const part of parts) {
+        const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
+        const key = also_said_keyOf(part);
+        const same = said.get(key);
+        if (same)
+            same.push(...places);
+        else
+            said.set(key, places);
+    }
+    return said;
+}
+function withAlsoSaid(part, scopes) {
+    const { place } = part;
+    if (!place || part.section === 'forbidden')
+        return part;
+    const key = also_said_keyOf(part);
+    const said = scopes.map((scope) => scope.get(key) ?? []);
+    const from = said.findIndex((places) => places.some((one) => isSamePlace(one, place)));
+    if (from === -1)
+        return part;
+    const known = new Places([place, ...part.sources.map((source) => source.place)]);
+    const more = said
+        .slice(from)
+        .flat()
+        .filter((one) => known.add(one));
+    return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
+}
+function sourceAt(place) {
+    return { scope: document_scopeOf(place), place };
+}
+class Places {
+    #seen = new Map();
+    constructor(places) {
+        for (const place of places)
+            this.add(place);
+    }
+    add({ document, path }) {
+        const pointers = this.#seen.get(document) ?? new Set();
+        this.#seen.set(document, pointers);
+        const pointer = pointerOf(path);
+        if (pointers.has(pointer))
+            return false;
+        pointers.add(pointer);
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/composition/part.js
 
 const EFFECTIVE_SECTIONS = [
@@ -67607,7 +67698,7 @@ const EFFECTIVE_SECTIONS = [
     'exemptions',
 ];
 function part_partOf(section, subject, words, value, place, sources = []) {
-    return { section, subject, words, value, scope: scopeOf(place), place, sources };
+    return { section, subject, words, value, scope: document_scopeOf(place), place, sources };
 }
 
 ;// CONCATENATED MODULE: ./build/src/composition/card-parts.js
@@ -67622,6 +67713,7 @@ function cardParts(card) {
             : []),
         ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
         ...card_parts_plain('values', 'hierarchy', card.hierarchy),
         ...card_parts_plain('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
@@ -67664,16 +67756,14 @@ function card_parts_wordsOf(value) {
 
 
 
+
+
 const FILLED_IN = { unmappedAction: 'deny', unmappedSeverity: 'high', mode: 'warn', graceHours: 24 };
 function parts_effectiveParts(agent) {
-    const { card, policy } = agent;
+    const { floors = [] } = agent;
+    const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), also_said_saidIn(parts_partsOf(agent_ownParts(agent)))];
     const parts = [
-        ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
-        ...capabilityParts(policy?.capabilities ?? []),
-        ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
-        ...(policy && governs(policy) ? defaultParts(policy) : []),
-        ...parts_forbiddenActions(card, policy).map((action) => part_partOf('forbidden actions', action.value, '', action.value, action.place)),
-        ...(card ? cardParts(card) : []),
+        ...parts_partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${enumeration(named)}, ` : ''}until ${quoted(expiresAt)}, granted by ${quoted(grantedBy)}: ${reason}`;
@@ -67684,6 +67774,25 @@ function parts_effectiveParts(agent) {
     const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
     return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
 }
+function parts_partsOf({ card, policy }) {
+    return [
+        ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+        ...capabilityParts(policy?.capabilities ?? []),
+        ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
+        ...(policy && governs(policy) ? defaultParts(policy) : []),
+        ...parts_forbiddenActions(card, policy).map((action) => part_partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...(card ? cardParts(card) : []),
+    ];
+}
+const floorsAsked = new WeakMap();
+function saidByFloor(floor) {
+    const known = floorsAsked.get(floor);
+    if (known)
+        return known;
+    const said = also_said_saidIn(parts_partsOf(floor));
+    floorsAsked.set(floor, said);
+    return said;
+}
 function parts_forbiddenActions(card, policy) {
     return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
 }
@@ -67693,7 +67802,7 @@ function forbiddenPart(rule) {
     return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
 }
 function sourceOf(place, words) {
-    return { scope: scopeOf(place), place, words };
+    return { scope: document_scopeOf(place), place, words };
 }
 function capabilityParts(capabilities) {
     const byName = new Map();
@@ -67744,6 +67853,10 @@ function defaultParts({ defaults, unified }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/effective-words.js
+
+
+
+
 const effective_words_TITLES = {
     forbidden: 'Forbidden tools',
     capabilities: 'Capabilities',
@@ -67761,7 +67874,7 @@ const effective_words_TITLES = {
 function effective_words_sectionTitle(section) {
     return effective_words_TITLES[section];
 }
-function effective_words_giverWords({ section, scope }) {
+function giverWords({ section, scope }) {
     return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
 }
 function effective_words_bySection(parts) {
@@ -67775,65 +67888,75 @@ function effective_words_bySection(parts) {
     }
     return sections;
 }
-
-;// CONCATENATED MODULE: ./build/src/report/effective-text.js
-
-
-
-
-
-
-
-const effective_text_NAME_LENGTH = 80;
-const WORDS_LENGTH = 160;
-function renderEffectiveText(agent, options) {
-    const paint = paintOf(options);
-    const blocks = [...bySection(effectiveParts(agent))].flatMap(([section, parts]) => [
-        paint.bold(sectionTitle(section)),
-        ...columns(parts.flatMap(rows)),
-        '',
-    ]);
-    return [paint.bold(`What holds for ${plain(JSON.stringify(cut(agent.name, effective_text_NAME_LENGTH)))}, and who says so`), '', ...blocks]
-        .join('\n')
-        .trimEnd();
+const effective_words_PATH_LENGTH = 300;
+const MOST_FLOORS = 10;
+function effective_words_isOfFloor(part) {
+    return part.section !== 'exemptions' && (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team');
 }
-function rows(part) {
-    const { place, sources, section } = part;
-    const who = giverWords(part);
-    return [
-        [
-            `  ${plain(JSON.stringify(cut(part.subject, effective_text_NAME_LENGTH)))}`,
-            plain(cut(part.words, WORDS_LENGTH)),
-            place ? `${who} ${placeText(locate(place))}` : who,
-        ],
-        ...sources.map((source) => [
-            '    also',
-            source.words === undefined ? '' : plain(cut(source.words, WORDS_LENGTH)),
-            `${giverWords({ section, scope: source.scope })} ${placeText(locate(source.place))}`,
-        ]),
+function effective_words_filesWords(agent) {
+    const { card, policy } = ownParts(agent);
+    const shown = (file) => JSON.stringify(cut(file, effective_words_PATH_LENGTH));
+    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+    const files = [
+        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
+        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
     ];
+    const floors = (agent.floors ?? []).map((floor) => {
+        const { scope, repository } = effective_words_floorOrigin(floor);
+        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
+    });
+    const above = floors.length === 0 ? 'no floor' : `the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
+    return `${files.join(' and ') || 'no file of its own'}, under ${above}`;
 }
+function effective_words_floorOrigin({ card, policy }) {
+    const place = (card ?? policy)?.place;
+    const repository = place?.document.origin?.repository;
+    return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
+}
+function effective_words_notGiven(findings) {
+    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/effective-json.js
+
+
+
+
+
 function effectiveToJson(agent) {
     return parts_effectiveParts(agent).map((part) => ({
         section: part.section,
         subject: part.subject,
         value: part.value,
         scope: part.section === 'exemptions' ? 'configuration' : part.scope,
-        ...placeToJson(part.place && finding_locate(part.place)),
-        sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson(finding_locate(place)) })),
+        ...placeToJson(part.place && locate(part.place)),
+        sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson(locate(place)) })),
     }));
 }
 function effectiveAnswer(agent) {
+    const { card, policy } = ownParts(agent);
     return {
         agent: agent.name,
-        card: agent.card?.place.document.file ?? null,
-        policy: agent.policy?.place.document.file ?? null,
+        card: card?.place.document.file ?? null,
+        policy: policy?.place.document.file ?? null,
+        floors: (agent.floors ?? []).map((floor) => ({ ...floorOrigin(floor), file: floor.file })),
+        exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         parts: effectiveToJson(agent),
+    };
+}
+function exemptionToJson(exemption) {
+    return {
+        section: exemption.section,
+        patterns: exemption.patterns.map((pattern) => pattern.value),
+        reason: exemption.reason,
+        granted_by: exemption.grantedBy,
+        granted_at: exemption.grantedAt,
+        expires_at: exemption.expiresAt,
+        ...placeToJson(locate(exemption.place)),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/json.js
-
 
 
 const REPORT_SCHEMA = 'card-gate-report/2';
@@ -67868,17 +67991,6 @@ function toJson(report) {
         ],
         settings: settingsToJson(report.settings),
         duration_ms: report.durationMs,
-    };
-}
-function exemptionToJson(exemption) {
-    return {
-        section: exemption.section,
-        patterns: exemption.patterns.map((pattern) => pattern.value),
-        reason: exemption.reason,
-        granted_by: exemption.grantedBy,
-        granted_at: exemption.grantedAt,
-        expires_at: exemption.expiresAt,
-        ...placeToJson(finding_locate(exemption.place)),
     };
 }
 function findingToJson(finding) {
@@ -67970,8 +68082,8 @@ function changeText(change, paint) {
     const tools = furtherTools(change).map((tool) => escape_plain(tool));
     const witness = witnessOf(change);
     const places = [
-        ...(at === undefined || at.file === '' ? [] : [`at ${links_placeText(at)}`]),
-        ...(wasAt === undefined ? [] : [`was ${links_placeText(wasAt)}`]),
+        ...(at === undefined || at.file === '' ? [] : [`in ${placeText(at)}`]),
+        ...(wasAt === undefined ? [] : [`was ${placeText(wasAt)}`]),
     ];
     const sentence = `${effect === '' ? '' : `${effect}: `}${escape_plain(escape_cut(change.sentence, changes_text_SENTENCE_LENGTH))}`;
     return [
@@ -67998,7 +68110,7 @@ function colour_paintOf({ colour }) {
         power: (power, text) => (power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text)),
     };
 }
-function colour_columns(rows, gap = 2) {
+function columns(rows, gap = 2) {
     const widths = [];
     for (const cells of rows) {
         for (const [index, cell] of cells.entries())
@@ -68048,7 +68160,7 @@ function renderLog(report, { commands = false } = {}) {
 }
 function head(report) {
     const headline = headlineOf(report);
-    const at = headline.worst && headline.worst.location.file !== '' ? ` (${links_placeText(headline.worst.location)})` : '';
+    const at = headline.worst && headline.worst.location.file !== '' ? ` (${placeText(headline.worst.location)})` : '';
     return [
         `Card Gate: ${escape_plain(headline.title)} (verdict ${report.verdict})`,
         ...[headline.detail, ...headline.more, ...headline.caveats].filter((words) => words !== '').map((words) => escape_plain(headline_capital(words))),
@@ -68092,7 +68204,7 @@ function findingLines(findings) {
     });
 }
 function logLine(finding) {
-    const place = links_placeText(finding.location);
+    const place = placeText(finding.location);
     return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
 }
 function countsText(findings) {
@@ -68222,9 +68334,11 @@ function diagram_label(text) {
 
 
 
+
 const PARTS = ['effective part', 'effective parts'];
+const ASKED = (/* unused pure expression or super */ null && (['request that is not met', 'requests that are not met']));
 const effective_section_HEAD = ['What', 'Holds', 'Who says so'];
-const effective_section_WORDS_LENGTH = 400;
+const WORDS_LENGTH = 400;
 const SOURCES = 5;
 const effective_section_MARKDOWN_LIMIT = 4_000_000;
 function floorParts(report, rank) {
@@ -68236,17 +68350,27 @@ function floorParts(report, rank) {
         return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
     });
 }
-function renderEffectiveMarkdown(agent, linked = { staleFiles: new Set() }) {
+function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: new Set() }) {
     const tables = [...bySection(effectiveParts(agent))].map(([section, parts]) => {
         const items = parts.map((part) => effective_section_itemOf(linked, part));
         return { kind: 'items', rank: 1, open: `### ${sectionTitle(section)}\n\n${effective_section_head()}`, items, close: '\n', noun: PARTS };
     });
-    const title = { kind: 'fixed', text: `## What holds for ${inline(cut(agent.name, NAME_LENGTH))}, and who says so\n\n` };
-    return assemble([title, { kind: 'omissions' }, ...tables], {
+    const title = {
+        kind: 'fixed',
+        text: `## What holds for ${inline(cut(agent.name, NAME_LENGTH))}, and who says so\n\n${capital(prose(filesWords(agent)))}.\n\n`,
+    };
+    return assemble([title, { kind: 'omissions' }, ...tables, notGivenPart(linked, findings)], {
         limit: effective_section_MARKDOWN_LIMIT,
         measure: codePoints,
         omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
     }).trimEnd();
+}
+function notGivenPart(linked, findings) {
+    const items = notGiven(findings).map(({ message, location, related }) => {
+        const places = [location, ...related.slice(0, SOURCES).map((one) => one.location)].map((one) => placeLink(linked, one));
+        return { weight: 1, forms: [() => `- ${prose(cut(message, WORDS_LENGTH))} (${places.join(', ')})\n`] };
+    });
+    return { kind: 'items', rank: 1, open: '### Asked for and not given\n\n', items, close: '\n', noun: ASKED };
 }
 function effective_section_head() {
     return row(effective_section_HEAD) + row(effective_section_HEAD.map(() => '---'));
@@ -68254,10 +68378,11 @@ function effective_section_head() {
 function effective_section_itemOf(report, part, section) {
     const form = (words) => {
         const { place, sources } = part;
-        const who = `${effective_words_giverWords(part)}${place ? ` ${placeLink(report, finding_locate(place))}` : ''}`;
+        const giver = giverWords(part);
+        const who = `${effective_words_isOfFloor(part) ? `**${giver}**` : giver}${place ? ` ${links_placeLink(report, locate(place))}` : ''}`;
         const further = sources.slice(0, SOURCES).map((source) => {
             const says = source.words === undefined ? '' : `: ${escape_prose(escape_cut(source.words, words))}`;
-            return `${effective_words_giverWords({ section: part.section, scope: source.scope })} ${placeLink(report, finding_locate(source.place))}${says}`;
+            return `${giverWords({ section: part.section, scope: source.scope })} ${links_placeLink(report, locate(source.place))}${says}`;
         });
         const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
         const subject = code(escape_cut(part.subject, agents_table_NAME_LENGTH));
@@ -68267,7 +68392,7 @@ function effective_section_itemOf(report, part, section) {
             [who, ...further, ...more].join('<br>'),
         ]);
     };
-    return { weight: 1, forms: [() => form(agents_table_NAME_LENGTH), () => form(effective_section_WORDS_LENGTH)] };
+    return { weight: 1, forms: [() => form(agents_table_NAME_LENGTH), () => form(WORDS_LENGTH)] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -68638,7 +68763,7 @@ function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
     const { title, detail, worst } = headlineOf(report);
-    const place = worst === undefined ? '' : links_placeText(worst.location);
+    const place = worst === undefined ? '' : placeText(worst.location);
     const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
     return `::error title=Card Gate::${commandData(escape_plain(words))}`;
 }
@@ -68951,7 +69076,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

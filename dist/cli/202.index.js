@@ -121,8 +121,8 @@ var gate_relevance = __webpack_require__(6190);
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/agent.js
 var model_agent = __webpack_require__(1626);
-// EXTERNAL MODULE: ./build/src/composition/compose.js + 2 modules
-var compose = __webpack_require__(9352);
+// EXTERNAL MODULE: ./build/src/composition/compose.js + 1 modules
+var compose = __webpack_require__(3661);
 // EXTERNAL MODULE: ./build/src/composition/exemptions.js
 var composition_exemptions = __webpack_require__(1878);
 ;// CONCATENATED MODULE: ./build/src/composition/about-exemptions.js

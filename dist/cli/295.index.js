@@ -170,7 +170,7 @@ function lineStartsTell(text, file) {
 /* harmony export */   xw: () => (/* binding */ reachOf),
 /* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
-/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9352);
+/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
 /* harmony import */ var _composition_weakening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
@@ -1951,7 +1951,7 @@ function localReport(result, settings, terminal) {
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
 /* harmony import */ var _agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
-/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9352);
+/* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3661);
 /* harmony import */ var _composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1878);
 /* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1879);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5722);
@@ -2084,7 +2084,7 @@ async function givenFloors(files, tree) {
 
 /***/ }),
 
-/***/ 9352:
+/***/ 3661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2096,133 +2096,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/card.js
 var card = __webpack_require__(697);
-// EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
+// EXTERNAL MODULE: ./build/src/composition/policies.js
+var composition_policies = __webpack_require__(8220);
 // EXTERNAL MODULE: ./build/src/composition/strictness.js
 var strictness = __webpack_require__(4492);
-;// CONCATENATED MODULE: ./build/src/composition/policies.js
-
-
-function composePolicies(outer, inner) {
-    return {
-        ...inner,
-        forbidden: composeForbidden(outer.forbidden, inner.forbidden),
-        triggers: composeTriggers(outer.triggers, inner.triggers),
-        capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
-        defaults: (0,strictness/* stricterDefaults */.Xn)(outer.defaults, inner.defaults),
-        ...forbiddenActions(outer, inner),
-    };
-}
-function forbiddenActions(outer, inner) {
-    const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
-    return all.length > 0 ? { forbiddenActions: all } : {};
-}
-function union(outer, inner) {
-    const seen = new Set();
-    return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
-}
-function composeTriggers(outer, inner) {
-    const keyOf = ({ text, action, reason }) => JSON.stringify([text, action, reason]);
-    const known = new Set(outer.map(keyOf));
-    return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
-}
-function composeForbidden(outer, inner) {
-    const exempt = outer.filter((rule) => rule.except);
-    const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
-    const groups = new Map();
-    for (const rule of [...outer, ...added]) {
-        const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
-        const group = groups.get(key);
-        if (group)
-            group.push(rule);
-        else
-            groups.set(key, [rule]);
-    }
-    return [...groups.values()].map(mergeRules);
-}
-function mergeRules(rules) {
-    const [first] = rules;
-    if (rules.length === 1)
-        return first;
-    const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
-    return {
-        ...first,
-        severity: also.reduce((severity, one) => (0,strictness/* higherSeverity */.TT)(severity, one.severity), first.severity),
-        reason: reasonsOf([first, ...also]),
-        ...(also.length > 0 && { also }),
-    };
-}
-function reasonsOf(rules) {
-    const known = new Set();
-    const reasons = rules.flatMap(({ reason }) => {
-        const parts = reason.split('; ').filter((part) => !known.has(part));
-        for (const part of parts)
-            known.add(part);
-        return parts;
-    });
-    return reasons.join('; ');
-}
-function distinctPlaces(rules) {
-    const seen = new Map();
-    return rules.filter(({ place: { document, path } }) => {
-        const paths = seen.get(document) ?? new Set();
-        seen.set(document, paths);
-        const pointer = (0,document_document/* pointerOf */.rq)(path);
-        return !paths.has(pointer) && paths.add(pointer);
-    });
-}
-function composeCapabilities(outer, inner) {
-    const known = new Set(outer.map(contentOf));
-    const [outerNames, innerNames] = [byName(outer), byName(inner)];
-    const isKnown = (one) => known.has(contentOf(one)) || (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
-    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
-    return [
-        ...outer.map((one) => narrowed(one, innerNames)),
-        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
-    ];
-}
-function byName(capabilities) {
-    const names = new Map();
-    for (const one of capabilities) {
-        const same = names.get(one.name);
-        if (same)
-            same.push(one);
-        else
-            names.set(one.name, [one]);
-    }
-    return names;
-}
-function withLimitsOf(one, other) {
-    const severity = (0,strictness/* strongerOf */.oJ)(one.severityOnUnmapped, other.severityOnUnmapped, strictness/* STRONGER */.D$.severity);
-    const domains = intersection(one.allowedDomains, other.allowedDomains);
-    return { ...one, ...(severity && { severityOnUnmapped: severity }), ...(domains && { allowedDomains: domains }) };
-}
-function intersection(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    const both = a.value.filter((domain) => b.value.includes(domain));
-    return { value: both, place: both.length < a.value.length ? b.place : a.place };
-}
-function contentOf({ name, patterns, actions, binding }) {
-    return JSON.stringify([
-        name,
-        patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
-        actions.map(({ value }) => value),
-        binding,
-    ]);
-}
-function isSamePlace(a, b) {
-    return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
-}
-
 ;// CONCATENATED MODULE: ./build/src/composition/cards.js
 
 
 
 function composeCards(outer, inner, bounded) {
-    const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
+    const forbiddenActions = (0,composition_policies/* union */.KC)(outer.forbiddenActions, inner.forbiddenActions);
     const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
-    const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
+    const boundedActions = bounded === 'union' ? (0,composition_policies/* union */.KC)(given, inner.boundedActions) : inner.boundedActions;
     const hierarchy = outer.hierarchy ?? inner.hierarchy;
     const conscienceMode = (0,strictness/* strongerOf */.oJ)(outer.conscienceMode, inner.conscienceMode, strictness/* STRONGER */.D$.conscienceMode);
     const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
@@ -2231,9 +2116,9 @@ function composeCards(outer, inner, bounded) {
         ...inner,
         boundedActions: boundedActions.filter(({ value }) => !(0,card/* includes */.m)(outer.forbiddenActions, value)),
         forbiddenActions,
-        triggers: composeTriggers(outer.triggers, inner.triggers),
-        declaredValues: union(outer.declaredValues, inner.declaredValues),
-        conflictsWith: union(outer.conflictsWith, inner.conflictsWith),
+        triggers: (0,composition_policies/* composeTriggers */._x)(outer.triggers, inner.triggers),
+        declaredValues: (0,composition_policies/* union */.KC)(outer.declaredValues, inner.declaredValues),
+        conflictsWith: (0,composition_policies/* union */.KC)(outer.conflictsWith, inner.conflictsWith),
         definitions: new Map([...inner.definitions, ...outer.definitions]),
         ...(hierarchy && { hierarchy }),
         ...(conscienceMode && { conscienceMode }),
@@ -2302,7 +2187,7 @@ function floorOf(floors, unionBounded) {
     const [firstCard, ...moreCards] = cards;
     const [firstPolicy, ...morePolicies] = policies;
     const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
-    const policy = firstPolicy && morePolicies.reduce(composePolicies, firstPolicy);
+    const policy = firstPolicy && morePolicies.reduce(composition_policies/* composePolicies */.ly, firstPolicy);
     return {
         ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
         ...(policy && { policy }),
@@ -2316,7 +2201,7 @@ function forCardless(floor, own) {
     return {
         policy: {
             ...base,
-            triggers: composeTriggers(base.triggers, card.triggers),
+            triggers: (0,composition_policies/* composeTriggers */._x)(base.triggers, card.triggers),
             ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
         },
     };
@@ -2326,7 +2211,7 @@ function policyOf(floor, own, card) {
     if (!floor.policy)
         return own.policy && withBindings(own.policy, card);
     const inner = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
-    return withBindings(composePolicies(floor.policy, inner), card);
+    return withBindings((0,composition_policies/* composePolicies */.ly)(floor.policy, inner), card);
 }
 function withBindings(policy, card) {
     if (!card || policy.capabilities.every(({ binding }) => binding !== 'none'))
@@ -2576,7 +2461,7 @@ function unite(carried, own) {
 
 /***/ }),
 
-/***/ 4986:
+/***/ 3014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2589,8 +2474,77 @@ __webpack_require__.d(__webpack_exports__, {
 var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var finding_words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/model/agent.js
+var model_agent = __webpack_require__(1626);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __webpack_require__(5477);
+// EXTERNAL MODULE: ./build/src/composition/policies.js
+var policies = __webpack_require__(8220);
+;// CONCATENATED MODULE: ./build/src/composition/also-said.js
+
+
+const OTHER_NAMES = { default_unmapped_severity: 'unmapped_severity', autonomy_mode: 'enforcement_mode' };
+function keyOf({ section, subject, words, value }) {
+    switch (section) {
+        case 'capabilities':
+            return JSON.stringify([section, subject]);
+        case 'values':
+            return JSON.stringify([section, subject, words]);
+        case 'defaults':
+            return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
+        default:
+            return JSON.stringify([section, subject, value]);
+    }
+}
+function saidIn(parts) {
+    const said = new Map();
+    for (const part of parts) {
+        const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
+        const key = keyOf(part);
+        const same = said.get(key);
+        if (same)
+            same.push(...places);
+        else
+            said.set(key, places);
+    }
+    return said;
+}
+function withAlsoSaid(part, scopes) {
+    const { place } = part;
+    if (!place || part.section === 'forbidden')
+        return part;
+    const key = keyOf(part);
+    const said = scopes.map((scope) => scope.get(key) ?? []);
+    const from = said.findIndex((places) => places.some((one) => (0,policies/* isSamePlace */.O1)(one, place)));
+    if (from === -1)
+        return part;
+    const known = new Places([place, ...part.sources.map((source) => source.place)]);
+    const more = said
+        .slice(from)
+        .flat()
+        .filter((one) => known.add(one));
+    return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
+}
+function sourceAt(place) {
+    return { scope: (0,document_document/* scopeOf */.Od)(place), place };
+}
+class Places {
+    #seen = new Map();
+    constructor(places) {
+        for (const place of places)
+            this.add(place);
+    }
+    add({ document, path }) {
+        const pointers = this.#seen.get(document) ?? new Set();
+        this.#seen.set(document, pointers);
+        const pointer = (0,document_document/* pointerOf */.rq)(path);
+        if (pointers.has(pointer))
+            return false;
+        pointers.add(pointer);
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/composition/part.js
 
 const EFFECTIVE_SECTIONS = [
@@ -2623,6 +2577,7 @@ function cardParts(card) {
             : []),
         ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...[...card.definitions].map(([name, { value, place }]) => partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
         ...plain('values', 'hierarchy', card.hierarchy),
         ...plain('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
@@ -2665,16 +2620,14 @@ function wordsOf(value) {
 
 
 
+
+
 const FILLED_IN = { unmappedAction: 'deny', unmappedSeverity: 'high', mode: 'warn', graceHours: 24 };
 function effectiveParts(agent) {
-    const { card, policy } = agent;
+    const { floors = [] } = agent;
+    const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf((0,model_agent/* ownParts */.F)(agent)))];
     const parts = [
-        ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
-        ...capabilityParts(policy?.capabilities ?? []),
-        ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
-        ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
-        ...forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
-        ...(card ? cardParts(card) : []),
+        ...partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -2684,6 +2637,25 @@ function effectiveParts(agent) {
     ];
     const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
     return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+}
+function partsOf({ card, policy }) {
+    return [
+        ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+        ...capabilityParts(policy?.capabilities ?? []),
+        ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
+        ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
+        ...forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...(card ? cardParts(card) : []),
+    ];
+}
+const floorsAsked = new WeakMap();
+function saidByFloor(floor) {
+    const known = floorsAsked.get(floor);
+    if (known)
+        return known;
+    const said = saidIn(partsOf(floor));
+    floorsAsked.set(floor, said);
+    return said;
 }
 function forbiddenActions(card, policy) {
     return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
@@ -2742,6 +2714,134 @@ function defaultParts({ defaults, unified }) {
             return [];
         return [{ section: 'defaults', subject, words: String(FILLED_IN[key]), value: FILLED_IN[key], scope: 'default', sources: [] }];
     });
+}
+
+
+/***/ }),
+
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   _x: () => (/* binding */ composeTriggers),
+/* harmony export */   ly: () => (/* binding */ composePolicies)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
+
+
+function composePolicies(outer, inner) {
+    return {
+        ...inner,
+        forbidden: composeForbidden(outer.forbidden, inner.forbidden),
+        triggers: composeTriggers(outer.triggers, inner.triggers),
+        capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
+        defaults: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .stricterDefaults */ .Xn)(outer.defaults, inner.defaults),
+        ...forbiddenActions(outer, inner),
+    };
+}
+function forbiddenActions(outer, inner) {
+    const all = union(outer.forbiddenActions ?? [], inner.forbiddenActions ?? []);
+    return all.length > 0 ? { forbiddenActions: all } : {};
+}
+function union(outer, inner) {
+    const seen = new Set();
+    return [...outer, ...inner].filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+function composeTriggers(outer, inner) {
+    const keyOf = ({ text, action, reason }) => JSON.stringify([text, action, reason]);
+    const known = new Set(outer.map(keyOf));
+    return [...outer, ...inner.filter((trigger) => !known.has(keyOf(trigger)))];
+}
+function composeForbidden(outer, inner) {
+    const exempt = outer.filter((rule) => rule.except);
+    const added = exempt.length === 0 ? inner : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+    const groups = new Map();
+    for (const rule of [...outer, ...added]) {
+        const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+        const group = groups.get(key);
+        if (group)
+            group.push(rule);
+        else
+            groups.set(key, [rule]);
+    }
+    return [...groups.values()].map(mergeRules);
+}
+function mergeRules(rules) {
+    const [first] = rules;
+    if (rules.length === 1)
+        return first;
+    const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
+    return {
+        ...first,
+        severity: also.reduce((severity, one) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .higherSeverity */ .TT)(severity, one.severity), first.severity),
+        reason: reasonsOf([first, ...also]),
+        ...(also.length > 0 && { also }),
+    };
+}
+function reasonsOf(rules) {
+    const known = new Set();
+    const reasons = rules.flatMap(({ reason }) => {
+        const parts = reason.split('; ').filter((part) => !known.has(part));
+        for (const part of parts)
+            known.add(part);
+        return parts;
+    });
+    return reasons.join('; ');
+}
+function distinctPlaces(rules) {
+    const seen = new Map();
+    return rules.filter(({ place: { document, path } }) => {
+        const paths = seen.get(document) ?? new Set();
+        seen.set(document, paths);
+        const pointer = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(path);
+        return !paths.has(pointer) && paths.add(pointer);
+    });
+}
+function composeCapabilities(outer, inner) {
+    const known = new Set(outer.map(contentOf));
+    const [outerNames, innerNames] = [byName(outer), byName(inner)];
+    const isKnown = (one) => known.has(contentOf(one)) || (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
+    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    return [
+        ...outer.map((one) => narrowed(one, innerNames)),
+        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+    ];
+}
+function byName(capabilities) {
+    const names = new Map();
+    for (const one of capabilities) {
+        const same = names.get(one.name);
+        if (same)
+            same.push(one);
+        else
+            names.set(one.name, [one]);
+    }
+    return names;
+}
+function withLimitsOf(one, other) {
+    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerOf */ .oJ)(one.severityOnUnmapped, other.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .STRONGER */ .D$.severity);
+    const domains = intersection(one.allowedDomains, other.allowedDomains);
+    return { ...one, ...(severity && { severityOnUnmapped: severity }), ...(domains && { allowedDomains: domains }) };
+}
+function intersection(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const both = a.value.filter((domain) => b.value.includes(domain));
+    return { value: both, place: both.length < a.value.length ? b.place : a.place };
+}
+function contentOf({ name, patterns, actions, binding }) {
+    return JSON.stringify([
+        name,
+        patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
+        actions.map(({ value }) => value),
+        binding,
+    ]);
+}
+function isSamePlace(a, b) {
+    return a.document === b.document && a.path.length === b.path.length && a.path.every((step, index) => step === b.path[index]);
 }
 
 
@@ -7530,7 +7630,7 @@ function places(report, change) {
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9454);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6401);
 
@@ -7587,7 +7687,7 @@ function changeText(change, paint) {
     const tools = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherTools */ .ug)(change).map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(tool));
     const witness = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .witnessOf */ .XH)(change);
     const places = [
-        ...(at === undefined || at.file === '' ? [] : [`at ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at)}`]),
+        ...(at === undefined || at.file === '' ? [] : [`in ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at)}`]),
         ...(wasAt === undefined ? [] : [`was ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(wasAt)}`]),
     ];
     const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.sentence, SENTENCE_LENGTH))}`;
@@ -7710,6 +7810,60 @@ function mappingStub(action, policy) {
 
 /***/ }),
 
+/***/ 5264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ effectiveAnswer),
+/* harmony export */   fN: () => (/* binding */ effectiveToJson),
+/* harmony export */   hV: () => (/* binding */ exemptionToJson)
+/* harmony export */ });
+/* harmony import */ var _composition_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8360);
+/* harmony import */ var _effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+
+
+
+
+
+function effectiveToJson(agent) {
+    return (0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent).map((part) => ({
+        section: part.section,
+        subject: part.subject,
+        value: part.value,
+        scope: part.section === 'exemptions' ? 'configuration' : part.scope,
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .X)(part.place && (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(part.place)),
+        sources: part.sources.map(({ scope, place }) => ({ scope, ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place)) })),
+    }));
+}
+function effectiveAnswer(agent) {
+    const { card, policy } = (0,_model_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ownParts */ .F)(agent);
+    return {
+        agent: agent.name,
+        card: card?.place.document.file ?? null,
+        policy: policy?.place.document.file ?? null,
+        floors: (agent.floors ?? []).map((floor) => ({ ...(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .floorOrigin */ .jY)(floor), file: floor.file })),
+        exemptions: (agent.exemptions ?? []).map(exemptionToJson),
+        parts: effectiveToJson(agent),
+    };
+}
+function exemptionToJson(exemption) {
+    return {
+        section: exemption.section,
+        patterns: exemption.patterns.map((pattern) => pattern.value),
+        reason: exemption.reason,
+        granted_by: exemption.grantedBy,
+        granted_at: exemption.grantedAt,
+        expires_at: exemption.expiresAt,
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(exemption.place)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7717,13 +7871,15 @@ function mappingStub(action, policy) {
 /* harmony export */   Z: () => (/* binding */ floorParts),
 /* harmony export */   d: () => (/* binding */ renderEffectiveMarkdown)
 /* harmony export */ });
-/* harmony import */ var _composition_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4986);
+/* harmony import */ var _composition_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9021);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5439);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5439);
 /* harmony import */ var _effective_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7084);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
+
 
 
 
@@ -7732,6 +7888,7 @@ function mappingStub(action, policy) {
 
 
 const PARTS = ['effective part', 'effective parts'];
+const ASKED = ['request that is not met', 'requests that are not met'];
 const HEAD = ['What', 'Holds', 'Who says so'];
 const WORDS_LENGTH = 400;
 const SOURCES = 5;
@@ -7745,17 +7902,27 @@ function floorParts(report, rank) {
         return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
     });
 }
-function renderEffectiveMarkdown(agent, linked = { staleFiles: new Set() }) {
+function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: new Set() }) {
     const tables = [...(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySection */ .Z5)((0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent))].map(([section, parts]) => {
         const items = parts.map((part) => itemOf(linked, part));
         return { kind: 'items', rank: 1, open: `### ${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionTitle */ .Gf)(section)}\n\n${head()}`, items, close: '\n', noun: PARTS };
     });
-    const title = { kind: 'fixed', text: `## What holds for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt))}, and who says so\n\n` };
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .fT)([title, { kind: 'omissions' }, ...tables], {
+    const title = {
+        kind: 'fixed',
+        text: `## What holds for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt))}, and who says so\n\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .filesWords */ .Lb)(agent)))}.\n\n`,
+    };
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .assemble */ .fT)([title, { kind: 'omissions' }, ...tables, notGivenPart(linked, findings)], {
         limit: MARKDOWN_LIMIT,
-        measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .codePoints */ .BH,
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_7__/* .codePoints */ .BH,
         omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
     }).trimEnd();
+}
+function notGivenPart(linked, findings) {
+    const items = (0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .notGiven */ .rg)(findings).map(({ message, location, related }) => {
+        const places = [location, ...related.slice(0, SOURCES).map((one) => one.location)].map((one) => (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeLink */ .aE)(linked, one));
+        return { weight: 1, forms: [() => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(message, WORDS_LENGTH))} (${places.join(', ')})\n`] };
+    });
+    return { kind: 'items', rank: 1, open: '### Asked for and not given\n\n', items, close: '\n', noun: ASKED };
 }
 function head() {
     return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(HEAD) + (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(HEAD.map(() => '---'));
@@ -7763,10 +7930,11 @@ function head() {
 function itemOf(report, part, section) {
     const form = (words) => {
         const { place, sources } = part;
-        const who = `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .giverWords */ .Ps)(part)}${place ? ` ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place))}` : ''}`;
+        const giver = (0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .giverWords */ .Ps)(part);
+        const who = `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfFloor */ .mL)(part) ? `**${giver}**` : giver}${place ? ` ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place))}` : ''}`;
         const further = sources.slice(0, SOURCES).map((source) => {
             const says = source.words === undefined ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(source.words, words))}`;
-            return `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .giverWords */ .Ps)({ section: part.section, scope: source.scope })} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source.place))}${says}`;
+            return `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_3__/* .giverWords */ .Ps)({ section: part.section, scope: source.scope })} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source.place))}${says}`;
         });
         const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
         const subject = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(part.subject, _agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LENGTH */ .xt));
@@ -7782,87 +7950,26 @@ function itemOf(report, part, section) {
 
 /***/ }),
 
-/***/ 9289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ renderEffectiveText),
-/* harmony export */   IN: () => (/* binding */ effectiveAnswer),
-/* harmony export */   fN: () => (/* binding */ effectiveToJson)
-/* harmony export */ });
-/* harmony import */ var _composition_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4986);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8360);
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9454);
-/* harmony import */ var _effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
-
-
-
-
-
-
-
-const NAME_LENGTH = 80;
-const WORDS_LENGTH = 160;
-function renderEffectiveText(agent, options) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_5__/* .paintOf */ .M)(options);
-    const blocks = [...(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySection */ .Z5)((0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent))].flatMap(([section, parts]) => [
-        paint.bold((0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)),
-        ...(0,_colour_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(parts.flatMap(rows)),
-        '',
-    ]);
-    return [paint.bold(`What holds for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, NAME_LENGTH)))}, and who says so`), '', ...blocks]
-        .join('\n')
-        .trimEnd();
-}
-function rows(part) {
-    const { place, sources, section } = part;
-    const who = (0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .giverWords */ .Ps)(part);
-    return [
-        [
-            `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.subject, NAME_LENGTH)))}`,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.words, WORDS_LENGTH)),
-            place ? `${who} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place))}` : who,
-        ],
-        ...sources.map((source) => [
-            '    also',
-            source.words === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source.words, WORDS_LENGTH)),
-            `${(0,_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .giverWords */ .Ps)({ section, scope: source.scope })} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source.place))}`,
-        ]),
-    ];
-}
-function effectiveToJson(agent) {
-    return (0,_composition_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveParts */ .G)(agent).map((part) => ({
-        section: part.section,
-        subject: part.subject,
-        value: part.value,
-        scope: part.section === 'exemptions' ? 'configuration' : part.scope,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_6__/* .placeToJson */ .X)(part.place && (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(part.place)),
-        sources: part.sources.map(({ scope, place }) => ({ scope, ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_6__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place)) })),
-    }));
-}
-function effectiveAnswer(agent) {
-    return {
-        agent: agent.name,
-        card: agent.card?.place.document.file ?? null,
-        policy: agent.policy?.place.document.file ?? null,
-        parts: effectiveToJson(agent),
-    };
-}
-
-
-/***/ }),
-
 /***/ 8565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gf: () => (/* binding */ sectionTitle),
+/* harmony export */   Lb: () => (/* binding */ filesWords),
 /* harmony export */   Ps: () => (/* binding */ giverWords),
-/* harmony export */   Z5: () => (/* binding */ bySection)
+/* harmony export */   Z5: () => (/* binding */ bySection),
+/* harmony export */   jY: () => (/* binding */ floorOrigin),
+/* harmony export */   mL: () => (/* binding */ isOfFloor),
+/* harmony export */   rg: () => (/* binding */ notGiven)
 /* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1626);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(662);
+
+
+
+
 const TITLES = {
     forbidden: 'Forbidden tools',
     capabilities: 'Capabilities',
@@ -7893,6 +8000,34 @@ function bySection(parts) {
             sections.set(part.section, [part]);
     }
     return sections;
+}
+const PATH_LENGTH = 300;
+const MOST_FLOORS = 10;
+function isOfFloor(part) {
+    return part.section !== 'exemptions' && (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team');
+}
+function filesWords(agent) {
+    const { card, policy } = (0,_model_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ownParts */ .F)(agent);
+    const shown = (file) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(file, PATH_LENGTH));
+    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+    const files = [
+        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
+        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+    ];
+    const floors = (agent.floors ?? []).map((floor) => {
+        const { scope, repository } = floorOrigin(floor);
+        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
+    });
+    const above = floors.length === 0 ? 'no floor' : `the ${floors.length === 1 ? 'floor' : 'floors'} ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(floors, MOST_FLOORS)}`;
+    return `${files.join(' and ') || 'no file of its own'}, under ${above}`;
+}
+function floorOrigin({ card, policy }) {
+    const place = (card ?? policy)?.place;
+    const repository = place?.document.origin?.repository;
+    return { scope: place ? (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) : 'org', ...(repository !== undefined && { repository }) };
+}
+function notGiven(findings) {
+    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
 }
 
 
@@ -8028,7 +8163,7 @@ function mermaidLabel(text) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5439);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3600);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3169);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8456);
@@ -8203,7 +8338,7 @@ function someOf(list, most, between = ', ') {
 
 /***/ }),
 
-/***/ 3600:
+/***/ 7084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8213,8 +8348,6 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ headlineOf)
 });
 
-// EXTERNAL MODULE: ./build/src/judge/coverage.js
-var judge_coverage = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/src/report/budget.js
 var budget = __webpack_require__(5439);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -8276,8 +8409,55 @@ function because(some, all, reason, instead) {
     return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
 
+// EXTERNAL MODULE: ./build/src/judge/coverage.js
+var judge_coverage = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/src/report/history-words.js
 var history_words = __webpack_require__(1072);
+;// CONCATENATED MODULE: ./build/src/report/judged-words.js
+
+
+
+
+
+
+const judged_words_NAME_LENGTH = 100;
+function judgedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    if (first === undefined)
+        return isWrong ? 'nothing new is wrong' : 'nothing is wrong';
+    const alone = report.agents.length === 1;
+    const whose = alone ? JSON.stringify((0,report_escape/* cut */.Jj)(first.agent.name, judged_words_NAME_LENGTH)) : (0,budget/* counted */.hS)(report.agents.length, nouns/* AGENTS */.jw);
+    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,judge_coverage/* showPercent */.X)(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${isWrong ? 'nothing new is wrong with the files of' : 'the files of'} ${whose}${isWrong ? '' : ' are in order'}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${tools - refused} of ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
+    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${traces - failing} of ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would`} pass`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/power-words.js
 var power_words = __webpack_require__(6401);
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
@@ -8289,9 +8469,7 @@ var power_words = __webpack_require__(6401);
 
 
 
-
 const MESSAGE_LENGTH = 400;
-const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     if (report.nothingToCheck) {
         return {
@@ -8351,7 +8529,7 @@ function headlineOf(report) {
             return {
                 tone: 'pass',
                 title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
-                ...said(power?.detail, judged(report)),
+                ...said(power?.detail, judgedWords(report)),
                 caveats,
             };
         default:
@@ -8438,23 +8616,6 @@ function describe(worst, count, word) {
     const message = (0,report_escape/* cut */.Jj)(worst.message, MESSAGE_LENGTH);
     return count > 1 ? `${word}: ${message}` : message;
 }
-function judged(report) {
-    const [first] = report.agents;
-    if (first === undefined)
-        return 'nothing is wrong';
-    const alone = report.agents.length === 1;
-    const whose = alone ? JSON.stringify((0,report_escape/* cut */.Jj)(first.agent.name, headline_NAME_LENGTH)) : (0,budget/* counted */.hS)(report.agents.length, nouns/* AGENTS */.jw);
-    const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-    const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-    const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${(0,budget/* counted */.hS)(traces, history_words/* TRACES */.Fr)} would`} pass`;
-    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,judge_coverage/* showPercent */.X)(lowest)}`;
-    if (report.findings.some((finding) => finding.severity !== 'note' && (0,report_report/* wasThere */.GY)(finding)))
-        return `nothing new is wrong with ${whose}${coverage}`;
-    if (tools === 0)
-        return `the files of ${whose} are in order${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,budget/* counted */.hS)(tools, nouns/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
-}
 
 
 /***/ }),
@@ -8518,15 +8679,13 @@ function historyText({ agent, history: past }) {
 /* harmony export */   aB: () => (/* binding */ toJson)
 /* harmony export */ });
 /* unused harmony export REPORT_SCHEMA */
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
-/* harmony import */ var _effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9289);
-
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8360);
+/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5264);
 
 
 const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
-    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .changesToJson */ .b)(report.comparison);
+    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__/* .changesToJson */ .b)(report.comparison);
     return {
         schema: REPORT_SCHEMA,
         verdict: report.verdict,
@@ -8539,8 +8698,8 @@ function toJson(report) {
             evaluation: response ?? null,
             history: history?.response ?? null,
             coverage_before: comparison?.coverage.before ?? null,
-            effective: (0,_effective_text_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveToJson */ .fN)(agent),
-            exemptions: (agent.exemptions ?? []).map(exemptionToJson),
+            effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveToJson */ .fN)(agent),
+            exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionToJson */ .hV),
         })),
         findings: report.findings.map(findingToJson),
         power: compared?.power ?? null,
@@ -8558,17 +8717,6 @@ function toJson(report) {
         duration_ms: report.durationMs,
     };
 }
-function exemptionToJson(exemption) {
-    return {
-        section: exemption.section,
-        patterns: exemption.patterns.map((pattern) => pattern.value),
-        reason: exemption.reason,
-        granted_by: exemption.grantedBy,
-        granted_at: exemption.grantedAt,
-        expires_at: exemption.expiresAt,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place)),
-    };
-}
 function findingToJson(finding) {
     const { file, range, pointer } = finding.location;
     return {
@@ -8576,14 +8724,14 @@ function findingToJson(finding) {
         severity: finding.severity,
         message: finding.message,
         help: finding.help ?? null,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(finding.location),
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placeToJson */ .X)(finding.location),
         end_line: range?.end.line ?? null,
         end_column: range?.end.column ?? null,
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
         new: finding.isNew ?? null,
-        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(location), message })),
+        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placeToJson */ .X)(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
 }
@@ -9142,8 +9290,8 @@ function toolRow(report, tool, defaults) {
 
 // EXTERNAL MODULE: ./build/src/judge/coverage.js
 var coverage = __webpack_require__(603);
-// EXTERNAL MODULE: ./build/src/report/headline.js + 1 modules
-var report_headline = __webpack_require__(3600);
+// EXTERNAL MODULE: ./build/src/report/headline.js + 2 modules
+var report_headline = __webpack_require__(7084);
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
 
 
@@ -9277,8 +9425,8 @@ var colour = __webpack_require__(9454);
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/groups.js
 var report_groups = __webpack_require__(662);
-// EXTERNAL MODULE: ./build/src/report/headline.js + 1 modules
-var report_headline = __webpack_require__(3600);
+// EXTERNAL MODULE: ./build/src/report/headline.js + 2 modules
+var report_headline = __webpack_require__(7084);
 // EXTERNAL MODULE: ./build/src/report/history-words.js
 var history_words = __webpack_require__(1072);
 // EXTERNAL MODULE: ./build/src/report/links.js

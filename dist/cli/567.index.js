@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var candidates = __webpack_require__(8324);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/composition/compose.js + 2 modules
-var compose = __webpack_require__(9352);
+// EXTERNAL MODULE: ./build/src/composition/compose.js + 1 modules
+var compose = __webpack_require__(3661);
 // EXTERNAL MODULE: ./build/src/composition/own-policy.js
 var own_policy = __webpack_require__(1879);
 // EXTERNAL MODULE: ./build/src/agents/tools.js + 24 modules

@@ -202,7 +202,7 @@ const COMMANDS = [
     {
         name: 'effective',
         summary: 'tell what holds for an agent with its floor, and which scope and line says so',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3757))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).effectiveCommand,
     },
     {
         name: 'init',

@@ -1,15 +1,14 @@
 import type { ChangeOfPower } from '../comparison/change.ts';
 import type { Finding } from '../finding/finding.ts';
-import { showPercent } from '../judge/coverage.ts';
 import type { Verdict } from '../judge/evaluate.ts';
 import { counted, type Noun } from './budget.ts';
 import { besides, notJudged, relaxed, thereBefore } from './caveats.ts';
 import { cut } from './escape.ts';
 import { newFirst } from './groups.ts';
-import { TRACES } from './history-words.ts';
-import { AGENTS, PROBLEMS, TOOLS, WARNINGS } from './nouns.ts';
+import { judgedWords } from './judged-words.ts';
+import { PROBLEMS, WARNINGS } from './nouns.ts';
 import { letThroughWords, powerDetail, powerTitle } from './power-words.ts';
-import { besidesWidening, countOf, isWidening, lowestCoverage, type Report, wasThere } from './report.ts';
+import { besidesWidening, countOf, isWidening, type Report, wasThere } from './report.ts';
 
 /** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
 export interface Headline {
@@ -31,8 +30,6 @@ export interface Headline {
 
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
-/** Longest name of an agent. */
-const NAME_LENGTH = 100;
 /** The first words of every surface: what blocks, and what power the change gives or takes (spec 10, 13). */
 export function headlineOf(report: Report): Headline {
   if (report.nothingToCheck) {
@@ -93,7 +90,7 @@ export function headlineOf(report: Report): Headline {
       return {
         tone: 'pass',
         title: power === undefined ? 'passed' : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
-        ...said(power?.detail, judged(report)),
+        ...said(power?.detail, judgedWords(report)),
         caveats,
       };
     default:
@@ -214,21 +211,4 @@ function describe(worst: Finding | undefined, count: number, word: string): stri
   if (worst === undefined) return '';
   const message = cut(worst.message, MESSAGE_LENGTH);
   return count > 1 ? `${word}: ${message}` : message;
-}
-
-/** What was judged and found right. */
-function judged(report: Report): string {
-  const [first] = report.agents;
-  if (first === undefined) return 'nothing is wrong';
-  const alone = report.agents.length === 1;
-  const whose = alone ? JSON.stringify(cut(first.agent.name, NAME_LENGTH)) : counted(report.agents.length, AGENTS);
-  const tools = report.agents.reduce((sum, agent) => sum + (agent.evaluation?.governed ? agent.evaluation.decisions.length : 0), 0);
-  const traces = report.agents.reduce((sum, { history }) => sum + (history?.history.governed ? history.response.traces_evaluated : 0), 0);
-  const past = traces === 0 ? '' : `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
-  const lowest = lowestCoverage(report);
-  const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-  if (report.findings.some((finding) => finding.severity !== 'note' && wasThere(finding)))
-    return `nothing new is wrong with ${whose}${coverage}`;
-  if (tools === 0) return `the files of ${whose} are in order${past}${coverage}`;
-  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
