@@ -59,7 +59,7 @@ function ofViolation(
           severity,
           violation: rule.severity,
           tool: canonical,
-          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${ofFloor(rule.place)} (${rule.severity}): ${oneLine(rule.reason)}`,
+          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${ownerOf(rule.place)}` : ''} (${rule.severity}): ${oneLine(rule.reason)}`,
           help: isOfFloor(rule.place)
             ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
             : 'take the tool out of the list, or change the rule if the agent should have it',
@@ -136,7 +136,7 @@ function unmapped(
   const defaults = evaluation.defaults!;
   const origin: Place = defaults.unmappedAt ?? policy.place;
   const because = defaults.unmappedAt
-    ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${ofFloor(origin)}`
+    ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${ownerOf(origin)}` : ''}`
     : 'the policy does not say what happens to unmapped tools, and the default is to deny';
   return {
     at: place ?? origin,
@@ -198,10 +198,6 @@ function forbiddenActionTools(agent: Agent, decisions: readonly ToolDecision[]):
 /** Whether a floor or the environment says something, and not the agent's own files. */
 function isOfFloor(place: Place): boolean {
   return scopeOf(place) !== 'agent';
-}
-
-function ofFloor(place: Place): string {
-  return isOfFloor(place) ? ` by ${ownerOf(place)}` : '';
 }
 
 function declaredAt(decision: ToolDecision): NonNullable<Problem['related']> {
