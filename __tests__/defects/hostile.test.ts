@@ -56,7 +56,7 @@ async function inWorld(
 /** Commands as we write them; everything else that the runner would take for one was forged. */
 const OURS = [
   /^::add-mask::scenario-workflow-token$/,
-  /^::group::(?:Agent|Findings) /,
+  /^::group::(?:Agent|Findings) |^::group::What this change does$/,
   /^::endgroup::$/,
   /^::notice title=Card Gate::/,
   /^::error title=Card Gate::/,

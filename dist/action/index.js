@@ -66172,8 +66172,15 @@ function wholePath({ file, repository }) {
     return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
 function links_placeLink(report, location) {
+    if (isGone(report, location))
+        return basePlaceLink(report, location);
     const lines = links_linesOf(report, location);
     return linked(shownPlace(location, lines), links_addressOf(report, location, lines));
+}
+function isGone({ changes = [] }, { file, range, repository }) {
+    if (range !== undefined || repository !== undefined || file === '')
+        return false;
+    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
 }
 function basePlaceLink({ links }, location) {
     const lines = links_linesIn(location);
@@ -66357,7 +66364,7 @@ function headlineOf(report) {
     }
     const others = worstToTell(report);
     const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const power = powerOfReport(report);
+    const power = powerOfReport(report, worst);
     const tell = (count, word) => describe(others[0], count, word);
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
     const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
@@ -66423,11 +66430,11 @@ function worstToTell(report) {
 function counts({ settings }, finding) {
     return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding)));
 }
-function powerOfReport({ comparison }) {
+function powerOfReport({ comparison }, worst) {
     if (comparison === undefined)
         return undefined;
     const label = power_words_letThroughWords(comparison);
-    const detail = power_words_powerDetail(comparison);
+    const detail = tellsRemoval(comparison, worst) ? '' : power_words_powerDetail(comparison);
     const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
     return {
         widens: comparison.power === 'widens',
@@ -66436,6 +66443,12 @@ function powerOfReport({ comparison }) {
         detail,
         sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
     };
+}
+function tellsRemoval({ agents }, worst) {
+    if (worst?.rule !== 'card-removed')
+        return false;
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    return others.length === 0 && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
 }
 function withPower(title, power) {
     if (power === undefined)

@@ -8481,7 +8481,7 @@ function headlineOf(report) {
     }
     const others = worstToTell(report);
     const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const power = powerOfReport(report);
+    const power = powerOfReport(report, worst);
     const tell = (count, word) => describe(others[0], count, word);
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
     const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
@@ -8547,11 +8547,11 @@ function worstToTell(report) {
 function counts({ settings }, finding) {
     return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* wasThere */.GY)(finding)));
 }
-function powerOfReport({ comparison }) {
+function powerOfReport({ comparison }, worst) {
     if (comparison === undefined)
         return undefined;
     const label = (0,power_words/* letThroughWords */.WA)(comparison);
-    const detail = (0,power_words/* powerDetail */.N1)(comparison);
+    const detail = tellsRemoval(comparison, worst) ? '' : (0,power_words/* powerDetail */.N1)(comparison);
     const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
     return {
         widens: comparison.power === 'widens',
@@ -8560,6 +8560,12 @@ function powerOfReport({ comparison }) {
         detail,
         sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
     };
+}
+function tellsRemoval({ agents }, worst) {
+    if (worst?.rule !== 'card-removed')
+        return false;
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    return others.length === 0 && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
 }
 function withPower(title, power) {
     if (power === undefined)
@@ -8802,8 +8808,15 @@ function wholePath({ file, repository }) {
     return repository === undefined || file === '' ? file : `${repository}:${file}`;
 }
 function placeLink(report, location) {
+    if (isGone(report, location))
+        return basePlaceLink(report, location);
     const lines = linesOf(report, location);
     return linked(shownPlace(location, lines), addressOf(report, location, lines));
+}
+function isGone({ changes = [] }, { file, range, repository }) {
+    if (range !== undefined || repository !== undefined || file === '')
+        return false;
+    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
 }
 function basePlaceLink({ links }, location) {
     const lines = linesIn(location);
