@@ -126,6 +126,13 @@ describe('a fingerprint differs', () => {
     expect(new Set(all.map((finding) => fingerprintOf(finding))).size).toBe(all.length);
   });
 
+  test('where entries do that nothing tells apart, and shows nothing of what they hold', async () => {
+    const of = async (token: string) => fingerprintOf(found(await documentOf('a.json', `[{"env":{"TOKEN":"${token}"}}]`), [0, 'x']));
+    expect(await of('hunter2')).not.toBe(await of('hunter3'));
+    expect(await of('hunter2')).toBe(await of('hunter2'));
+    expect(await of('hunter2')).not.toContain('hunter');
+  });
+
   test('where only the value does', async () => {
     const texts = ['1', '"1"', 'true', '"true"', 'null', '""', '"null"', '[]', '{}', '"=1"'];
     const prints = await Promise.all(
