@@ -34149,7 +34149,16 @@ function addressOf(node) {
                 return `${key}:${JSON.stringify(told.value)}`;
         }
     }
-    return canonical(plainValueOf(node));
+    return `#${digestOf(canonical(plainValueOf(node)))}`;
+}
+function digestOf(text) {
+    let [a, b] = [0x811c9dc5, 0x9747b28c];
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        a = Math.imul(a ^ unit, 0x01000193);
+        b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
+    }
+    return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 function canonical(value) {
     if (Array.isArray(value))
@@ -49880,7 +49889,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${ofFloor(rule.place)} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
+                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${ownerOf(rule.place)}` : ''} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
                     help: isOfFloor(rule.place)
                         ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
                         : 'take the tool out of the list, or change the rule if the agent should have it',
@@ -49944,7 +49953,7 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     const defaults = evaluation.defaults;
     const origin = defaults.unmappedAt ?? policy.place;
     const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${ofFloor(origin)}`
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${ownerOf(origin)}` : ''}`
         : 'the policy does not say what happens to unmapped tools, and the default is to deny';
     return {
         at: place ?? origin,
@@ -49998,9 +50007,6 @@ function forbiddenActionTools(agent, decisions) {
 }
 function isOfFloor(place) {
     return document_scopeOf(place) !== 'agent';
-}
-function ofFloor(place) {
-    return isOfFloor(place) ? ` by ${ownerOf(place)}` : '';
 }
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];

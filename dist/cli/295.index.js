@@ -4952,7 +4952,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rule.pattern.text)}${ofFloor(rule.place)} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(rule.reason)}`,
+                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(rule.place)}` : ''} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(rule.reason)}`,
                     help: isOfFloor(rule.place)
                         ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
                         : 'take the tool out of the list, or change the rule if the agent should have it',
@@ -5016,7 +5016,7 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     const defaults = evaluation.defaults;
     const origin = defaults.unmappedAt ?? policy.place;
     const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(defaults.unmappedAction)}${ofFloor(origin)}`
+        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(origin)}` : ''}`
         : 'the policy does not say what happens to unmapped tools, and the default is to deny';
     return {
         at: place ?? origin,
@@ -5070,9 +5070,6 @@ function forbiddenActionTools(agent, decisions) {
 }
 function isOfFloor(place) {
     return (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) !== 'agent';
-}
-function ofFloor(place) {
-    return isOfFloor(place) ? ` by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(place)}` : '';
 }
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];

@@ -638,7 +638,16 @@ function addressOf(node) {
                 return `${key}:${JSON.stringify(told.value)}`;
         }
     }
-    return canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node));
+    return `#${digestOf(canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node)))}`;
+}
+function digestOf(text) {
+    let [a, b] = [0x811c9dc5, 0x9747b28c];
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        a = Math.imul(a ^ unit, 0x01000193);
+        b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
+    }
+    return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 function canonical(value) {
     if (Array.isArray(value))
