@@ -261,6 +261,7 @@ describe('fields', () => {
     for (const [base, head] of [
       [value('10', 'EUR'), value('5', 'USD')],
       [expiry('2027-01-01'), expiry('next year')],
+      [expiry('2027-02-30'), expiry('2027-02-28')],
       [expiry('soon'), expiry('next year')],
     ] as const) {
       for (const { changes } of [await compared(base, head), await compared(head, base)]) {

@@ -63971,6 +63971,7 @@ function boundary(content, was, is) {
 
 ;// CONCATENATED MODULE: ./build/src/comparison/expiry.js
 
+
 function expiryChange(was, is, near) {
     const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
     if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
@@ -63996,12 +63997,8 @@ function expiryChange(was, is, near) {
         },
     ];
 }
-const expiry_ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function momentOf(text) {
-    if (text === undefined)
-        return Number.POSITIVE_INFINITY;
-    const [, day, time = '00:00:00', zone = 'Z'] = expiry_ISO.exec(text) ?? [];
-    return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+    return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/policy-fields.js

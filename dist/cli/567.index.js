@@ -1180,7 +1180,10 @@ function boundary(content, was, is) {
     return [settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place)].flatMap((one) => one ?? []);
 }
 
+// EXTERNAL MODULE: ./build/src/model/date.js
+var date = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./build/src/comparison/expiry.js
+
 
 function expiryChange(was, is, near) {
     const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
@@ -1207,12 +1210,8 @@ function expiryChange(was, is, near) {
         },
     ];
 }
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)([Zz]|[+-]\d{2}:\d{2})?)?$/;
 function momentOf(text) {
-    if (text === undefined)
-        return Number.POSITIVE_INFINITY;
-    const [, day, time = '00:00:00', zone = 'Z'] = ISO.exec(text) ?? [];
-    return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+    return text === undefined ? Number.POSITIVE_INFINITY : ((0,date/* timeOf */.n)(text) ?? Number.NaN);
 }
 
 // EXTERNAL MODULE: ./build/src/judge/decide.js

@@ -1,5 +1,6 @@
 import type { Located, Place } from '../document/document.ts';
 import { quoted } from '../finding/words.ts';
+import { timeOf } from '../model/date.ts';
 import type { Told } from './told.ts';
 
 /** An expiry that moved: later, or none at all, is more power. One that is no date cannot be compared, and counts as more. */
@@ -28,11 +29,7 @@ export function expiryChange(was: Located<string> | undefined, is: Located<strin
   ];
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)([Zz]|[+-]\d{2}:\d{2})?)?$/;
-
 /** Milliseconds since 1970 of an RFC 3339 date, without zone in UTC; endless for nothing, NaN for what is no date. */
 export function momentOf(text: string | undefined): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY;
-  const [, day, time = '00:00:00', zone = 'Z'] = ISO.exec(text) ?? [];
-  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+  return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);
 }
