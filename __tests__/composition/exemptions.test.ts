@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Composed, composeAgent } from '../../src/composition/compose.ts';
-import { exempted, readExemptions, unmet, type WrittenExemption } from '../../src/composition/exemptions.ts';
+import { exempted, unmet } from '../../src/composition/exempting.ts';
+import { readExemptions } from '../../src/composition/exemptions.ts';
 import { rangeOf } from '../../src/document/document.ts';
 import { Reader } from '../../src/document/reader.ts';
 import { located } from '../../src/formats/cards/parts.ts';
 import { evaluate } from '../../src/judge/evaluate.ts';
-import type { Exemption, Floor } from '../../src/model/agent.ts';
+import type { Exemption, Floor, WrittenExemption } from '../../src/model/agent.ts';
 import type { DeclaredTool } from '../../src/model/tool.ts';
 import { fileOf, floorOf, lineOf, ownOf, toolsOf } from './scopes.ts';
 

@@ -29,6 +29,13 @@ describe('which agent was which', () => {
     expect(await paired([was], [is])).toEqual(['- > desk', 'support > -']);
   });
 
+  test('a file of its own tells it where a neighbour makes the folder hold several agents', async () => {
+    const was: Made = { name: 'a', identity: 'a', policy: ['a/billing.policy.yaml', POLICY] };
+    const is: Made = { name: 'billing', identity: 'a#billing', policy: ['a/billing.policy.yaml', POLICY] };
+    const neighbour: Made = { name: 'support', identity: 'a#support', policy: ['a/support.policy.yaml', POLICY] };
+    expect(await paired([was], [is, neighbour])).toEqual(['a > a#billing', '- > a#support']);
+  });
+
   test('the id of the card tells it where nothing else does', async () => {
     const was: Made = { name: 'support', identity: 'support', card: ['support/card.yaml', card('one')] };
     const is: Made = { name: 'desk', identity: 'desk', card: ['desk/card.yaml', card('one')] };

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
-import type { ExemptionEntry } from '../../src/settings/entries.ts';
+import type { WrittenExemption } from '../../src/model/agent.ts';
 import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
 
-async function only(entry: string): Promise<ExemptionEntry> {
+async function only(entry: string): Promise<WrittenExemption> {
   const { exemptions } = await configurationOf(`exemptions:\n  - ${entry}\n`);
   expect(exemptions).toHaveLength(1);
   return exemptions![0]!;
 }
 
 /** The parts of an entry without their places. */
-function plain({ patterns, place: _, ...parts }: ExemptionEntry): object {
+function plain({ patterns, place: _, ...parts }: WrittenExemption): object {
   const values = Object.entries(parts).map(([key, part]) => [key, (part as { value: string }).value]);
   return { ...Object.fromEntries(values), patterns: patterns.map(({ value }) => value) };
 }

@@ -33891,7 +33891,7 @@ function duplicateKeyProblem(key, start, end, first) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 5236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46679,12 +46679,6 @@ function composeAudit(outer, inner) {
     return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/src/model/agent.js
-const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'];
-function agent_ownParts(agent) {
-    return agent.own ?? agent;
-}
-
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 const ANY_OTHER = '';
 const END = 0;
@@ -47153,90 +47147,9 @@ function isLaterHalf(char) {
     return char >= '\udc00' && char <= '\udfff';
 }
 
-;// CONCATENATED MODULE: ./build/src/composition/exemptions.js
+;// CONCATENATED MODULE: ./build/src/composition/exempting.js
 
 
-
-
-
-
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
-function readExemptions(written, now) {
-    const exemptions = [];
-    const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
-        findings.push(...problems);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
-    }
-    return { exemptions, findings };
-}
-function problemsOf(written, now) {
-    const problem = (at, message, help) => findingAt('exemption', { at, message, help }, written.agent?.value);
-    const findings = [];
-    const required = {
-        agent: written.agent,
-        section: written.section,
-        reason: written.reason,
-        granted_by: written.grantedBy,
-        granted_at: written.grantedAt,
-        expires_at: written.expiresAt,
-    };
-    for (const [key, part] of Object.entries(required))
-        if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, `an exemption has no ${quoted(key)}, so it is not honoured`, `write ${quoted(key)}, or take the exemption out`));
-    const { section, reason, patterns } = written;
-    if (section && section.value.trim() !== '') {
-        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
-        if (known === undefined)
-            findings.push(problem(section.place, `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`, 'name one of these sections'));
-        else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, `an exemption from ${quoted(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'));
-    }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
-    return [...findings, ...datesOf(written, now, problem)];
-}
-function needsPatterns(section) {
-    return section !== 'all' && section !== 'max_autonomous_value';
-}
-function datesOf({ grantedAt, expiresAt }, now, problem) {
-    const findings = [];
-    const time = (key, date) => {
-        if (date === undefined || date.value.trim() === '')
-            return undefined;
-        const found = timeOf(date.value);
-        if (found === undefined)
-            findings.push(problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
-        return found;
-    };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, `the exemption is granted from ${quoted(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
-    if (expires === undefined)
-        return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
-        findings.push(problem(expiresAt.place, `the exemption lasts until ${quoted(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, `the exemption ends (${quoted(expiresAt.value)}) before it begins (${quoted(grantedAt.value)})`, 'mend the dates'));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, `the exemption expired on ${quoted(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
-    return findings;
-}
 function exempted(floor, exemptions) {
     const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
     return { floor: used.reduce(without, floor), used };
@@ -55613,6 +55526,95 @@ function foreignNotice(files) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/model/agent.js
+const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'];
+function agent_ownParts(agent) {
+    return agent.own ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/composition/exemptions.js
+
+
+
+
+const MOST_DAYS = 90;
+const SHORTEST_REASON = 10;
+function readExemptions(written, now) {
+    const exemptions = [];
+    const findings = [];
+    for (const one of written) {
+        const problems = problemsOf(one, now);
+        findings.push(...problems);
+        if (problems.length > 0)
+            continue;
+        exemptions.push({
+            agent: one.agent.value,
+            section: one.section.value,
+            patterns: one.patterns,
+            reason: one.reason.value.trim(),
+            grantedBy: one.grantedBy.value,
+            grantedAt: one.grantedAt.value,
+            expiresAt: one.expiresAt.value,
+            place: one.place,
+        });
+    }
+    return { exemptions, findings };
+}
+function problemsOf(written, now) {
+    const problem = (at, message, help) => findingAt('exemption', { at, message, help }, written.agent?.value);
+    const findings = [];
+    const required = {
+        agent: written.agent,
+        section: written.section,
+        reason: written.reason,
+        granted_by: written.grantedBy,
+        granted_at: written.grantedAt,
+        expires_at: written.expiresAt,
+    };
+    for (const [key, part] of Object.entries(required))
+        if (part === undefined || part.value.trim() === '')
+            findings.push(problem(part?.place ?? written.place, `an exemption has no ${quoted(key)}, so it is not honoured`, `write ${quoted(key)}, or take the exemption out`));
+    const { section, reason, patterns } = written;
+    if (section && section.value.trim() !== '') {
+        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        if (known === undefined)
+            findings.push(problem(section.place, `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`, 'name one of these sections'));
+        else if (needsPatterns(known) && patterns.length === 0)
+            findings.push(problem(written.place, `an exemption from ${quoted(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+        else if (!needsPatterns(known) && patterns.length > 0)
+            findings.push(problem(patterns[0].place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+    }
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
+        findings.push(problem(reason.place, `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+    return [...findings, ...datesOf(written, now, problem)];
+}
+function needsPatterns(section) {
+    return section !== 'all' && section !== 'max_autonomous_value';
+}
+function datesOf({ grantedAt, expiresAt }, now, problem) {
+    const findings = [];
+    const time = (key, date) => {
+        if (date === undefined || date.value.trim() === '')
+            return undefined;
+        const found = timeOf(date.value);
+        if (found === undefined)
+            findings.push(problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+        return found;
+    };
+    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
+    if (granted !== undefined && granted > now.getTime())
+        findings.push(problem(grantedAt.place, `the exemption is granted from ${quoted(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+    if (expires === undefined)
+        return findings;
+    if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
+        findings.push(problem(expiresAt.place, `the exemption lasts until ${quoted(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+    if (granted !== undefined && expires <= granted)
+        findings.push(problem(expiresAt.place, `the exemption ends (${quoted(expiresAt.value)}) before it begins (${quoted(grantedAt.value)})`, 'mend the dates'));
+    else if (expires <= now.getTime())
+        findings.push(problem(expiresAt.place, `the exemption expired on ${quoted(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+    return findings;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
@@ -63389,6 +63391,7 @@ function progressOf(runner) {
 
 
 
+
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = readExemptions(written, now);
     return [...findings, ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll))];
@@ -65081,7 +65084,7 @@ function pairAgents(base, head, changes) {
     const formerly = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[file, previous]])));
     const keys = [
         ({ identity }) => [identity],
-        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? [file] : (formerly.get(file) ?? []))),
+        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
         ({ card }) => [card?.agentId, card?.cardId].filter((id) => id !== undefined),
         ({ name }) => [name],
     ];
@@ -69092,7 +69095,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2170);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5236);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

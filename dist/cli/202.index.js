@@ -123,6 +123,8 @@ var words = __webpack_require__(6014);
 var model_agent = __webpack_require__(1626);
 // EXTERNAL MODULE: ./build/src/composition/compose.js + 1 modules
 var compose = __webpack_require__(3661);
+// EXTERNAL MODULE: ./build/src/composition/exempting.js
+var exempting = __webpack_require__(5817);
 // EXTERNAL MODULE: ./build/src/composition/exemptions.js
 var composition_exemptions = __webpack_require__(1878);
 ;// CONCATENATED MODULE: ./build/src/composition/about-exemptions.js
@@ -131,8 +133,9 @@ var composition_exemptions = __webpack_require__(1878);
 
 
 
+
 function exemptionFindings(written, agents, now, knowsAll) {
-    const { exemptions, findings } = (0,composition_exemptions/* readExemptions */.FW)(written, now);
+    const { exemptions, findings } = (0,composition_exemptions/* readExemptions */.F)(written, now);
     return [...findings, ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll))];
 }
 function aboutExemption(exemption, agents, knowsAll) {
@@ -144,7 +147,7 @@ function aboutExemption(exemption, agents, knowsAll) {
         return [(0,finding/* findingAt */.dz)('exemption', { at: exemption.place, message, help: 'mend the name, or take the exemption out' })];
     }
     return named.flatMap((agent) => {
-        const missed = (0,composition_exemptions/* unmet */.iY)((0,compose/* wholeFloor */.K)((0,model_agent/* ownParts */.F)(agent), agent.floors ?? []), exemption);
+        const missed = (0,exempting/* unmet */.i)((0,compose/* wholeFloor */.K)((0,model_agent/* ownParts */.F)(agent), agent.floors ?? []), exemption);
         const findings = missed.map((at) => (0,finding/* findingAt */.dz)('exemption', {
             at,
             message: `the exemption of ${(0,words/* quoted */.TL)(agent.name)} from ${(0,words/* quoted */.TL)(exemption.section)} meets no rule of its floors here`,

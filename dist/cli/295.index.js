@@ -2026,7 +2026,7 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
     const card = cards[0]?.card;
     const name = given.text('agent') ?? card?.agentId ?? policy?.name ?? first;
     const names = new Set([name, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first)), ...configuredNames(first, settings)]);
-    const exemptions = (0,_composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__/* .readExemptions */ .FW)(settings.exemptions, now).exemptions.filter(({ agent }) => names.has(agent));
+    const exemptions = (0,_composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__/* .readExemptions */ .F)(settings.exemptions, now).exemptions.filter(({ agent }) => names.has(agent));
     const { findings: ofFloors, ...composed } = (0,_composition_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, above.floors, exemptions);
     const agent = {
         name,
@@ -2153,8 +2153,8 @@ function composeAudit(outer, inner) {
     return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/src/composition/exemptions.js
-var composition_exemptions = __webpack_require__(1878);
+// EXTERNAL MODULE: ./build/src/composition/exempting.js
+var exempting = __webpack_require__(5817);
 // EXTERNAL MODULE: ./build/src/composition/weakening.js
 var weakening = __webpack_require__(2013);
 ;// CONCATENATED MODULE: ./build/src/composition/compose.js
@@ -2165,7 +2165,7 @@ var weakening = __webpack_require__(2013);
 function composeAgent(own, floors, exemptions = []) {
     if (floors.length === 0)
         return { ...own, findings: [] };
-    const { floor, used } = (0,composition_exemptions/* exempted */.Tw)(wholeFloor(own, floors), exemptions);
+    const { floor, used } = (0,exempting/* exempted */.T)(wholeFloor(own, floors), exemptions);
     const held = forCardless(floor, own);
     const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own') : own.card);
     const policy = policyOf(held, own, card);
@@ -2226,22 +2226,109 @@ function withBindings(policy, card) {
 
 /***/ }),
 
+/***/ 5817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ exempted),
+/* harmony export */   i: () => (/* binding */ unmet)
+/* harmony export */ });
+/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+
+function exempted(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+    return { floor: used.reduce(without, floor), used };
+}
+function unmet({ card, policy }, { section, patterns, place }) {
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools':
+            return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
+        case 'forbidden_actions': {
+            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
+            return patterns
+                .filter(({ value }) => !forbidden.some((action) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(value).matches(action.value)))
+                .map((pattern) => pattern.place);
+        }
+        case 'max_autonomous_value':
+            return card?.maxAutonomousValue ? [] : [place];
+        case 'all':
+            return card || policy ? [] : [place];
+        default:
+            return section;
+    }
+}
+function meets(pattern, { pattern: { spellings } }) {
+    return spellings.some(({ text }) => {
+        const stage = (one) => ({ mode: 'all', entries: [{ pattern: one, label: 'in' }] });
+        const nothing = { mode: 'all', entries: [] };
+        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        return classes.size > 0 || !decided;
+    });
+}
+function without(floor, { section, patterns }) {
+    const { card, policy } = floor;
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools': {
+            if (!policy)
+                return floor;
+            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(value)] }));
+            const forbidden = policy.forbidden.map((rule) => {
+                const met = except.filter(({ text }) => meets(text, rule));
+                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
+            });
+            return { ...floor, policy: { ...policy, forbidden } };
+        }
+        case 'forbidden_actions': {
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(value).matches(action.value)));
+            return {
+                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
+                ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
+            };
+        }
+        case 'max_autonomous_value': {
+            if (!card)
+                return floor;
+            const { maxAutonomousValue: _, ...rest } = card;
+            return { ...floor, card: rest };
+        }
+        case 'all':
+            return card ? { card: boundariesOf(card) } : {};
+        default:
+            return section;
+    }
+}
+function boundariesOf(card) {
+    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
+    return {
+        ...rest,
+        boundedActions: [],
+        forbiddenActions: [],
+        triggers: [],
+        declaredValues: [],
+        conflictsWith: [],
+        definitions: new Map(),
+        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
+        audit: {},
+    };
+}
+
+
+/***/ }),
+
 /***/ 1878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ readExemptions),
-/* harmony export */   Tw: () => (/* binding */ exempted),
-/* harmony export */   iY: () => (/* binding */ unmet)
+/* harmony export */   F: () => (/* binding */ readExemptions)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
 /* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-/* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2113);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
-
-
 
 
 
@@ -2322,84 +2409,6 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
     else if (expires <= now.getTime())
         findings.push(problem(expiresAt.place, `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
     return findings;
-}
-function exempted(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
-    return { floor: used.reduce(without, floor), used };
-}
-function unmet({ card, policy }, { section, patterns, place }) {
-    switch (section) {
-        case 'forbidden':
-        case 'forbidden_tools':
-            return patterns.filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule))).map((pattern) => pattern.place);
-        case 'forbidden_actions': {
-            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
-            return patterns
-                .filter(({ value }) => !forbidden.some((action) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePattern */ .Eb)(value).matches(action.value)))
-                .map((pattern) => pattern.place);
-        }
-        case 'max_autonomous_value':
-            return card?.maxAutonomousValue ? [] : [place];
-        case 'all':
-            return card || policy ? [] : [place];
-        default:
-            return section;
-    }
-}
-function meets(pattern, { pattern: { spellings } }) {
-    return spellings.some(({ text }) => {
-        const stage = (one) => ({ mode: 'all', entries: [{ pattern: one, label: 'in' }] });
-        const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_5__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
-        return classes.size > 0 || !decided;
-    });
-}
-function without(floor, { section, patterns }) {
-    const { card, policy } = floor;
-    switch (section) {
-        case 'forbidden':
-        case 'forbidden_tools': {
-            if (!policy)
-                return floor;
-            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePattern */ .Eb)(value)] }));
-            const forbidden = policy.forbidden.map((rule) => {
-                const met = except.filter(({ text }) => meets(text, rule));
-                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
-            });
-            return { ...floor, policy: { ...policy, forbidden } };
-        }
-        case 'forbidden_actions': {
-            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePattern */ .Eb)(value).matches(action.value)));
-            return {
-                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
-                ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
-            };
-        }
-        case 'max_autonomous_value': {
-            if (!card)
-                return floor;
-            const { maxAutonomousValue: _, ...rest } = card;
-            return { ...floor, card: rest };
-        }
-        case 'all':
-            return card ? { card: boundariesOf(card) } : {};
-        default:
-            return section;
-    }
-}
-function boundariesOf(card) {
-    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
-    return {
-        ...rest,
-        boundedActions: [],
-        forbiddenActions: [],
-        triggers: [],
-        declaredValues: [],
-        conflictsWith: [],
-        definitions: new Map(),
-        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
-        audit: {},
-    };
 }
 
 

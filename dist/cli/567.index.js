@@ -473,7 +473,7 @@ async function agentsOf(tree, settings, occasion) {
     return { agents, identities: identitiesOf(discovery), findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)] };
 }
 async function found(tree, settings, occasion) {
-    const { exemptions } = (0,composition_exemptions/* readExemptions */.FW)(settings.exemptions, occasion.now);
+    const { exemptions } = (0,composition_exemptions/* readExemptions */.F)(settings.exemptions, occasion.now);
     const discovery = await discover(tree, settings, { ...occasion, exemptions });
     return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
 }
@@ -2308,7 +2308,7 @@ function pairAgents(base, head, changes) {
     const formerly = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[file, previous]])));
     const keys = [
         ({ identity }) => [identity],
-        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? [file] : (formerly.get(file) ?? []))),
+        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
         ({ card }) => [card?.agentId, card?.cardId].filter((id) => id !== undefined),
         ({ name }) => [name],
     ];

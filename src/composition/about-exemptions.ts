@@ -1,8 +1,9 @@
 import { type Finding, findingAt } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import { type Agent, type Exemption, ownParts } from '../model/agent.ts';
+import { type Agent, type Exemption, ownParts, type WrittenExemption } from '../model/agent.ts';
 import { wholeFloor } from './compose.ts';
-import { readExemptions, unmet, type WrittenExemption } from './exemptions.ts';
+import { unmet } from './exempting.ts';
+import { readExemptions } from './exemptions.ts';
 
 /** An agent as far as exemptions are held against it. */
 export type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;

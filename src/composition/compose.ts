@@ -3,7 +3,7 @@ import type { Agent, Exemption, Floor, OwnParts } from '../model/agent.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, Policy } from '../model/policy.ts';
 import { composeCards } from './cards.ts';
-import { exempted } from './exemptions.ts';
+import { exempted } from './exempting.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 

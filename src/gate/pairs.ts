@@ -5,7 +5,7 @@ import type { ChangedFile } from '../report/report.ts';
 export type Pair = { readonly base: Agent; readonly head?: Agent } | { readonly base?: Agent; readonly head: Agent };
 
 /**
- * Which agent was which (spec 10, "Renames, deletions, splits and moves"): by its identity, else by a file of its own that was renamed,
+ * Which agent was which (spec 10, "Renames, deletions, splits and moves"): by its identity, else by a file of its own, under the path that it had,
  * else by the id that its card states, else by its name; only where that is not in doubt.
  */
 export function pairAgents(base: readonly Agent[], head: readonly Agent[], changes: readonly ChangedFile[]): readonly Pair[] {
@@ -22,7 +22,7 @@ export function pairAgents(base: readonly Agent[], head: readonly Agent[], chang
   const formerly = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[file, previous] as const])));
   const keys: readonly ((agent: Agent, side: 'base' | 'head') => readonly string[])[] = [
     ({ identity }) => [identity],
-    (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? [file] : (formerly.get(file) ?? []))),
+    (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
     ({ card }) => [card?.agentId, card?.cardId].filter((id) => id !== undefined),
     ({ name }) => [name],
   ];

@@ -35,6 +35,18 @@ export interface Exemption {
   readonly place: Place;
 }
 
+/** An exemption as somebody wrote it: what is missing or malformed is told when it is judged, and it is then not honoured (spec 7). */
+export interface WrittenExemption {
+  readonly agent?: Located<string>;
+  readonly section?: Located<string>;
+  readonly patterns: readonly Located<string>[];
+  readonly reason?: Located<string>;
+  readonly grantedBy?: Located<string>;
+  readonly grantedAt?: Located<string>;
+  readonly expiresAt?: Located<string>;
+  readonly place: Place;
+}
+
 /** What an agent's own files say. */
 export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
   return agent.own ?? agent;

@@ -19,18 +19,6 @@ export interface ConfiguredFloor {
   readonly card?: FloorSource;
 }
 
-/** An exemption as the configuration writes it: what is missing or malformed is told when it is judged (spec 7), and then not honoured. */
-export interface ExemptionEntry {
-  readonly agent?: Located<string>;
-  readonly section?: Located<string>;
-  readonly patterns: readonly Located<string>[];
-  readonly reason?: Located<string>;
-  readonly grantedBy?: Located<string>;
-  readonly grantedAt?: Located<string>;
-  readonly expiresAt?: Located<string>;
-  readonly place: Place;
-}
-
 /** An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody decided to live with. */
 export interface IgnoreEntry {
   readonly rule: RuleId;

@@ -1,6 +1,6 @@
 import type { Located } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
-import type { ExemptionEntry } from './entries.ts';
+import type { WrittenExemption } from '../model/agent.ts';
 
 /** Sections as paths into a card, which is how the API of cards names them, and what they are called here. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
@@ -15,11 +15,11 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
  * The entries of `exemptions`, each as far as it goes: a blank text counts as missing. What is missing or malformed is told when the
  * exemption is judged, so that one that runs out does not take the whole configuration with it (spec 7).
  */
-export function toExemptions(list: Reader): readonly ExemptionEntry[] {
+export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);
 }
 
-function toExemption(at: Reader): ExemptionEntry {
+function toExemption(at: Reader): WrittenExemption {
   const [agent, section, reason] = [part(at, 'agent'), part(at, 'section'), part(at, 'reason')];
   const [grantedBy, grantedAt, expiresAt] = [part(at, 'granted_by'), part(at, 'granted_at'), part(at, 'expires_at')];
   const patterns = at

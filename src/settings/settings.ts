@@ -1,7 +1,8 @@
 import type { RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
+import type { WrittenExemption } from '../model/agent.ts';
 import type { PolicyDefaults } from '../model/policy.ts';
-import type { ConfiguredFloor, ExemptionEntry, IgnoreEntry } from './entries.ts';
+import type { ConfiguredFloor, IgnoreEntry } from './entries.ts';
 
 export const FAIL_ON = ['fail', 'warn', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
@@ -94,7 +95,7 @@ export interface Configuration extends Options {
   readonly platform?: ConfiguredFloor;
   readonly org?: ConfiguredFloor;
   readonly teams?: ReadonlyMap<string, ConfiguredFloor>;
-  readonly exemptions?: readonly ExemptionEntry[];
+  readonly exemptions?: readonly WrittenExemption[];
   readonly ignore?: readonly IgnoreEntry[];
 }
 
@@ -135,7 +136,7 @@ export interface Settings {
     readonly org?: ConfiguredFloor;
     readonly teams: ReadonlyMap<string, ConfiguredFloor>;
   };
-  readonly exemptions: readonly ExemptionEntry[];
+  readonly exemptions: readonly WrittenExemption[];
   readonly ignore: readonly IgnoreEntry[];
   readonly onError: (typeof ON_ERROR)[number];
   readonly onNoCards: (typeof ON_NO_CARDS)[number];
