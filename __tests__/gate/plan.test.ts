@@ -40,7 +40,7 @@ describe('pull_request', () => {
         : {
             kind: 'changes',
             base: { from: 'pull-request', pull, testMerge: SHA },
-            head: { from: 'checkout' },
+            head: { from: 'checkout', of: [SHA, pull.headSha] },
             // The test merge is nobody's commit: the report stands where people look.
             reportSha: pull.headSha,
             pull,
@@ -78,7 +78,7 @@ describe('merge_group', () => {
     expect(plan('merge_group', payload)).toEqual({
       kind: 'changes',
       base: { from: 'commit', commit: payload.merge_group.base_sha },
-      head: { from: 'checkout' },
+      head: { from: 'checkout', of: [payload.merge_group.head_sha] },
       reportSha: payload.merge_group.head_sha,
       // The branch of the queue is named for its pull request, whose labels count.
       labelled: Number(/pr-(\d+)-[0-9a-f]+$/.exec(payload.merge_group.head_ref)![1]),
@@ -105,7 +105,7 @@ describe('push', () => {
     expect(plan('push', pushPayload())).toEqual({
       kind: 'changes',
       base: { from: 'commit', commit: OTHER },
-      head: { from: 'checkout' },
+      head: { from: 'checkout', of: [SHA] },
       reportSha: SHA,
       baseMayBeMissing: false,
     });
@@ -216,7 +216,8 @@ describe('base-ref and head-ref', () => {
     expect(plan(name, {}, { baseRef: 'main' })).toEqual({
       kind: 'changes',
       base: { from: 'branch-point', ref: 'main' },
-      head: { from: 'checkout' },
+      // A run by hand or by the clock checks whatever its workflow checks out.
+      head: { from: 'checkout', of: ['push', 'merge_group'].includes(name) ? [SHA] : [] },
       reportSha: SHA,
       baseMayBeMissing: false,
     });
@@ -242,7 +243,7 @@ describe('base-ref and head-ref', () => {
 
   test.each([
     ['both', refs, { base: { from: 'branch-point', ref: 'main' }, head: { from: 'commit', commit: 'feature' } }],
-    ['a base', { baseRef: 'main' }, { base: { from: 'branch-point', ref: 'main' }, head: { from: 'checkout' } }],
+    ['a base', { baseRef: 'main' }, { base: { from: 'branch-point', ref: 'main' }, head: { from: 'checkout', of: [SHA, pull.headSha] } }],
     [
       'a head',
       { headRef: 'feature' },

@@ -44,7 +44,12 @@ export function openRepository(name: string, data: RepositoryData): Repository {
     resolve: (ref) => {
       if (Object.hasOwn(data.commits, ref)) return ref;
       const refs = data.refs ?? {};
-      const spelled = [ref, ref.replace(/^refs\/(?:heads|tags)\//, ''), `refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`];
+      // `heads/main` is the branch alone, whatever tag has its name.
+      const branch = /^heads\/(.+)$/.exec(ref)?.[1];
+      const spelled =
+        branch !== undefined
+          ? [`refs/heads/${branch}`, branch]
+          : [ref, ref.replace(/^refs\/(?:heads|tags)\//, ''), `refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`];
       const found = spelled.find((name) => Object.hasOwn(refs, name));
       if (found !== undefined) return refs[found];
       return ref === 'HEAD' ? (refs.main ?? refs['refs/heads/main']) : undefined;

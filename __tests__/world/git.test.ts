@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Git, parseNameStatus } from '../../src/world/git.ts';
+import { Git, parseRawDiff } from '../../src/world/git.ts';
 import { git as plainGit } from '../scenario/git.ts';
 import { newFolder, openCommit, openRepository, trap, write } from './repository.ts';
 
@@ -158,18 +158,21 @@ describe('what changed', () => {
     ]);
   });
 
-  test('a submodule is no file and no change', async () => {
+  test('a submodule is not a file, and is a change where it moves', async () => {
     const { git, ids, run } = await openRepository(two({ x: '1\n' }, { x: '1\n' }));
     await run('update-index', '--add', '--cacheinfo', `160000,${'a'.repeat(40)},module`);
     await run('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'module');
     expect([...(await git.files('HEAD'))!.keys()]).toEqual(['x']);
-    expect(await git.diff(ids.before!)).toEqual([]);
+    expect([...(await git.listing('HEAD'))!.submodules]).toEqual([['module', 'a'.repeat(40)]]);
+    expect([...(await git.index())!.submodules]).toEqual([['module', 'a'.repeat(40)]]);
+    expect(await git.diff(ids.before!, 'HEAD')).toEqual([{ file: 'module', status: 'added', submodule: true }]);
+    expect(await git.diff(ids.before!)).toEqual([{ file: 'module', status: 'added', submodule: true }]);
   });
 
   test('files that a sparse checkout left out are not removed', async () => {
     const { git, ids } = await openRepository(two({ 'a/x': '1\n', 'b/y': '1\n' }, { 'a/x': '2\n', 'b/y': '1\n' }), { sparse: ['/a/'] });
     expect(await git.diff(ids.before!)).toEqual([{ file: 'a/x', status: 'modified' }]);
-    expect(await git.skipped()).toEqual(['b/y']);
+    expect([...(await git.index())!.skipped]).toEqual(['b/y']);
   });
 
   test('is not known of what is no commit', async () => {
@@ -192,13 +195,16 @@ describe('what changed', () => {
   });
 });
 
-test('parseNameStatus reads every status', () => {
+test('a raw difference is read in every status', () => {
+  const id = 'a'.repeat(40);
+  const row = (status: string, before = '100644', after = '100644'): string => `:${before} ${after} ${id} ${id} ${status}`;
   const rows = [
-    ...['A', 'a', 'M', 'm', 'D', 'd', 'T', 't', 'U', 'u', 'R100', 'r1', 'r2', 'C75', 'c1', 'c2'],
+    ...[row('A'), 'a', row('M'), 'm', row('D'), 'd', row('T'), 't', row('U'), 'u', row('R100'), 'r1', 'r2', row('C75'), 'c1', 'c2'],
     // A name that looks like a status is still a name.
-    ...['M', 'R100', 'A', 'D'],
+    ...[row('M'), row('R100'), row('A'), 'D'],
+    ...[row('M', '160000', '160000'), 's', row('T', '100644', '160000'), 'f', row('D', '160000', '000000'), 'g'],
   ];
-  expect(parseNameStatus(`${rows.join('\0')}\0`)).toEqual([
+  expect(parseRawDiff(`${rows.join('\0')}\0`)).toEqual([
     { status: 'added', file: 'a' },
     { status: 'modified', file: 'm' },
     { status: 'removed', file: 'd' },
@@ -206,10 +212,13 @@ test('parseNameStatus reads every status', () => {
     { status: 'modified', file: 'u' },
     { status: 'renamed', previous: 'r1', file: 'r2' },
     { status: 'added', file: 'c2' },
-    { status: 'modified', file: 'R100' },
+    { status: 'modified', file: row('R100') },
     { status: 'added', file: 'D' },
+    { status: 'modified', file: 's', submodule: true },
+    { status: 'modified', file: 'f', submodule: true },
+    { status: 'removed', file: 'g', submodule: true },
   ]);
-  expect(parseNameStatus('')).toEqual([]);
+  expect(parseRawDiff('')).toEqual([]);
 });
 
 describe('nothing of the repository is run', () => {
@@ -222,7 +231,7 @@ describe('nothing of the repository is run', () => {
     await git.parents('HEAD');
     await git.files('HEAD');
     await git.untracked();
-    await git.skipped();
+    await git.index();
     await git.diff(base, 'HEAD');
     return git.diff(base);
   }
@@ -381,7 +390,7 @@ describe('which repository is read', () => {
       undefined,
       undefined,
     ]);
-    expect([await git.untracked(), await git.skipped()]).toEqual([[], []]);
+    expect([await git.untracked(), await git.index(), await git.listing('HEAD')]).toEqual([[], undefined, undefined]);
   });
 
   test('none, where the folder is gone', async () => {

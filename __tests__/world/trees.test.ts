@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { follow } from '../../src/model/paths.ts';
 import type { FileRead, Tree } from '../../src/model/tree.ts';
-import { follow } from '../../src/world/paths.ts';
 import { DiskTree, GitTree } from '../../src/world/trees.ts';
 import { openWorkspace } from '../../src/world/workspace.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
@@ -155,8 +155,8 @@ describe('the working tree', () => {
     for (const file of ['a', 'b', 'c/secret.yaml', 'deep/d'])
       expect(told(await tree.read(file, MAX))).toBe('refused: a symbolic link leads out of the workspace, and is not followed');
     // A person at their own machine may name what they like.
-    expect(told(await new DiskTree(folder, undefined, 'anywhere').read('../secret.yaml', MAX))).toBe('text secret\n');
-    expect(told(await new DiskTree(folder, undefined, 'anywhere').read('../gone.yaml', MAX))).toBe('absent');
+    expect(told(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX))).toBe('text secret\n');
+    expect(told(await new DiskTree(folder, { reach: 'anywhere' }).read('../gone.yaml', MAX))).toBe('absent');
   });
 
   test('a link with the whole path of a file inside is followed', async () => {
@@ -203,7 +203,7 @@ describe('the working tree', () => {
       'a/link.yaml': { symlink: '../b/card.yaml' },
     };
     const { folder, git } = await openCommit(files, { sparse: ['/a/'] });
-    const tree = new DiskTree(folder, git);
+    const tree = new DiskTree(folder, { git });
     await write(folder, { 'c/untracked.yaml': 'c\n' });
     expect(await tree.list()).toEqual(['a/card.yaml', 'a/link.yaml', 'b/card.yaml', 'b/link.yaml', 'c/untracked.yaml']);
     expect(told(await tree.read('b/card.yaml', MAX))).toBe('text b\n');
@@ -217,17 +217,17 @@ describe('the working tree', () => {
   test('what is deleted on disk is absent, also in a sparse checkout', async () => {
     const { folder, git } = await openCommit({ 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' }, { sparse: ['/a/'] });
     await rm(join(folder, 'a/card.yaml'));
-    const tree = new DiskTree(folder, git);
+    const tree = new DiskTree(folder, { git });
     expect([await tree.list(), told(await tree.read('a/card.yaml', MAX))]).toEqual([['b/card.yaml'], 'absent']);
   });
 
   test('what a sparse and partial clone lacks is read elsewhere, and is never absent', async () => {
     const { folder, git } = await openCommit({ 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' }, { sparse: ['/a/'], partial: true });
-    expect(told(await new DiskTree(folder, git).read('b/card.yaml', MAX))).toBe('refused: git does not have its content');
+    expect(told(await new DiskTree(folder, { git }).read('b/card.yaml', MAX))).toBe('refused: git does not have its content');
     const elsewhere: Tree = { label: '', list: async () => [], read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(`${file}\n`) }) };
-    expect(told(await new DiskTree(folder, git, 'workspace', elsewhere).read('b/card.yaml', MAX))).toBe('text b/card.yaml\n');
+    expect(told(await new DiskTree(folder, { git, elsewhere }).read('b/card.yaml', MAX))).toBe('text b/card.yaml\n');
     const empty: Tree = { ...elsewhere, read: async () => ({ kind: 'absent' }) };
-    expect(told(await new DiskTree(folder, git, 'workspace', empty).read('b/card.yaml', MAX))).toBe(
+    expect(told(await new DiskTree(folder, { git, elsewhere: empty }).read('b/card.yaml', MAX))).toBe(
       'refused: git does not have its content',
     );
   });
@@ -288,22 +288,22 @@ describe('following links in a commit', () => {
   };
 
   test.each([
-    ['plain/file', { kind: 'path', path: 'plain/file', links: 0 }],
-    ['a', { kind: 'path', path: 'e', links: 3 }],
-    ['a/more/../less', { kind: 'path', path: 'e/less', links: 3 }],
+    ['plain/file', { kind: 'path', path: 'plain/file', links: [] }],
+    ['a', { kind: 'path', path: 'e', links: ['a', 'b', 'c/d'] }],
+    ['a/more/../less', { kind: 'path', path: 'e/less', links: ['a', 'b', 'c/d'] }],
     ['up/x', { kind: 'refused', reason: expect.stringContaining('leads out') }],
     ['loop/x', { kind: 'refused', reason: expect.stringContaining('circle') }],
     ['abs', { kind: 'refused', reason: expect.stringContaining('leads out') }],
     ['../a', { kind: 'refused', reason: expect.stringContaining('leads out') }],
-    ['empty', { kind: 'path', path: '', links: 1 }],
-  ])('%s', async (file, result) => {
-    expect(await follow(file, async (at) => (Object.hasOwn(links, at) ? links[at] : undefined))).toEqual(result);
+    ['empty', { kind: 'path', path: '', links: ['empty'] }],
+  ])('%s', (file, result) => {
+    expect(follow(file, new Map(Object.entries(links)))).toMatchObject(result);
   });
 
-  test('a chain of forty is followed, one of forty-one is a circle', async () => {
-    const chain = (length: number) => async (at: string) => (Number(at) < length ? String(Number(at) + 1) : undefined);
-    expect(await follow('0', chain(40))).toEqual({ kind: 'path', path: '40', links: 40 });
-    expect((await follow('0', chain(41))).kind).toBe('refused');
+  test('a chain of forty is followed, one of forty-one is a circle', () => {
+    const chain = (length: number) => ({ get: (at: string) => (Number(at) < length ? String(Number(at) + 1) : undefined) });
+    expect(follow('0', chain(40))).toMatchObject({ kind: 'path', path: '40', links: { length: 40 } });
+    expect(follow('0', chain(41)).kind).toBe('refused');
   });
 });
 

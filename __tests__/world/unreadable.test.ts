@@ -29,7 +29,7 @@ test('a folder that may not be read is an error, and never an empty one', async 
 test('nor when git tracks something in it', async () => {
   const { folder, git } = await openCommit({ 'a/card.yaml': '', 'b/c/card.yaml': '' });
   locked.add(join(folder, 'b'));
-  await expect(new DiskTree(folder, git).list()).rejects.toMatchObject({ name: 'TreeError' });
+  await expect(new DiskTree(folder, { git }).list()).rejects.toMatchObject({ name: 'TreeError' });
 });
 
 test('a folder without anything of the project, such as a data base left by another step, is passed over', async () => {
@@ -37,11 +37,11 @@ test('a folder without anything of the project, such as a data base left by anot
   await write(folder, { 'b/data': '', 'a/b/data': '' });
   locked.add(join(folder, 'b'));
   locked.add(join(folder, 'a', 'b'));
-  expect(await new DiskTree(folder, git).list()).toEqual(['a/card.yaml', 'b.yaml']);
+  expect(await new DiskTree(folder, { git }).list()).toEqual(['a/card.yaml', 'b.yaml']);
 });
 
 test('a root that may not be read is an error', async () => {
   const { folder, git } = await openCommit({});
   locked.add(`${folder}/`).add(folder);
-  await expect(new DiskTree(folder, git).list()).rejects.toMatchObject({ message: 'the folder "." cannot be read (EACCES)' });
+  await expect(new DiskTree(folder, { git }).list()).rejects.toMatchObject({ message: 'the folder "." cannot be read (EACCES)' });
 });

@@ -33838,75 +33838,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1639:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ MAX_CARD_BYTES),
-/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
-/* harmony export */   Tc: () => (/* binding */ NEAR_LIMIT),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   l_: () => (/* binding */ MAX_TOOL_LIST_BYTES),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */   v: () => (/* binding */ digits)
 /* harmony export */ });
-const MAX_CARD_BYTES = 131_072;
-const NEAR_LIMIT = 0.9;
-const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
-const MAX_DEPTH = 64;
-const MAX_ALIASES = 100;
-const MAX_PROBLEMS = 100;
-
-
-/***/ }),
-
-/***/ 5971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ duplicateKeyProblem),
-/* harmony export */   h: () => (/* binding */ depthProblem)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
-
-function depthProblem(offset) {
-    return {
-        rule: 'parse-error',
-        message: `nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`,
-        help: 'cards and policies need about six levels; check for a bracket that is never closed',
-        start: offset,
-        end: offset + 1,
-    };
-}
-function duplicateKeyProblem(key, start, end, first) {
-    return {
-        rule: 'duplicate-key',
-        message: `the key ${JSON.stringify(key)} stands twice in this map`,
-        help: 'keep one of the two; a reader would silently use only one of them',
-        start,
-        end,
-        related: { ...first, message: `${JSON.stringify(key)} first stands here` },
-    };
+function digits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 
 /***/ }),
 
-/***/ 5236:
+/***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/document/document.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Xj: () => (/* binding */ plainValueOf),
+/* harmony export */   Xp: () => (/* binding */ toRange),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* unused harmony export SCOPES */
 const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
-function document_scopeOf(place) {
+function scopeOf(place) {
     return place.document.origin?.scope ?? 'agent';
 }
 function placeAt(place, ...steps) {
@@ -34006,7 +33966,350 @@ function plainValueOf(node, seen = new Map()) {
     return map;
 }
 
-;// CONCATENATED MODULE: ./build/src/finding/catalogue.js
+
+/***/ }),
+
+/***/ 9989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
+
+
+
+function readJson(text) {
+    const deep = tooDeepAt(text);
+    if (deep !== undefined)
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(deep)] };
+    if (text.trim() === '')
+        return { problems: [{ rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 }] };
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        return { problems: syntaxProblems(text, error) };
+    }
+    const problems = [];
+    const root = convert((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), problems);
+    return problems.length > 0 ? { problems } : { root };
+}
+function tooDeepAt(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === QUOTE)
+            at = endOfString(text, at);
+        else if (char === 0x5b || char === 0x7b) {
+            depth += 1;
+            if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+                return at;
+        }
+        else if (char === 0x5d || char === 0x7d)
+            depth = Math.max(0, depth - 1);
+    }
+    return undefined;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (char === BACKSLASH)
+            at += 1;
+        else if (char === QUOTE || char === 0x0a)
+            return at;
+    }
+    return text.length;
+}
+const EXPECTED = {
+    InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
+    InvalidNumberFormat: 'a number that JSON cannot read',
+    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
+    ColonExpected: 'a colon was expected after the key',
+    CommaExpected: 'a comma was expected between two entries',
+    CloseBraceExpected: 'a closing brace } was expected',
+    CloseBracketExpected: 'a closing bracket ] was expected',
+    EndOfFileExpected: 'nothing was expected after the end of the document',
+    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
+    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
+    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
+    UnexpectedEndOfNumber: 'a number that breaks off',
+    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a string',
+};
+function syntaxProblems(text, refusal) {
+    const problems = [];
+    let lineEnd = -1;
+    const onError = (code, offset, length) => {
+        if (offset <= lineEnd)
+            return;
+        const newline = text.indexOf('\n', offset);
+        lineEnd = newline === -1 ? text.length : newline;
+        if (problems.length === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
+            throw new EnoughProblems();
+        const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
+        const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
+        problems.push({ rule: 'parse-error', message, start: offset, end: offset + Math.max(1, length) });
+    };
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    }
+    catch (error) {
+        if (!(error instanceof EnoughProblems || error instanceof RangeError))
+            throw error;
+    }
+    if (problems.length > 0)
+        return problems;
+    const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
+    return [{ rule: 'parse-error', message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`, start: at, end: at + 1 }];
+}
+class EnoughProblems extends Error {
+}
+function convert(node, problems) {
+    const start = node.offset;
+    const end = node.offset + node.length;
+    switch (node.type) {
+        case 'array':
+            return { kind: 'list', start, end, items: (node.children ?? []).map((child) => convert(child, problems)) };
+        case 'object': {
+            const entries = new Map();
+            for (const property of node.children ?? []) {
+                const [key, value] = property.children ?? [];
+                if (key === undefined || value === undefined)
+                    continue;
+                const keyStart = key.offset;
+                const keyEnd = key.offset + key.length;
+                const first = entries.get(key.value);
+                const node = convert(value, problems);
+                if (first === undefined)
+                    entries.set(key.value, { keyStart, keyEnd, node });
+                else if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
+                    problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .U)(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
+            }
+            return { kind: 'map', start, end, entries };
+        }
+        default:
+            return { kind: 'scalar', start, end, value: node.value };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ MAX_CARD_BYTES),
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   Tc: () => (/* binding */ NEAR_LIMIT),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   l_: () => (/* binding */ MAX_TOOL_LIST_BYTES),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MAX_CARD_BYTES = 131_072;
+const NEAR_LIMIT = 0.9;
+const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
+const MAX_DEPTH = 64;
+const MAX_ALIASES = 100;
+const MAX_PROBLEMS = 100;
+
+
+/***/ }),
+
+/***/ 2843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ loadDocument),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* unused harmony export syntaxOf */
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
+
+
+
+function syntaxOf(file) {
+    return /\.json$/i.test(file) ? 'json' : 'yaml';
+}
+async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
+    if (bytes.length > maxBytes)
+        return tooLarge(file, bytes.length, maxBytes);
+    const decoded = decode(bytes);
+    if ('problem' in decoded)
+        return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
+    const { text } = decoded;
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    if ('problems' in parsed)
+        return { kind: 'broken', file, text, problems: parsed.problems };
+    return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(parsed.root) } };
+}
+function tooLarge(file, bytes, maxBytes) {
+    const message = `the file has ${(0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(bytes)} bytes; at most ${(0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(maxBytes)} are read`;
+    const help = 'split the file, or take out what does not belong in it';
+    return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
+}
+function decode(bytes) {
+    const wide = wideEncoding(bytes);
+    if (wide !== undefined) {
+        const text = new TextDecoder(wide).decode(bytes);
+        return { text, problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0) };
+    }
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const text = new TextDecoder('utf-8').decode(bytes);
+        return { text, problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)) };
+    }
+}
+function wideEncoding([first, second]) {
+    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
+        return 'utf-16le';
+    return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined) ? 'utf-16be' : undefined;
+}
+function encodingProblem(message, at) {
+    return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
+}
+function offsetOfBadByte(bytes, text) {
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const again = new TextEncoder().encode(text);
+    let at = 0;
+    while (at < again.length && again[at] === bytes[at + mark])
+        at += 1;
+    return new TextDecoder('utf-8').decode(bytes.subarray(mark, at + mark), { stream: true }).length;
+}
+
+
+/***/ }),
+
+/***/ 5971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ duplicateKeyProblem),
+/* harmony export */   h: () => (/* binding */ depthProblem)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+
+function depthProblem(offset) {
+    return {
+        rule: 'parse-error',
+        message: `nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`,
+        help: 'cards and policies need about six levels; check for a bracket that is never closed',
+        start: offset,
+        end: offset + 1,
+    };
+}
+function duplicateKeyProblem(key, start, end, first) {
+    return {
+        rule: 'duplicate-key',
+        message: `the key ${JSON.stringify(key)} stands twice in this map`,
+        help: 'keep one of the two; a reader would silently use only one of them',
+        start,
+        end,
+        related: { ...first, message: `${JSON.stringify(key)} first stands here` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct),
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+
+class Reader {
+    place;
+    #node;
+    constructor(place, node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(place.document, place.path)) {
+        this.place = place;
+        this.#node = node;
+    }
+    static of(document) {
+        return new Reader({ document, path: [] }, document.root);
+    }
+    get exists() {
+        return this.#node !== undefined;
+    }
+    get isMap() {
+        return this.#node?.kind === 'map';
+    }
+    get(key) {
+        const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
+        return new Reader(this.#step(key), node);
+    }
+    has(key) {
+        return this.#node?.kind === 'map' && this.#node.entries.has(key);
+    }
+    entries() {
+        if (this.#node?.kind !== 'map')
+            return [];
+        return [...this.#node.entries].map(([key, entry]) => [key, new Reader(this.#step(key), entry.node)]);
+    }
+    items() {
+        if (this.#node?.kind !== 'list')
+            return [];
+        return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
+    }
+    value() {
+        return this.#node && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(this.#node);
+    }
+    text() {
+        return this.#node?.kind === 'scalar' && typeof this.#node.value === 'string' ? this.#node.value : undefined;
+    }
+    number() {
+        return this.#node?.kind === 'scalar' && typeof this.#node.value === 'number' ? this.#node.value : undefined;
+    }
+    boolean() {
+        return this.#node?.kind === 'scalar' && typeof this.#node.value === 'boolean' ? this.#node.value : undefined;
+    }
+    oneOf(allowed, fallback) {
+        const text = this.text();
+        return allowed.find((value) => value === text) ?? fallback;
+    }
+    texts() {
+        return this.items().flatMap((item) => {
+            const value = item.text();
+            return value === undefined || value === '' ? [] : [{ value, place: item.place }];
+        });
+    }
+    #step(step) {
+        return { document: this.place.document, path: [...this.place.path, step] };
+    }
+}
+function distinct(list) {
+    const seen = new Set();
+    return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
+}
+
+
+/***/ }),
+
+/***/ 3494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ RULE_IDS),
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   yM: () => (/* binding */ documentationOf),
+/* harmony export */   yh: () => (/* binding */ CATALOGUE),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/* unused harmony export isViolation */
 const entry = (severity, title) => ({ severity, title });
 const blocking = (title) => ({ severity: 'error', title, blocking: true });
 const violation = (title) => ({ severity: 'error', title, violation: true });
@@ -34125,14 +34428,119 @@ function documentationOf(rule) {
     return `src/rules/README.md#${rule}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/finding/fingerprint.js
+
+/***/ }),
+
+/***/ 5722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ findingsOfBroken),
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   dz: () => (/* binding */ findingAt),
+/* harmony export */   jl: () => (/* binding */ findingIn),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* unused harmony export VIOLATING */
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
+
+
+
+const SEVERITIES = ['error', 'warning', 'note'];
+const VIOLATING = ['critical', 'high', 'medium', 'low'];
+function locate(place, on = 'value') {
+    const { file, origin } = place.document;
+    return {
+        file,
+        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on),
+        pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(place.path),
+        ...(origin?.repository !== undefined && { repository: origin.repository }),
+    };
+}
+function findingAt(rule, problem, agent) {
+    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
+    return {
+        rule,
+        severity: problem.severity ?? entry.severity,
+        message: problem.message,
+        ...(problem.help !== undefined && { help: problem.help }),
+        location: locate(problem.at, problem.on),
+        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(problem.at),
+        ...(agent !== undefined && { agent }),
+        related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
+        ...(problem.fix && { fix: problem.fix }),
+        ...(problem.tool !== undefined && { tool: problem.tool }),
+        ...(problem.violation && { violation: problem.violation }),
+        ...(entry.blocking && { blocking: true }),
+    };
+}
+function findingIn(rule, file, message, more = {}) {
+    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
+    const { severity = entry.severity, ...rest } = more;
+    return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
+}
+function findingsOfBroken(file, text, problems) {
+    const source = { text };
+    return problems.map((problem) => ({
+        rule: problem.rule,
+        severity: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[problem.rule].severity,
+        message: problem.message,
+        ...(problem.help !== undefined && { help: problem.help }),
+        location: { file, pointer: '', ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.start, problem.end) }) },
+        related: problem.related
+            ? [
+                {
+                    location: { file, pointer: '', range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.related.start, problem.related.end) },
+                    message: problem.related.message,
+                },
+            ]
+            : [],
+        blocking: true,
+    }));
+}
+const RANK = { error: 0, warning: 1, note: 2 };
+function compareFindings(a, b) {
+    return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        weightOf(a) - weightOf(b) ||
+        compareText(a.location.file, b.location.file) ||
+        (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.message, b.message));
+}
+function weightOf(finding) {
+    return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function topOf(document) {
+    return { document, path: [] };
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
 const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'];
 function subjectOf(place) {
     const steps = [];
     let node = place.document.root;
     for (const step of place.path) {
-        const child = node && nodeAt({ ...place.document, root: node }, [step]);
+        const child = node && (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)({ ...place.document, root: node }, [step]);
         steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
         node = child;
     }
@@ -34149,7 +34557,7 @@ function addressOf(node) {
                 return `${key}:${JSON.stringify(told.value)}`;
         }
     }
-    return `#${digestOf(canonical(plainValueOf(node)))}`;
+    return `#${digestOf(canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node)))}`;
 }
 function digestOf(text) {
     let [a, b] = [0x811c9dc5, 0x9747b28c];
@@ -34169,7 +34577,7 @@ function canonical(value) {
     return `{${entries.sort().join()}}`;
 }
 const NONE = { files: new Map(), agents: new Map() };
-function fingerprint_fingerprintOf(finding, renames = NONE) {
+function fingerprintOf(finding, renames = NONE) {
     const { rule, severity, violation, agent, tool, location, subject } = finding;
     const file = renames.files.get(location.file) ?? location.file;
     const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
@@ -34183,88 +34591,878 @@ function fingerprint_fingerprintOf(finding, renames = NONE) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/finding/finding.js
+
+/***/ }),
+
+/***/ 7996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ko: () => (/* binding */ otherValue),
+/* harmony export */   q_: () => (/* binding */ otherKey),
+/* harmony export */   uM: () => (/* binding */ newKey)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+
+const MAX_LINE = 200;
+function lineWith({ text }, start, end, replacement) {
+    const before = text.slice(Math.max(0, start - MAX_LINE), start);
+    const after = text.slice(end, end + MAX_LINE);
+    const from = before.lastIndexOf('\n') + 1;
+    const newline = after.indexOf('\n');
+    if ((from === 0 && start > MAX_LINE) || (newline === -1 && end + MAX_LINE < text.length))
+        return undefined;
+    const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
+    return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
+}
+function otherKey(at, key, title) {
+    const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at.document, at.path.slice(0, -1));
+    const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
+    if (entry === undefined)
+        return undefined;
+    const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === 'json';
+    return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+}
+function otherValue(at, value, title) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at.document, at.path);
+    if (node?.kind !== 'scalar' || node.end <= node.start || at.document.text.slice(node.start, node.end).includes('\n'))
+        return undefined;
+    return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+}
+function mended(document, line, title) {
+    return line === undefined ? undefined : { title, lines: line, language: document.syntax };
+}
+function newKey(map, key, value, title) {
+    const { document } = map;
+    const { syntax } = document;
+    if (syntax === 'yaml' && isFlow(map))
+        return { title, lines: `${plainOrQuoted(key)}: ${flow(value)}${commaAfter(map, key)}`, language: syntax };
+    const lines = syntax === 'json' ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}` : yamlEntry(key, value).join('\n');
+    return { title, lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))), language: syntax };
+}
+function isFlow({ document, path }) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    return node?.kind === 'map' && document.text[node.start] === '{';
+}
+function commaAfter({ document, path }, key) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    if (node?.kind !== 'map')
+        return '';
+    const now = node.entries.get(key);
+    if (now === undefined)
+        return node.entries.size > 0 ? ',' : '';
+    return /^\s*,/.test(document.text.slice(now.node.end, now.node.end + 100)) ? ',' : '';
+}
+function indentOf(document, path) {
+    const map = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;
+    const own = first && leading(document, first.keyStart);
+    if (own !== undefined)
+        return own;
+    if (path.length === 0)
+        return 0;
+    const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path.slice(0, -1));
+    const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
+    return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
+}
+function leading({ text }, offset) {
+    const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
+}
+function jsonValue(value) {
+    if (Array.isArray(value))
+        return `[${value.map(jsonValue).join(', ')}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '));
+    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
+}
+function yamlEntry(key, value) {
+    const name = plainOrQuoted(key);
+    if (Array.isArray(value) && value.length > 0)
+        return [`${name}:`, ...value.flatMap((item) => yamlItem(item).map((line) => `  ${line}`))];
+    if (isMap(value) && Object.keys(value).length > 0) {
+        return [`${name}:`, ...Object.entries(value).flatMap(([inner, part]) => yamlEntry(inner, part).map((line) => `  ${line}`))];
+    }
+    return [`${name}: ${flow(value)}`];
+}
+function yamlItem(value) {
+    if (!isMap(value) || Object.keys(value).length === 0)
+        return [`- ${flow(value)}`];
+    return Object.entries(value)
+        .flatMap(([key, part]) => yamlEntry(key, part))
+        .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+}
+function flow(value) {
+    if (typeof value === 'string')
+        return plainOrQuoted(value);
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, part]) => `${plainOrQuoted(key)}: ${flow(part)}`);
+    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+function scalar(value, document) {
+    return document.syntax === 'json' ? JSON.stringify(value) : flow(value);
+}
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
+function plainOrQuoted(text) {
+    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   dd: () => (/* binding */ MAX_EDITS),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+const MAX_EDITS = 2;
+const MAX_CANDIDATES = 200;
+function distance(one, other, limit = MAX_EDITS) {
+    if (Math.abs(one.length - other.length) > limit)
+        return limit + 1;
+    const [a, b] = [one, other];
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let line = 1; line <= a.length; line += 1) {
+        const next = [line];
+        for (let column = 1; column <= b.length; column += 1) {
+            const replaced = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
+        }
+        if (Math.min(...next) > limit)
+            return limit + 1;
+        row = next;
+    }
+    return Math.min(row[b.length], limit + 1);
+}
+function nearest(word, candidates) {
+    let best;
+    let edits = MAX_EDITS + 1;
+    let left = MAX_CANDIDATES;
+    for (const candidate of candidates) {
+        left -= 1;
+        if (left < 0)
+            break;
+        const found = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (found < edits && found < Math.min(word.length, candidate.length)) {
+            best = candidate;
+            edits = found;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YI: () => (/* binding */ homesOf),
+/* harmony export */   eE: () => (/* binding */ knownKeys),
+/* harmony export */   lv: () => (/* binding */ schemaAt),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */ });
+function schemaAt(root, path) {
+    let schema = root;
+    for (const step of path) {
+        if (schema === undefined)
+            return undefined;
+        schema = typeof step === 'number' ? schema.items : (ownProperty(schema.properties, step) ?? otherProperties(schema));
+        schema = schema && resolve(root, schema);
+    }
+    return schema;
+}
+function knownKeys(root, path) {
+    return Object.keys(schemaAt(root, path)?.properties ?? {});
+}
+function homesOf(root, key) {
+    const homes = new Set();
+    visit(root, root, [], (schema, path) => {
+        if (path.length > 0 && ownProperty(schema.properties, key))
+            homes.add(path.join('.'));
+    });
+    return [...homes];
+}
+function sampleOf(root, schema) {
+    if (schema.examples && schema.examples.length > 0)
+        return schema.examples[0];
+    if (schema.type !== 'object')
+        return undefined;
+    const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf(root, schema, key))]);
+    return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
+}
+function partOf(root, schema, key) {
+    const part = ownProperty(schema.properties, key);
+    return part ? resolve(root, part) : {};
+}
+function visit(root, schema, path, see) {
+    const resolved = resolve(root, schema);
+    see(resolved, path);
+    for (const [key, part] of Object.entries(resolved.properties ?? {}))
+        visit(root, part, [...path, key], see);
+    const others = otherProperties(resolved);
+    if (others)
+        visit(root, others, [...path, '<name>'], see);
+    if (resolved.items)
+        visit(root, resolved.items, path, see);
+}
+function resolve(root, schema) {
+    if (schema.$ref === undefined)
+        return schema;
+    const name = schema.$ref.replace('#/definitions/', '');
+    const found = ownProperty(root.definitions, name);
+    if (found === undefined)
+        throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+    return found;
+}
+function otherProperties(schema) {
+    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+function ownProperty(map, key) {
+    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qf: () => (/* binding */ shapeProblems)
+});
+
+// UNUSED EXPORTS: SHAPE_RULES, VALIDATOR_OPTIONS
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __nccwpck_require__(9242);
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __nccwpck_require__(7996);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/src/finding/schema.js
+var finding_schema = __nccwpck_require__(6972);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var finding_words = __nccwpck_require__(6014);
+;// CONCATENATED MODULE: ./build/src/finding/shape-keys.js
 
 
 
-const SEVERITIES = ['error', 'warning', 'note'];
-const VIOLATING = ['critical', 'high', 'medium', 'low'];
-function locate(place, on = 'value') {
-    const { file, origin } = place.document;
+
+
+const KEYS_OF_POWER = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'escalation_triggers',
+    'defaults',
+    'enforcement',
+    'unmapped_tool_action',
+    'allow_unmapped_tools',
+    'expires_at',
+    'severity',
+];
+function missingKey(path, key, because, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const part = (0,finding_schema/* schemaAt */.lv)(schema, at.path);
+    const what = part?.description ? `: ${(0,finding_words/* clause */.sb)(part.description)}` : '';
+    const beside = typeof because === 'string' ? `, which ${(0,finding_words/* quoted */.TL)(because)} needs beside it` : '';
+    const message = path.length === 0 ? `${(0,finding_words/* quoted */.TL)(key)} is missing${beside}` : `${(0,finding_words/* label */.Pf)(path)} has no ${(0,finding_words/* quoted */.TL)(key)}${beside}`;
+    const parent = (0,document_document/* nodeAt */.oB)(document, path);
+    const known = new Set((0,finding_schema/* knownKeys */.eE)(schema, path));
+    const typo = parent?.kind === 'map'
+        ? (0,nearest/* nearest */.pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
+        : undefined;
+    if (typo !== undefined)
+        return { rule: 'missing-key', problem: { at, message, help: `${(0,finding_words/* quoted */.TL)(typo)} may be meant for it; write ${(0,finding_words/* quoted */.TL)(key)}${what}` } };
+    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
+    const fix = sample === undefined ? undefined : (0,lines/* newKey */.uM)({ document, path }, key, sample, `add this to ${(0,finding_words/* label */.Pf)(path)}`);
+    return { rule: 'missing-key', problem: { at, message, help: `add ${(0,finding_words/* quoted */.TL)(key)}${what}`, ...(fix && { fix }) } };
+}
+function missingChoice(path, choiceError, { document, errors }) {
+    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
+    const keys = branches
+        .filter((error) => error.instancePath === choiceError.instancePath)
+        .map((error) => String(error.params.missingProperty));
+    const distinct = [...new Set(keys)];
+    const at = { document, path: [...path, distinct[0] ?? ''] };
     return {
-        file,
-        range: rangeOf(place, on),
-        pointer: pointerOf(place.path),
-        ...(origin?.repository !== undefined && { repository: origin.repository }),
+        rule: 'missing-key',
+        problem: { at, message: `${(0,finding_words/* label */.Pf)(path)} has none of ${(0,finding_words/* choice */.Yq)(distinct)}`, help: `add one of ${(0,finding_words/* choice */.Yq)(distinct)}` },
     };
 }
-function findingAt(rule, problem, agent) {
-    const entry = CATALOGUE[rule];
-    return {
-        rule,
-        severity: problem.severity ?? entry.severity,
-        message: problem.message,
-        ...(problem.help !== undefined && { help: problem.help }),
-        location: locate(problem.at, problem.on),
-        subject: subjectOf(problem.at),
-        ...(agent !== undefined && { agent }),
-        related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
-        ...(problem.fix && { fix: problem.fix }),
-        ...(problem.tool !== undefined && { tool: problem.tool }),
-        ...(problem.violation && { violation: problem.violation }),
-        ...(entry.blocking && { blocking: true }),
-    };
+function unknownKey(path, key, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const known = (0,finding_schema/* knownKeys */.eE)(schema, path);
+    const power = KEYS_OF_POWER.some((word) => (0,nearest/* distance */.Io)(key.toLowerCase(), word) <= nearest/* MAX_EDITS */.dd);
+    const where = path.length === 0 ? '' : ` in ${(0,finding_words/* label */.Pf)(path)}`;
+    const message = `unknown key ${(0,finding_words/* quoted */.TL)(key)}${where}${power ? '; what it holds has no effect' : ''}`;
+    const meant = (0,nearest/* nearest */.pA)(key, known);
+    const fix = meant === undefined ? undefined : (0,lines/* otherKey */.q_)(at, meant, `write the key as ${(0,finding_words/* quoted */.TL)(meant)}`);
+    const help = meant === undefined ? elsewhere(schema, key, known) : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`;
+    return { rule: 'unknown-key', problem: { at, on: 'key', message, help, ...(power && { severity: 'error' }), ...(fix && { fix }) } };
 }
-function findingIn(rule, file, message, more = {}) {
-    const entry = CATALOGUE[rule];
-    const { severity = entry.severity, ...rest } = more;
-    return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
-}
-function findingsOfBroken(file, text, problems) {
-    const source = { text };
-    return problems.map((problem) => ({
-        rule: problem.rule,
-        severity: CATALOGUE[problem.rule].severity,
-        message: problem.message,
-        ...(problem.help !== undefined && { help: problem.help }),
-        location: { file, pointer: '', ...(text !== '' && { range: toRange(source, problem.start, problem.end) }) },
-        related: problem.related
-            ? [
-                {
-                    location: { file, pointer: '', range: toRange(source, problem.related.start, problem.related.end) },
-                    message: problem.related.message,
-                },
-            ]
-            : [],
-        blocking: true,
-    }));
-}
-const RANK = { error: 0, warning: 1, note: 2 };
-function compareFindings(a, b) {
-    return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
-        RANK[a.severity] - RANK[b.severity] ||
-        weightOf(a) - weightOf(b) ||
-        finding_compareText(a.location.file, b.location.file) ||
-        (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
-        finding_compareText(a.rule, b.rule) ||
-        finding_compareText(a.message, b.message));
-}
-function weightOf(finding) {
-    return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
-}
-function finding_compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function topOf(document) {
-    return { document, path: [] };
+const MAX_LISTED = 8;
+function elsewhere(schema, key, known) {
+    const homes = (0,finding_schema/* homesOf */.YI)(schema, key);
+    if (homes.length > 0 && homes.length <= 3)
+        return `${(0,finding_words/* quoted */.TL)(key)} belongs under ${(0,finding_words/* choice */.Yq)(homes)}`;
+    if (known.includes('extensions'))
+        return 'take it out, or put it under "extensions", where nothing is checked';
+    const listed = known.filter((word) => word !== '$schema');
+    return listed.length > MAX_LISTED ? 'take it out' : `take it out; the keys known here are ${(0,finding_words/* enumeration */.eG)(listed)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/finding/shape-values.js
+
+
+
+
+
+const SYNONYMS = {
+    block: 'deny',
+    blocked: 'deny',
+    pause: 'escalate',
+    notify: 'warn',
+    require_approval: 'escalate',
+    observe: 'warn',
+    organisation: 'organization',
+};
+const TYPE_WORDS = {
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+};
+function wrongType(path, types, context) {
+    const { document } = context;
+    const at = { document, path };
+    const node = (0,document_document/* nodeAt */.oB)(document, path);
+    const value = node?.kind === 'scalar' ? node.value : undefined;
+    const numeric = types.includes('number') || types.includes('integer');
+    if (numeric && typeof value === 'number' && !Number.isFinite(value))
+        return outOfRange(path, 'a finite number', context);
+    const wanted = types.filter((type) => type !== 'null');
+    const expected = wanted.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
+    return {
+        rule: 'wrong-type',
+        problem: {
+            at,
+            message: `${(0,finding_words/* label */.Pf)(path)} must be ${expected}, but ${found(node, document, path)}`,
+            ...mendedType(path, wanted, value, context),
+        },
+    };
+}
+function found(node, document, path) {
+    if (node?.kind === 'list')
+        return 'it is a list';
+    if (node?.kind === 'map')
+        return 'it is a map';
+    const written = (0,finding_words/* writtenAt */.nt)(document, path);
+    if (written === undefined || node === undefined)
+        return 'it has no value';
+    if (typeof node.value === 'string')
+        return `${written} is a string`;
+    if (typeof node.value === 'number')
+        return Number.isInteger(node.value) ? `${written} is a number` : `${written} is a number with decimals`;
+    return `it is ${node.value}`;
+}
+function mendedType(path, types, value, context) {
+    const { document, schema } = context;
+    const at = { document, path };
+    const means = (mended, help) => {
+        const fix = (0,lines/* otherValue */.ko)(at, mended, 'write it so');
+        return { help, ...(fix && { fix }) };
+    };
+    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+        return means(writtenText(document, path), 'put it in quotes');
+    if (types.includes('boolean') && typeof value === 'string') {
+        if (/^(true|yes|on)$/i.test(value))
+            return means(true, 'write true, without quotes');
+        if (/^(false|no|off)$/i.test(value))
+            return means(false, 'write false, without quotes');
+    }
+    if (types.some((type) => type === 'number' || type === 'integer') && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {
+        return means(Number(value), 'take the quotes away');
+    }
+    const last = path.at(-1);
+    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
+        return { help: 'write it as a list', fix: (0,lines/* newKey */.uM)({ document, path: path.slice(0, -1) }, last, [value], 'write it as a list') };
+    }
+    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
+    if (value === null)
+        return { help: `give it a value, or take the key out${description ? `: ${(0,finding_words/* clause */.sb)(description)}` : ''}` };
+    return description ? { help: (0,finding_words/* clause */.sb)(description) } : {};
+}
+function writtenText(document, path) {
+    const node = (0,document_document/* nodeAt */.oB)(document, path);
+    return node ? document.text.slice(node.start, node.end) : '';
+}
+function unknownValue(path, allowed, { document, schema }) {
+    const at = { document, path };
+    const words = allowed.filter((value) => value !== null).map(String);
+    const node = (0,document_document/* nodeAt */.oB)(document, path);
+    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    const message = `${(0,finding_words/* label */.Pf)(path)} must be ${(0,finding_words/* choice */.Yq)(words)}, but ${value === undefined ? found(node, document, path) : `it is ${(0,finding_words/* quoted */.TL)(value)}`}`;
+    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
+    const meant = value === undefined ? undefined : ((0,nearest/* nearest */.pA)(value, words) ?? words.find((word) => word === synonym));
+    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
+    const help = meant === undefined ? description && (0,finding_words/* clause */.sb)(description) : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`;
+    const fix = meant === undefined ? undefined : (0,lines/* otherValue */.ko)(at, meant, `write ${(0,finding_words/* quoted */.TL)(meant)}`);
+    return { rule: 'unknown-value', problem: { at, message, ...(help && { help }), ...(fix && { fix }) } };
+}
+function wrongForm(path, { document, schema }) {
+    const at = { document, path };
+    const part = (0,finding_schema/* schemaAt */.lv)(schema, path);
+    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
+    const expected = typeof sample === 'string' ? `; expected is a form such as ${(0,finding_words/* quoted */.TL)(sample)}` : '';
+    const message = `${(0,finding_words/* writtenAt */.nt)(document, path) ?? 'the value'} does not have the form of ${(0,finding_words/* label */.Pf)(path)}${expected}`;
+    return { rule: 'unknown-value', problem: { at, message, ...(part?.description && { help: (0,finding_words/* clause */.sb)(part.description) }) } };
+}
+function tooFew(path, limit, { document, schema }) {
+    const at = { document, path };
+    const kind = (0,document_document/* nodeAt */.oB)(document, path)?.kind;
+    const expected = kind === 'scalar' ? 'text is expected' : `at least ${limit === 1 ? 'one entry is' : `${limit} entries are`} expected`;
+    const message = `${(0,finding_words/* label */.Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; ${expected}`;
+    const part = (0,finding_schema/* schemaAt */.lv)(schema, path);
+    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
+    const last = path.at(-1);
+    const fix = sample !== undefined && typeof last === 'string'
+        ? (0,lines/* newKey */.uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
+        : undefined;
+    return {
+        rule: 'too-few',
+        problem: { at, message, help: part?.description ? `fill it in: ${(0,finding_words/* clause */.sb)(part.description)}` : 'fill it in', ...(fix && { fix }) },
+    };
+}
+function emptyName(path, name, { document }) {
+    const at = { document, path: [...path, name] };
+    return {
+        rule: 'too-few',
+        problem: { at, on: 'key', message: `a name in ${(0,finding_words/* label */.Pf)(path)} is empty; text is expected`, help: 'give the entry a name of its own' },
+    };
+}
+function outOfRange(path, expected, { document, schema }) {
+    const at = { document, path };
+    const message = `${(0,finding_words/* label */.Pf)(path)} must be ${expected}, but it is ${(0,finding_words/* writtenAt */.nt)(document, path)}`;
+    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
+    return { rule: 'out-of-range', problem: { at, message, ...(description && { help: (0,finding_words/* clause */.sb)(description) }) } };
+}
+
+;// CONCATENATED MODULE: ./build/src/finding/shape.js
+
+
+
+const SHAPE_RULES = (/* unused pure expression or super */ null && (['missing-key', 'wrong-type', 'unknown-value', 'unknown-key', 'too-few', 'out-of-range']));
+const VALIDATOR_OPTIONS = {
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    messages: false,
+};
+function shapeProblems(document, shape) {
+    if (shape.validate(document.value))
+        return [];
+    const errors = shape.validate.errors ?? [];
+    const translator = { document, schema: shape.schema, errors };
+    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+    const found = new Map();
+    for (const error of errors) {
+        if (isPartOfChoice(error, choices))
+            continue;
+        const said = translate(error, pathOf(document.root, error.instancePath), translator);
+        if (said === undefined)
+            continue;
+        const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${(0,document_document/* pointerOf */.rq)(said.problem.at.path)}`;
+        if (!found.has(key))
+            found.set(key, said);
+    }
+    return [...found.values()];
+}
+function isAboutValue(rule) {
+    return rule === 'wrong-type' || rule === 'unknown-value' || rule === 'too-few' || rule === 'out-of-range';
+}
+function isPartOfChoice(error, choices) {
+    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
+}
+function translate(error, path, context) {
+    const { params } = error;
+    switch (error.keyword) {
+        case 'required':
+        case 'dependencies':
+            return missingKey(path, String(params.missingProperty), params.property, context);
+        case 'additionalProperties':
+            return unknownKey(path, String(params.additionalProperty), context);
+        case 'type':
+            return wrongType(path, [params.type].flat().join(',').split(','), context);
+        case 'enum':
+            return unknownValue(path, params.allowedValues, context);
+        case 'pattern':
+            if (error.propertyName !== undefined)
+                return emptyName(path, error.propertyName, context);
+            return params.pattern === '\\S' ? tooFew(path, 1, context) : wrongForm(path, context);
+        case 'minLength':
+        case 'minItems':
+        case 'minProperties':
+            return tooFew(path, Number(params.limit), context);
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+        case 'exclusiveMaximum':
+            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+        case 'anyOf':
+            return missingChoice(path, error, context);
+        case 'if':
+        case 'propertyNames':
+            return undefined;
+        default:
+            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+    }
+}
+const COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+function pathOf(root, pointer) {
+    const path = [];
+    let node = root;
+    for (const part of pointer.split('/').slice(1)) {
+        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (node?.kind === 'list') {
+            path.push(Number(step));
+            node = node.items[Number(step)];
+        }
+        else {
+            path.push(step);
+            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
+        }
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   eG: () => (/* binding */ enumeration),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+
+const MAX_SHOWN = 60;
+function quoted(text) {
+    const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+    return JSON.stringify(shown);
+}
+function choice(words) {
+    const shown = words.map(quoted);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
+function enumeration(words) {
+    const shown = words.map(quoted);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+function label(path) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return 'the file';
+    const parent = path.slice(0, -1);
+    if (typeof last === 'number')
+        return `entry ${last + 1} of ${label(parent)}`;
+    const outer = parent.at(-1);
+    if (outer === undefined)
+        return quoted(last);
+    return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
+}
+function writtenAt(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    if (node?.kind !== 'scalar' || node.value === null)
+        return undefined;
+    if (typeof node.value === 'string')
+        return quoted(node.value);
+    return quoted(document.text.slice(node.start, node.end));
+}
+function clause(description) {
+    const sentence = description.replace(/\.(\s.*)?$/su, '');
+    return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+function ownerOf(place) {
+    switch ((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place)) {
+        case 'platform':
+            return 'the platform';
+        case 'org':
+            return 'the organisation';
+        case 'team':
+            return 'the team';
+        case 'environment':
+            return 'the environment';
+        default:
+            return 'the card';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ escalationTriggers),
+/* harmony export */   Gt: () => (/* binding */ commonParts),
+/* harmony export */   hL: () => (/* binding */ toolPattern),
+/* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   zb: () => (/* binding */ forbiddenRules)
+/* harmony export */ });
+/* unused harmony export located */
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5477);
+/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6018);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4777);
+
+
+
+
+
+const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
+function spellingOf(patterns) {
+    return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
+}
+function toolPattern(text, place, spelling) {
+    const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
+    const spellings = [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(text)];
+    if (parts)
+        spellings.push((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(`mcp__${parts[1]}__${parts[2]}`));
+    return { text, place, spellings };
+}
+function forbiddenRules(list, spelling) {
+    return list.items().flatMap((item) => {
+        const pattern = item.get('pattern').text();
+        if (pattern === undefined || pattern === '')
+            return [];
+        return [
+            {
+                pattern: toolPattern(pattern, item.get('pattern').place, spelling),
+                reason: item.get('reason').text() ?? 'no reason is given',
+                severity: item.get('severity').oneOf(_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_SEVERITIES */ .B, 'critical'),
+                place: item.place,
+            },
+        ];
+    });
+}
+const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'];
+function escalationTriggers(list) {
+    return list.items().flatMap((item) => {
+        const text = item.get('condition').text();
+        if (text === undefined)
+            return [];
+        const parsed = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text);
+        return [
+            {
+                text,
+                ...(parsed.kind === 'ok' && { condition: parsed.condition }),
+                action: item.get('action').oneOf(TRIGGER_ACTIONS, 'deny'),
+                reason: item.get('reason').text() ?? 'no reason is given',
+                place: item.place,
+            },
+        ];
+    });
+}
+function located(reader, value) {
+    return value === undefined ? undefined : { value, place: reader.place };
+}
+function commonParts(top, autonomy, audit) {
+    const values = top.get('values');
+    const cardId = top.get('card_id').text();
+    const agentId = top.get('agent_id').text();
+    const hierarchy = located(values.get('hierarchy'), values.get('hierarchy').text());
+    const mode = top.get('conscience').get('mode');
+    const maxAutonomousValue = located(autonomy.get('max_autonomous_value'), money(autonomy.get('max_autonomous_value')));
+    const expiresAt = located(top.get('expires_at'), top.get('expires_at').text());
+    const principal = top.get('principal');
+    return {
+        ...(cardId !== undefined && { cardId }),
+        ...(agentId !== undefined && { agentId }),
+        boundedActions: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(autonomy.get('bounded_actions').texts()),
+        forbiddenActions: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(autonomy.get('forbidden_actions').texts()),
+        triggers: escalationTriggers(autonomy.get('escalation_triggers')),
+        declaredValues: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(declared(values.get('declared'))),
+        conflictsWith: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(values.get('conflicts_with').texts()),
+        definitions: new Map(values
+            .get('definitions')
+            .entries()
+            .map(([name, at]) => [name, { value: at.value(), place: at.place }])),
+        ...(hierarchy && { hierarchy }),
+        ...(mode.exists && { conscienceMode: { value: mode.oneOf(['augment', 'replace'], 'replace'), place: mode.place } }),
+        conscienceValues: top
+            .get('conscience')
+            .get('values')
+            .items()
+            .flatMap((item) => {
+            const content = item.get('content').text();
+            const severity = item.get('severity').text();
+            if (content === undefined)
+                return [];
+            return [{ type: item.get('type').text() ?? 'BOUNDARY', content, ...(severity !== undefined && { severity }), place: item.place }];
+        }),
+        ...(maxAutonomousValue && { maxAutonomousValue }),
+        audit: auditOf(audit),
+        ...(expiresAt && { expiresAt }),
+        ...(principal.exists && { principal: { value: principal.value(), place: principal.place } }),
+        place: top.place,
+        autonomyPlace: autonomy.get('bounded_actions').place,
+    };
+}
+function declared(list) {
+    return list.items().flatMap((item) => {
+        const id = item.isMap ? item.get('id') : item;
+        const value = id.text();
+        return value === undefined || value === '' ? [] : [{ value, place: item.place }];
+    });
+}
+function money(at) {
+    if (!at.isMap)
+        return undefined;
+    return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };
+}
+function auditOf(audit) {
+    const retentionDays = located(audit.get('retention_days'), audit.get('retention_days').number());
+    const queryable = located(audit.get('queryable'), audit.get('queryable').boolean());
+    const written = audit.get('tamper_evidence').text();
+    const tamperEvidence = located(audit.get('tamper_evidence'), _model_card_js__WEBPACK_IMPORTED_MODULE_4__/* .TAMPER_EVIDENCE */ .O.find((one) => one === written));
+    const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
+    const storage = audit.get('storage');
+    return {
+        ...(retentionDays && { retentionDays }),
+        ...(queryable && { queryable }),
+        ...(tamperEvidence && { tamperEvidence }),
+        ...(queryEndpoint && { queryEndpoint }),
+        ...(storage.exists && { storage: { value: storage.value(), place: storage.place } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ POLICY_SECTIONS),
+/* harmony export */   D8: () => (/* binding */ readDefaults),
+/* harmony export */   VB: () => (/* binding */ readPolicySections)
+/* harmony export */ });
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5477);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9272);
+
+
+
+const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
+const MODES = ['off', 'warn', 'enforce'];
+const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
+function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .escalationTriggers */ .BM)(top.get('escalation_triggers'))) {
+    const mappings = top.get('capability_mappings');
+    const forbidden = top.get('forbidden');
+    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingOf */ .k2)([
+        ...mappings.entries().flatMap(([, mapping]) => mapping
+            .get('tools')
+            .texts()
+            .map((tool) => tool.value)),
+        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
+    ]);
+    const name = top.get('meta').get('name').text();
+    return {
+        ...(name && { name }),
+        scope: top.get('meta').get('scope').text() === 'org' ? 'org' : 'agent',
+        capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
+        forbidden: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenRules */ .zb)(forbidden, spelling),
+        triggers,
+        defaults: readDefaults(top.get('defaults')),
+        place: top.place,
+        unified: false,
+    };
+}
+function capability(name, mapping, spelling) {
+    return {
+        name,
+        patterns: mapping
+            .get('tools')
+            .texts()
+            .map((tool) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .toolPattern */ .hL)(tool.value, tool.place, spelling)),
+        actions: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(mapping.get('card_actions').texts()),
+        binding: 'declared',
+        place: mapping.place,
+    };
+}
+function readDefaults(defaults) {
+    const part = (key, read) => {
+        const reader = defaults.get(key);
+        return reader.exists ? { value: read(reader), place: reader.place } : undefined;
+    };
+    const unmappedAction = part('unmapped_tool_action', (at) => at.oneOf(UNMAPPED_ACTIONS, 'deny'));
+    const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(_model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .B, 'critical'));
+    const failOpen = part('fail_open', (at) => at.boolean() ?? false);
+    const mode = part('enforcement_mode', (at) => at.oneOf(MODES, 'enforce'));
+    const graceHours = part('grace_period_hours', (at) => at.number() ?? 0);
+    return {
+        ...(unmappedAction && { unmappedAction }),
+        ...(unmappedSeverity && { unmappedSeverity }),
+        ...(failOpen && { failOpen }),
+        ...(mode && { mode }),
+        ...(graceHours && { graceHours }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding_finding = __nccwpck_require__(5722);
 ;// CONCATENATED MODULE: ./build/src/judge/verdict.js
-const verdict_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
+const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
     let result = 'pass';
     for (const verdict of verdicts)
-        if (verdict_RANK[verdict] < verdict_RANK[result])
+        if (RANK[verdict] < RANK[result])
             result = verdict;
     return result;
 }
@@ -34291,23 +35489,30 @@ function conclude(findings, verdict, { failOn, onError }) {
         ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = verdict_RANK[judged] <= verdict_RANK[threshold];
+    const wouldFail = RANK[judged] <= RANK[threshold];
     const isBug = findings.some((finding) => finding.rule === 'internal-error');
     const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
         ...(verdict === 'error' ? ['something could not be judged, and on-error is "warn"'] : []),
-        ...(verdict_RANK[judged] <= verdict_RANK.fail && failOn === 'never' ? ['there are problems that would block, and fail-on is "never"'] : []),
+        ...(RANK[judged] <= RANK.fail && failOn === 'never' ? ['there are problems that would block, and fail-on is "never"'] : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/document/digits.js
-function digits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+;// CONCATENATED MODULE: ./build/src/model/tree.js
+class TreeError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'TreeError';
+        this.help = help;
+    }
 }
 
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __nccwpck_require__(9133);
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -34329,7 +35534,7 @@ function escape_cut(text, most) {
     const points = [...text];
     if (points.length <= most)
         return text;
-    return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
+    return `${points.slice(0, most).join('')}… (${(0,digits/* digits */.v)(points.length - most)} more characters)`;
 }
 const BREAK = '&#8203;';
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
@@ -34407,49 +35612,26 @@ function mermaidLabel(text) {
     return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./build/src/finding/nearest.js
-const MAX_EDITS = 2;
-const MAX_CANDIDATES = 200;
-function distance(one, other, limit = MAX_EDITS) {
-    if (Math.abs(one.length - other.length) > limit)
-        return limit + 1;
-    const [a, b] = [one, other];
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let line = 1; line <= a.length; line += 1) {
-        const next = [line];
-        for (let column = 1; column <= b.length; column += 1) {
-            const replaced = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
-        }
-        if (Math.min(...next) > limit)
-            return limit + 1;
-        row = next;
-    }
-    return Math.min(row[b.length], limit + 1);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js
+var settings_inputs = __nccwpck_require__(198);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings_settings = __nccwpck_require__(5182);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/model/paths.js
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+const MAX_LINKS = 40;
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
 }
-function nearest(word, candidates) {
-    let best;
-    let edits = MAX_EDITS + 1;
-    let left = MAX_CANDIDATES;
-    for (const candidate of candidates) {
-        left -= 1;
-        if (left < 0)
-            break;
-        const found = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (found < edits && found < Math.min(word.length, candidate.length)) {
-            best = candidate;
-            edits = found;
-        }
-    }
-    return best;
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
-
-;// CONCATENATED MODULE: ./build/src/settings/paths.js
-function repositoryPath(text) {
-    if (text.startsWith('/'))
+function plainPath(file) {
+    if (file.startsWith('/'))
         return undefined;
     const parts = [];
-    for (const part of text.split('/')) {
+    for (const part of file.split('/')) {
         if (part === '' || part === '.')
             continue;
         if (part !== '..')
@@ -34457,315 +35639,50 @@ function repositoryPath(text) {
         else if (parts.pop() === undefined)
             return undefined;
     }
-    return parts.length > 0 ? parts.join('/') : undefined;
+    return parts.length === 0 ? undefined : parts.join('/');
 }
-function takesAway(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/settings.js
-const FAIL_ON = ['fail', 'warn', 'never'];
-const ON_ERROR = ['fail', 'warn'];
-const ON_NO_CARDS = ['pass', 'warn', 'fail'];
-const settings_SCOPES = ['auto', 'changed', 'all'];
-const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
-const WIDENING = ['allow', 'warn', 'fail'];
-const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
-const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
-const STANDARD_VALUES = [
-    'principal_benefit',
-    'transparency',
-    'minimal_data',
-    'harm_prevention',
-    'honesty',
-    'user_control',
-    'privacy',
-    'fairness',
-];
-const DEFAULT_API_URL = 'https://api.mnemom.ai';
-const DEFAULT_API_TIMEOUT = 120;
-const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-const DEFAULT_CONFIG = '.github/card-gate.yml';
-class SettingsError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'SettingsError';
-        this.help = help;
-    }
-}
-function settle(inputs, configuration, defaultId) {
-    const environment = inputs.environment ?? configuration?.environment;
-    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
-    if (environment !== undefined && overlay === undefined) {
-        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
-        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
-    }
-    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
-    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
-        ...agent,
-        ...(tools && !toolsOfAll && { tools }),
-        ...(traces && !tracesOfAll && { traces }),
-    }));
-    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
-    const id = options.id ?? defaultId;
-    return {
-        id,
-        ...(options.cards && { cards: options.cards }),
-        ...(options.tools && { tools: options.tools }),
-        ...(options.traces && { traces: options.traces }),
-        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
-        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
-        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
-        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
-        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
-        trackingIssue: options['tracking-issue'] ?? false,
-        grace: options.grace ?? 'on',
-        scope: options.scope ?? 'auto',
-        ...(environment !== undefined && { environment }),
-        environmentDefaults: overlay?.defaults ?? {},
-        failOn: options['fail-on'] ?? 'fail',
-        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
-        onlyNew: options['only-new'] ?? false,
-        widening: options.widening ?? 'warn',
-        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
-        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
-        ...floorsOf(configuration),
-        exemptions: configuration?.exemptions ?? [],
-        ignore: configuration?.ignore ?? [],
-        onError: options['on-error'] ?? 'fail',
-        onNoCards: options['on-no-cards'] ?? 'warn',
-        comment: options.comment ?? 'auto',
-        annotations: options.annotations ?? 'auto',
-        checkName: options['check-name'] ?? `Card Gate report (${id})`,
-        summary: options.summary ?? true,
-        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
-        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
-        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(agents && { agents }),
-        severity: configuration?.severity ?? new Map(),
-        aliases: configuration?.aliases ?? new Map(),
-        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
-        ...(configuration && { config: configuration.file }),
-    };
-}
-function floorsOf(configuration) {
-    const { platform, org, teams } = configuration ?? {};
-    if (!platform && !org && !teams)
-        return {};
-    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
-}
-function definedOnly(options) {
-    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/inputs.js
-
-
-
-const OPTION_NAMES = [
-    'id',
-    'cards',
-    'tools',
-    'traces',
-    'scope',
-    'environment',
-    'fail-on',
-    'min-coverage',
-    'max-coverage-drop',
-    'only-new',
-    'widening',
-    'widening-label',
-    'baseline-file',
-    'on-error',
-    'on-no-cards',
-    'comment',
-    'annotations',
-    'check-name',
-    'summary',
-    'report-file',
-    'base-ref',
-    'head-ref',
-    'working-directory',
-    'agent-id',
-    'api-url',
-    'api-timeout',
-    'trace-window',
-    'trace-limit',
-    'tracking-issue',
-];
-const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
-function readInputs(read, given) {
-    for (const name of given) {
-        if (ALL_INPUTS.includes(name))
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
+const UNTRACKED_TARGET = 'a symbolic link leads to what git does not track, and is not followed';
+function follow(file, targets) {
+    let open = file.split('/');
+    const done = [];
+    const links = [];
+    for (;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links };
+        open = rest;
+        if (part === '' || part === '.')
             continue;
-        const near = nearest(name, ALL_INPUTS);
-        throw new SettingsError(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
-    }
-    const text = (name) => read(name).trim() || undefined;
-    const lines = (name) => {
-        const list = splitList(read(name));
-        return list.length > 0 ? list : undefined;
-    };
-    const tools = lines('tools')?.map(parseToolItem);
-    const cards = cardPatterns(lines('cards'));
-    const options = {
-        ...pick('id', text('id')),
-        ...pick('cards', cards),
-        ...pick('tools', tools),
-        ...pick('scope', oneOf('scope', text('scope'), settings_SCOPES)),
-        ...pick('environment', text('environment')),
-        ...pick('fail-on', oneOf('fail-on', text('fail-on'), FAIL_ON)),
-        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
-        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
-        ...pick('only-new', inputs_boolean('only-new', text('only-new'))),
-        ...pick('widening', oneOf('widening', text('widening'), WIDENING)),
-        ...pick('widening-label', text('widening-label')),
-        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
-        ...pick('on-error', oneOf('on-error', text('on-error'), ON_ERROR)),
-        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), ON_NO_CARDS)),
-        ...pick('comment', oneOf('comment', text('comment'), COMMENT_MODES)),
-        ...pick('annotations', oneOf('annotations', text('annotations'), ANNOTATION_MODES)),
-        ...pick('check-name', text('check-name')),
-        ...pick('summary', inputs_boolean('summary', text('summary'))),
-        ...pick('report-file', text('report-file')),
-        ...pick('base-ref', text('base-ref')),
-        ...pick('head-ref', text('head-ref')),
-        ...pick('working-directory', text('working-directory')),
-        ...pick('traces', lines('traces')?.map(traceItem)),
-        ...pick('agent-id', text('agent-id')),
-        ...pick('api-url', url('api-url', text('api-url'))),
-        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
-        ...pick('trace-window', duration('trace-window', text('trace-window'))),
-        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
-        ...pick('tracking-issue', inputs_boolean('tracking-issue', text('tracking-issue'))),
-    };
-    return options;
-}
-function pick(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-function splitList(text) {
-    return text
-        .split('\n')
-        .flatMap(splitLine)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-function splitLine(line) {
-    const entries = [];
-    let depth = 0;
-    let start = 0;
-    for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
-        if ('{[('.includes(char))
-            depth += 1;
-        else if ('}])'.includes(char))
-            depth -= 1;
-        else if (char === ',' && depth === 0) {
-            entries.push(line.slice(start, at));
-            start = at + 1;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT, links };
+            continue;
         }
-        if (depth < 0)
-            break;
+        done.push(part);
+        const at = done.join('/');
+        const target = targets.get(at);
+        if (target === undefined)
+            continue;
+        links.push(at);
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT, links };
+        if (links.length > MAX_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE, links };
+        done.pop();
+        open = [...target.split('/'), ...rest];
     }
-    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
-const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
-function parseToolItem(entry) {
-    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+function isGitData(file) {
+    return file.split('/').some((part) => part.toLowerCase() === '.git');
 }
-function toolText(text) {
-    return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
-}
-function cardPatterns(patterns) {
-    if (patterns?.every(takesAway)) {
-        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new SettingsError(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
-    }
-    return patterns;
-}
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const found = allowed.find((one) => one === value);
-    if (found !== undefined)
-        return found;
-    const near = nearest(value, allowed);
-    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
-    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
-}
-function percent(name, value, example = 90) {
-    if (value === undefined)
-        return undefined;
-    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
-    const number = Number(digits);
-    if (digits !== undefined && number <= 100)
-        return number;
-    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
-}
-function inside(name, value) {
-    if (value === undefined)
-        return undefined;
-    const file = repositoryPath(value);
-    if (file !== undefined)
-        return file;
-    throw new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
-}
-function traceItem(entry) {
-    if (entry === '-')
-        return { text: entry };
-    const text = repositoryPath(entry);
-    if (text !== undefined)
-        return { text };
-    throw new SettingsError(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
-}
-const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
-function duration(name, value) {
-    if (value === undefined)
-        return undefined;
-    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
-    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
-    if (seconds > 0)
-        return seconds;
-    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
-}
-function whole(name, value) {
-    if (value === undefined)
-        return undefined;
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-    if (number > 0)
-        return number;
-    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
-}
-function url(name, value) {
-    if (value === undefined)
-        return undefined;
-    const parsed = URL.canParse(value) ? new URL(value) : undefined;
-    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
-    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
-        return value;
-    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
-}
-function inputs_boolean(name, value) {
-    if (value === undefined)
-        return undefined;
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
-}
-const OR_DEFAULT = 'or leave it out for the default';
-function notAllowed(name, value, expected, help) {
-    return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+function selfAndAbove(file) {
+    const parts = file.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -39925,52 +40842,6 @@ function oneLine(text) {
     return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./build/src/world/paths.js
-
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-const MOST_LINKS = 40;
-function isSkippedFolder(name) {
-    return SKIPPED_FOLDERS.has(name);
-}
-function isSkipped(file) {
-    return file.split('/').slice(0, -1).some(isSkippedFolder);
-}
-function plainPath(file) {
-    const plain = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, '');
-    return plain === '' || plain === '.' || plain === '..' || plain.startsWith('../') || plain.startsWith('/') ? undefined : plain;
-}
-const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
-const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-const IN_A_CIRCLE = 'symbolic links lead in a circle';
-async function follow(file, linkAt) {
-    let open = file.split('/');
-    const done = [];
-    for (let links = 0;;) {
-        const [part, ...rest] = open;
-        if (part === undefined)
-            return { kind: 'path', path: done.join('/'), links };
-        open = rest;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.pop() === undefined)
-                return { kind: 'refused', reason: LEADS_OUT };
-            continue;
-        }
-        done.push(part);
-        const target = await linkAt(done.join('/'));
-        if (target === undefined)
-            continue;
-        if (target.startsWith('/'))
-            return { kind: 'refused', reason: LEADS_OUT };
-        links += 1;
-        if (links > MOST_LINKS)
-            return { kind: 'refused', reason: IN_A_CIRCLE };
-        done.pop();
-        open = [...target.split('/'), ...rest];
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/world/trees.js
@@ -39979,25 +40850,21 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-class TreeError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'TreeError';
-        this.help = help;
-    }
-}
+
 class DiskTree {
     label = 'the checked-out files';
     #root;
     #git;
     #reach;
+    #pending;
     #head;
-    #skipped;
-    constructor(root, git, reach = 'workspace', elsewhere) {
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
         this.#root = root;
         this.#git = git;
         this.#reach = reach;
+        this.#pending = pending;
         this.#head = git && new GitTree(git, 'HEAD', elsewhere);
     }
     async list() {
@@ -40015,9 +40882,9 @@ class DiskTree {
             }
         };
         await walk('');
-        const skipped = await this.#sparse();
+        const skipped = await this.#skipped();
         const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(finding_compareText);
+        return all.sort(finding_finding/* compareText */.n6);
     }
     async read(file, maxBytes) {
         const full = external_node_path_namespaceObject.resolve(this.#root, file);
@@ -40025,7 +40892,7 @@ class DiskTree {
         if (refusal === 'absent')
             return this.#readSkipped(file, maxBytes);
         if (refusal === LEADS_NOWHERE) {
-            const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
             return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
         }
         if (refusal !== undefined)
@@ -40059,13 +40926,46 @@ class DiskTree {
             return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
         return read;
     }
+    async links() {
+        const index = await this.#listing();
+        const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = external_node_path_namespaceObject.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,promises_.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([...index.files.keys(), ...(this.#pending ? await this.#git.untracked() : [])]);
+        })();
+        return this.#tracked;
+    }
     async #refusal(full) {
-        if (this.#reach === 'anywhere')
+        const root = external_node_path_namespaceObject.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        if (!contains(external_node_path_namespaceObject.resolve(this.#root), full))
-            return 'its path leads out of the workspace';
+        }
+        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
+            return 'it lies in the folder that git keeps its own data in';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         try {
-            return contains(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)(full)) ? undefined : LEADS_OUT;
+            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_.realpath)(root), await (0,promises_.realpath)(full));
         }
         catch (error) {
             switch (error.code) {
@@ -40081,20 +40981,37 @@ class DiskTree {
             }
         }
     }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return LEADS_OUT;
+        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if (isGitData(file))
+            return UNTRACKED_TARGET;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return selfAndAbove(file).some((folder) => submodules.has(folder)) ? undefined : UNTRACKED_TARGET;
+    }
     async #readSkipped(file, maxBytes) {
         const plain = plainPath(file);
-        if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain))
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
             return { kind: 'absent' };
         return this.#head.read(plain, maxBytes);
     }
-    #sparse() {
-        this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
-        return this.#skipped;
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
     }
     async #unreadable(folder, error) {
         if (error.code === 'ENOENT')
             return [];
-        const tracked = await this.#git?.files('HEAD');
+        const tracked = (await this.#listing())?.files;
         const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
         if (isForeign)
             return [];
@@ -40106,7 +41023,8 @@ class GitTree {
     #git;
     #commit;
     #elsewhere;
-    #files;
+    #listing;
+    #links;
     constructor(git, commit, elsewhere) {
         this.#git = git;
         this.#commit = commit;
@@ -40114,16 +41032,24 @@ class GitTree {
         this.label = `commit ${commit.slice(0, 7)}`;
     }
     async list() {
-        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(finding_compareText);
+        return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(finding_finding/* compareText */.n6);
+    }
+    links() {
+        this.#links ??= this.#targets();
+        return this.#links;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
     }
     async read(file, maxBytes) {
         const plain = plainPath(file);
         if (plain === undefined)
             return { kind: 'refused', reason: 'its path leads out of the workspace' };
-        const files = await this.#all();
-        const followed = await follow(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at).blob) : undefined));
+        const { files } = await this.#all();
+        const direct = files.get(plain);
+        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [] } : follow(plain, await this.links());
         if (followed.kind === 'refused')
-            return followed;
+            return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
             return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
@@ -40139,17 +41065,18 @@ class GitTree {
         const read = await this.#elsewhere?.read(file, maxBytes);
         return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
     }
-    async #target(blob) {
-        const result = await this.#git.run(['cat-file', 'blob', blob]);
-        return result.code === 0 ? result.stdout.toString('utf8') : '/';
+    async #targets() {
+        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
     }
     #all() {
-        this.#files ??= this.#git.files(this.#commit).then((files) => {
-            if (files === undefined)
+        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+            if (listing === undefined)
                 throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-            return files;
+            return listing;
         });
-        return this.#files;
+        return this.#listing;
     }
 }
 const PIECE_BYTES = 128 * 1024;
@@ -40169,10 +41096,13 @@ async function* pieces(bytes) {
     yield bytes;
 }
 function isAbsent(file, links, files) {
-    return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+    return links.length === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 async function isLink(full) {
     return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(external_node_path_namespaceObject.sep).join('/');
 }
 function contains(folder, file) {
     return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
@@ -40194,6 +41124,7 @@ class ApiTree {
     #github;
     #commit;
     #fetched = new Map();
+    #targets = new Map();
     #files;
     #exists;
     constructor(github, commit) {
@@ -40202,30 +41133,49 @@ class ApiTree {
         this.label = `commit ${commit.slice(0, 7)} on GitHub`;
     }
     async list() {
-        return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(finding_compareText);
+        return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(finding_finding/* compareText */.n6);
     }
     async prefetch(files) {
         const plain = files.map(plainPath).filter((file) => file !== undefined);
         const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
         for (let at = 0; at < wanted.length; at += BATCH) {
             const batch = wanted.slice(at, at + BATCH);
-            const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
-            const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-            const data = await this.#github
-                .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
-                .catch(ifRefused);
-            if (data === undefined)
+            const blobs = await this.#batch(batch);
+            if (blobs === undefined)
                 return;
-            const repository = data.repository;
-            if (!repository?.tip)
-                throw this.#missing();
-            this.#exists = Promise.resolve();
             for (const [index, file] of batch.entries()) {
-                const read = readOf(repository[`f${index}`]);
+                const read = readOf(blobs[index]);
                 if (read)
                     this.#fetched.set(file, read);
             }
         }
+    }
+    async #texts(files) {
+        const texts = new Map();
+        for (let at = 0; at < files.length; at += BATCH) {
+            const batch = files.slice(at, at + BATCH);
+            const blobs = await this.#batch(batch);
+            for (const [index, file] of batch.entries()) {
+                const text = blobs?.[index]?.text;
+                if (typeof text === 'string')
+                    texts.set(file, text);
+            }
+        }
+        return texts;
+    }
+    async #batch(batch) {
+        const fields = batch.map((file, index) => `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`);
+        const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
+        const data = await this.#github
+            .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
+            .catch(ifRefused);
+        if (data === undefined)
+            return undefined;
+        const repository = data.repository;
+        if (!repository?.tip)
+            throw this.#missing();
+        this.#exists = Promise.resolve();
+        return batch.map((_, index) => repository[`f${index}`]);
     }
     async read(file, maxBytes) {
         const plain = plainPath(file);
@@ -40237,14 +41187,42 @@ class ApiTree {
             return { kind: 'too-large', bytes: read.bytes.length };
         return read;
     }
+    async links() {
+        const { files } = await this.#all();
+        const links = [...files].filter(([, { link }]) => link);
+        const open = links.filter(([file]) => !this.#targets.has(file));
+        const texts = open.length > 1 ? await this.#texts(open.map(([file]) => file)) : new Map();
+        for (const [file, { sha }] of open) {
+            const text = texts.get(file);
+            const isWhole = text !== undefined && blobId(new TextEncoder().encode(text), sha.length) === sha;
+            this.#targets.set(file, isWhole ? text : new TextDecoder().decode(await this.#blob(sha)));
+        }
+        return this.#targets;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
+    }
+    async #follow(file, files) {
+        for (;;) {
+            let unknown;
+            const followed = follow(file, {
+                get: (at) => {
+                    const target = this.#targets.get(at);
+                    if (target === undefined && files.get(at)?.link)
+                        unknown ??= at;
+                    return target;
+                },
+            });
+            if (unknown === undefined)
+                return followed;
+            this.#targets.set(unknown, new TextDecoder().decode(await this.#blob(files.get(unknown).sha)));
+        }
+    }
     async #listed(file, maxBytes) {
-        const files = await this.#all();
-        const followed = await follow(file, async (at) => {
-            const entry = files.get(at);
-            return entry?.link ? new TextDecoder().decode(await this.#blob(entry.sha)) : undefined;
-        });
+        const { files } = await this.#all();
+        const followed = await this.#follow(file, files);
         if (followed.kind === 'refused')
-            return followed;
+            return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
             return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
@@ -40311,11 +41289,16 @@ class ApiTree {
         if (truncated)
             throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
         const files = new Map();
+        const submodules = new Map();
         for (const { type, path, sha, mode, size } of tree) {
-            if (type === 'blob' && typeof path === 'string' && typeof sha === 'string')
+            if (typeof path !== 'string' || typeof sha !== 'string')
+                continue;
+            if (type === 'blob')
                 files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
+            else if (type === 'commit')
+                submodules.set(path, sha);
         }
-        return files;
+        return { files, submodules };
     }
 }
 function ifRefused(error) {
@@ -40401,7 +41384,7 @@ class Git {
         this.root = root;
         this.#program = gitProgram(process.env);
     }
-    run(args) {
+    run(args, input) {
         const program = this.#program;
         if (program === undefined)
             return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
@@ -40412,9 +41395,11 @@ class Git {
             let stderr = '';
             const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
                 cwd: this.root,
-                stdio: ['ignore', 'pipe', 'pipe'],
+                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
                 env: environmentOf(this.root),
             });
+            child.stdin?.on('error', () => undefined);
+            child.stdin?.end(input);
             child.stdout.on('data', (chunk) => {
                 size += chunk.length;
                 if (size <= MAX_OUTPUT)
@@ -40437,6 +41422,10 @@ class Git {
     async commit(name) {
         return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     }
+    async reference(name) {
+        const id = await this.line('show-ref', '--verify', '--hash', '--', name);
+        return id === undefined ? undefined : this.commit(id);
+    }
     async parents(commit) {
         const result = await this.run(['cat-file', '-p', commit]);
         if (result.code !== 0)
@@ -40448,25 +41437,35 @@ class Git {
         return this.line('merge-base', '--end-of-options', a, b);
     }
     async diff(base, head) {
-        const unfiltered = head ? [] : await this.#withoutFilters();
-        if (unfiltered === undefined)
-            return undefined;
+        if (head !== undefined)
+            return this.#diff([], [base, head]);
+        const unfiltered = await this.#withoutFilters();
+        const changes = unfiltered && (await this.#diff(unfiltered, [base]));
+        const staged = changes && (await this.#diff([], [base], true));
+        const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
+        if (submodules.length === 0)
+            return changes;
+        const known = new Set(submodules.map(({ file }) => file));
+        return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
+    }
+    async #diff(settings, commits, isStaged = false) {
         const result = await this.run([
-            ...asOptions(unfiltered),
+            ...asOptions(settings),
             'diff',
-            '--name-status',
+            ...(isStaged ? ['--cached'] : []),
+            '--raw',
+            '--no-abbrev',
             '-z',
             '-M',
             '--no-ext-diff',
             '--no-textconv',
-            '--ignore-submodules',
+            '--ignore-submodules=dirty',
             '--no-relative',
             '--end-of-options',
-            base,
-            ...(head ? [head] : []),
+            ...commits,
             '--',
         ]);
-        return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
+        return result.code === 0 ? parseRawDiff(result.stdout.toString('utf8')) : undefined;
     }
     #withoutFilters() {
         this.#filters ??= this.run(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).then(({ stdout }) => {
@@ -40479,16 +41478,51 @@ class Git {
         return this.#filters;
     }
     async files(commit) {
+        return (await this.listing(commit))?.files;
+    }
+    async listing(commit) {
         const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
         if (result.code !== 0)
             return undefined;
-        const files = new Map();
-        for (const row of result.stdout.toString('utf8').split('\0')) {
-            const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
-            if (match && match[2] === 'blob')
-                files.set(match[4], { blob: match[3], link: match[1] === '120000' });
+        return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+    }
+    async index() {
+        const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
+        if (result.code !== 0)
+            return undefined;
+        return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+    }
+    async blobs(ids) {
+        const blobs = new Map();
+        if (ids.length === 0)
+            return blobs;
+        const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
+        if (code !== 0)
+            return blobs;
+        for (let at = 0; at < stdout.length;) {
+            const end = stdout.indexOf(0x0a, at);
+            if (end === -1)
+                break;
+            const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
+            at = end + 1;
+            if (type === 'missing' || size === undefined)
+                continue;
+            const bytes = stdout.subarray(at, at + Number(size));
+            if (type === 'blob' && bytes.length === Number(size))
+                blobs.set(id, bytes);
+            at += Number(size) + 1;
         }
-        return files;
+        return blobs;
+    }
+    async isAncestor(commit, of) {
+        return commit === of || (await this.run(['merge-base', '--is-ancestor', commit, of])).code === 0;
+    }
+    async isFetched(commit) {
+        const refs = await this.run(['for-each-ref', '--count=1', '--contains', commit, 'refs/remotes', 'refs/tags', 'refs/pull']);
+        if (refs.code !== 0 || refs.stdout.length > 0)
+            return true;
+        const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
+        return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
     }
     async size(blob) {
         const text = await this.line('cat-file', '-s', blob);
@@ -40502,16 +41536,6 @@ class Git {
                 .split('\0')
                 .filter((file) => file !== '')
             : [];
-    }
-    async skipped() {
-        const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
-        if (result.code !== 0)
-            return [];
-        return result.stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((row) => row.startsWith('S '))
-            .map((row) => row.slice(2));
     }
 }
 const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
@@ -40547,28 +41571,50 @@ function gitProgram(env) {
 function asOptions(settings) {
     return settings.flatMap((setting) => ['-c', setting]);
 }
-function parseNameStatus(text) {
+const SUBMODULE = '160000';
+const LINK = '120000';
+function listingOf(bytes, row) {
+    const files = new Map();
+    const submodules = new Map();
+    const skipped = new Set();
+    for (const text of bytes.toString('utf8').split('\0')) {
+        const [, tag, mode, id, file] = row.exec(text) ?? [];
+        if (file === undefined)
+            continue;
+        if (mode === SUBMODULE)
+            submodules.set(file, id);
+        else
+            files.set(file, { blob: id, link: mode === LINK });
+        if (tag === 'S')
+            skipped.add(file);
+    }
+    return { files, submodules, skipped };
+}
+function parseRawDiff(text) {
     const fields = text.split('\0');
     const changes = [];
     for (let at = 0; at + 1 < fields.length;) {
-        const code = fields[at][0];
-        if (code === 'R') {
-            changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2] });
-            at += 3;
-        }
-        else if (code === 'C') {
-            changes.push({ status: 'added', file: fields[at + 2] });
-            at += 3;
-        }
-        else {
-            changes.push({ status: code === 'A' ? 'added' : code === 'D' ? 'removed' : 'modified', file: fields[at + 1] });
-            at += 2;
+        const [before, after, , , status] = fields[at].split(' ');
+        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
+        switch (status?.[0]) {
+            case 'R':
+                changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            case 'C':
+                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            default:
+                changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1], ...submodule });
+                at += 2;
         }
     }
     return changes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/workspace.js
+
 
 
 
@@ -40589,11 +41635,16 @@ async function openWorkspace(start, ceiling) {
     const entries = await (0,promises_.readdir)(folder).catch(() => []);
     return { root: folder, folder: '', empty: entries.length === 0 };
 }
+async function openSubmodule(root, folder, commit) {
+    const full = external_node_path_namespaceObject.join(root, folder);
+    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) && (await (0,promises_.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_.realpath)(root), folder);
+    if (!isOwn)
+        return undefined;
+    const git = new Git(full);
+    return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
+}
 
-;// CONCATENATED MODULE: ./build/src/gate/changes.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/gate/commits.js
 
 class ComparisonError extends Error {
     help;
@@ -40603,144 +41654,38 @@ class ComparisonError extends Error {
         this.help = help;
     }
 }
-const MAX_COMPARED = 300;
-const MAX_LISTED = 3000;
-async function compare(plan, head, sources) {
-    const base = await baseOf(plan, head, sources);
-    if (plan.base.from === 'pull-request' && base === head && head !== plan.base.pull.headSha) {
-        throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is part of the base branch and holds nothing of the pull request`, 'let actions/checkout take the commit of the event: leave out its "ref"');
-    }
-    const { git, github } = sources;
-    const inGit = git && (await git.commit(base)) !== undefined;
-    if (inGit) {
-        const changes = plan.head.from === 'checkout' ? await git.diff(base) : await git.diff(base, head);
-        if (changes) {
-            const blobs = plan.pull && (await git.commit(plan.pull.headSha)) ? await git.files(plan.pull.headSha) : undefined;
-            const headBlobs = new Map([...(blobs ?? [])].flatMap(([file, entry]) => (entry.link ? [] : [[file, entry.blob]])));
-            return { base, baseTree: new GitTree(git, base, github && new ApiTree(github, base)), changes, headBlobs, notices: [] };
-        }
-    }
-    if (!github) {
-        if (inGit)
-            throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
-        throw missingBase(base, 'there is no token to ask GitHub with');
-    }
-    const listed = await listChanges(plan, base, head, github);
-    return { base, baseTree: new ApiTree(github, base), ...listed };
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-async function baseOf(plan, head, sources) {
-    const { git, github } = sources;
-    switch (plan.base.from) {
-        case 'commit':
-            return plan.base.commit;
-        case 'branch-point': {
-            const ref = await resolveCommit(plan.base.ref, sources);
-            const common = git && (await git.mergeBase(ref, head));
-            if (common)
-                return common;
-            if (github)
-                return mergeBaseFromApi(github, ref, ref, head);
-            throw missingBase(ref, 'there is no token to ask GitHub with');
-        }
-        case 'pull-request': {
-            const { pull, testMerge } = plan.base;
-            if (git && plan.head.from === 'checkout') {
-                const [first, second] = await git.parents('HEAD');
-                if (first && second === pull.headSha && head === testMerge)
-                    return first;
-                const tip = await git.commit(`refs/remotes/origin/${pull.baseRef}`);
-                const common = tip && (await git.mergeBase(tip, 'HEAD'));
-                if (common)
-                    return common;
-            }
-            if (github)
-                return mergeBaseFromApi(github, pull.baseRef, pull.baseSha, head);
-            throw missingBase(pull.baseSha, 'there is no token to ask GitHub with');
-        }
-        default:
-            return plan.base;
-    }
-}
-async function resolveCommit(name, { git, github }) {
-    const local = git && ((await git.commit(name)) ?? (await git.commit(`refs/remotes/origin/${name}`)));
-    if (local)
-        return local;
-    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name))
+async function resolveCommit(name, sources, revisions = false) {
+    if (isCommitId(name))
         return name;
+    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
+    if (found !== undefined)
+        return found;
+    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
+    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
+}
+async function inGit(name, git, revisions) {
+    if (!git)
+        return undefined;
+    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
+    const refs = name.startsWith('refs/') ? [name] : isRevision ? [] : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+    for (const ref of refs) {
+        const commit = await git.reference(ref);
+        if (commit !== undefined)
+            return commit;
+    }
+    return revisions ? git.commit(name) : undefined;
+}
+async function onGitHub(name, github) {
     if (!github)
-        throw missingBase(name, 'there is no token to ask GitHub with');
+        return undefined;
+    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
     try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref: name }, { expect: 'object' });
+        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
         const { sha } = data;
-        if (typeof sha === 'string')
-            return sha;
-    }
-    catch (error) {
-        if (!(error instanceof ApiError) || error.kind !== 'refused')
-            throw error;
-    }
-    throw missingBase(name, 'GitHub does not know it either');
-}
-async function mergeBaseFromApi(github, ref, base, head) {
-    try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${ref}...${head}`, per_page: 1 }, { expect: 'object' });
-        const sha = mergeBaseOf(data);
-        if (sha !== undefined)
-            return sha;
-    }
-    catch (error) {
-        if (!(error instanceof ApiError) || error.kind !== 'refused')
-            throw error;
-    }
-    throw missingBase(base, 'GitHub does not show the comparison to this token');
-}
-function mergeBaseOf(data) {
-    const sha = data.merge_base_commit?.sha;
-    return typeof sha === 'string' ? sha : undefined;
-}
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
-function missingBase(base, why) {
-    const named = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 7) : JSON.stringify(base);
-    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
-}
-async function listChanges(plan, base, head, github) {
-    const pull = plan.base.from === 'pull-request' && isOwnHead(plan, plan.base.pull) ? plan.base.pull : undefined;
-    const compared = await ifAllowed(() => comparedFiles(github, base, pull?.headSha ?? head));
-    if (compared && !pull && compared.from !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
-    if (compared && compared.files.length < MAX_COMPARED)
-        return listedFiles(compared.files);
-    if (pull) {
-        const files = await ifAllowed(() => pullRequestFiles(github, pull.number));
-        if (files && files.length < MAX_LISTED)
-            return listedFiles(files);
-        if (files)
-            return everything(`the pull request changes ${digits(MAX_LISTED)} files or more`);
-    }
-    return everything(compared ? `the change has ${MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token');
-}
-function isOwnHead({ head }, pull) {
-    return head.from === 'checkout' || head.commit === pull.headSha;
-}
-function everything(because) {
-    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
-}
-async function comparedFiles(github, base, head) {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
-    const { files } = data;
-    if (!Array.isArray(files))
-        throw new ApiError('unreachable', "GitHub's comparison names no files");
-    return { files: files, from: mergeBaseOf(data) };
-}
-async function pullRequestFiles(github, number) {
-    const files = [];
-    for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number }))
-        files.push(...page);
-    return files;
-}
-async function ifAllowed(ask) {
-    try {
-        return await ask();
+        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
     }
     catch (error) {
         if (error instanceof ApiError && error.kind === 'refused')
@@ -40748,5276 +41693,18 @@ async function ifAllowed(ask) {
         throw error;
     }
 }
-function listedFiles(files) {
-    const headBlobs = new Map();
-    const changes = files.map((file) => {
-        if (typeof file?.filename !== 'string')
-            throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
-        if (file.sha && file.status !== 'removed')
-            headBlobs.set(file.filename, file.sha);
-        if (file.status === 'renamed' && file.previous_filename !== undefined)
-            return { file: file.filename, status: 'renamed', previous: file.previous_filename };
-        if (file.status === 'added' || file.status === 'copied')
-            return { file: file.filename, status: 'added' };
-        return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
-    });
-    return { changes, headBlobs, notices: [] };
+const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+function missingBase(base, why) {
+    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
+    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./build/src/document/problems.js
-var document_problems = __nccwpck_require__(5971);
-;// CONCATENATED MODULE: ./build/src/document/json.js
-
-
-
-function readJson(text) {
-    const deep = tooDeepAt(text);
-    if (deep !== undefined)
-        return { problems: [(0,document_problems/* depthProblem */.h)(deep)] };
-    if (text.trim() === '')
-        return { problems: [{ rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 }] };
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        return { problems: syntaxProblems(text, error) };
-    }
-    const problems = [];
-    const root = convert((0,main.parseTree)(text), problems);
-    return problems.length > 0 ? { problems } : { root };
-}
-function tooDeepAt(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === QUOTE)
-            at = endOfString(text, at);
-        else if (char === 0x5b || char === 0x7b) {
-            depth += 1;
-            if (depth > limits/* MAX_DEPTH */.lr)
-                return at;
-        }
-        else if (char === 0x5d || char === 0x7d)
-            depth = Math.max(0, depth - 1);
-    }
-    return undefined;
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (char === BACKSLASH)
-            at += 1;
-        else if (char === QUOTE || char === 0x0a)
-            return at;
-    }
-    return text.length;
-}
-const EXPECTED = {
-    InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
-    InvalidNumberFormat: 'a number that JSON cannot read',
-    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-    ColonExpected: 'a colon was expected after the key',
-    CommaExpected: 'a comma was expected between two entries',
-    CloseBraceExpected: 'a closing brace } was expected',
-    CloseBracketExpected: 'a closing bracket ] was expected',
-    EndOfFileExpected: 'nothing was expected after the end of the document',
-    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-    UnexpectedEndOfNumber: 'a number that breaks off',
-    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
-    InvalidCharacter: 'a control character inside a string',
-};
-function syntaxProblems(text, refusal) {
-    const problems = [];
-    let lineEnd = -1;
-    const onError = (code, offset, length) => {
-        if (offset <= lineEnd)
-            return;
-        const newline = text.indexOf('\n', offset);
-        lineEnd = newline === -1 ? text.length : newline;
-        if (problems.length === limits/* MAX_PROBLEMS */.aZ)
-            throw new EnoughProblems();
-        const name = (0,main.printParseErrorCode)(code);
-        const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
-        problems.push({ rule: 'parse-error', message, start: offset, end: offset + Math.max(1, length) });
-    };
-    try {
-        (0,main.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    }
-    catch (error) {
-        if (!(error instanceof EnoughProblems || error instanceof RangeError))
-            throw error;
-    }
-    if (problems.length > 0)
-        return problems;
-    const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-    return [{ rule: 'parse-error', message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`, start: at, end: at + 1 }];
-}
-class EnoughProblems extends Error {
-}
-function convert(node, problems) {
-    const start = node.offset;
-    const end = node.offset + node.length;
-    switch (node.type) {
-        case 'array':
-            return { kind: 'list', start, end, items: (node.children ?? []).map((child) => convert(child, problems)) };
-        case 'object': {
-            const entries = new Map();
-            for (const property of node.children ?? []) {
-                const [key, value] = property.children ?? [];
-                if (key === undefined || value === undefined)
-                    continue;
-                const keyStart = key.offset;
-                const keyEnd = key.offset + key.length;
-                const first = entries.get(key.value);
-                const node = convert(value, problems);
-                if (first === undefined)
-                    entries.set(key.value, { keyStart, keyEnd, node });
-                else if (problems.length < limits/* MAX_PROBLEMS */.aZ)
-                    problems.push((0,document_problems/* duplicateKeyProblem */.U)(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
-            }
-            return { kind: 'map', start, end, entries };
-        }
-        default:
-            return { kind: 'scalar', start, end, value: node.value };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/document/load.js
-
-
-
-function syntaxOf(file) {
-    return /\.json$/i.test(file) ? 'json' : 'yaml';
-}
-async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
-    if (bytes.length > maxBytes)
-        return tooLarge(file, bytes.length, maxBytes);
-    const decoded = decode(bytes);
-    if ('problem' in decoded)
-        return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
-    const { text } = decoded;
-    const parsed = syntax === 'json' ? readJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
-    if ('problems' in parsed)
-        return { kind: 'broken', file, text, problems: parsed.problems };
-    return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) } };
-}
-function tooLarge(file, bytes, maxBytes) {
-    const message = `the file has ${digits(bytes)} bytes; at most ${digits(maxBytes)} are read`;
-    const help = 'split the file, or take out what does not belong in it';
-    return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
-}
-function decode(bytes) {
-    const wide = wideEncoding(bytes);
-    if (wide !== undefined) {
-        const text = new TextDecoder(wide).decode(bytes);
-        return { text, problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0) };
-    }
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        const text = new TextDecoder('utf-8').decode(bytes);
-        return { text, problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)) };
-    }
-}
-function wideEncoding([first, second]) {
-    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
-        return 'utf-16le';
-    return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined) ? 'utf-16be' : undefined;
-}
-function encodingProblem(message, at) {
-    return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
-}
-function offsetOfBadByte(bytes, text) {
-    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    const again = new TextEncoder().encode(text);
-    let at = 0;
-    while (at < again.length && again[at] === bytes[at + mark])
-        at += 1;
-    return new TextDecoder('utf-8').decode(bytes.subarray(mark, at + mark), { stream: true }).length;
-}
-
-;// CONCATENATED MODULE: ./build/src/document/reader.js
-
-class Reader {
-    place;
-    #node;
-    constructor(place, node = nodeAt(place.document, place.path)) {
-        this.place = place;
-        this.#node = node;
-    }
-    static of(document) {
-        return new Reader({ document, path: [] }, document.root);
-    }
-    get exists() {
-        return this.#node !== undefined;
-    }
-    get isMap() {
-        return this.#node?.kind === 'map';
-    }
-    get(key) {
-        const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
-        return new Reader(this.#step(key), node);
-    }
-    has(key) {
-        return this.#node?.kind === 'map' && this.#node.entries.has(key);
-    }
-    entries() {
-        if (this.#node?.kind !== 'map')
-            return [];
-        return [...this.#node.entries].map(([key, entry]) => [key, new Reader(this.#step(key), entry.node)]);
-    }
-    items() {
-        if (this.#node?.kind !== 'list')
-            return [];
-        return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
-    }
-    value() {
-        return this.#node && plainValueOf(this.#node);
-    }
-    text() {
-        return this.#node?.kind === 'scalar' && typeof this.#node.value === 'string' ? this.#node.value : undefined;
-    }
-    number() {
-        return this.#node?.kind === 'scalar' && typeof this.#node.value === 'number' ? this.#node.value : undefined;
-    }
-    boolean() {
-        return this.#node?.kind === 'scalar' && typeof this.#node.value === 'boolean' ? this.#node.value : undefined;
-    }
-    oneOf(allowed, fallback) {
-        const text = this.text();
-        return allowed.find((value) => value === text) ?? fallback;
-    }
-    texts() {
-        return this.items().flatMap((item) => {
-            const value = item.text();
-            return value === undefined || value === '' ? [] : [{ value, place: item.place }];
-        });
-    }
-    #step(step) {
-        return { document: this.place.document, path: [...this.place.path, step] };
-    }
-}
-function distinct(list) {
-    const seen = new Set();
-    return list.filter((item) => !seen.has(item.value) && seen.add(item.value));
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/schema.js
-function schemaAt(root, path) {
-    let schema = root;
-    for (const step of path) {
-        if (schema === undefined)
-            return undefined;
-        schema = typeof step === 'number' ? schema.items : (ownProperty(schema.properties, step) ?? otherProperties(schema));
-        schema = schema && resolve(root, schema);
-    }
-    return schema;
-}
-function knownKeys(root, path) {
-    return Object.keys(schemaAt(root, path)?.properties ?? {});
-}
-function homesOf(root, key) {
-    const homes = new Set();
-    visit(root, root, [], (schema, path) => {
-        if (path.length > 0 && ownProperty(schema.properties, key))
-            homes.add(path.join('.'));
-    });
-    return [...homes];
-}
-function sampleOf(root, schema) {
-    if (schema.examples && schema.examples.length > 0)
-        return schema.examples[0];
-    if (schema.type !== 'object')
-        return undefined;
-    const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf(root, schema, key))]);
-    return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
-}
-function partOf(root, schema, key) {
-    const part = ownProperty(schema.properties, key);
-    return part ? resolve(root, part) : {};
-}
-function visit(root, schema, path, see) {
-    const resolved = resolve(root, schema);
-    see(resolved, path);
-    for (const [key, part] of Object.entries(resolved.properties ?? {}))
-        visit(root, part, [...path, key], see);
-    const others = otherProperties(resolved);
-    if (others)
-        visit(root, others, [...path, '<name>'], see);
-    if (resolved.items)
-        visit(root, resolved.items, path, see);
-}
-function resolve(root, schema) {
-    if (schema.$ref === undefined)
-        return schema;
-    const name = schema.$ref.replace('#/definitions/', '');
-    const found = ownProperty(root.definitions, name);
-    if (found === undefined)
-        throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
-    return found;
-}
-function otherProperties(schema) {
-    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
-}
-function ownProperty(map, key) {
-    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/lines.js
-
-const MAX_LINE = 200;
-function lineWith({ text }, start, end, replacement) {
-    const before = text.slice(Math.max(0, start - MAX_LINE), start);
-    const after = text.slice(end, end + MAX_LINE);
-    const from = before.lastIndexOf('\n') + 1;
-    const newline = after.indexOf('\n');
-    if ((from === 0 && start > MAX_LINE) || (newline === -1 && end + MAX_LINE < text.length))
-        return undefined;
-    const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
-    return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
-}
-function otherKey(at, key, title) {
-    const parent = nodeAt(at.document, at.path.slice(0, -1));
-    const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
-    if (entry === undefined)
-        return undefined;
-    const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === 'json';
-    return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
-}
-function otherValue(at, value, title) {
-    const node = nodeAt(at.document, at.path);
-    if (node?.kind !== 'scalar' || node.end <= node.start || at.document.text.slice(node.start, node.end).includes('\n'))
-        return undefined;
-    return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
-}
-function mended(document, line, title) {
-    return line === undefined ? undefined : { title, lines: line, language: document.syntax };
-}
-function newKey(map, key, value, title) {
-    const { document } = map;
-    const { syntax } = document;
-    if (syntax === 'yaml' && isFlow(map))
-        return { title, lines: `${plainOrQuoted(key)}: ${flow(value)}${commaAfter(map, key)}`, language: syntax };
-    const lines = syntax === 'json' ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}` : yamlEntry(key, value).join('\n');
-    return { title, lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))), language: syntax };
-}
-function isFlow({ document, path }) {
-    const node = nodeAt(document, path);
-    return node?.kind === 'map' && document.text[node.start] === '{';
-}
-function commaAfter({ document, path }, key) {
-    const node = nodeAt(document, path);
-    if (node?.kind !== 'map')
-        return '';
-    const now = node.entries.get(key);
-    if (now === undefined)
-        return node.entries.size > 0 ? ',' : '';
-    return /^\s*,/.test(document.text.slice(now.node.end, now.node.end + 100)) ? ',' : '';
-}
-function indentOf(document, path) {
-    const map = nodeAt(document, path);
-    const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;
-    const own = first && leading(document, first.keyStart);
-    if (own !== undefined)
-        return own;
-    if (path.length === 0)
-        return 0;
-    const parent = nodeAt(document, path.slice(0, -1));
-    const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
-    return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
-}
-function leading({ text }, offset) {
-    const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
-}
-function jsonValue(value) {
-    if (Array.isArray(value))
-        return `[${value.map(jsonValue).join(', ')}]`;
-    if (!isMap(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '));
-    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
-}
-function yamlEntry(key, value) {
-    const name = plainOrQuoted(key);
-    if (Array.isArray(value) && value.length > 0)
-        return [`${name}:`, ...value.flatMap((item) => yamlItem(item).map((line) => `  ${line}`))];
-    if (isMap(value) && Object.keys(value).length > 0) {
-        return [`${name}:`, ...Object.entries(value).flatMap(([inner, part]) => yamlEntry(inner, part).map((line) => `  ${line}`))];
-    }
-    return [`${name}: ${flow(value)}`];
-}
-function yamlItem(value) {
-    if (!isMap(value) || Object.keys(value).length === 0)
-        return [`- ${flow(value)}`];
-    return Object.entries(value)
-        .flatMap(([key, part]) => yamlEntry(key, part))
-        .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-}
-function flow(value) {
-    if (typeof value === 'string')
-        return plainOrQuoted(value);
-    if (Array.isArray(value))
-        return `[${value.map(flow).join(', ')}]`;
-    if (!isMap(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, part]) => `${plainOrQuoted(key)}: ${flow(part)}`);
-    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
-}
-function scalar(value, document) {
-    return document.syntax === 'json' ? JSON.stringify(value) : flow(value);
-}
-const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
-const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
-function plainOrQuoted(text) {
-    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/words.js
-
-const MAX_SHOWN = 60;
-function quoted(text) {
-    const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
-    return JSON.stringify(shown);
-}
-function choice(words) {
-    const shown = words.map(quoted);
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
-}
-function enumeration(words) {
-    const shown = words.map(quoted);
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-function label(path) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return 'the file';
-    const parent = path.slice(0, -1);
-    if (typeof last === 'number')
-        return `entry ${last + 1} of ${label(parent)}`;
-    const outer = parent.at(-1);
-    if (outer === undefined)
-        return quoted(last);
-    return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
-}
-function writtenAt(document, path) {
-    const node = nodeAt(document, path);
-    if (node?.kind !== 'scalar' || node.value === null)
-        return undefined;
-    if (typeof node.value === 'string')
-        return quoted(node.value);
-    return quoted(document.text.slice(node.start, node.end));
-}
-function clause(description) {
-    const sentence = description.replace(/\.(\s.*)?$/su, '');
-    return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-}
-function ownerOf(place) {
-    switch (document_scopeOf(place)) {
-        case 'platform':
-            return 'the platform';
-        case 'org':
-            return 'the organisation';
-        case 'team':
-            return 'the team';
-        case 'environment':
-            return 'the environment';
-        default:
-            return 'the card';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape-keys.js
-
-
-
-
-
-const KEYS_OF_POWER = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'escalation_triggers',
-    'defaults',
-    'enforcement',
-    'unmapped_tool_action',
-    'allow_unmapped_tools',
-    'expires_at',
-    'severity',
-];
-function missingKey(path, key, because, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const part = schemaAt(schema, at.path);
-    const what = part?.description ? `: ${clause(part.description)}` : '';
-    const beside = typeof because === 'string' ? `, which ${quoted(because)} needs beside it` : '';
-    const message = path.length === 0 ? `${quoted(key)} is missing${beside}` : `${label(path)} has no ${quoted(key)}${beside}`;
-    const parent = nodeAt(document, path);
-    const known = new Set(knownKeys(schema, path));
-    const typo = parent?.kind === 'map'
-        ? nearest(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
-        : undefined;
-    if (typo !== undefined)
-        return { rule: 'missing-key', problem: { at, message, help: `${quoted(typo)} may be meant for it; write ${quoted(key)}${what}` } };
-    const sample = part && sampleOf(schema, part);
-    const fix = sample === undefined ? undefined : newKey({ document, path }, key, sample, `add this to ${label(path)}`);
-    return { rule: 'missing-key', problem: { at, message, help: `add ${quoted(key)}${what}`, ...(fix && { fix }) } };
-}
-function missingChoice(path, choiceError, { document, errors }) {
-    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
-    const keys = branches
-        .filter((error) => error.instancePath === choiceError.instancePath)
-        .map((error) => String(error.params.missingProperty));
-    const distinct = [...new Set(keys)];
-    const at = { document, path: [...path, distinct[0] ?? ''] };
-    return {
-        rule: 'missing-key',
-        problem: { at, message: `${label(path)} has none of ${choice(distinct)}`, help: `add one of ${choice(distinct)}` },
-    };
-}
-function unknownKey(path, key, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const known = knownKeys(schema, path);
-    const power = KEYS_OF_POWER.some((word) => distance(key.toLowerCase(), word) <= MAX_EDITS);
-    const where = path.length === 0 ? '' : ` in ${label(path)}`;
-    const message = `unknown key ${quoted(key)}${where}${power ? '; what it holds has no effect' : ''}`;
-    const meant = nearest(key, known);
-    const fix = meant === undefined ? undefined : otherKey(at, meant, `write the key as ${quoted(meant)}`);
-    const help = meant === undefined ? elsewhere(schema, key, known) : `did you mean ${quoted(meant)}?`;
-    return { rule: 'unknown-key', problem: { at, on: 'key', message, help, ...(power && { severity: 'error' }), ...(fix && { fix }) } };
-}
-const shape_keys_MAX_LISTED = 8;
-function elsewhere(schema, key, known) {
-    const homes = homesOf(schema, key);
-    if (homes.length > 0 && homes.length <= 3)
-        return `${quoted(key)} belongs under ${choice(homes)}`;
-    if (known.includes('extensions'))
-        return 'take it out, or put it under "extensions", where nothing is checked';
-    const listed = known.filter((word) => word !== '$schema');
-    return listed.length > shape_keys_MAX_LISTED ? 'take it out' : `take it out; the keys known here are ${enumeration(listed)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape-values.js
-
-
-
-
-
-const SYNONYMS = {
-    block: 'deny',
-    blocked: 'deny',
-    pause: 'escalate',
-    notify: 'warn',
-    require_approval: 'escalate',
-    observe: 'warn',
-    organisation: 'organization',
-};
-const TYPE_WORDS = {
-    string: 'a string',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-};
-function wrongType(path, types, context) {
-    const { document } = context;
-    const at = { document, path };
-    const node = nodeAt(document, path);
-    const value = node?.kind === 'scalar' ? node.value : undefined;
-    const numeric = types.includes('number') || types.includes('integer');
-    if (numeric && typeof value === 'number' && !Number.isFinite(value))
-        return outOfRange(path, 'a finite number', context);
-    const wanted = types.filter((type) => type !== 'null');
-    const expected = wanted.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
-    return {
-        rule: 'wrong-type',
-        problem: {
-            at,
-            message: `${label(path)} must be ${expected}, but ${found(node, document, path)}`,
-            ...mendedType(path, wanted, value, context),
-        },
-    };
-}
-function found(node, document, path) {
-    if (node?.kind === 'list')
-        return 'it is a list';
-    if (node?.kind === 'map')
-        return 'it is a map';
-    const written = writtenAt(document, path);
-    if (written === undefined || node === undefined)
-        return 'it has no value';
-    if (typeof node.value === 'string')
-        return `${written} is a string`;
-    if (typeof node.value === 'number')
-        return Number.isInteger(node.value) ? `${written} is a number` : `${written} is a number with decimals`;
-    return `it is ${node.value}`;
-}
-function mendedType(path, types, value, context) {
-    const { document, schema } = context;
-    const at = { document, path };
-    const means = (mended, help) => {
-        const fix = otherValue(at, mended, 'write it so');
-        return { help, ...(fix && { fix }) };
-    };
-    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-        return means(writtenText(document, path), 'put it in quotes');
-    if (types.includes('boolean') && typeof value === 'string') {
-        if (/^(true|yes|on)$/i.test(value))
-            return means(true, 'write true, without quotes');
-        if (/^(false|no|off)$/i.test(value))
-            return means(false, 'write false, without quotes');
-    }
-    if (types.some((type) => type === 'number' || type === 'integer') && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {
-        return means(Number(value), 'take the quotes away');
-    }
-    const last = path.at(-1);
-    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
-        return { help: 'write it as a list', fix: newKey({ document, path: path.slice(0, -1) }, last, [value], 'write it as a list') };
-    }
-    const description = schemaAt(schema, path)?.description;
-    if (value === null)
-        return { help: `give it a value, or take the key out${description ? `: ${clause(description)}` : ''}` };
-    return description ? { help: clause(description) } : {};
-}
-function writtenText(document, path) {
-    const node = nodeAt(document, path);
-    return node ? document.text.slice(node.start, node.end) : '';
-}
-function unknownValue(path, allowed, { document, schema }) {
-    const at = { document, path };
-    const words = allowed.filter((value) => value !== null).map(String);
-    const node = nodeAt(document, path);
-    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-    const message = `${label(path)} must be ${choice(words)}, but ${value === undefined ? found(node, document, path) : `it is ${quoted(value)}`}`;
-    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
-    const meant = value === undefined ? undefined : (nearest(value, words) ?? words.find((word) => word === synonym));
-    const description = schemaAt(schema, path)?.description;
-    const help = meant === undefined ? description && clause(description) : `did you mean ${quoted(meant)}?`;
-    const fix = meant === undefined ? undefined : otherValue(at, meant, `write ${quoted(meant)}`);
-    return { rule: 'unknown-value', problem: { at, message, ...(help && { help }), ...(fix && { fix }) } };
-}
-function wrongForm(path, { document, schema }) {
-    const at = { document, path };
-    const part = schemaAt(schema, path);
-    const sample = part && sampleOf(schema, part);
-    const expected = typeof sample === 'string' ? `; expected is a form such as ${quoted(sample)}` : '';
-    const message = `${writtenAt(document, path) ?? 'the value'} does not have the form of ${label(path)}${expected}`;
-    return { rule: 'unknown-value', problem: { at, message, ...(part?.description && { help: clause(part.description) }) } };
-}
-function tooFew(path, limit, { document, schema }) {
-    const at = { document, path };
-    const kind = nodeAt(document, path)?.kind;
-    const expected = kind === 'scalar' ? 'text is expected' : `at least ${limit === 1 ? 'one entry is' : `${limit} entries are`} expected`;
-    const message = `${label(path)} ${limit === 1 ? 'is empty' : 'has too few'}; ${expected}`;
-    const part = schemaAt(schema, path);
-    const sample = part && sampleOf(schema, part);
-    const last = path.at(-1);
-    const fix = sample !== undefined && typeof last === 'string'
-        ? newKey({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
-        : undefined;
-    return {
-        rule: 'too-few',
-        problem: { at, message, help: part?.description ? `fill it in: ${clause(part.description)}` : 'fill it in', ...(fix && { fix }) },
-    };
-}
-function emptyName(path, name, { document }) {
-    const at = { document, path: [...path, name] };
-    return {
-        rule: 'too-few',
-        problem: { at, on: 'key', message: `a name in ${label(path)} is empty; text is expected`, help: 'give the entry a name of its own' },
-    };
-}
-function outOfRange(path, expected, { document, schema }) {
-    const at = { document, path };
-    const message = `${label(path)} must be ${expected}, but it is ${writtenAt(document, path)}`;
-    const description = schemaAt(schema, path)?.description;
-    return { rule: 'out-of-range', problem: { at, message, ...(description && { help: clause(description) }) } };
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape.js
-
-
-
-const SHAPE_RULES = (/* unused pure expression or super */ null && (['missing-key', 'wrong-type', 'unknown-value', 'unknown-key', 'too-few', 'out-of-range']));
-const VALIDATOR_OPTIONS = {
-    allErrors: true,
-    ownProperties: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    messages: false,
-};
-function shapeProblems(document, shape) {
-    if (shape.validate(document.value))
-        return [];
-    const errors = shape.validate.errors ?? [];
-    const translator = { document, schema: shape.schema, errors };
-    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-    const found = new Map();
-    for (const error of errors) {
-        if (isPartOfChoice(error, choices))
-            continue;
-        const said = translate(error, pathOf(document.root, error.instancePath), translator);
-        if (said === undefined)
-            continue;
-        const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${pointerOf(said.problem.at.path)}`;
-        if (!found.has(key))
-            found.set(key, said);
-    }
-    return [...found.values()];
-}
-function isAboutValue(rule) {
-    return rule === 'wrong-type' || rule === 'unknown-value' || rule === 'too-few' || rule === 'out-of-range';
-}
-function isPartOfChoice(error, choices) {
-    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
-}
-function translate(error, path, context) {
-    const { params } = error;
-    switch (error.keyword) {
-        case 'required':
-        case 'dependencies':
-            return missingKey(path, String(params.missingProperty), params.property, context);
-        case 'additionalProperties':
-            return unknownKey(path, String(params.additionalProperty), context);
-        case 'type':
-            return wrongType(path, [params.type].flat().join(',').split(','), context);
-        case 'enum':
-            return unknownValue(path, params.allowedValues, context);
-        case 'pattern':
-            if (error.propertyName !== undefined)
-                return emptyName(path, error.propertyName, context);
-            return params.pattern === '\\S' ? tooFew(path, 1, context) : wrongForm(path, context);
-        case 'minLength':
-        case 'minItems':
-        case 'minProperties':
-            return tooFew(path, Number(params.limit), context);
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-        case 'exclusiveMaximum':
-            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
-        case 'anyOf':
-            return missingChoice(path, error, context);
-        case 'if':
-        case 'propertyNames':
-            return undefined;
-        default:
-            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
-    }
-}
-const COMPARISONS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
-function pathOf(root, pointer) {
-    const path = [];
-    let node = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (node?.kind === 'list') {
-            path.push(Number(step));
-            node = node.items[Number(step)];
-        }
-        else {
-            path.push(step);
-            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
-        }
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/policy.js
-const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-function governs(policy) {
-    return (policy.unified ||
-        policy.capabilities.length > 0 ||
-        policy.forbidden.length > 0 ||
-        Object.values(policy.defaults).some((part) => part !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/card.js
-const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
-function includes(list, value) {
-    return list.some((item) => item.value === value);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/match.js
-function compilePattern(text) {
-    if (isLiteral(text))
-        return { text, matches: (name) => name === text };
-    const parts = text.split('*');
-    const [head = '', ...rest] = parts;
-    const tail = rest.pop();
-    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
-    if (rest.every((part) => part === '')) {
-        if (tail === '')
-            return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
-        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
-    }
-    const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
-}
-function isLiteral(text) {
-    return !/[*?]/.test(text);
-}
-function between(name, head, middle, tail) {
-    const end = name.length - tail.length;
-    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const word of middle) {
-        const found = name.indexOf(word, at);
-        if (found === -1)
-            return false;
-        at = found + word.length;
-    }
-    return at <= end;
-}
-const STAR = -1;
-const ANY = -2;
-function general(text) {
-    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
-            token += 1;
-        return token === tokens.length;
-    };
-}
-function holdsLoneSurrogate(text) {
-    return /\p{Cs}/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const condition_parser_COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-const condition_parser_RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
-const WORD_LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-class Stop extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function condition_parser_parse(text) {
-    try {
-        if (text.trim() === '')
-            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-        if (text.length > MAX_LENGTH)
-            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
-        const parser = new Parser(tokens(text));
-        return { kind: 'ok', condition: parser.whole() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { kind: 'error', message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function tokens(text) {
-    const list = [];
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-        if (text.slice(at).trim() === '')
-            break;
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
-        }
-        const [whole, word, number, double, single, symbol] = match;
-        const offset = at + (whole.length - whole.trimStart().length);
-        if (word !== undefined)
-            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-        else if (number !== undefined)
-            list.push({ kind: 'number', text: number, value: Number(number), offset });
-        else if (symbol !== undefined)
-            list.push({ kind: 'symbol', text: symbol, value: null, offset });
-        else
-            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
-    }
-    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
-    return list;
-}
-class Parser {
-    #tokens;
-    #at = 0;
-    #depth = 0;
-    constructor(list) {
-        this.#tokens = list;
-    }
-    whole() {
-        const condition = this.#or();
-        const rest = this.#peek();
-        if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
-        return condition;
-    }
-    #or() {
-        let left = this.#and();
-        while (this.#takes('or'))
-            left = { kind: 'or', left, right: this.#and() };
-        return left;
-    }
-    #and() {
-        let left = this.#not();
-        while (this.#takes('and'))
-            left = { kind: 'and', left, right: this.#not() };
-        return left;
-    }
-    #not() {
-        const start = this.#peek();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
-        this.#depth -= 1;
-        return condition;
-    }
-    #primary() {
-        const token = this.#next();
-        if (token.text === '(' && token.kind === 'symbol') {
-            const inside = this.#or();
-            this.#expect(')');
-            return inside;
-        }
-        if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (token.text === 'tool_matches') {
-            this.#expect('(');
-            const pattern = compilePattern(this.#pattern());
-            this.#expect(')');
-            return { kind: 'tool-matches', pattern };
-        }
-        if (token.text === 'contains' || token.text === 'matches') {
-            this.#expect('(');
-            const field = this.#field();
-            this.#expect(',');
-            const condition = this.#about(field, token.text);
-            this.#expect(')');
-            return condition;
-        }
-        if (condition_parser_RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
-        }
-        if (this.#takes('contains'))
-            return this.#about(token.text, 'contains');
-        if (this.#takes('matches'))
-            return this.#about(token.text, 'matches');
-        const op = condition_parser_COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
-        if (op === undefined)
-            return { kind: 'field', field: token.text };
-        this.#next();
-        return { kind: 'compare', field: token.text, op, value: this.#literal() };
-    }
-    #about(field, kind) {
-        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
-    }
-    #field() {
-        const token = this.#next();
-        if (token.kind === 'word' && !condition_parser_RESERVED.has(token.text))
-            return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
-    }
-    #literal() {
-        const token = this.#next();
-        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
-            return token.value;
-        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
-    }
-    #pattern() {
-        const token = this.#next();
-        if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-        if (token.value === '')
-            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
-        return String(token.value);
-    }
-    #expect(symbol) {
-        const token = this.#next();
-        if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
-    }
-    #takes(word) {
-        const token = this.#peek();
-        if (token.kind !== 'word' || token.text !== word)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        const token = this.#peek();
-        if (token.kind !== 'end')
-            this.#at += 1;
-        return token;
-    }
-}
-function shown(token) {
-    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-function parseCondition(text) {
-    return condition_parser_parse(text);
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return condition_compare(value, condition.op, condition.value);
-        case 'contains':
-            return condition_contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function condition_contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function condition_compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
-    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/parts.js
-
-
-
-
-
-const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
-function spellingOf(patterns) {
-    return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
-}
-function toolPattern(text, place, spelling) {
-    const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
-    const spellings = [compilePattern(text)];
-    if (parts)
-        spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
-    return { text, place, spellings };
-}
-function forbiddenRules(list, spelling) {
-    return list.items().flatMap((item) => {
-        const pattern = item.get('pattern').text();
-        if (pattern === undefined || pattern === '')
-            return [];
-        return [
-            {
-                pattern: toolPattern(pattern, item.get('pattern').place, spelling),
-                reason: item.get('reason').text() ?? 'no reason is given',
-                severity: item.get('severity').oneOf(RULE_SEVERITIES, 'critical'),
-                place: item.place,
-            },
-        ];
-    });
-}
-const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'];
-function escalationTriggers(list) {
-    return list.items().flatMap((item) => {
-        const text = item.get('condition').text();
-        if (text === undefined)
-            return [];
-        const parsed = parseCondition(text);
-        return [
-            {
-                text,
-                ...(parsed.kind === 'ok' && { condition: parsed.condition }),
-                action: item.get('action').oneOf(TRIGGER_ACTIONS, 'deny'),
-                reason: item.get('reason').text() ?? 'no reason is given',
-                place: item.place,
-            },
-        ];
-    });
-}
-function located(reader, value) {
-    return value === undefined ? undefined : { value, place: reader.place };
-}
-function commonParts(top, autonomy, audit) {
-    const values = top.get('values');
-    const cardId = top.get('card_id').text();
-    const agentId = top.get('agent_id').text();
-    const hierarchy = located(values.get('hierarchy'), values.get('hierarchy').text());
-    const mode = top.get('conscience').get('mode');
-    const maxAutonomousValue = located(autonomy.get('max_autonomous_value'), money(autonomy.get('max_autonomous_value')));
-    const expiresAt = located(top.get('expires_at'), top.get('expires_at').text());
-    const principal = top.get('principal');
-    return {
-        ...(cardId !== undefined && { cardId }),
-        ...(agentId !== undefined && { agentId }),
-        boundedActions: distinct(autonomy.get('bounded_actions').texts()),
-        forbiddenActions: distinct(autonomy.get('forbidden_actions').texts()),
-        triggers: escalationTriggers(autonomy.get('escalation_triggers')),
-        declaredValues: distinct(declared(values.get('declared'))),
-        conflictsWith: distinct(values.get('conflicts_with').texts()),
-        definitions: new Map(values
-            .get('definitions')
-            .entries()
-            .map(([name, at]) => [name, { value: at.value(), place: at.place }])),
-        ...(hierarchy && { hierarchy }),
-        ...(mode.exists && { conscienceMode: { value: mode.oneOf(['augment', 'replace'], 'replace'), place: mode.place } }),
-        conscienceValues: top
-            .get('conscience')
-            .get('values')
-            .items()
-            .flatMap((item) => {
-            const content = item.get('content').text();
-            const severity = item.get('severity').text();
-            if (content === undefined)
-                return [];
-            return [{ type: item.get('type').text() ?? 'BOUNDARY', content, ...(severity !== undefined && { severity }), place: item.place }];
-        }),
-        ...(maxAutonomousValue && { maxAutonomousValue }),
-        audit: auditOf(audit),
-        ...(expiresAt && { expiresAt }),
-        ...(principal.exists && { principal: { value: principal.value(), place: principal.place } }),
-        place: top.place,
-        autonomyPlace: autonomy.get('bounded_actions').place,
-    };
-}
-function declared(list) {
-    return list.items().flatMap((item) => {
-        const id = item.isMap ? item.get('id') : item;
-        const value = id.text();
-        return value === undefined || value === '' ? [] : [{ value, place: item.place }];
-    });
-}
-function money(at) {
-    if (!at.isMap)
-        return undefined;
-    return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };
-}
-function auditOf(audit) {
-    const retentionDays = located(audit.get('retention_days'), audit.get('retention_days').number());
-    const queryable = located(audit.get('queryable'), audit.get('queryable').boolean());
-    const written = audit.get('tamper_evidence').text();
-    const tamperEvidence = located(audit.get('tamper_evidence'), TAMPER_EVIDENCE.find((one) => one === written));
-    const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
-    const storage = audit.get('storage');
-    return {
-        ...(retentionDays && { retentionDays }),
-        ...(queryable && { queryable }),
-        ...(tamperEvidence && { tamperEvidence }),
-        ...(queryEndpoint && { queryEndpoint }),
-        ...(storage.exists && { storage: { value: storage.value(), place: storage.place } }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/cards/policy.js
-
-
-
-const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
-const MODES = ['off', 'warn', 'enforce'];
-const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
-function readPolicySections(top, triggers = escalationTriggers(top.get('escalation_triggers'))) {
-    const mappings = top.get('capability_mappings');
-    const forbidden = top.get('forbidden');
-    const spelling = spellingOf([
-        ...mappings.entries().flatMap(([, mapping]) => mapping
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
-    const name = top.get('meta').get('name').text();
-    return {
-        ...(name && { name }),
-        scope: top.get('meta').get('scope').text() === 'org' ? 'org' : 'agent',
-        capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
-        forbidden: forbiddenRules(forbidden, spelling),
-        triggers,
-        defaults: readDefaults(top.get('defaults')),
-        place: top.place,
-        unified: false,
-    };
-}
-function capability(name, mapping, spelling) {
-    return {
-        name,
-        patterns: mapping
-            .get('tools')
-            .texts()
-            .map((tool) => toolPattern(tool.value, tool.place, spelling)),
-        actions: distinct(mapping.get('card_actions').texts()),
-        binding: 'declared',
-        place: mapping.place,
-    };
-}
-function readDefaults(defaults) {
-    const part = (key, read) => {
-        const reader = defaults.get(key);
-        return reader.exists ? { value: read(reader), place: reader.place } : undefined;
-    };
-    const unmappedAction = part('unmapped_tool_action', (at) => at.oneOf(UNMAPPED_ACTIONS, 'deny'));
-    const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(RULE_SEVERITIES, 'critical'));
-    const failOpen = part('fail_open', (at) => at.boolean() ?? false);
-    const mode = part('enforcement_mode', (at) => at.oneOf(MODES, 'enforce'));
-    const graceHours = part('grace_period_hours', (at) => at.number() ?? 0);
-    return {
-        ...(unmappedAction && { unmappedAction }),
-        ...(unmappedSeverity && { unmappedSeverity }),
-        ...(failOpen && { failOpen }),
-        ...(mode && { mode }),
-        ...(graceHours && { graceHours }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/problems.js
-
-
-
-
-function wrong(problem) {
-    return findingAt('configuration', problem);
-}
-function meant(word, known) {
-    const near = nearest(word, known);
-    return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-}
-function outside(at, help = 'paths are taken from the root of the repository') {
-    const text = at.text();
-    if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined)
-        return [];
-    return [wrong({ at: at.place, message: `the path ${quoted(text)} leads out of the repository`, help })];
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/options.js
-
-
-
-function optionFindings(top) {
-    const environments = top.get('environments').entries();
-    const places = [top, ...environments.map(([, environment]) => environment)];
-    return [
-        ...chosenFindings(top.get('environment'), environments.map(([name]) => name)),
-        ...places.flatMap((at) => cardFindings(at.get('cards'))),
-        ...places.flatMap((at) => traceFindings(at.get('traces'))),
-        ...places.flatMap((at) => outside(at.get('baseline-file'))),
-    ];
-}
-function chosenFindings(chosen, known) {
-    const name = chosen.text();
-    if (name === undefined || known.includes(name))
-        return [];
-    const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
-    return [wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
-}
-function cardFindings(list) {
-    const patterns = list.texts();
-    if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value)))
-        return [];
-    const message = 'every pattern takes files out; expected one without "!" too';
-    return [wrong({ at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
-}
-function traceFindings(list) {
-    return list.items().flatMap((item) => outside(item.isMap ? item.get('file') : item, 'copy the traces into the checked-out folder first'));
-}
-function toTraceItems(list) {
-    return list.items().map((item) => {
-        const format = item.get('format').text();
-        return { ...traceItem(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
-    });
-}
-function toTools(list) {
-    return list.items().map((item) => {
-        const text = item.text();
-        if (text !== undefined)
-            return parseToolItem(text);
-        const [server, format] = [item.get('server').text(), item.get('format').text()];
-        return {
-            text: toolText(item.get('file').text() ?? ''),
-            ...(server !== undefined && { server }),
-            ...(format !== undefined && { format }),
-        };
-    });
-}
-const TEXTS = [
-    'id',
-    'scope',
-    'environment',
-    'fail-on',
-    'widening',
-    'widening-label',
-    'on-error',
-    'on-no-cards',
-    'comment',
-    'annotations',
-    'check-name',
-    'report-file',
-    'agent-id',
-    'api-url',
-    'grace',
-];
-const NUMBERS = ['min-coverage', 'max-coverage-drop', 'api-timeout', 'trace-limit'];
-const BOOLEANS = ['summary', 'tracking-issue', 'only-new'];
-function toOptions(at) {
-    const plain = [
-        ...TEXTS.map((key) => [key, at.get(key).text()]),
-        ...NUMBERS.map((key) => [key, at.get(key).number()]),
-        ...BOOLEANS.map((key) => [key, at.get(key).boolean()]),
-        ['trace-window', duration('trace-window', at.get('trace-window').text())],
-        ['baseline-file', repositoryPath(at.get('baseline-file').text() ?? '')],
-    ];
-    const cards = at
-        .get('cards')
-        .texts()
-        .map((one) => one.value);
-    return {
-        ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
-        ...(at.has('cards') && { cards }),
-        ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
-        ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/agents.js
-
-
-
-
-
-function agentFindings(top) {
-    const findings = [];
-    const seen = new Map();
-    const teams = new Set(top
-        .get('teams')
-        .entries()
-        .map(([name]) => name));
-    for (const agent of top.get('agents').items()) {
-        findings.push(...outside(agent.get('card')), ...outside(agent.get('policy')));
-        findings.push(...traceFindings(agent.get('traces').get('files')), ...teamFindings(agent.get('teams'), teams));
-        const name = agent.get('name').text();
-        if (name === undefined)
-            continue;
-        const first = seen.get(name);
-        if (first === undefined)
-            seen.set(name, agent);
-        else {
-            const related = [{ at: first.get('name').place, message: 'the first of them' }];
-            const message = `two agents are named ${quoted(name)}`;
-            findings.push(wrong({ at: agent.get('name').place, message, help: 'give each a name of its own', related }));
-        }
-    }
-    return findings;
-}
-function teamFindings(list, teams) {
-    return list.texts().flatMap(({ value, place }) => {
-        if (teams.has(value) || value.trim() === '')
-            return [];
-        const message = `there is no team ${quoted(value)}${meant(value, teams)}`;
-        return [wrong({ at: place, message, help: 'add it under "teams" at the top of the file, or take it out here' })];
-    });
-}
-function toAgents(list) {
-    return list.items().map(toAgent);
-}
-function toAgent(at) {
-    const file = (key) => repositoryPath(at.get(key).text() ?? '');
-    const [card, policy] = [file('card'), file('policy')];
-    const teams = at
-        .get('teams')
-        .texts()
-        .map((team) => team.value);
-    return {
-        name: at.get('name').text() ?? '',
-        ...(card !== undefined && { card }),
-        ...(policy !== undefined && { policy }),
-        ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
-        ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
-        ...(at.has('teams') && { teams: [...new Set(teams)] }),
-    };
-}
-function toTraces(at) {
-    const agentId = at.get('agent-id').text();
-    const window = duration('window', at.get('window').text());
-    return {
-        ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
-        ...(agentId !== undefined && { agentId }),
-        ...(window !== undefined && { window }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors hold for the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"description":"Floors by team; an agent says under its own teams which of them hold for it.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Leave for single agents from rules of their floors. One that is malformed, expired or without effect is told and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"What it is exempt from: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the floor\'s rules no longer hit; the rules stay for the rest.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"Why, in 10 characters or more."},"granted_by":{"type":"string","description":"Who granted it."},"granted_at":{"type":"string","description":"When it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"When it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings that somebody decided to live with. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it all of them."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it all of them."},"reason":{"type":"string","pattern":"\\\\S","description":"Why the findings can stay."},"expires":{"type":"string","pattern":"\\\\S","description":"When the entry no longer counts, an RFC 3339 date or date-time; without it never."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"floor":{"description":"A floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"Where the policy of the floor lies."},"card":{"type":"string","pattern":"\\\\S","description":"Where the card template of the floor lies."}}},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"Percentage points that the coverage of an agent may lose by a change."},"only-new":{"type":"boolean","description":"Whether only findings that the base does not have decide the verdict."},"widening":{"enum":["allow","warn","fail"],"description":"What it means when a change gives an agent more power; the default is warn."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of a pull request that lets a widening through; none by default."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the file of findings that were there when the gate was adopted, from the root of the repository."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
-;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
-// Generated from the JSON Schemas by .github/scripts/precompile.mjs.
-
-const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
-const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
-const schema13 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
-const schema14 = {"type":"string","pattern":"\\S"};
-const schema15 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
-const schema16 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}};
-const schema19 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
-const schema23 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
-const schema24 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema26 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema27 = {"type":"boolean"};
-const schema28 = {"enum":["on","off"]};
-const schema29 = {"enum":["auto","changed","all"]};
-const schema30 = {"enum":["fail","warn","never"]};
-const schema31 = {"type":"number","minimum":0,"maximum":100};
-const schema32 = {"type":"number","minimum":0,"maximum":100};
-const schema33 = {"type":"boolean"};
-const schema34 = {"enum":["allow","warn","fail"]};
-const schema35 = {"type":"string","pattern":"\\S"};
-const schema36 = {"type":"string","pattern":"\\S"};
-const schema37 = {"enum":["fail","warn"]};
-const schema38 = {"enum":["pass","warn","fail"]};
-const schema39 = {"enum":["auto","always","on-failure","never"]};
-const schema40 = {"enum":["auto","checks","commands","none"]};
-const schema41 = {"type":"string","pattern":"\\S"};
-const func0 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("\\S", "u");
-const pattern12 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
-const pattern34 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema11.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.agents !== undefined && func0.call(data, "agents")){
-let data1 = data.agents;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs8 = errors;
-let valid3 = false;
-const _errs9 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.card === undefined) || (!(func0.call(data2, "card")))){
-const err3 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/0/required",keyword:"required",params:{missingProperty: "card"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs10 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.policy === undefined) || (!(func0.call(data2, "policy")))){
-const err4 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf/1/required",keyword:"required",params:{missingProperty: "policy"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs10 === errors;
-valid3 = valid3 || _valid0;
-}
-if(!valid3){
-const err5 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key1 of Object.keys(data2)){
-if(!((((((key1 === "name") || (key1 === "card")) || (key1 === "policy")) || (key1 === "tools")) || (key1 === "teams")) || (key1 === "traces"))){
-const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data2.name !== undefined && func0.call(data2, "name")){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err8 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/agents/" + i0+"/name",schemaPath:"#/properties/agents/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data2.card !== undefined && func0.call(data2, "card")){
-let data4 = data2.card;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/agents/" + i0+"/card",schemaPath:"#/properties/agents/items/properties/card/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data2.policy !== undefined && func0.call(data2, "policy")){
-let data5 = data2.policy;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err12 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/agents/" + i0+"/policy",schemaPath:"#/properties/agents/items/properties/policy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.tools !== undefined && func0.call(data2, "tools")){
-let data6 = data2.tools;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err16 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.file === undefined) || (!(func0.call(data7, "file")))){
-const err17 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key2 of Object.keys(data7)){
-if(!(((key2 === "file") || (key2 === "server")) || (key2 === "format"))){
-const err18 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data7.file !== undefined && func0.call(data7, "file")){
-let data8 = data7.file;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err19 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data7.server !== undefined && func0.call(data7, "server")){
-let data9 = data7.server;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err21 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data7.format !== undefined && func0.call(data7, "format")){
-let data10 = data7.format;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err23 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/agents/" + i0+"/tools/" + i1+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/agents/" + i0+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data2.teams !== undefined && func0.call(data2, "teams")){
-let data11 = data2.teams;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/agents/" + i0+"/teams",schemaPath:"#/properties/agents/items/properties/teams/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-const err27 = {instancePath:instancePath+"/agents/" + i0+"/teams/" + i2,schemaPath:"#/properties/agents/items/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/agents/" + i0+"/teams/" + i2,schemaPath:"#/properties/agents/items/properties/teams/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/agents/" + i0+"/teams",schemaPath:"#/properties/agents/items/properties/teams/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data2.traces !== undefined && func0.call(data2, "traces")){
-let data13 = data2.traces;
-const _errs36 = errors;
-let valid11 = false;
-const _errs37 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.files === undefined) || (!(func0.call(data13, "files")))){
-const err30 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/0/required",keyword:"required",params:{missingProperty: "files"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid1 = _errs37 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs38 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13["agent-id"] === undefined) || (!(func0.call(data13, "agent-id")))){
-const err31 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf/1/required",keyword:"required",params:{missingProperty: "agent-id"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var _valid1 = _errs38 === errors;
-valid11 = valid11 || _valid1;
-}
-if(!valid11){
-const err32 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 of Object.keys(data13)){
-if(!(((key3 === "files") || (key3 === "agent-id")) || (key3 === "window"))){
-const err33 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data13.files !== undefined && func0.call(data13, "files")){
-let data14 = data13.files;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err34 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err35 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err36 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.file === undefined) || (!(func0.call(data15, "file")))){
-const err37 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-for(const key4 of Object.keys(data15)){
-if(!((key4 === "file") || (key4 === "format"))){
-const err38 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data15.file !== undefined && func0.call(data15, "file")){
-let data16 = data15.file;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err39 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data15.format !== undefined && func0.call(data15, "format")){
-let data17 = data15.format;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err41 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/agents/" + i0+"/traces/files/" + i3+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/agents/" + i0+"/traces/files",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data13["agent-id"] !== undefined && func0.call(data13, "agent-id")){
-let data18 = data13["agent-id"];
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err44 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/agents/" + i0+"/traces/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data13.window !== undefined && func0.call(data13, "window")){
-let data19 = data13.window;
-if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
-const err46 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/agents/" + i0+"/traces/window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/agents/" + i0+"/traces",schemaPath:"#/properties/agents/items/properties/traces/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data20 = data.platform;
-const _errs59 = errors;
-let valid20 = false;
-const _errs60 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.policy === undefined) || (!(func0.call(data20, "policy")))){
-const err51 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-var _valid2 = _errs60 === errors;
-valid20 = valid20 || _valid2;
-if(!valid20){
-const _errs61 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.card === undefined) || (!(func0.call(data20, "card")))){
-const err52 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-var _valid2 = _errs61 === errors;
-valid20 = valid20 || _valid2;
-}
-if(!valid20){
-const err53 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 of Object.keys(data20)){
-if(!((key5 === "policy") || (key5 === "card"))){
-const err54 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data20.policy !== undefined && func0.call(data20, "policy")){
-let data21 = data20.policy;
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err55 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/platform/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data20.card !== undefined && func0.call(data20, "card")){
-let data22 = data20.card;
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err57 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/platform/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/platform",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.org !== undefined && func0.call(data, "org")){
-let data23 = data.org;
-const _errs70 = errors;
-let valid23 = false;
-const _errs71 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.policy === undefined) || (!(func0.call(data23, "policy")))){
-const err60 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-var _valid3 = _errs71 === errors;
-valid23 = valid23 || _valid3;
-if(!valid23){
-const _errs72 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.card === undefined) || (!(func0.call(data23, "card")))){
-const err61 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-var _valid3 = _errs72 === errors;
-valid23 = valid23 || _valid3;
-}
-if(!valid23){
-const err62 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 of Object.keys(data23)){
-if(!((key6 === "policy") || (key6 === "card"))){
-const err63 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data23.policy !== undefined && func0.call(data23, "policy")){
-let data24 = data23.policy;
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-const err64 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/org/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data23.card !== undefined && func0.call(data23, "card")){
-let data25 = data23.card;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err66 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/org/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/org",schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.teams !== undefined && func0.call(data, "teams")){
-let data26 = data.teams;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err69 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-for(const key7 of Object.keys(data26)){
-const _errs80 = errors;
-if(typeof key7 === "string"){
-if(!pattern0.test(key7)){
-const err70 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key7};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-var valid25 = _errs80 === errors;
-if(!valid25){
-const err71 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-for(const key8 of Object.keys(data26)){
-let data27 = data26[key8];
-const _errs85 = errors;
-let valid28 = false;
-const _errs86 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.policy === undefined) || (!(func0.call(data27, "policy")))){
-const err72 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/0/required",keyword:"required",params:{missingProperty: "policy"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-var _valid4 = _errs86 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs87 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.card === undefined) || (!(func0.call(data27, "card")))){
-const err73 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf/1/required",keyword:"required",params:{missingProperty: "card"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-var _valid4 = _errs87 === errors;
-valid28 = valid28 || _valid4;
-}
-if(!valid28){
-const err74 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-else {
-errors = _errs85;
-if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 of Object.keys(data27)){
-if(!((key9 === "policy") || (key9 === "card"))){
-const err75 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data27.policy !== undefined && func0.call(data27, "policy")){
-let data28 = data27.policy;
-if(typeof data28 === "string"){
-if(!pattern0.test(data28)){
-const err76 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/policy",schemaPath:"#/definitions/floor/properties/policy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data27.card !== undefined && func0.call(data27, "card")){
-let data29 = data27.card;
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err78 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/card",schemaPath:"#/definitions/floor/properties/card/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/floor/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data.exemptions !== undefined && func0.call(data, "exemptions")){
-let data30 = data.exemptions;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key10 of Object.keys(data31)){
-if(!(((((((key10 === "agent") || (key10 === "section")) || (key10 === "patterns")) || (key10 === "reason")) || (key10 === "granted_by")) || (key10 === "granted_at")) || (key10 === "expires_at"))){
-const err82 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data31.agent !== undefined && func0.call(data31, "agent")){
-if(typeof data31.agent !== "string"){
-const err83 = {instancePath:instancePath+"/exemptions/" + i4+"/agent",schemaPath:"#/properties/exemptions/items/properties/agent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data31.section !== undefined && func0.call(data31, "section")){
-if(typeof data31.section !== "string"){
-const err84 = {instancePath:instancePath+"/exemptions/" + i4+"/section",schemaPath:"#/properties/exemptions/items/properties/section/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data31.patterns !== undefined && func0.call(data31, "patterns")){
-let data34 = data31.patterns;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data34[i5] !== "string"){
-const err85 = {instancePath:instancePath+"/exemptions/" + i4+"/patterns/" + i5,schemaPath:"#/properties/exemptions/items/properties/patterns/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/exemptions/" + i4+"/patterns",schemaPath:"#/properties/exemptions/items/properties/patterns/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-if(data31.reason !== undefined && func0.call(data31, "reason")){
-if(typeof data31.reason !== "string"){
-const err87 = {instancePath:instancePath+"/exemptions/" + i4+"/reason",schemaPath:"#/properties/exemptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data31.granted_by !== undefined && func0.call(data31, "granted_by")){
-if(typeof data31.granted_by !== "string"){
-const err88 = {instancePath:instancePath+"/exemptions/" + i4+"/granted_by",schemaPath:"#/properties/exemptions/items/properties/granted_by/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data31.granted_at !== undefined && func0.call(data31, "granted_at")){
-if(typeof data31.granted_at !== "string"){
-const err89 = {instancePath:instancePath+"/exemptions/" + i4+"/granted_at",schemaPath:"#/properties/exemptions/items/properties/granted_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data31.expires_at !== undefined && func0.call(data31, "expires_at")){
-if(typeof data31.expires_at !== "string"){
-const err90 = {instancePath:instancePath+"/exemptions/" + i4+"/expires_at",schemaPath:"#/properties/exemptions/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/exemptions/" + i4,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data.ignore !== undefined && func0.call(data, "ignore")){
-let data40 = data.ignore;
-if(Array.isArray(data40)){
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.rule === undefined) || (!(func0.call(data41, "rule")))){
-const err93 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if((data41.reason === undefined) || (!(func0.call(data41, "reason")))){
-const err94 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-for(const key11 of Object.keys(data41)){
-if(!(((((key11 === "rule") || (key11 === "path")) || (key11 === "agent")) || (key11 === "reason")) || (key11 === "expires"))){
-const err95 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data41.rule !== undefined && func0.call(data41, "rule")){
-let data42 = data41.rule;
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err96 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data41.path !== undefined && func0.call(data41, "path")){
-let data43 = data41.path;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err98 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data41.agent !== undefined && func0.call(data41, "agent")){
-let data44 = data41.agent;
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-const err100 = {instancePath:instancePath+"/ignore/" + i6+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/ignore/" + i6+"/agent",schemaPath:"#/properties/ignore/items/properties/agent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data41.reason !== undefined && func0.call(data41, "reason")){
-let data45 = data41.reason;
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-const err102 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data41.expires !== undefined && func0.call(data41, "expires")){
-let data46 = data41.expires;
-if(typeof data46 === "string"){
-if(!pattern0.test(data46)){
-const err104 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data47 = data.environments;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key12 of Object.keys(data47)){
-let data48 = data47[key12];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key13 of Object.keys(data48)){
-if(!(func0.call(schema11.properties.environments.additionalProperties.properties, key13))){
-const err108 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data48.defaults !== undefined && func0.call(data48, "defaults")){
-let data49 = data48.defaults;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key14 of Object.keys(data49)){
-if(!(((((key14 === "unmapped_tool_action") || (key14 === "unmapped_severity")) || (key14 === "fail_open")) || (key14 === "enforcement_mode")) || (key14 === "grace_period_hours"))){
-const err109 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data49.unmapped_tool_action !== undefined && func0.call(data49, "unmapped_tool_action")){
-let data50 = data49.unmapped_tool_action;
-if(!(((data50 === "allow") || (data50 === "warn")) || (data50 === "deny"))){
-const err110 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_tool_action",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_tool_action.enum}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data49.unmapped_severity !== undefined && func0.call(data49, "unmapped_severity")){
-let data51 = data49.unmapped_severity;
-if(!((((data51 === "critical") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low"))){
-const err111 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/unmapped_severity",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/unmapped_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.unmapped_severity.enum}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data49.fail_open !== undefined && func0.call(data49, "fail_open")){
-if(typeof data49.fail_open !== "boolean"){
-const err112 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/fail_open",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data49.enforcement_mode !== undefined && func0.call(data49, "enforcement_mode")){
-let data53 = data49.enforcement_mode;
-if(!(((data53 === "off") || (data53 === "warn")) || (data53 === "enforce"))){
-const err113 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/enforcement_mode",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.additionalProperties.properties.defaults.properties.enforcement_mode.enum}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data49.grace_period_hours !== undefined && func0.call(data49, "grace_period_hours")){
-let data54 = data49.grace_period_hours;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err114 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults/grace_period_hours",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaults",schemaPath:"#/properties/environments/additionalProperties/properties/defaults/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data48.cards !== undefined && func0.call(data48, "cards")){
-let data55 = data48.cards;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err117 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err118 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i7,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards/" + i7,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data48.tools !== undefined && func0.call(data48, "tools")){
-let data57 = data48.tools;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err121 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-const len8 = data57.length;
-for(let i8=0; i8<len8; i8++){
-let data58 = data57[i8];
-if((typeof data58 !== "string") && (!(data58 && typeof data58 == "object" && !Array.isArray(data58)))){
-const err122 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err123 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if((data58.file === undefined) || (!(func0.call(data58, "file")))){
-const err124 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-for(const key15 of Object.keys(data58)){
-if(!(((key15 === "file") || (key15 === "server")) || (key15 === "format"))){
-const err125 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data58.file !== undefined && func0.call(data58, "file")){
-let data59 = data58.file;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err126 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data58.server !== undefined && func0.call(data58, "server")){
-let data60 = data58.server;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err128 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data58.format !== undefined && func0.call(data58, "format")){
-let data61 = data58.format;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err130 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data48.traces !== undefined && func0.call(data48, "traces")){
-let data62 = data48.traces;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err133 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-const len9 = data62.length;
-for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
-if((typeof data63 !== "string") && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
-const err134 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err135 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if((data63.file === undefined) || (!(func0.call(data63, "file")))){
-const err136 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-for(const key16 of Object.keys(data63)){
-if(!((key16 === "file") || (key16 === "format"))){
-const err137 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data63.file !== undefined && func0.call(data63, "file")){
-let data64 = data63.file;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err138 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data63.format !== undefined && func0.call(data63, "format")){
-let data65 = data63.format;
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err140 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data48["agent-id"] !== undefined && func0.call(data48, "agent-id")){
-let data66 = data48["agent-id"];
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err143 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-if(data48["api-url"] !== undefined && func0.call(data48, "api-url")){
-let data67 = data48["api-url"];
-if(typeof data67 === "string"){
-if(!pattern34.test(data67)){
-const err145 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data48["api-timeout"] !== undefined && func0.call(data48, "api-timeout")){
-let data68 = data48["api-timeout"];
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err147 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 999999999 || isNaN(data68)){
-const err148 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data68 < 1 || isNaN(data68)){
-const err149 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-}
-if(data48["trace-window"] !== undefined && func0.call(data48, "trace-window")){
-let data69 = data48["trace-window"];
-if(typeof data69 === "string"){
-if(!pattern12.test(data69)){
-const err150 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data48["trace-limit"] !== undefined && func0.call(data48, "trace-limit")){
-let data70 = data48["trace-limit"];
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err152 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 999999999 || isNaN(data70)){
-const err153 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-if(data70 < 1 || isNaN(data70)){
-const err154 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-}
-if(data48["tracking-issue"] !== undefined && func0.call(data48, "tracking-issue")){
-if(typeof data48["tracking-issue"] !== "boolean"){
-const err155 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data48.grace !== undefined && func0.call(data48, "grace")){
-let data72 = data48.grace;
-if(!((data72 === "on") || (data72 === "off"))){
-const err156 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data48.scope !== undefined && func0.call(data48, "scope")){
-let data73 = data48.scope;
-if(!(((data73 === "auto") || (data73 === "changed")) || (data73 === "all"))){
-const err157 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data48["fail-on"] !== undefined && func0.call(data48, "fail-on")){
-let data74 = data48["fail-on"];
-if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "never"))){
-const err158 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-if(data48["min-coverage"] !== undefined && func0.call(data48, "min-coverage")){
-let data75 = data48["min-coverage"];
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 100 || isNaN(data75)){
-const err159 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(data75 < 0 || isNaN(data75)){
-const err160 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data48["max-coverage-drop"] !== undefined && func0.call(data48, "max-coverage-drop")){
-let data76 = data48["max-coverage-drop"];
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 100 || isNaN(data76)){
-const err162 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data76 < 0 || isNaN(data76)){
-const err163 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data48["only-new"] !== undefined && func0.call(data48, "only-new")){
-if(typeof data48["only-new"] !== "boolean"){
-const err165 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data48.widening !== undefined && func0.call(data48, "widening")){
-let data78 = data48.widening;
-if(!(((data78 === "allow") || (data78 === "warn")) || (data78 === "fail"))){
-const err166 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data48["widening-label"] !== undefined && func0.call(data48, "widening-label")){
-let data79 = data48["widening-label"];
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err167 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-if(data48["baseline-file"] !== undefined && func0.call(data48, "baseline-file")){
-let data80 = data48["baseline-file"];
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err169 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data48["on-error"] !== undefined && func0.call(data48, "on-error")){
-let data81 = data48["on-error"];
-if(!((data81 === "fail") || (data81 === "warn"))){
-const err171 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-if(data48["on-no-cards"] !== undefined && func0.call(data48, "on-no-cards")){
-let data82 = data48["on-no-cards"];
-if(!(((data82 === "pass") || (data82 === "warn")) || (data82 === "fail"))){
-const err172 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-if(data48.comment !== undefined && func0.call(data48, "comment")){
-let data83 = data48.comment;
-if(!((((data83 === "auto") || (data83 === "always")) || (data83 === "on-failure")) || (data83 === "never"))){
-const err173 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data48.annotations !== undefined && func0.call(data48, "annotations")){
-let data84 = data48.annotations;
-if(!((((data84 === "auto") || (data84 === "checks")) || (data84 === "commands")) || (data84 === "none"))){
-const err174 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data48["check-name"] !== undefined && func0.call(data48, "check-name")){
-let data85 = data48["check-name"];
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err175 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-if(data48.summary !== undefined && func0.call(data48, "summary")){
-if(typeof data48.summary !== "boolean"){
-const err177 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data48["report-file"] !== undefined && func0.call(data48, "report-file")){
-let data87 = data48["report-file"];
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err178 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data88 = data.severity;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key17 of Object.keys(data88)){
-let data89 = data88[key17];
-if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "note")) || (data89 === "off"))){
-const err182 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data90 = data.aliases;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key18 of Object.keys(data90)){
-let data91 = data90[key18];
-if((typeof data91 !== "string") && (!(Array.isArray(data91)))){
-const err184 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err185 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(Array.isArray(data91)){
-const len10 = data91.length;
-for(let i10=0; i10<len10; i10++){
-let data92 = data91[i10];
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err186 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data93 = data["standard-values"];
-if(Array.isArray(data93)){
-const len11 = data93.length;
-for(let i11=0; i11<len11; i11++){
-let data94 = data93[i11];
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err189 = {instancePath:instancePath+"/standard-values/" + i11,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/standard-values/" + i11,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data95 = data.id;
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err192 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data96 = data.cards;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err194 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err195 = {instancePath:instancePath+"/cards/" + i12,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/cards/" + i12,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data98 = data.tools;
-if(Array.isArray(data98)){
-if(data98.length < 1){
-const err198 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-const len13 = data98.length;
-for(let i13=0; i13<len13; i13++){
-let data99 = data98[i13];
-if((typeof data99 !== "string") && (!(data99 && typeof data99 == "object" && !Array.isArray(data99)))){
-const err199 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err200 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if((data99.file === undefined) || (!(func0.call(data99, "file")))){
-const err201 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-for(const key19 of Object.keys(data99)){
-if(!(((key19 === "file") || (key19 === "server")) || (key19 === "format"))){
-const err202 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-if(data99.file !== undefined && func0.call(data99, "file")){
-let data100 = data99.file;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err203 = {instancePath:instancePath+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-if(data99.server !== undefined && func0.call(data99, "server")){
-let data101 = data99.server;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err205 = {instancePath:instancePath+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data99.format !== undefined && func0.call(data99, "format")){
-let data102 = data99.format;
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err207 = {instancePath:instancePath+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-if(data.traces !== undefined && func0.call(data, "traces")){
-let data103 = data.traces;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err210 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-const len14 = data103.length;
-for(let i14=0; i14<len14; i14++){
-let data104 = data103[i14];
-if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err211 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(typeof data104 === "string"){
-if(!pattern0.test(data104)){
-const err212 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if((data104.file === undefined) || (!(func0.call(data104, "file")))){
-const err213 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-for(const key20 of Object.keys(data104)){
-if(!((key20 === "file") || (key20 === "format"))){
-const err214 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-if(data104.file !== undefined && func0.call(data104, "file")){
-let data105 = data104.file;
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err215 = {instancePath:instancePath+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-if(data104.format !== undefined && func0.call(data104, "format")){
-let data106 = data104.format;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err217 = {instancePath:instancePath+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
-let data107 = data["agent-id"];
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
-const err220 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-if(data["api-url"] !== undefined && func0.call(data, "api-url")){
-let data108 = data["api-url"];
-if(typeof data108 === "string"){
-if(!pattern34.test(data108)){
-const err222 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
-let data109 = data["api-timeout"];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err224 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 999999999 || isNaN(data109)){
-const err225 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-if(data109 < 1 || isNaN(data109)){
-const err226 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
-let data110 = data["trace-window"];
-if(typeof data110 === "string"){
-if(!pattern12.test(data110)){
-const err227 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
-let data111 = data["trace-limit"];
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err229 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 999999999 || isNaN(data111)){
-const err230 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(data111 < 1 || isNaN(data111)){
-const err231 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-}
-if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
-if(typeof data["tracking-issue"] !== "boolean"){
-const err232 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-if(data.grace !== undefined && func0.call(data, "grace")){
-let data113 = data.grace;
-if(!((data113 === "on") || (data113 === "off"))){
-const err233 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data114 = data.scope;
-if(!(((data114 === "auto") || (data114 === "changed")) || (data114 === "all"))){
-const err234 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data115 = data.environment;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err235 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data116 = data["fail-on"];
-if(!(((data116 === "fail") || (data116 === "warn")) || (data116 === "never"))){
-const err237 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data117 = data["min-coverage"];
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100 || isNaN(data117)){
-const err238 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-if(data117 < 0 || isNaN(data117)){
-const err239 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-if(data["max-coverage-drop"] !== undefined && func0.call(data, "max-coverage-drop")){
-let data118 = data["max-coverage-drop"];
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100 || isNaN(data118)){
-const err241 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-if(data118 < 0 || isNaN(data118)){
-const err242 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-}
-if(data["only-new"] !== undefined && func0.call(data, "only-new")){
-if(typeof data["only-new"] !== "boolean"){
-const err244 = {instancePath:instancePath+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-if(data.widening !== undefined && func0.call(data, "widening")){
-let data120 = data.widening;
-if(!(((data120 === "allow") || (data120 === "warn")) || (data120 === "fail"))){
-const err245 = {instancePath:instancePath+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-if(data["widening-label"] !== undefined && func0.call(data, "widening-label")){
-let data121 = data["widening-label"];
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err246 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-if(data["baseline-file"] !== undefined && func0.call(data, "baseline-file")){
-let data122 = data["baseline-file"];
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err248 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data123 = data["on-error"];
-if(!((data123 === "fail") || (data123 === "warn"))){
-const err250 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data124 = data["on-no-cards"];
-if(!(((data124 === "pass") || (data124 === "warn")) || (data124 === "fail"))){
-const err251 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data125 = data.comment;
-if(!((((data125 === "auto") || (data125 === "always")) || (data125 === "on-failure")) || (data125 === "never"))){
-const err252 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-}
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data126 = data.annotations;
-if(!((((data126 === "auto") || (data126 === "checks")) || (data126 === "commands")) || (data126 === "none"))){
-const err253 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data127 = data["check-name"];
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err254 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err256 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data129 = data["report-file"];
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err257 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-}
-else {
-const err259 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/exemptions.js
-const SECTIONS = new Map([
-    ['enforcement.forbidden_tools', 'forbidden_tools'],
-    ['autonomy.forbidden_actions', 'forbidden_actions'],
-    ['autonomy_envelope.forbidden_actions', 'forbidden_actions'],
-    ['autonomy.max_autonomous_value', 'max_autonomous_value'],
-    ['autonomy_envelope.max_autonomous_value', 'max_autonomous_value'],
-]);
-function toExemptions(list) {
-    return list.items().map(toExemption);
-}
-function toExemption(at) {
-    const [agent, section, reason] = [part(at, 'agent'), part(at, 'section'), part(at, 'reason')];
-    const [grantedBy, grantedAt, expiresAt] = [part(at, 'granted_by'), part(at, 'granted_at'), part(at, 'expires_at')];
-    const patterns = at
-        .get('patterns')
-        .items()
-        .map((item) => ({ value: item.text() ?? '', place: item.place }));
-    return {
-        ...(agent && { agent }),
-        ...(section && { section: { ...section, value: SECTIONS.get(section.value) ?? section.value } }),
-        patterns,
-        ...(reason && { reason }),
-        ...(grantedBy && { grantedBy }),
-        ...(grantedAt && { grantedAt }),
-        ...(expiresAt && { expiresAt }),
-        place: at.place,
-    };
-}
-function part(entry, key) {
-    const at = entry.get(key);
-    const text = at.text();
-    return text === undefined || text.trim() === '' ? undefined : { value: text, place: at.place };
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/floors.js
-
-
-
-const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
-const LOCAL = 'begin the path of a file of this repository with "./"';
-const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
-function floorSource(text, place) {
-    if (/^[a-z][a-z+.-]*:\/\//i.test(text))
-        return { message: `${quoted(text)} is an address, from which no floor is read`, help: FORMS };
-    if (text.endsWith('/'))
-        return { message: `${quoted(text)} names a folder; expected a file`, help: FORMS };
-    const at = /^\.{0,2}\//.test(text) ? -1 : text.indexOf('@');
-    const located = { ...(place && { place }) };
-    if (at !== -1) {
-        const read = remoteSource(text, text.slice(0, at), text.slice(at + 1));
-        return 'message' in read ? read : { source: { ...read, ...located } };
-    }
-    const file = repositoryPath(text);
-    if (file !== undefined)
-        return { source: { kind: 'file', file, ...located } };
-    return { message: `the path ${quoted(text)} leads out of the repository`, help: FORMS };
-}
-function remoteSource(text, name, ref) {
-    const [owner = '', repo = '', ...rest] = name.split('/');
-    const file = rest.join('/');
-    if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
-        return { message: `${quoted(text)} names no repository before the "@"`, help: `${FORMS}; ${LOCAL}` };
-    if (file === '' || file.endsWith('/'))
-        return { message: `${quoted(text)} names a repository and no file in it`, help: `${FORMS}; ${LOCAL}` };
-    const inside = repositoryPath(file);
-    if (inside === undefined)
-        return { message: `the path in ${quoted(text)} leads out of its repository`, help: FORMS };
-    if (ref === '')
-        return { message: `${quoted(text)} has no ref behind the "@"`, help: 'write a branch, a tag or, what nobody can move, a commit' };
-    if (/\.(?:ya?ml|json)$/i.test(ref))
-        return { message: `${quoted(text)} has a file where the ref is expected`, help: `${FORMS}; ${LOCAL}` };
-    if (NO_REF.test(ref))
-        return { message: `${quoted(ref)} in ${quoted(text)} cannot be a ref`, help: 'write a branch, a tag or a commit behind the "@"' };
-    return { kind: 'repository', owner, repo, file: inside, ref };
-}
-function floorFindings(top) {
-    const teams = top.get('teams').entries();
-    const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
-    return [...floors.flatMap((floor) => [...sourceFindings(floor.get('policy')), ...sourceFindings(floor.get('card'))]), ...idleTeams(top)];
-}
-function sourceFindings(at) {
-    const text = at.text();
-    if (text === undefined || text.trim() === '')
-        return [];
-    const read = floorSource(text);
-    return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
-}
-function idleTeams(top) {
-    const agents = top.get('agents').items();
-    const named = new Set(agents.flatMap((agent) => agent.get('teams').texts()).map(({ value }) => value));
-    return top
-        .get('teams')
-        .entries()
-        .flatMap(([name, { place }]) => {
-        if (named.has(name) || name.trim() === '')
-            return [];
-        const message = `no agent is in the team ${quoted(name)}, so its floor holds for none`;
-        return [wrong({ at: place, on: 'key', message, help: 'name it under "teams" of an entry of "agents", or take it out' })];
-    });
-}
-function toFloors(top) {
-    const teams = top
-        .get('teams')
-        .entries()
-        .map(([name, team]) => [name, toFloor(team)]);
-    return {
-        ...(top.has('platform') && { platform: toFloor(top.get('platform')) }),
-        ...(top.has('org') && { org: toFloor(top.get('org')) }),
-        ...(top.has('teams') && { teams: new Map(teams) }),
-    };
-}
-function toFloor(at) {
-    const [policy, card] = [toSource(at.get('policy')), toSource(at.get('card'))];
-    return { ...(policy && { policy }), ...(card && { card }) };
-}
-function toSource(at) {
-    const text = at.text();
-    if (text === undefined)
-        return undefined;
-    const read = floorSource(text, at.place);
-    return 'source' in read ? read.source : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/date.js
-const DAY = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/severities.js
-
-
-
-function severityFindings(top) {
-    return top
-        .get('severity')
-        .entries()
-        .flatMap(([id, { place }]) => {
-        if (!isRuleId(id))
-            return [wrong({ at: place, on: 'key', ...unknownRule(id) })];
-        if (!isFixed(id))
-            return [];
-        const message = `the severity of ${quoted(id)} cannot be changed`;
-        const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
-        return [wrong({ at: place, on: 'key', message, help })];
-    });
-}
-function unknownRule(id) {
-    return { message: `there is no rule ${quoted(id)}${meant(id, RULE_IDS)}`, help: 'the ids of all rules are in src/rules/README.md' };
-}
-function toSeverities(at) {
-    return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/ignore.js
-
-
-
-
-
-
-function ignoreFindings(top) {
-    return top
-        .get('ignore')
-        .items()
-        .flatMap((entry) => [...ruleFindings(entry.get('rule')), ...pathFindings(entry.get('path')), ...expiryFindings(entry.get('expires'))]);
-}
-function ruleFindings(at) {
-    const id = at.text();
-    if (id === undefined || id.trim() === '')
-        return [];
-    if (!isRuleId(id))
-        return [wrong({ at: at.place, ...unknownRule(id) })];
-    if (!isFixed(id))
-        return [];
-    const help = 'violation' in CATALOGUE[id]
-        ? 'a violation is answered by changing the policy, or by an entry of "exemptions"'
-        : 'what could not be judged is answered by mending it';
-    return [wrong({ at: at.place, message: `${quoted(id)} cannot be ignored`, help })];
-}
-function pathFindings(at) {
-    const text = at.text();
-    if (text === undefined || text.trim() === '')
-        return [];
-    if (takesAway(text)) {
-        const help = 'name the files whose findings are ignored, without "!"';
-        return [wrong({ at: at.place, message: `the path ${quoted(text)} takes files out; expected a glob of files`, help })];
-    }
-    const found = outside(at);
-    if (found.length > 0 || !text.endsWith('/'))
-        return found;
-    const message = `the path ${quoted(text)} names a folder; expected a glob of files`;
-    return [wrong({ at: at.place, message, help: `write ${quoted(`${text}**`)} for all files in it` })];
-}
-function expiryFindings(at) {
-    const text = at.text();
-    if (text === undefined || text.trim() === '' || timeOf(text) !== undefined)
-        return [];
-    const message = `"expires" is ${quoted(text)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`;
-    return [wrong({ at: at.place, message, help: 'write the first moment at which the entry no longer counts, or take the key out' })];
-}
-function toIgnore(list) {
-    return list.items().map((at) => {
-        const [path, agent, expires] = [repositoryPath(at.get('path').text() ?? ''), at.get('agent').text(), at.get('expires').text()];
-        return {
-            rule: at.get('rule').text(),
-            ...(path !== undefined && { path }),
-            ...(agent !== undefined && { agent }),
-            reason: at.get('reason').text() ?? '',
-            ...(expires !== undefined && { expires: { value: expires, place: at.get('expires').place } }),
-            place: at.place,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/configuration.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readConfiguration(file, bytes) {
-    const loaded = await loadDocument(file, bytes, limits/* MAX_CARD_BYTES */.Al);
-    if (loaded.kind === 'broken')
-        return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-    const document = { ...loaded.document, origin: { scope: 'environment' } };
-    if (document.value === null)
-        return { kind: 'configuration', configuration: empty(file) };
-    const findings = [...shapeFindings(document), ...crossFindings(Reader.of(document))];
-    return findings.length > 0 ? { kind: 'broken', findings } : { kind: 'configuration', configuration: toConfiguration(document) };
-}
-function empty(file) {
-    return { file, environments: new Map(), severity: new Map(), aliases: new Map(), standardValues: [] };
-}
-function shapeFindings(document) {
-    return shapeProblems(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map((found) => {
-        const help = homeOf(found) ?? found.problem.help;
-        return wrong({ ...found.problem, severity: 'error', ...(help !== undefined && { help }) });
-    });
-}
-function homeOf({ rule, problem }) {
-    if (rule !== 'unknown-key')
-        return undefined;
-    const path = problem.at.path;
-    const key = String(path.at(-1));
-    if (SECRET_INPUTS.includes(key))
-        return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
-    if (path[0] === 'environments' && path.length === 3 && knownKeys(config_schema_namespaceObject, []).includes(key))
-        return `move it to the top of the file, where alone ${quoted(key)} has an effect`;
-    if (path.length === 1 && key === 'policy')
-        return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
-    if (path.length === 1 && ALL_INPUTS.includes(key))
-        return `${quoted(key)} is an input of the action alone; set it in the workflow`;
-    return undefined;
-}
-function crossFindings(top) {
-    return [...severityFindings(top), ...agentFindings(top), ...floorFindings(top), ...ignoreFindings(top), ...optionFindings(top)];
-}
-function toConfiguration(document) {
-    const top = Reader.of(document);
-    const environments = top
-        .get('environments')
-        .entries()
-        .map(([name, at]) => [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }]);
-    const aliases = top
-        .get('aliases')
-        .entries()
-        .map(([name, at]) => [name, at.text() !== undefined ? [at.text()] : at.texts().map((one) => one.value)]);
-    return {
-        ...toOptions(top),
-        file: document.file,
-        ...(top.has('agents') && { agents: toAgents(top.get('agents')) }),
-        environments: new Map(environments),
-        severity: toSeverities(top.get('severity')),
-        aliases: new Map(aliases),
-        standardValues: top
-            .get('standard-values')
-            .texts()
-            .map((one) => one.value),
-        ...toFloors(top),
-        ...(top.has('exemptions') && { exemptions: toExemptions(top.get('exemptions')) }),
-        ...(top.has('ignore') && { ignore: toIgnore(top.get('ignore')) }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/finding/fingerprint.js
+var fingerprint = __nccwpck_require__(6231);
+// EXTERNAL MODULE: ./build/src/model/date.js
+var model_date = __nccwpck_require__(3339);
 ;// CONCATENATED MODULE: ./build/src/gate/baseline.js
 
 
@@ -46045,7 +41732,7 @@ function writeBaseline(findings, { now, expires }) {
 async function readBaseline(tree, file) {
     const broken = (why) => ({
         findings: [
-            findingIn('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
+            (0,finding_finding/* findingIn */.jl)('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
                 help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
             }),
         ],
@@ -46067,7 +41754,7 @@ async function readBaseline(tree, file) {
         return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
     if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
         return broken('has no list "findings" whose entries have a "fingerprint"');
-    if (expires !== undefined && (typeof expires !== 'string' || timeOf(expires) === undefined))
+    if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
         return broken('has an "expires" that is no RFC 3339 date');
     const counts = new Map();
     for (const { fingerprint } of findings)
@@ -46076,13 +41763,13 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, judgedEverything) {
     const { file, counts, expires } = baseline;
-    if (expires !== undefined && timeOf(expires) <= now.getTime()) {
+    if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
         const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
-        return { findings, about: [findingIn('baseline-expired', file, message, { help: 'mend what it names, or write it anew' })] };
+        return { findings, about: [(0,finding_finding/* findingIn */.jl)('baseline-expired', file, message, { help: 'mend what it names, or write it anew' })] };
     }
     const left = new Map(counts);
     const marked = findings.map((finding) => {
-        const key = fingerprint_fingerprintOf(finding);
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
         const count = left.get(key) ?? 0;
         if (count === 0 || !mayBeNamed(finding))
             return finding;
@@ -46096,30 +41783,31 @@ function accept(findings, baseline, now, judgedEverything) {
     const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
     return {
         findings: marked,
-        about: [findingIn('baseline-unused', file, message, { help: 'write it anew, so that nothing comes back unseen' })],
+        about: [(0,finding_finding/* findingIn */.jl)('baseline-unused', file, message, { help: 'write it anew, so that nothing comes back unseen' })],
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/gate/checkout.js
-
-
-
-function checkedOut({ workspace, github, runner }) {
-    if (workspace.empty)
-        throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-    const { GITHUB_SHA } = runner.env;
-    return new DiskTree(workspace.root, workspace.git, 'workspace', github && GITHUB_SHA ? new ApiTree(github, GITHUB_SHA) : undefined);
-}
-
+// EXTERNAL MODULE: ./build/src/document/load.js
+var load = __nccwpck_require__(2843);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/src/document/reader.js
+var document_reader = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./build/src/formats/cards/parts.js
+var parts = __nccwpck_require__(9272);
+// EXTERNAL MODULE: ./build/src/formats/cards/policy.js
+var policy = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
 
 
 function readAapCard(top) {
-    const card = { generation: 'aap', ...commonParts(top, top.get('autonomy_envelope'), top.get('audit_commitment')) };
-    const carries = POLICY_SECTIONS.some((section) => top.has(section));
-    return { card, ...(carries && { policy: readPolicySections(top) }) };
+    const card = { generation: 'aap', ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy_envelope'), top.get('audit_commitment')) };
+    const carries = policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section));
+    return { card, ...(carries && { policy: (0,policy/* readPolicySections */.VB)(top) }) };
 }
 
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __nccwpck_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
 
 
@@ -46130,13 +41818,13 @@ function readUnifiedCard(top) {
     const integrity = top.get('integrity_mode');
     const card = {
         generation: 'unified',
-        ...commonParts(top, top.get('autonomy'), top.get('audit')),
+        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy'), top.get('audit')),
         ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
     };
     const own = ownPolicy(top, card);
-    if (!POLICY_SECTIONS.some((section) => top.has(section)))
+    if (!policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section)))
         return { card, policy: own };
-    const carried = readPolicySections(top);
+    const carried = (0,policy/* readPolicySections */.VB)(top);
     const enforcement = top.has('enforcement') ? own.defaults : {};
     return {
         card,
@@ -46153,7 +41841,7 @@ function readUnifiedCard(top) {
 function ownPolicy(top, card) {
     const capabilities = top.get('capabilities');
     const enforcement = top.get('enforcement');
-    const spelling = spellingOf([
+    const spelling = (0,parts/* spellingOf */.k2)([
         ...capabilities.entries().flatMap(([, capability]) => capability
             .get('tools')
             .texts()
@@ -46166,7 +41854,7 @@ function ownPolicy(top, card) {
     return {
         scope: 'agent',
         capabilities: capabilities.entries().map(([name, capability]) => readCapability(name, capability, card, spelling)),
-        forbidden: forbiddenRules(enforcement.get('forbidden_tools'), spelling),
+        forbidden: (0,parts/* forbiddenRules */.zb)(enforcement.get('forbidden_tools'), spelling),
         triggers: [],
         defaults: enforcementDefaults(top, enforcement),
         place: top.place,
@@ -46177,17 +41865,17 @@ function readCapability(name, capability, card, spelling) {
     const patterns = capability
         .get('tools')
         .texts()
-        .map((tool) => toolPattern(tool.value, tool.place, spelling));
+        .map((tool) => (0,parts/* toolPattern */.hL)(tool.value, tool.place, spelling));
     const domains = capability.get('allowed_domains');
     const severity = capability.get('severity_on_unmapped');
     const more = {
         ...(domains.exists && { allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place } }),
-        ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
+        ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(model_policy/* RULE_SEVERITIES */.B, 'critical'), place: severity.place } }),
         place: capability.place,
     };
     const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
     if (listed !== undefined)
-        return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', ...more };
+        return { name, patterns, actions: (0,document_reader/* distinct */.d)(capability.get(listed).texts()), binding: 'declared', ...more };
     const bounded = card.boundedActions.some((action) => action.value === name);
     return {
         name,
@@ -46206,7 +41894,7 @@ function enforcementDefaults(top, enforcement) {
         ...(allow.exists && {
             unmappedAction: { value: allow.boolean() === true ? 'allow' : 'deny', place: allow.place },
         }),
-        ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
+        ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(model_policy/* RULE_SEVERITIES */.B, 'critical'), place: severity.place } }),
         ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
         ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
     };
@@ -46218,14 +41906,14 @@ function enforcementDefaults(top, enforcement) {
 
 
 function readGoverned(document, kind) {
-    const top = Reader.of(document);
+    const top = document_reader/* Reader */.m.of(document);
     switch (kind) {
         case 'aap-card':
             return { document, kind, ...readAapCard(top) };
         case 'unified-card':
             return { document, kind, ...readUnifiedCard(top) };
         case 'policy':
-            return { document, kind, policy: readPolicySections(top) };
+            return { document, kind, policy: (0,policy/* readPolicySections */.VB)(top) };
         case 'access-list':
             return { document, kind };
         default:
@@ -46270,6 +41958,8 @@ function isAccessList(list) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./build/src/settings/paths.js
+var paths = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/agents/patterns.js
 
 
@@ -46288,8 +41978,8 @@ function matcher(patterns, ignore = []) {
 }
 function cardMatcher(patterns) {
     const given = patterns ?? DEFAULT_CARD_PATTERNS;
-    const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
-    return matcher(given.filter((pattern) => !takesAway(pattern)), ignore);
+    const ignore = [...OUTSIDE, ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1))];
+    return matcher(given.filter((pattern) => !(0,paths/* takesAway */.P)(pattern)), ignore);
 }
 function isToolList(file) {
     toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
@@ -46358,14 +42048,14 @@ async function readCardFile(tree, file, meant) {
         return { kind: 'absent', file };
     if (read.kind === 'refused') {
         const help = 'put the file itself where the link is';
-        return { kind: 'broken', file, findings: [findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
+        return { kind: 'broken', file, findings: [(0,finding_finding/* findingIn */.jl)('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
     }
-    const loaded = read.kind === 'too-large' ? tooLarge(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await loadDocument(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
+    const loaded = read.kind === 'too-large' ? (0,load/* tooLarge */.g$)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await (0,load/* loadDocument */.Az)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken') {
         const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
         if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
             return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
-        return { kind: 'broken', file, findings: findingsOfBroken(file, loaded.text, loaded.problems) };
+        return { kind: 'broken', file, findings: (0,finding_finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
     }
     const { document } = loaded;
     const recognised = recognise(document);
@@ -46383,12 +42073,12 @@ async function textOfLarge(tree, file) {
 }
 function unknownKind(document, isAccessList) {
     if (isAccessList) {
-        return findingIn('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
+        return (0,finding_finding/* findingIn */.jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
             help: 'take it out of the patterns under "cards", or express it as a policy',
         });
     }
     const near = misspelt(document);
-    return findingIn('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
+    return (0,finding_finding/* findingIn */.jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
         help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
     });
 }
@@ -46410,7 +42100,7 @@ function misspelt(document) {
     return undefined;
 }
 function telling(written) {
-    return TELLING_KEYS.find((key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key);
+    return TELLING_KEYS.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
 }
 function lineStartsTell(text, file) {
     const starts = /\.json$/i.test(file)
@@ -46448,7 +42138,7 @@ async function readCandidates(tree, settings, question, files) {
 function candidateTest(settings, question) {
     const isCandidate = cardMatcher(settings.cards);
     const isNear = nearnessOf(question);
-    const listed = candidates_listedFiles(settings);
+    const listed = listedFiles(settings);
     return (file) => {
         if (listed.has(file))
             return false;
@@ -46459,7 +42149,7 @@ function candidateTest(settings, question) {
         return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
     };
 }
-function candidates_listedFiles(settings) {
+function listedFiles(settings) {
     return new Set([...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []), ...floorFilesOf(settings)]);
 }
 function floorFilesOf({ floors }) {
@@ -46469,15 +42159,19 @@ function foldersOf(files) {
     return new Set([...files].map(agentFolderOf));
 }
 
+// EXTERNAL MODULE: ./build/src/model/card.js
+var model_card = __nccwpck_require__(697);
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/composition/strictness.js
 
 
-const strictness_MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
+const MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
 const STRICTEST_FIRST = {
     unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: RULE_SEVERITIES,
+    unmappedSeverity: model_policy/* RULE_SEVERITIES */.B,
     failOpen: [false, true],
-    mode: [...strictness_MODES].reverse(),
+    mode: [...MODES].reverse(),
 };
 const DEFAULT_PARTS = [...Object.keys(STRICTEST_FIRST), 'graceHours'];
 function isStricter(part, a, b) {
@@ -46495,7 +42189,7 @@ function stricterDefaults(a, b) {
     return Object.fromEntries(parts);
 }
 function higherSeverity(a, b) {
-    return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
+    return model_policy/* RULE_SEVERITIES */.B.indexOf(a) <= model_policy/* RULE_SEVERITIES */.B.indexOf(b) ? a : b;
 }
 function strongerOf(a, b, isStronger) {
     if (a === undefined || b === undefined)
@@ -46503,12 +42197,12 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => strictness_MODES.indexOf(one) > strictness_MODES.indexOf(other),
+    mode: (one, other) => MODES.indexOf(one) > MODES.indexOf(other),
     retentionDays: (one, other) => one > other,
     queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => TAMPER_EVIDENCE.indexOf(one) > TAMPER_EVIDENCE.indexOf(other),
+    tamperEvidence: (one, other) => model_card/* TAMPER_EVIDENCE */.O.indexOf(one) > model_card/* TAMPER_EVIDENCE */.O.indexOf(other),
     conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => RULE_SEVERITIES.indexOf(one) < RULE_SEVERITIES.indexOf(other),
+    severity: (one, other) => model_policy/* RULE_SEVERITIES */.B.indexOf(one) < model_policy/* RULE_SEVERITIES */.B.indexOf(other),
 };
 
 ;// CONCATENATED MODULE: ./build/src/composition/policies.js
@@ -46578,7 +42272,7 @@ function distinctPlaces(rules) {
     return rules.filter(({ place: { document, path } }) => {
         const paths = seen.get(document) ?? new Set();
         seen.set(document, paths);
-        const pointer = pointerOf(path);
+        const pointer = (0,document_document/* pointerOf */.rq)(path);
         return !paths.has(pointer) && paths.add(pointer);
     });
 }
@@ -46632,7 +42326,7 @@ function isSamePlace(a, b) {
 
 function composeCards(outer, inner, bounded) {
     const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-    const given = outer.boundedActions.filter(({ value }) => !includes(inner.forbiddenActions, value));
+    const given = outer.boundedActions.filter(({ value }) => !(0,model_card/* includes */.m)(inner.forbiddenActions, value));
     const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
     const hierarchy = outer.hierarchy ?? inner.hierarchy;
     const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
@@ -46640,7 +42334,7 @@ function composeCards(outer, inner, bounded) {
     const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
     return {
         ...inner,
-        boundedActions: boundedActions.filter(({ value }) => !includes(outer.forbiddenActions, value)),
+        boundedActions: boundedActions.filter(({ value }) => !(0,model_card/* includes */.m)(outer.forbiddenActions, value)),
         forbiddenActions,
         triggers: composeTriggers(outer.triggers, inner.triggers),
         declaredValues: union(outer.declaredValues, inner.declaredValues),
@@ -46974,12 +42668,12 @@ class FunctionStates {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
-const likely_names_PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
 const LONGEST = 256;
 const MOST_WORK = 500_000_000;
 function characterBesides(taken) {
-    for (const char of likely_names_PLAIN)
+    for (const char of PLAIN)
         if (!taken.has(char))
             return char;
     for (let point = 0xa1;; point += 1)
@@ -47015,6 +42709,8 @@ function isEdge(char) {
     return char === undefined || SEPARATOR.test(char);
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -47047,7 +42743,7 @@ function compareFunctions(a, b, classify, options = {}) {
 function compileFunction({ stages }) {
     const compiled = stages.map(({ mode, entries }) => ({
         mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: compilePattern(pattern), label })),
+        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
     }));
     return (name) => compiled.map(({ mode, entries }) => {
         const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
@@ -47162,7 +42858,7 @@ function unmet({ card, policy }, { section, patterns, place }) {
         case 'forbidden_actions': {
             const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
             return patterns
-                .filter(({ value }) => !forbidden.some((action) => compilePattern(value).matches(action.value)))
+                .filter(({ value }) => !forbidden.some((action) => (0,match/* compilePattern */.Eb)(value).matches(action.value)))
                 .map((pattern) => pattern.place);
         }
         case 'max_autonomous_value':
@@ -47188,7 +42884,7 @@ function without(floor, { section, patterns }) {
         case 'forbidden_tools': {
             if (!policy)
                 return floor;
-            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [compilePattern(value)] }));
+            const except = patterns.map(({ value, place }) => ({ text: value, place, spellings: [(0,match/* compilePattern */.Eb)(value)] }));
             const forbidden = policy.forbidden.map((rule) => {
                 const met = except.filter(({ text }) => meets(text, rule));
                 return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
@@ -47196,7 +42892,7 @@ function without(floor, { section, patterns }) {
             return { ...floor, policy: { ...policy, forbidden } };
         }
         case 'forbidden_actions': {
-            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => compilePattern(value).matches(action.value)));
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,match/* compilePattern */.Eb)(value).matches(action.value)));
             return {
                 ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
                 ...(policy && { policy: { ...policy, ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }) } }),
@@ -47229,6 +42925,8 @@ function boundariesOf(card) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var finding_words = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/src/pattern/breadth.js
 const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
@@ -47269,7 +42967,7 @@ function* ofPolicies(floor, own) {
         const known = new Set(held?.value);
         const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
         if (held && asked && extra.length > 0)
-            yield weakens(asked.place, held.place, `the capability ${quoted(name)} allows ${listed(extra)}`, 'does not allow');
+            yield weakens(asked.place, held.place, `the capability ${(0,finding_words/* quoted */.TL)(name)} allows ${listed(extra)}`, 'does not allow');
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
             yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, STRONGER.severity);
@@ -47278,7 +42976,7 @@ function* ofPolicies(floor, own) {
 const MOST_LISTED = 3;
 function listed(domains) {
     const more = domains.length - MOST_LISTED;
-    return domains.slice(0, MOST_LISTED).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return domains.slice(0, MOST_LISTED).map(finding_words/* quoted */.TL).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 const DEFAULT_NAMES = {
     unmappedAction: 'the action for unmapped tools',
@@ -47295,11 +42993,11 @@ function* ofDefaults(floor, own) {
     }
 }
 function ofRule(held, rule) {
-    return findingAt('weakens-org', {
+    return (0,finding_finding/* findingAt */.dz)('weakens-org', {
         at: rule.place,
-        message: `${quoted(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${ownerOf(held.place)}, which holds`,
+        message: `${(0,finding_words/* quoted */.TL)(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${(0,finding_words/* ownerOf */.bf)(held.place)}, which holds`,
         help: HELP,
-        related: [{ at: held.pattern.place, message: `${ownerOf(held.place)} forbids it as ${held.severity}` }],
+        related: [{ at: held.pattern.place, message: `${(0,finding_words/* ownerOf */.bf)(held.place)} forbids it as ${held.severity}` }],
     });
 }
 function* roundTheFloor(floor, own) {
@@ -47311,11 +43009,11 @@ function* roundTheFloor(floor, own) {
                 continue;
             const problem = {
                 at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${ownerOf(denied.place)} denies what is unmapped`,
+                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${(0,finding_words/* ownerOf */.bf)(denied.place)} denies what is unmapped`,
                 help: 'name the tools, or a common beginning of their names',
-                related: [{ at: denied.place, message: `${ownerOf(denied.place)} denies unmapped tools here` }],
+                related: [{ at: denied.place, message: `${(0,finding_words/* ownerOf */.bf)(denied.place)} denies unmapped tools here` }],
             };
-            yield findingAt('weakens-org', problem);
+            yield (0,finding_finding/* findingAt */.dz)('weakens-org', problem);
         }
     }
 }
@@ -47335,30 +43033,30 @@ function* ofCards(floor, own) {
     for (const value of own.conscienceValues) {
         const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
         if (boundary && value.type !== 'BOUNDARY')
-            yield weakens(value.place, boundary.place, `${quoted(value.content)} is ${quoted(value.type)} here`, 'makes a BOUNDARY');
+            yield weakens(value.place, boundary.place, `${(0,finding_words/* quoted */.TL)(value.content)} is ${(0,finding_words/* quoted */.TL)(value.type)} here`, 'makes a BOUNDARY');
     }
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
-        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${quoted(own.hierarchy.value)} here`, 'sets otherwise');
+        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${(0,finding_words/* quoted */.TL)(own.hierarchy.value)} here`, 'sets otherwise');
     for (const [name, definition] of own.definitions) {
         const other = floor.definitions.get(name);
         if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakens(definition.place, other.place, `the value ${quoted(name)} is defined here`, 'defines otherwise');
+            yield weakens(definition.place, other.place, `the value ${(0,finding_words/* quoted */.TL)(name)} is defined here`, 'defines otherwise');
     }
     for (const value of own.declaredValues) {
         const conflict = floor.conflictsWith.find((one) => one.value === value.value);
         if (conflict)
-            yield weakens(value.place, conflict.place, `the value ${quoted(value.value)} is declared here`, 'is in conflict with');
+            yield weakens(value.place, conflict.place, `the value ${(0,finding_words/* quoted */.TL)(value.value)} is declared here`, 'is in conflict with');
     }
 }
 function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
     if (held.value.currency !== asked.value.currency)
-        yield findingAt('currency-differs', {
+        yield (0,finding_finding/* findingAt */.dz)('currency-differs', {
             at: asked.place,
-            message: `the limit is in ${quoted(asked.value.currency)} here and in ${quoted(held.value.currency)} by ${ownerOf(held.place)}, so nobody can say which is smaller; that of ${ownerOf(held.place)} holds`,
-            help: `write the limit in ${quoted(held.value.currency)}`,
-            related: [{ at: held.place, message: `${ownerOf(held.place)} sets the limit here` }],
+            message: `the limit is in ${(0,finding_words/* quoted */.TL)(asked.value.currency)} here and in ${(0,finding_words/* quoted */.TL)(held.value.currency)} by ${(0,finding_words/* ownerOf */.bf)(held.place)}, so nobody can say which is smaller; that of ${(0,finding_words/* ownerOf */.bf)(held.place)} holds`,
+            help: `write the limit in ${(0,finding_words/* quoted */.TL)(held.value.currency)}`,
+            related: [{ at: held.place, message: `${(0,finding_words/* ownerOf */.bf)(held.place)} sets the limit here` }],
         });
     else if (asked.value.amount > held.value.amount)
         yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
@@ -47368,11 +43066,11 @@ function* forbiddenByFloor(forbidden, own) {
         const rule = forbidden.find(({ value }) => value === action.value);
         if (!rule)
             continue;
-        yield findingAt('forbidden-by-org', {
+        yield (0,finding_finding/* findingAt */.dz)('forbidden-by-org', {
             at: action.place,
-            message: `the bounded action ${quoted(action.value)} is forbidden by ${ownerOf(rule.place)}, so the agent does not have it`,
+            message: `the bounded action ${(0,finding_words/* quoted */.TL)(action.value)} is forbidden by ${(0,finding_words/* ownerOf */.bf)(rule.place)}, so the agent does not have it`,
             help: 'take it out of the bounded actions, or ask for an exemption',
-            related: [{ at: rule.place, message: `${ownerOf(rule.place)} forbids it here` }],
+            related: [{ at: rule.place, message: `${(0,finding_words/* ownerOf */.bf)(rule.place)} forbids it here` }],
         });
     }
 }
@@ -47382,19 +43080,19 @@ function* ifWeaker(what, held, asked, isStronger) {
         yield loosened(what, held, asked);
 }
 function loosened(what, held, asked) {
-    return findingAt('weakens-org', {
+    return (0,finding_finding/* findingAt */.dz)('weakens-org', {
         at: asked.place,
-        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${ownerOf(held.place)}, which holds`,
+        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${(0,finding_words/* ownerOf */.bf)(held.place)}, which holds`,
         help: HELP,
-        related: [{ at: held.place, message: `${ownerOf(held.place)} sets it here` }],
+        related: [{ at: held.place, message: `${(0,finding_words/* ownerOf */.bf)(held.place)} sets it here` }],
     });
 }
 function weakens(at, floor, what, otherwise) {
-    return findingAt('weakens-org', {
+    return (0,finding_finding/* findingAt */.dz)('weakens-org', {
         at,
-        message: `${what}, which ${ownerOf(floor)} ${otherwise}; the floor holds`,
+        message: `${what}, which ${(0,finding_words/* ownerOf */.bf)(floor)} ${otherwise}; the floor holds`,
         help: HELP,
-        related: [{ at: floor, message: `${ownerOf(floor)} says so here` }],
+        related: [{ at: floor, message: `${(0,finding_words/* ownerOf */.bf)(floor)} says so here` }],
     });
 }
 
@@ -47478,11 +43176,12 @@ function isCard(kind) {
 
 
 
+
 const OUTSIDE_IN = ['platform', 'org', 'team'];
 function floorsFor(folder, teams, floors) {
     return floors
         .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
-        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || finding_compareText(a.file, b.file));
+        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,finding_finding/* compareText */.n6)(a.file, b.file));
 }
 function weakFloors(floors) {
     return floors.flatMap((floor) => {
@@ -47502,6 +43201,14 @@ function reachOf(file) {
 }
 function withOrigin(file, origin) {
     return { ...file, governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind) };
+}
+function withSource(floor, repository) {
+    const document = (floor.card ?? floor.policy)?.place.document;
+    const kind = document && recognise(document)?.kind;
+    if (!document || !kind)
+        return floor;
+    const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
 }
 function conventionalFloor(file) {
     const scope = templateScopeOf(file.file) ?? 'org';
@@ -47574,7 +43281,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
     }
 }
 function unreadableFloor(place, file, message, help) {
-    return place ? findingAt('floor-unreadable', { at: place, message, help }) : findingIn('floor-unreadable', file, message, { help });
+    return place ? (0,finding_finding/* findingAt */.dz)('floor-unreadable', { at: place, message, help }) : (0,finding_finding/* findingIn */.jl)('floor-unreadable', file, message, { help });
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
@@ -47641,18 +43348,18 @@ function textOf(node) {
 function isList(node) {
     return node?.kind === 'list';
 }
-function shape_isMap(node) {
+function isMap(node) {
     return node?.kind === 'map';
 }
 function holdsList(reader) {
-    return isList(nodeAt(reader.place.document, reader.place.path));
+    return isList((0,document_document/* nodeAt */.oB)(reader.place.document, reader.place.path));
 }
 function toolNodes(document) {
     const tools = isList(document.root) ? document.root : field(document.root, 'tools');
     return isList(tools) ? tools.items : [];
 }
 function toolReaders(document) {
-    const top = Reader.of(document);
+    const top = document_reader/* Reader */.m.of(document);
     return isList(document.root) ? top.items() : top.get('tools').items();
 }
 function kindOf(node) {
@@ -47701,10 +43408,10 @@ class Gathering {
             this.#keep(name, place, serverOf(name, server, this.#server));
     }
     wildcard(pattern, place, server) {
-        const of = server === undefined ? '' : ` of the server ${gathering_shown(server)}`;
+        const of = server === undefined ? '' : ` of the server ${shown(server)}`;
         this.incomplete({
             at: place,
-            message: `${gathering_shown(pattern)}${of} stands for any number of tools and names none of them`,
+            message: `${shown(pattern)}${of} stands for any number of tools and names none of them`,
             help: HOW_TO_LIST,
         });
     }
@@ -47739,18 +43446,18 @@ function faultOf(name, what) {
     if (name === '')
         return `the ${what} is empty`;
     if (name.length > MAX_NAME_LENGTH)
-        return `the ${what} ${gathering_shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
+        return `the ${what} ${shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
     if (gathering_UNSEEN.test(name))
-        return `the ${what} ${gathering_shown(name)} has a control character or another that cannot be seen`;
+        return `the ${what} ${shown(name)} has a control character or another that cannot be seen`;
     if (name.trim() !== name)
-        return `the ${what} ${gathering_shown(name)} begins or ends with white space`;
+        return `the ${what} ${shown(name)} begins or ends with white space`;
     return undefined;
 }
 function noName(reader) {
-    const node = nodeAt(reader.place.document, reader.place.path);
+    const node = (0,document_document/* nodeAt */.oB)(reader.place.document, reader.place.path);
     return node === undefined ? 'the name of the tool is missing' : `a tool name was expected, but this is ${kindOf(node)}`;
 }
-function gathering_shown(text) {
+function shown(text) {
     const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
     return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -47778,8 +43485,8 @@ const ANTHROPIC = {
                 sets.add(server);
             addToolset(gathering, tool, server);
         }
-        if (shape_isMap(document.root))
-            for (const server of Reader.of(document).get('mcp_servers').items())
+        if (isMap(document.root))
+            for (const server of document_reader/* Reader */.m.of(document).get('mcp_servers').items())
                 addServer(gathering, server, sets);
         return gathering.result();
     },
@@ -47794,7 +43501,7 @@ function isAnthropicTool(tool) {
 }
 function hasServers({ root }) {
     const servers = field(root, 'mcp_servers');
-    return isList(servers) && servers.items.length > 0 && servers.items.every(shape_isMap);
+    return isList(servers) && servers.items.length > 0 && servers.items.every(isMap);
 }
 function addToolset(gathering, set, server) {
     const configs = set.get('configs');
@@ -47807,7 +43514,7 @@ function addToolset(gathering, set, server) {
             gathering.add(config.get('name'), server);
     if (set.get('default_config').get('enabled').boolean() === false)
         return;
-    const what = server === undefined ? `tool set ${gathering_shown(set.get('type').text() ?? '')}` : `MCP server ${gathering_shown(server)}`;
+    const what = server === undefined ? `tool set ${shown(set.get('type').text() ?? '')}` : `MCP server ${shown(server)}`;
     gathering.incomplete({
         at: set.place,
         message: `the ${what} is given with all its tools, and they are not named`,
@@ -47832,7 +43539,7 @@ function addServer(gathering, server, sets) {
     if (!holdsList(allowed)) {
         gathering.incomplete({
             at: server.place,
-            message: `the MCP server ${gathering_shown(name)} is given without the names of its tools, so all of them can be called`,
+            message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
             help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
         });
     }
@@ -47847,11 +43554,11 @@ const BEDROCK = {
     title: 'Bedrock Converse request',
     recognise(document) {
         const tools = field(configOf(document), 'tools');
-        return isList(tools) && tools.items.some((tool) => shape_isMap(field(tool, 'toolSpec')));
+        return isList(tools) && tools.items.some((tool) => isMap(field(tool, 'toolSpec')));
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
             if (tool.has('cachePoint'))
                 continue;
@@ -47899,7 +43606,7 @@ function deniedBy(rules) {
     const patterns = [...exact]
         .filter((name) => name.includes('*'))
         .slice(0, MAX_DENY_PATTERNS)
-        .map((name) => compilePattern(name));
+        .map((name) => (0,match/* compilePattern */.Eb)(name));
     return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
 }
 function serverRuleOf(name) {
@@ -47914,7 +43621,7 @@ function addRule(gathering, text, place, denied) {
     if (name.length < text.trim().length && !text.trim().endsWith(')')) {
         gathering.wrong({
             at: place,
-            message: `the rule for ${gathering_shown(name)} has a bracket that is not closed at its end`,
+            message: `the rule for ${shown(name)} has a bracket that is not closed at its end`,
             help: 'write Tool or Tool(what it may be called with)',
         });
         return;
@@ -47927,7 +43634,7 @@ function addRule(gathering, text, place, denied) {
     else if (!denied(`${name}__*`)) {
         gathering.incomplete({
             at: place,
-            message: `${gathering_shown(name)} means every tool of the server ${gathering_shown(server)} and names none of them`,
+            message: `${shown(name)} means every tool of the server ${shown(server)} and names none of them`,
             help: HOW_TO_LIST,
         });
     }
@@ -47944,7 +43651,7 @@ const CLAUDE_AGENT = {
     recognise: ({ form }) => form === 'front-matter',
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         const denied = deniedBy(rulesOf(top.get('disallowedTools')).map(({ text }) => text));
         const given = LISTS.map((key) => top.get(key)).filter(isGiven);
         for (const list of given)
@@ -47997,7 +43704,7 @@ const CLAUDE_SETTINGS = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const permissions = Reader.of(document).get('permissions');
+        const permissions = document_reader/* Reader */.m.of(document).get('permissions');
         const denied = deniedBy(permissions
             .get('deny')
             .texts()
@@ -48036,7 +43743,7 @@ const COPILOT_AGENT = {
     recognise: (document) => document.form === 'front-matter' && (SIGNS.some((key) => field(document.root, key) !== undefined) || namesServerTool(document)),
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         const tools = top.get('tools');
         const entries = entriesOf(tools);
         if ((!holdsList(tools) && entries.length === 0) || entries.some(({ text }) => text === '*'))
@@ -48088,11 +43795,11 @@ const COPILOT_MCP = {
     title: 'Copilot MCP configuration',
     recognise({ root }) {
         const servers = field(root, 'mcpServers');
-        return shape_isMap(servers) && [...servers.entries.values()].some(({ node }) => field(node, 'tools') !== undefined);
+        return isMap(servers) && [...servers.entries.values()].some(({ node }) => field(node, 'tools') !== undefined);
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        for (const [name, server] of Reader.of(document).get('mcpServers').entries()) {
+        for (const [name, server] of document_reader/* Reader */.m.of(document).get('mcpServers').entries()) {
             const tools = server.get('tools');
             if (tools.text() !== undefined)
                 gathering.add(tools, name);
@@ -48102,7 +43809,7 @@ const COPILOT_MCP = {
             else
                 gathering.incomplete({
                     at: tools.place,
-                    message: `the server ${gathering_shown(name)} has no list "tools", so all its tools can be called`,
+                    message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
                     help: `name them under "tools", or ${HOW_TO_LIST}`,
                 });
         }
@@ -48137,7 +43844,7 @@ const BUILT_IN = [
     ...['computerUse', 'computer_use', 'fileSearch', 'file_search', 'retrieval'],
 ];
 function isGeminiTool(tool) {
-    return (shape_isMap(tool) &&
+    return (isMap(tool) &&
         !tool.entries.has('name') &&
         !tool.entries.has('type') &&
         [...FUNCTIONS, ...BUILT_IN].some((key) => tool.entries.has(key)));
@@ -48187,7 +43894,7 @@ const LINES = {
     recognise: (document) => document.form === 'lines',
     declared(document, options) {
         const gathering = new Gathering(options);
-        for (const line of Reader.of(document).items()) {
+        for (const line of document_reader/* Reader */.m.of(document).items()) {
             const text = line.text() ?? '';
             const fault = lines_faultOf(text);
             if (fault === undefined)
@@ -48195,7 +43902,7 @@ const LINES = {
             else
                 gathering.wrong({
                     at: line.place,
-                    message: `line ${lineOf(line)} ${fault}: ${gathering_shown(text)}`,
+                    message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
                     help: 'write one name a line, and what it is for behind a #',
                 });
         }
@@ -48205,7 +43912,7 @@ const LINES = {
 function lineOf(line) {
     const { document, path } = line.place;
     const node = document.root.kind === 'list' ? document.root.items[Number(path[0])] : undefined;
-    return positionAt(document, node?.start ?? 0).line;
+    return (0,document_document/* positionAt */.t$)(document, node?.start ?? 0).line;
 }
 function lines_faultOf(text) {
     if (/\s/u.test(text))
@@ -48231,7 +43938,7 @@ const MCP_TOOLS = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         let own;
         let cursor;
         for (const page of isList(document.root) ? top.items() : [top]) {
@@ -48266,19 +43973,19 @@ function serverInfo(page) {
     return places.map((place) => place.get('serverInfo').get('name').text()).find((name) => name !== undefined && name.trim() !== '');
 }
 function isMessage(node) {
-    return shape_isMap(node) && (node.entries.has('jsonrpc') || isAnswer(node) || isList(field(node, 'tools')));
+    return isMap(node) && (node.entries.has('jsonrpc') || isAnswer(node) || isList(field(node, 'tools')));
 }
 function isAnswer(node) {
     if (isList(field(field(node, 'result'), 'tools')))
         return true;
-    return field(node, 'jsonrpc') !== undefined && shape_isMap(field(node, 'error'));
+    return field(node, 'jsonrpc') !== undefined && isMap(field(node, 'error'));
 }
 function isBareResult(node) {
     const tools = field(node, 'tools');
     if (!isList(tools))
         return false;
     const fromServer = textOf(field(node, 'nextCursor')) !== undefined || field(field(node, 'metadata'), 'serverInfo') !== undefined;
-    return tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) || (fromServer && tools.items.every(shape_isMap));
+    return tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) || (fromServer && tools.items.every(isMap));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/mcpb.js
@@ -48290,11 +43997,11 @@ const MCPB = {
     id: 'mcpb',
     title: 'MCPB manifest',
     recognise({ root }) {
-        return (field(root, 'manifest_version') ?? field(root, 'dxt_version')) !== undefined && shape_isMap(field(root, 'server'));
+        return (field(root, 'manifest_version') ?? field(root, 'dxt_version')) !== undefined && isMap(field(root, 'server'));
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         const server = options.server ?? top.get('name').text();
         for (const tool of top.get('tools').items())
             gathering.addNamed(tool, server);
@@ -48325,7 +44032,7 @@ const NAMES = {
         const other = otherList(document);
         if (other !== undefined) {
             gathering.wrong({
-                at: Reader.of(document).get(other).place,
+                at: document_reader/* Reader */.m.of(document).get(other).place,
                 on: 'key',
                 message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
                 help: 'write only servers with their names, or only the list "tools"',
@@ -48336,7 +44043,7 @@ const NAMES = {
 };
 const BESIDE_TOOLS = ['prompts', 'resources', 'resourceTemplates', 'resource_templates'];
 function otherList({ root }) {
-    if (!shape_isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
+    if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
         return undefined;
     return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
 }
@@ -48355,14 +44062,14 @@ const OPENAI = {
         for (const tool of toolReaders(document))
             addTool(gathering, tool);
         if (hasFunctions(document.root))
-            for (const each of Reader.of(document).get('functions').items())
+            for (const each of document_reader/* Reader */.m.of(document).get('functions').items())
                 gathering.add(each.get('name'));
         return gathering.result();
     },
 };
 const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
-    if (shape_isMap(field(tool, 'function')) || shape_isMap(field(tool, 'custom')))
+    if (isMap(field(tool, 'function')) || isMap(field(tool, 'custom')))
         return true;
     const type = textOf(field(tool, 'type')) ?? '';
     if (type === 'function' || type === 'custom')
@@ -48411,7 +44118,7 @@ function openai_addServer(gathering, tool) {
     if (!holdsList(names)) {
         gathering.incomplete({
             at: tool.place,
-            message: `the MCP server ${gathering_shown(server)} is given without the names of its tools, so all of them can be called`,
+            message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
             help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
         });
     }
@@ -48438,11 +44145,11 @@ const SERVER_MAP = {
     id: 'server-map',
     title: 'names by server',
     recognise({ form, root }) {
-        return form !== 'front-matter' && shape_isMap(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
+        return form !== 'front-matter' && isMap(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        for (const [server, names] of Reader.of(document).entries()) {
+        for (const [server, names] of document_reader/* Reader */.m.of(document).entries()) {
             if (NO_SERVERS.includes(server)) {
                 gathering.wrong({
                     at: names.place,
@@ -48489,6 +44196,8 @@ const FORMATS = [
     SERVER_MAP,
 ];
 
+// EXTERNAL MODULE: ./build/src/document/json.js
+var json = __nccwpck_require__(9989);
 ;// CONCATENATED MODULE: ./build/src/formats/usage/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -48499,7 +44208,7 @@ function frontMatterOf(text) {
         return undefined;
     return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
-const front_matter_TELLING = ['tools', 'allowed-tools', 'disallowedTools', 'mcp-servers', 'target', 'infer', 'handoffs'];
+const TELLING = ['tools', 'allowed-tools', 'disallowedTools', 'mcp-servers', 'target', 'infer', 'handoffs'];
 function frontMatterWithout(front) {
     let kept = false;
     return front
@@ -48507,7 +44216,7 @@ function frontMatterWithout(front) {
         .map((line) => {
         const key = /^["']?([A-Za-z][\w-]*)["']?[ \t]*:/.exec(line)?.[1];
         if (key !== undefined)
-            kept = front_matter_TELLING.includes(key);
+            kept = TELLING.includes(key);
         return kept ? line : line.replace(/[^\r]/g, ' ');
     })
         .join('\n');
@@ -48515,13 +44224,13 @@ function frontMatterWithout(front) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/usage/value-limit.js
 const MAX_VALUES = 1_000_000;
-const [NEWLINE, value_limit_QUOTE, value_limit_COMMA, value_limit_BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+const [NEWLINE, QUOTE, value_limit_COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 function tooManyValues(text, json) {
     let values = 0;
     for (let at = 0; at < text.length; at += 1) {
         const char = text.charCodeAt(at);
-        if (json && char === value_limit_QUOTE)
-            at = value_limit_endOfString(text, at);
+        if (json && char === QUOTE)
+            at = endOfString(text, at);
         else if (char === value_limit_COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
             values += 1;
             if (values > MAX_VALUES)
@@ -48540,12 +44249,12 @@ function problemAt(offset) {
         end: offset + 1,
     };
 }
-function value_limit_endOfString(text, start) {
+function endOfString(text, start) {
     for (let at = start + 1; at < text.length; at += 1) {
         const char = text.charCodeAt(at);
-        if (char === value_limit_BACKSLASH)
+        if (char === BACKSLASH)
             at += 1;
-        else if (char === value_limit_QUOTE)
+        else if (char === QUOTE)
             return at;
     }
     return text.length;
@@ -48567,7 +44276,7 @@ function readSequence(text) {
             return undefined;
         if (items.length === MAX_DOCUMENTS)
             return { problems: [tooMany(at, end)] };
-        const parsed = readJson(text.slice(at, end));
+        const parsed = (0,json/* readJson */.V)(text.slice(at, end));
         if ('problems' in parsed) {
             return {
                 problems: parsed.problems.map((problem) => ({
@@ -48598,7 +44307,7 @@ function endOfValue(text, start) {
     for (let at = start; at >= 0 && at < text.length; at += 1) {
         const char = text[at];
         if (char === '"')
-            at = value_limit_endOfString(text, at);
+            at = endOfString(text, at);
         else if (char === '[' || char === '{')
             depth += 1;
         else if (char === ']' || char === '}')
@@ -48628,7 +44337,7 @@ function blanked(text, endAt) {
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
         if (text[at] === '"')
-            at = value_limit_endOfString(text, at);
+            at = endOfString(text, at);
         const end = endAt(text, at);
         if (end === undefined)
             continue;
@@ -48665,7 +44374,7 @@ function lastCommaAt(text, at) {
 async function openToolList(file, bytes, as) {
     const text = forms_textOf(bytes);
     if (text === undefined) {
-        const loaded = await loadDocument(file, bytes, limits/* MAX_TOOL_LIST_BYTES */.l_, 'json');
+        const loaded = await (0,load/* loadDocument */.Az)(file, bytes, limits/* MAX_TOOL_LIST_BYTES */.l_, 'json');
         return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
     }
     const found = await findForm(file, text, as);
@@ -48692,7 +44401,7 @@ function documentOf(file, text, form, root) {
         form,
         root,
         get value() {
-            return plainValueOf(root);
+            return (0,document_document/* plainValueOf */.Xj)(root);
         },
     };
 }
@@ -48713,7 +44422,7 @@ async function readBrackets(text, named, as) {
     const many = tooManyValues(text, true);
     if (many !== undefined)
         return { problems: [many] };
-    const strict = readJson(text);
+    const strict = (0,json/* readJson */.V)(text);
     if ('root' in strict)
         return { form: 'json', root: strict.root };
     if (isSequence(text)) {
@@ -48728,7 +44437,7 @@ async function readBrackets(text, named, as) {
         if ('root' in yaml)
             return yaml;
     }
-    const lenient = readJson(withoutComments(text));
+    const lenient = (0,json/* readJson */.V)(withoutComments(text));
     return 'root' in lenient ? { form: 'json-with-comments', root: lenient.root, complaints: strict.problems } : strict;
 }
 function linesForm(text) {
@@ -48775,7 +44484,7 @@ function looksLikeYaml(text) {
 
 
 function refusalOf({ root, form }) {
-    if (form === 'lines' || form === 'front-matter' || !shape_isMap(root))
+    if (form === 'lines' || form === 'front-matter' || !isMap(root))
         return undefined;
     return serversOnly(root) ?? registryEntry(root) ?? agentCard(root);
 }
@@ -48783,13 +44492,13 @@ const SERVER_KEYS = [['mcpServers'], ['servers'], ['mcp', 'servers'], ['context_
 function serversOnly(root) {
     for (const path of SERVER_KEYS) {
         const servers = path.reduce((node, key) => field(node, String(key)), root);
-        if (!shape_isMap(servers) || field(root, 'tools') !== undefined)
+        if (!isMap(servers) || field(root, 'tools') !== undefined)
             continue;
         const nodes = [...servers.entries.values()].map(({ node }) => node);
-        if (!nodes.every(shape_isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
+        if (!nodes.every(isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
             continue;
         const names = [...servers.entries.keys()];
-        const some = names.slice(0, 3).map(gathering_shown).join(', ');
+        const some = names.slice(0, 3).map(shown).join(', ');
         const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
         return { path, message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`, help: HOW_TO_LIST };
     }
@@ -48833,17 +44542,17 @@ async function readToolList(file, bytes, options = {}) {
     }
     const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
     if (opened.kind === 'broken')
-        return failed(...findingsOfBroken(file, opened.text, opened.problems));
+        return failed(...(0,finding_finding/* findingsOfBroken */.Bv)(file, opened.text, opened.problems));
     const { document } = opened;
     const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
     if (format !== undefined)
         return declaredBy(format, document, options);
     const refusal = refusalOf(document);
     if (refusal !== undefined)
-        return failed(findingAt('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }));
+        return failed((0,finding_finding/* findingAt */.dz)('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }));
     if (opened.complaints.length > 0)
-        return failed(...findingsOfBroken(file, document.text, opened.complaints));
-    return failed(findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
+        return failed(...(0,finding_finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
+    return failed((0,finding_finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
 }
 function formatOf(document, wanted) {
     if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
@@ -48853,14 +44562,14 @@ function formatOf(document, wanted) {
 function declaredBy(format, document, options) {
     const { tools, complete, notes, problems } = format.declared(document, options);
     const findings = [
-        ...problems.map((problem) => findingAt('tool-list', problem)),
-        ...notes.map((note) => findingAt('incomplete-tool-list', note)),
+        ...problems.map((problem) => (0,finding_finding/* findingAt */.dz)('tool-list', problem)),
+        ...notes.map((note) => (0,finding_finding/* findingAt */.dz)('incomplete-tool-list', note)),
     ];
     if (problems.length > 0)
         return failed(...findings);
     if (tools.length === 0) {
         const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
-        return failed(findingAt('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }), ...findings);
+        return failed((0,finding_finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }), ...findings);
     }
     return { kind: 'list', format: { id: format.id, title: format.title }, tools, complete, findings };
 }
@@ -48878,15 +44587,86 @@ function unknown(document, wanted) {
 }
 function unknownFormat(file, format) {
     const ids = FORMATS.map(({ id }) => id);
-    const near = nearest(format, ids);
-    const message = `the format of the tool list is ${gathering_shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
-    return findingIn('tool-list', file, message, { help: 'leave the format out to have it told by content' });
+    const near = (0,nearest/* nearest */.pA)(format, ids);
+    const message = `the format of the tool list is ${shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
+    return (0,finding_finding/* findingIn */.jl)('tool-list', file, message, { help: 'leave the format out to have it told by content' });
 }
 function failed(...findings) {
     return { kind: 'failed', findings };
 }
 
+;// CONCATENATED MODULE: ./build/src/agents/listing.js
+
+
+const MAX_DETOURS = 100_000;
+const listings = new WeakMap();
+async function listFiles(tree, isWanted) {
+    const { files, detours } = await listing_listingOf(tree);
+    const wanted = files.filter(isWanted);
+    for (const [path, file] of detours)
+        if (isWanted(path) && !isWanted(file))
+            wanted.push(path);
+    return detours.size === 0 ? wanted : wanted.sort();
+}
+async function allFiles(tree) {
+    return (await listing_listingOf(tree)).files;
+}
+function listing_listingOf(tree) {
+    const known = listings.get(tree);
+    if (known)
+        return known;
+    const listing = readListing(tree);
+    listings.set(tree, listing);
+    return listing;
+}
+async function readListing(tree) {
+    const files = await tree.list();
+    const links = (await tree.links?.()) ?? new Map();
+    return { files, detours: links.size === 0 ? new Map() : detoursOf(files, links) };
+}
+function detoursOf(files, links) {
+    const below = filesByFolder(files, links);
+    const detours = new Map();
+    const open = [...links.keys()].map((link) => ({ at: link, way: new Set([link]) }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const followed = follow(next.at, links);
+        if (followed.kind === 'refused')
+            continue;
+        for (const file of below(followed.path)) {
+            const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
+            if (detours.size >= MAX_DETOURS)
+                throw new TreeError(`symbolic links lead to folders by more than ${MAX_DETOURS} paths`, 'take out links to folders that hold links to folders again');
+            if (!links.has(file))
+                detours.set(path, file);
+            else if (!next.way.has(file))
+                open.push({ at: path, way: new Set([...next.way, file]) });
+        }
+    }
+    return detours;
+}
+function filesByFolder(files, links) {
+    const sorted = [...new Set([...files, ...links.keys()])].sort();
+    return (folder) => {
+        if (folder === '')
+            return sorted;
+        const from = firstAtLeast(sorted, `${folder}/`);
+        return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
+    };
+}
+function firstAtLeast(sorted, text) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/tools.js
+
 
 
 
@@ -48905,13 +44685,13 @@ async function readTools(items, tree, aliases) {
     for (const item of items) {
         const found = await filesOf(item.text, tree);
         if (found.length === 0) {
-            if (LIST_FILE.test(item.text)) {
-                findings.push(findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
+            if (settings_inputs/* LIST_FILE */.or.test(item.text)) {
+                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
             }
             else if (isFileGlob(item.text)) {
-                findings.push(findingIn('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
+                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
                     help: 'write the names of the tools, or a pattern that finds their lists',
                 }));
             }
@@ -48925,7 +44705,7 @@ async function readTools(items, tree, aliases) {
             files.push(file);
             const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
             if (read.kind !== 'bytes') {
-                findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
+                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
                 continue;
             }
             const result = await readToolList(file, read.bytes, {
@@ -48946,7 +44726,7 @@ async function readTools(items, tree, aliases) {
     return { ...(list && { list }), files, findings };
 }
 function namesFile({ text }, file) {
-    const wanted = repositoryPath(text) ?? text;
+    const wanted = (0,paths/* repositoryPath */.S)(text) ?? text;
     return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
 }
 async function filesOf(text, tree) {
@@ -48954,14 +44734,14 @@ async function filesOf(text, tree) {
     const read = await tree.read(file, 0);
     if (read.kind !== 'absent')
         return [file];
-    return isFileGlob(text) && /[/.]/.test(text) ? globFiles(file, await tree.list()) : [];
+    return isFileGlob(text) && /[/.]/.test(text) ? listFiles(tree, fileMatcher(file)) : [];
 }
 function readProblem(read) {
     switch (read.kind) {
         case 'absent':
             return 'it does not exist';
         case 'too-large':
-            return `it has ${digits(read.bytes)} bytes; at most ${digits(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
+            return `it has ${(0,digits/* digits */.v)(read.bytes)} bytes; at most ${(0,digits/* digits */.v)(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
         case 'refused':
             return read.reason;
         default:
@@ -49054,7 +44834,7 @@ function removedTraces(changes, settings) {
         if (gone === undefined || !isTrace(gone) || (change.status === 'renamed' && isTrace(change.file)))
             return [];
         const help = 'put it back, or make sure that what it shows has been answered';
-        return [findingIn('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help })];
+        return [(0,finding_finding/* findingIn */.jl)('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help })];
     });
 }
 function removed(gone, remains, agent) {
@@ -49069,7 +44849,7 @@ function removed(gone, remains, agent) {
         : remains === gone
             ? 'keep the policy in a file of its own beside the card'
             : `put the card back, or remove ${JSON.stringify(remains)} too`;
-    return findingIn('card-removed', gone, message, {
+    return (0,finding_finding/* findingIn */.jl)('card-removed', gone, message, {
         help,
         severity: remains === undefined ? 'warning' : 'error',
         ...(agent !== undefined && { agent }),
@@ -49106,29 +44886,6 @@ async function kindIn(tree, file) {
 
 
 
-
-
-
-
-function settingsTreeOf(setup, plan, head, { baseTree, changes }) {
-    const { git } = setup.workspace;
-    const isTouched = changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-    return baseTree instanceof ApiTree && git && plan.head.from === 'checkout' && !isTouched ? new GitTree(git, head) : baseTree;
-}
-async function readSettings(setup, tree, settled) {
-    const read = await configurationIn(tree, setup.configFile);
-    if (read === undefined && setup.configNamed) {
-        const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
-        const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup), setup.configFile).catch(() => undefined));
-        if (!atHead)
-            throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
-    }
-    if (read?.kind === 'broken')
-        throw new BrokenConfiguration(read.findings);
-    const settings = settle(setup.inputs, read?.configuration, setup.defaultId);
-    settled(settings);
-    return settings;
-}
 class BrokenConfiguration extends Error {
     findings;
     constructor(findings) {
@@ -49136,69 +44893,115 @@ class BrokenConfiguration extends Error {
         this.findings = findings;
     }
 }
+async function readSettings(source, tree) {
+    const read = await configurationIn(tree, source.configFile);
+    if (read === undefined && source.configNamed)
+        throw missing(source, '');
+    if (read?.kind === 'broken')
+        throw new BrokenConfiguration(read.findings);
+    return (0,settings_settings/* settle */.G9)(source.inputs, read?.configuration, source.defaultId);
+}
+async function readSettingsOfChange(source, sides) {
+    const { configFile, inputs, defaultId } = source;
+    const read = await configurationIn(sides.inForce, configFile);
+    const ofHead = await configurationIn(sides.head, configFile).catch(ifUnreadable);
+    if (read === undefined && source.configNamed && ofHead === undefined)
+        throw missing(source, ` in ${sides.inForce.label}`);
+    if (read?.kind === 'broken')
+        throw new BrokenConfiguration(read.findings);
+    const inForce = (0,settings_settings/* settle */.G9)(inputs, read?.configuration, defaultId);
+    const isTouched = await isChanged(sides, configFile);
+    if (!isTouched)
+        return { inForce, before: inForce, after: inForce, isFirst: false };
+    const settled = (one) => {
+        if (one?.kind === 'broken')
+            return inForce;
+        try {
+            return (0,settings_settings/* settle */.G9)(inputs, one?.configuration, defaultId);
+        }
+        catch (error) {
+            if (error instanceof settings_settings/* SettingsError */.GN)
+                return inForce;
+            throw error;
+        }
+    };
+    const ofBase = sides.inForce === sides.base ? read : await configurationIn(sides.base, configFile).catch(ifUnreadable);
+    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    return { inForce, before: settled(ofBase), after: settled(ofHead), isFirst };
+}
+async function isChanged({ base, head, changes }, file) {
+    if (changes === undefined || changes.some((change) => pathsOf(change).includes(file)))
+        return true;
+    const [before, after] = [await base.read(file, limits/* MAX_CARD_BYTES */.Al), await head.read(file, limits/* MAX_CARD_BYTES */.Al)];
+    if (before.kind !== 'bytes' || after.kind !== 'bytes')
+        return before.kind !== after.kind;
+    return !Buffer.from(before.bytes).equals(after.bytes);
+}
+function missing({ configFile }, where) {
+    return new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+}
+function ifUnreadable(error) {
+    if (error instanceof settings_settings/* SettingsError */.GN)
+        return undefined;
+    throw error;
+}
 async function configurationIn(tree, file) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new SettingsError(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
+        throw new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 3637));
     return readConfiguration(file, read.bytes);
 }
-async function settingsOfBoth(setup, inForce, head, comparison) {
-    const isTouched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-    if (!isTouched)
-        return { before: inForce, after: inForce };
-    const other = async (tree) => {
-        const read = await configurationIn(tree, setup.configFile).catch(() => undefined);
-        if (read?.kind === 'broken')
-            return inForce;
-        try {
-            return settle(setup.inputs, read?.configuration, setup.defaultId);
-        }
-        catch (error) {
-            if (error instanceof SettingsError)
-                return inForce;
-            throw error;
-        }
-    };
-    return setup.event === 'push'
-        ? { before: await other(comparison.baseTree), after: inForce }
-        : { before: inForce, after: await other(head) };
-}
-async function headConfiguration(setup, tree, comparison, { before, after }) {
-    if (setup.event === 'push')
-        return { findings: [], notices: [] };
-    const isTouched = (file) => comparison.changes?.some((change) => pathsOf(change).includes(file)) ?? true;
+async function headConfiguration(source, { head, changes }, touched, { before, after }) {
+    const isTouched = (file) => touched?.some((change) => pathsOf(change).includes(file)) ?? true;
     const findings = [];
     const later = [];
-    if (isTouched(setup.configFile)) {
-        const read = await configurationIn(tree, setup.configFile);
-        findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration)));
-        later.push([setup.configFile, 'configuration']);
+    if (isTouched(source.configFile)) {
+        const read = await configurationIn(head, source.configFile);
+        findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(source, read?.configuration)));
+        later.push([source.configFile, 'configuration']);
     }
     const { baselineFile } = after;
     if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-        findings.push(...(await readBaseline(tree, baselineFile)).findings);
+        findings.push(...(await readBaseline(head, baselineFile)).findings);
     if (before.baselineFile !== undefined && isTouched(before.baselineFile))
         later.push([before.baselineFile, 'baseline']);
-    const told = comparison.changes ? later : [];
+    const known = changes ? later : [];
     return {
         findings,
-        notices: told.map(([file, what]) => `the change to ${file} takes effect after the merge; this run used the ${what} of the base`),
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
     };
 }
 function unsettled({ inputs, defaultId, configFile }, configuration) {
     try {
-        settle(inputs, configuration, defaultId);
+        (0,settings_settings/* settle */.G9)(inputs, configuration, defaultId);
         return [];
     }
     catch (error) {
-        if (!(error instanceof SettingsError))
+        if (!(error instanceof settings_settings/* SettingsError */.GN))
             throw error;
-        return [findingIn('configuration', configFile, error.message, { ...(error.help !== undefined && { help: error.help }) })];
+        return [(0,finding_finding/* findingIn */.jl)('configuration', configFile, error.message, { ...(error.help !== undefined && { help: error.help }) })];
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/checkout.js
+
+
+
+function checkedOut({ workspace, github, runner }) {
+    if (workspace.empty)
+        throw new settings_settings/* SettingsError */.GN('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
+    const { GITHUB_SHA } = runner.env;
+    return new DiskTree(workspace.root, {
+        ...(workspace.git && { git: workspace.git }),
+        ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/finding/catalogue.js
+var catalogue = __nccwpck_require__(3494);
 ;// CONCATENATED MODULE: ./build/src/judge/coverage.js
 function coverageOf(card, policy) {
     if (card === undefined)
@@ -49218,6 +45021,8 @@ function showPercent(percent) {
     return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var pattern_condition = __nccwpck_require__(6018);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
 
 function compilePatternList(patterns) {
@@ -49227,12 +45032,12 @@ function compilePatternList(patterns) {
 }
 const GROUP_BY = 4;
 function entryOf(text, index) {
-    const pattern = compilePattern(text);
-    if (holdsLoneSurrogate(text))
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
         return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
     const beginning = /^[^*?]*/.exec(text)[0];
     const rest = text.slice(beginning.length);
-    const ask = isLiteral(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    const ask = (0,match/* isLiteral */.c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
     return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
 }
 function nodeOf(entries, from) {
@@ -49306,7 +45111,7 @@ function compileDecider(policy, card) {
     for (const capability of policy.capabilities)
         exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
     const decidePlain = plainDecider(policy, exceededOf);
-    return (name, aliases = decide_NONE, raw = decide_NONE) => {
+    return (name, aliases = NONE, raw = NONE) => {
         if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
             const before = plainNames.get(name);
             if (before)
@@ -49347,7 +45152,7 @@ function plainDecider(policy, exceededOf) {
 function decideTool(decide, tool) {
     return decide(tool.canonical, tool.aliases, tool.raw);
 }
-const decide_NONE = [];
+const NONE = [];
 function decideName(policy, exceededOf, granting, all) {
     const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
     let capability;
@@ -49367,11 +45172,11 @@ function decideName(policy, exceededOf, granting, all) {
         }
     }
     return {
-        forbidden: forbidden.length > 0 ? forbidden : decide_NONE,
+        forbidden: forbidden.length > 0 ? forbidden : NONE,
         ...(capability && { capability }),
         ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? decide_NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : decide_NONE,
+        alsoMapped: alsoMapped ?? NONE,
+        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
     };
 }
 function forbids({ pattern, except }, granting, all) {
@@ -49429,7 +45234,7 @@ function evaluate(agent, circumstances = {}) {
     return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
 }
 function governing(agent) {
-    return agent.policy && governs(agent.policy) ? agent.policy : undefined;
+    return agent.policy && (0,model_policy/* governs */.V)(agent.policy) ? agent.policy : undefined;
 }
 function triggersOf({ policy, card }) {
     return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
@@ -49509,10 +45314,10 @@ function applyTriggers(triggers, decisions, facts) {
             continue;
         }
         let unknown = false;
-        if (usesToolMatches(condition)) {
+        if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
             decisions.forEach(({ tool }, index) => {
                 const names = allNames(tool);
-                const answer = evaluateCondition(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
+                const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
                 if (answer === 'unknown')
                     unknown = true;
                 else if (answer)
@@ -49520,7 +45325,7 @@ function applyTriggers(triggers, decisions, facts) {
             });
         }
         else {
-            const answer = evaluateCondition(condition, { lookup });
+            const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup });
             if (answer === 'unknown')
                 unknown = true;
             else if (answer)
@@ -49624,9 +45429,9 @@ function escalationReason(trigger) {
     return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 function exceededReason(decision) {
-    const owners = new Set(decision.exceeded.flatMap((one) => (one.forbiddenAt ? [ownerOf(one.forbiddenAt)] : [])));
+    const owners = new Set(decision.exceeded.flatMap((one) => (one.forbiddenAt ? [(0,finding_words/* ownerOf */.bf)(one.forbiddenAt)] : [])));
     const forbiddenBy = (owner) => decision.exceeded
-        .filter((one) => one.forbiddenAt && ownerOf(one.forbiddenAt) === owner)
+        .filter((one) => one.forbiddenAt && (0,finding_words/* ownerOf */.bf)(one.forbiddenAt) === owner)
         .map((one) => JSON.stringify(one.action.value))
         .join(', ');
     const unbounded = decision.exceeded.filter((one) => !one.forbiddenAt).map((one) => JSON.stringify(one.action.value));
@@ -49666,7 +45471,7 @@ function matches(decision) {
     ];
 }
 function matchAt(outcome, place, name) {
-    const { file, range, repository } = locate(place);
+    const { file, range, repository } = (0,finding_finding/* locate */.x5)(place);
     return { outcome, by: { file, line: range?.start.line ?? 1, name, ...(repository !== undefined && { repository }) } };
 }
 
@@ -49784,7 +45589,7 @@ function findingsOf(agent, evaluation) {
     const styles = spellingStyles(policy, evaluation.decisions);
     if (styles)
         problems.push(['spelling-style', styles]);
-    return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function severityOf(severity) {
     return atLeast(severity, 'high') ? 'error' : 'warning';
@@ -49802,7 +45607,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${ownerOf(rule.place)}` : ''} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
+                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${(0,finding_words/* ownerOf */.bf)(rule.place)}` : ''} (${rule.severity}): ${ways_out_oneLine(rule.reason)}`,
                     help: isOfFloor(rule.place)
                         ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
                         : 'take the tool out of the list, or change the rule if the agent should have it',
@@ -49824,7 +45629,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
                     ...exceededWayOut(decision, agent),
                     related: [
-                        ...decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }] : []),
+                        ...decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${(0,finding_words/* ownerOf */.bf)(one.forbiddenAt)} forbids it here` }] : []),
                         ...declaredAt(decision),
                     ],
                 },
@@ -49840,7 +45645,7 @@ function triggered(trigger, decision) {
     const about = decision ? quote(decision.tool.canonical) : 'the tool list';
     const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
     return {
-        at: placeAt(trigger.place, 'condition'),
+        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
         message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
         ...wayOutOfTrigger(trigger, decision),
         ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
@@ -49854,7 +45659,7 @@ function wayOutOfTrigger({ action }, decision) {
 }
 function undecided(trigger) {
     return {
-        at: placeAt(trigger.place, 'condition'),
+        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
         message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
         help: trigger.condition
             ? 'it is decided at run time; nothing has to be done'
@@ -49866,7 +45671,7 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     const defaults = evaluation.defaults;
     const origin = defaults.unmappedAt ?? policy.place;
     const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${ownerOf(origin)}` : ''}`
+        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${(0,finding_words/* ownerOf */.bf)(origin)}` : ''}`
         : 'the policy does not say what happens to unmapped tools, and the default is to deny';
     return {
         at: place ?? origin,
@@ -49919,7 +45724,7 @@ function forbiddenActionTools(agent, decisions) {
     });
 }
 function isOfFloor(place) {
-    return document_scopeOf(place) !== 'agent';
+    return (0,document_document/* scopeOf */.Od)(place) !== 'agent';
 }
 function declaredAt(decision) {
     return decision.tool.place ? [{ at: decision.tool.place, message: 'the tool is declared here' }] : [];
@@ -49978,7 +45783,7 @@ function calledNotDeclared(agent, called) {
     const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
     if (missing.length === 0)
         return [];
-    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${digits(calls)})`);
+    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${(0,digits/* digits */.v)(calls)})`);
     return [
         [
             'called-not-declared',
@@ -50002,7 +45807,7 @@ function declaredNeverCalled(agent, history, called) {
             'declared-never-called',
             {
                 at: declarationPlace(agent, declared),
-                message: `${digits(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${history_insights_listed(idle.map((tool) => quote(tool.canonical)))}`,
+                message: `${(0,digits/* digits */.v)(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${history_insights_listed(idle.map((tool) => quote(tool.canonical)))}`,
                 help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
             },
         ],
@@ -50010,7 +45815,7 @@ function declaredNeverCalled(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
     const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
-    return topOf(place.document);
+    return (0,finding_finding/* topOf */.HX)(place.document);
 }
 function unusedActions(agent, called) {
     const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -50052,7 +45857,7 @@ function loosePatterns(agent, called) {
                 'loose-pattern',
                 {
                     at: pattern.place,
-                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : digits(used.length)} of them: ${history_insights_listed(used.map((tool) => quote(tool.canonical)))}`,
+                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : (0,digits/* digits */.v)(used.length)} of them: ${history_insights_listed(used.map((tool) => quote(tool.canonical)))}`,
                     help: 'name the tools that the agent needs instead of the pattern',
                     fix: enumerated(pattern, used),
                 },
@@ -50095,10 +45900,10 @@ function namesOf(tool) {
 }
 function history_insights_listed(names) {
     const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${digits(more)} more` : ''}`;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
 }
 function counted(count, one, many) {
-    return `${digits(count)} ${count === 1 ? one : many}`;
+    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/history-findings.js
@@ -50121,11 +45926,11 @@ function historyFindings(agent, history) {
         ...styles(agent, history),
         ...historyInsights(agent, history),
     ];
-    return told.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+    return told.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function topOfAgent(agent) {
     const place = agent.policy?.place ?? agent.card?.place;
-    return topOf(place.document);
+    return (0,finding_finding/* topOf */.HX)(place.document);
 }
 function ofGroup(group, agent) {
     const { about } = group;
@@ -50150,7 +45955,7 @@ function decidingPlace(violation, agent) {
         case 'forbidden':
             return violation.rule.pattern.place;
         case 'escalation':
-            return placeAt(violation.trigger.place, 'condition');
+            return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
         case 'capability_exceeded': {
             const { exceeded, capability } = violation.decision;
             return (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place;
@@ -50192,7 +45997,7 @@ function history_findings_ofViolation(violation, group, agent) {
                     tool: decision.tool.canonical,
                     message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
                     ...exceededWayOut(decision, agent),
-                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }] : []),
+                    related: decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${(0,finding_words/* ownerOf */.bf)(one.forbiddenAt)} forbids it here` }] : []),
                 },
             ];
         }
@@ -50231,7 +46036,7 @@ function history_findings_triggered(trigger, decision, group) {
         log: undefined,
     }[trigger.action];
     return {
-        at: placeAt(trigger.place, 'condition'),
+        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
         message: `${about} ${verb} by ${quote(trigger.text)}: ${ways_out_oneLine(trigger.reason)}`,
         ...(way !== undefined && { help: way }),
         ...(decision && { tool: decision.tool.canonical }),
@@ -50294,7 +46099,7 @@ function history_findings_undecided(history) {
     return history.undecided.map((trigger) => [
         'not-evaluated',
         {
-            at: placeAt(trigger.place, 'condition'),
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
             message: `the condition ${quote(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
             help: trigger.condition
                 ? 'it is decided at run time; nothing has to be done'
@@ -50356,7 +46161,7 @@ function isoTime(at) {
 }
 function history_response_violationRow({ violation, traceId, at, calls }, agent) {
     const about = { level: 'violation', violation };
-    const { file, range } = locate(decidingPlace(violation, agent));
+    const { file, range } = (0,finding_finding/* locate */.x5)(decidingPlace(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
@@ -50406,7 +46211,7 @@ function reasonOf(about) {
 
 const CARDS = ['aap-card', 'unified-card'];
 function blocksOf({ document, kind }) {
-    const top = Reader.of(document);
+    const top = document_reader/* Reader */.m.of(document);
     const aap = kind === 'aap-card';
     return {
         top,
@@ -50441,14 +46246,16 @@ const actionBoundedAndForbidden = {
                 continue;
             yield {
                 at: bounded.place,
-                message: `the action ${quoted(bounded.value)} is both bounded and forbidden`,
+                message: `the action ${(0,finding_words/* quoted */.TL)(bounded.value)} is both bounded and forbidden`,
                 help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
-                related: [{ at: forbidden.place, message: `${quoted(bounded.value)} is forbidden here` }],
+                related: [{ at: forbidden.place, message: `${(0,finding_words/* quoted */.TL)(bounded.value)} is forbidden here` }],
             };
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __nccwpck_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -50456,11 +46263,11 @@ const advisoryBoundary = {
     id: 'advisory-boundary',
     kinds: ['unified-card'],
     *check({ document }) {
-        for (const conviction of Reader.of(document).get('conscience').get('values').items()) {
+        for (const conviction of document_reader/* Reader */.m.of(document).get('conscience').get('values').items()) {
             const severity = conviction.get('severity');
             if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
                 continue;
-            const fix = otherValue(severity.place, 'mandatory', 'write "mandatory"');
+            const fix = (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"');
             yield {
                 at: severity.place,
                 message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
@@ -50474,14 +46281,14 @@ const advisoryBoundary = {
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
-const tool_patterns_MAX_COMPARED = 4_000;
+const MAX_COMPARED = 4_000;
 const MAX_MATCHED = 200_000_000;
 const MAX_STATES = 500;
 const COST_OF_UNDECIDED = 100;
 const MAX_COVER = 12;
 const MAX_PATTERN = 1_000;
 function ruleWork() {
-    return { compared: tool_patterns_MAX_COMPARED, matched: MAX_MATCHED };
+    return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 function coverOf(pattern, others, work) {
     const cover = [];
@@ -50537,7 +46344,7 @@ function takes({ pattern, except }, name, work) {
     return isOf(pattern) && !(except?.some(isOf) ?? false);
 }
 function mayExcept({ except = [] }, text) {
-    const asked = compilePattern(text);
+    const asked = (0,match/* compilePattern */.Eb)(text);
     return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
 }
 function textsOf({ pattern }) {
@@ -50574,11 +46381,11 @@ const alwaysForbidden = {
                 continue;
             yield {
                 at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} allows nothing: every name of it is forbidden`,
+                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} allows nothing: every name of it is forbidden`,
                 help: 'take the pattern out, or narrow the forbidden rule',
                 related: taking.map((rule) => ({
                     at: rule.pattern.place,
-                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${quoted(rule.pattern.text)}`,
+                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`,
                 })),
             };
         }
@@ -50593,16 +46400,16 @@ const cardActionsAlias = {
     id: 'card-actions-alias',
     kinds: ['unified-card'],
     *check({ document }) {
-        for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
+        for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
             if (!capability.has('card_actions'))
                 continue;
             const { place } = capability.get('card_actions');
             const both = capability.has('required_actions');
-            const fix = both ? undefined : otherKey(place, 'required_actions', 'write the key as "required_actions"');
+            const fix = both ? undefined : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"');
             yield {
                 at: place,
                 on: 'key',
-                message: `the capability ${quoted(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
+                message: `the capability ${(0,finding_words/* quoted */.TL)(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
                 help: both ? 'take "card_actions" out' : 'write "required_actions"',
                 ...(fix && { fix }),
             };
@@ -50614,9 +46421,9 @@ const cardActionsAlias = {
 
 
 function cardDate({ document }, key) {
-    const reader = Reader.of(document).get(key);
+    const reader = document_reader/* Reader */.m.of(document).get(key);
     const text = reader.text();
-    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
+    return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: (0,model_date/* timeOf */.n)(text) };
 }
 function monthsAfter(now, months) {
     return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
@@ -50638,11 +46445,11 @@ const cardExpired = {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
-        const days = Math.floor((context.now.getTime() - expires.time) / DAY);
-        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+        const days = Math.floor((context.now.getTime() - expires.time) / model_date/* DAY */.d);
+        const fix = (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
-            message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
+            message: `the card expired at ${(0,finding_words/* quoted */.TL)(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
             help: 'review the card, then give it a date in the future',
             ...(fix && { fix }),
         };
@@ -50664,7 +46471,7 @@ const cardExpiresLate = {
             return;
         yield {
             at: expires.place,
-            message: `the card expires at ${quoted(expires.text)}, more than 12 months from now`,
+            message: `the card expires at ${(0,finding_words/* quoted */.TL)(expires.text)}, more than 12 months from now`,
             help: 'six months are usual: the card is then reviewed while it still describes the agent',
         };
     },
@@ -50683,13 +46490,13 @@ const cardExpiresSoon = {
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY))
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * model_date/* DAY */.d))
             return;
-        const days = Math.floor(left / DAY);
-        const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+        const days = Math.floor(left / model_date/* DAY */.d);
+        const fix = (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
-            message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
+            message: `the card expires at ${(0,finding_words/* quoted */.TL)(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
             help: 'review the card and give it a later date before it fails the gate',
             ...(fix && { fix }),
         };
@@ -50706,20 +46513,20 @@ const cardVersion = {
     id: 'card-version',
     kinds: ['unified-card'],
     *check({ document }) {
-        const version = Reader.of(document).get('card_version');
+        const version = document_reader/* Reader */.m.of(document).get('card_version');
         const text = version.text();
         if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
             return;
         const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
         const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
         const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-        const fix = meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
+        const fix = meant === undefined ? undefined : (0,lines/* otherValue */.ko)(version.place, meant, `write ${(0,finding_words/* quoted */.TL)(meant)}`);
         yield {
             at: version.place,
             message: bare
-                ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
-                : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-            help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${quoted(meant)}`,
+                ? `the version ${(0,finding_words/* quoted */.TL)(text)} is a date alone; expected is "unified/" before it`
+                : `the version ${(0,finding_words/* quoted */.TL)(text)} is ${wellFormed ? `not known; expected is ${(0,finding_words/* choice */.Yq)(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
+            help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${(0,finding_words/* quoted */.TL)(meant)}`,
             ...(!bare && !wellFormed && { severity: 'error' }),
             ...(fix && { fix }),
         };
@@ -50736,15 +46543,15 @@ const cardWithoutExpiry = {
     id: 'card-without-expiry',
     kinds: ['aap-card'],
     *check({ document, now }) {
-        const expires = Reader.of(document).get('expires_at');
-        const node = nodeAt(document, expires.place.path);
+        const expires = document_reader/* Reader */.m.of(document).get('expires_at');
+        const node = (0,document_document/* nodeAt */.oB)(document, expires.place.path);
         if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
             return;
         yield {
             at: expires.place,
             message: 'the card has no "expires_at", so it never expires',
             help: 'add a date; six months ahead is usual',
-            fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+            fix: (0,lines/* newKey */.uM)((0,finding_finding/* topOf */.HX)(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
         };
     },
 };
@@ -50764,9 +46571,9 @@ const conflictingValue = {
                 continue;
             yield {
                 at: conflict.place,
-                message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
+                message: `the value ${(0,finding_words/* quoted */.TL)(conflict.value)} is declared, and the card is in conflict with it`,
                 help: 'take it out of "declared" or out of "conflicts_with"',
-                related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
+                related: [{ at: place, message: `${(0,finding_words/* quoted */.TL)(conflict.value)} is declared here` }],
             };
         }
     },
@@ -50786,7 +46593,7 @@ const expiresBeforeIssued = {
             return;
         yield {
             at: issued.place,
-            message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,
+            message: `the card was issued at ${(0,finding_words/* quoted */.TL)(issued.text)}, after it expires at ${(0,finding_words/* quoted */.TL)(expires.text)}`,
             help: 'correct the one of the two dates that is wrong',
             related: [{ at: expires.place, message: 'the card expires here' }],
         };
@@ -50806,14 +46613,14 @@ const incompleteDefinition = {
             if (!definition.has('description')) {
                 yield {
                     at: definition.get('description').place,
-                    message: `the definition of ${quoted(value)} has no "description"`,
+                    message: `the definition of ${(0,finding_words/* quoted */.TL)(value)} has no "description"`,
                     help: 'say in a sentence what the value asks of the agent',
                 };
             }
             if (!definition.has('name')) {
                 yield {
                     at: definition.get('name').place,
-                    message: `the definition of ${quoted(value)} has no "name"`,
+                    message: `the definition of ${(0,finding_words/* quoted */.TL)(value)} has no "name"`,
                     help: 'give the name by which people call the value',
                     severity: 'note',
                 };
@@ -50835,9 +46642,9 @@ const inferredBinding = {
             yield {
                 at: place,
                 on: 'key',
-                message: `the capability ${quoted(name)} names no action; it is taken to carry out the bounded action of the same name`,
+                message: `the capability ${(0,finding_words/* quoted */.TL)(name)} names no action; it is taken to carry out the bounded action of the same name`,
                 help: 'say so with "required_actions"',
-                fix: newKey(place, 'required_actions', [name], 'add this to the capability'),
+                fix: (0,lines/* newKey */.uM)(place, 'required_actions', [name], 'add this to the capability'),
             };
         }
     },
@@ -50856,11 +46663,11 @@ const invalidCurrency = {
         if (text === undefined || /^[A-Z]{3}$/.test(text))
             return;
         const code = text.trim().toUpperCase();
-        const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : undefined;
+        const fix = /^[A-Z]{3}$/.test(code) ? (0,lines/* otherValue */.ko)(currency.place, code, `write ${(0,finding_words/* quoted */.TL)(code)}`) : undefined;
         yield {
             at: currency.place,
-            message: `the currency ${quoted(text)} is not a code of three capital letters`,
-            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
+            message: `the currency ${(0,finding_words/* quoted */.TL)(text)} is not a code of three capital letters`,
+            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,finding_words/* quoted */.TL)(code)}`,
             ...(fix && { fix }),
         };
     },
@@ -50880,7 +46687,7 @@ const invalidDate = {
                 continue;
             yield {
                 at: date.place,
-                message: `${quoted(key)} must be a date, but ${quoted(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
+                message: `${(0,finding_words/* quoted */.TL)(key)} must be a date, but ${(0,finding_words/* quoted */.TL)(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
                 help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
             };
         }
@@ -50897,7 +46704,7 @@ const legacyKey = {
     id: 'legacy-key',
     kinds: ['unified-card'],
     *check({ document }) {
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         const enforcement = top.get('enforcement');
         yield* legacy_key_moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
         yield* legacy_key_moved(top, enforcement, 'mode', 'autonomy_mode');
@@ -50927,12 +46734,12 @@ function* legacy_key_moved(top, block, key, now) {
     const mode = Object.hasOwn(legacy_key_MODES, block.get(key).text() ?? '') ? legacy_key_MODES[block.get(key).text() ?? ''] : undefined;
     const fix = mode === undefined || top.has(now)
         ? undefined
-        : newKey(topOf(top.place.document), now, mode, `write this at the top, and take ${quoted(old)} out`);
-    const help = top.has(now) ? `take it out; ${quoted(now)} already says it` : `write ${quoted(now)} at the top of the card instead`;
+        : (0,lines/* newKey */.uM)((0,finding_finding/* topOf */.HX)(top.place.document), now, mode, `write this at the top, and take ${(0,finding_words/* quoted */.TL)(old)} out`);
+    const help = top.has(now) ? `take it out; ${(0,finding_words/* quoted */.TL)(now)} already says it` : `write ${(0,finding_words/* quoted */.TL)(now)} at the top of the card instead`;
     yield {
         at: block.get(key).place,
         on: 'key',
-        message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
+        message: `${(0,finding_words/* quoted */.TL)(old)} is now ${(0,finding_words/* quoted */.TL)(now)} at the top of the card`,
         help,
         ...(fix && { fix }),
     };
@@ -50945,10 +46752,10 @@ function* unmappedAction(enforcement) {
     const action = old.text();
     const fix = enforcement.has(now)
         ? undefined
-        : newKey(enforcement.place, now, action === 'allow', 'write this in its place');
+        : (0,lines/* newKey */.uM)(enforcement.place, now, action === 'allow', 'write this in its place');
     const help = enforcement.has(now)
-        ? `take it out; ${quoted(now)} already says it`
-        : `write ${quoted(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
+        ? `take it out; ${(0,finding_words/* quoted */.TL)(now)} already says it`
+        : `write ${(0,finding_words/* quoted */.TL)(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
     yield { at: old.place, on: 'key', message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`, help, ...(fix && { fix }) };
 }
 
@@ -50995,11 +46802,11 @@ const missingRecommendedKey = {
             if (!reader.isMap || reader.has(key))
                 continue;
             const { path } = reader.place;
-            const where = path.length === 0 ? 'the card' : label(path);
-            const fix = sample === undefined ? undefined : newKey(reader.place, key, sample, `add this to ${where}`);
+            const where = path.length === 0 ? 'the card' : (0,finding_words/* label */.Pf)(path);
+            const fix = sample === undefined ? undefined : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`);
             yield {
                 at: reader.get(key).place,
-                message: `${where} has no ${quoted(key)}`,
+                message: `${where} has no ${(0,finding_words/* quoted */.TL)(key)}`,
                 help: `add it, so that ${purpose}`,
                 severity,
                 ...(fix && { fix }),
@@ -51013,7 +46820,7 @@ const missingRecommendedKey = {
 
 
 
-const missing_section_SECTIONS = [
+const SECTIONS = [
     {
         key: 'capability_mappings',
         help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
@@ -51025,15 +46832,15 @@ const missingSection = {
     id: 'missing-section',
     kinds: ['policy'],
     *check({ document }) {
-        const top = Reader.of(document);
-        for (const { key, help, sample } of missing_section_SECTIONS) {
+        const top = document_reader/* Reader */.m.of(document);
+        for (const { key, help, sample } of SECTIONS) {
             if (top.has(key))
                 continue;
             yield {
                 at: top.get(key).place,
-                message: `the policy has no ${quoted(key)}`,
+                message: `the policy has no ${(0,finding_words/* quoted */.TL)(key)}`,
                 help,
-                fix: newKey(topOf(document), key, sample, 'add this to the policy'),
+                fix: (0,lines/* newKey */.uM)((0,finding_finding/* topOf */.HX)(document), key, sample, 'add this to the policy'),
             };
         }
     },
@@ -51052,7 +46859,7 @@ const mixedGenerations = {
         if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
             return;
         const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         const foreign = MARKS[other].filter((key) => top.has(key));
         const own = MARKS[kind].filter((key) => top.has(key));
         const first = foreign[0];
@@ -51061,9 +46868,9 @@ const mixedGenerations = {
         yield {
             at: top.get(first).place,
             on: 'key',
-            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${enumeration(foreign)} of ${mixed_generations_NAMES[other]}`,
-            help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
-            related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${mixed_generations_NAMES[kind]}` }],
+            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${(0,finding_words/* enumeration */.eG)(foreign)} of ${mixed_generations_NAMES[other]}`,
+            help: `keep the keys of one generation; what stands under ${(0,finding_words/* quoted */.TL)(first)} has no effect here`,
+            related: [{ at: top.get(own[0]).place, on: 'key', message: `${(0,finding_words/* quoted */.TL)(own[0])} makes it ${mixed_generations_NAMES[kind]}` }],
         };
     },
 };
@@ -51079,7 +46886,7 @@ const nearSizeLimit = {
             return;
         const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
         yield {
-            at: topOf(document),
+            at: (0,finding_finding/* topOf */.HX)(document),
             message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
             help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
         };
@@ -51105,7 +46912,7 @@ const noCard = {
 const noPolicy = {
     id: 'no-policy',
     *check({ card, policy, tools, traces }) {
-        if (card === undefined || (policy !== undefined && governs(policy)))
+        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.V)(policy)))
             return;
         yield {
             at: card.place,
@@ -51131,11 +46938,11 @@ const overbroadPattern = {
         const floor = policy.defaults.unmappedAction;
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
             const breadth = breadthOf(pattern.text);
-            if (breadth === 'less' || (floor && document_scopeOf(floor.place) !== document_scopeOf(pattern.place)))
+            if (breadth === 'less' || (floor && (0,document_document/* scopeOf */.Od)(floor.place) !== (0,document_document/* scopeOf */.Od)(pattern.place)))
                 continue;
             yield {
                 at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
+                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
                 help: 'name the tools, or a common beginning of their names',
             };
         }
@@ -51155,7 +46962,7 @@ const placeholder = {
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check(context) {
         if (SUSPECT.test(context.document.text))
-            yield* inNode(context.document.root, topOf(context.document));
+            yield* inNode(context.document.root, (0,finding_finding/* topOf */.HX)(context.document));
         yield* emptyTemplate(context);
     },
 };
@@ -51167,12 +46974,12 @@ function* inNode(node, at) {
             return;
         case 'list':
             for (const [index, item] of node.items.entries())
-                yield* inNode(item, placeAt(at, index));
+                yield* inNode(item, (0,document_document/* placeAt */.BW)(at, index));
             return;
         case 'map':
             for (const [key, entry] of node.entries) {
-                yield* inText(key, placeAt(at, key), 'key');
-                yield* inNode(entry.node, placeAt(at, key));
+                yield* inText(key, (0,document_document/* placeAt */.BW)(at, key), 'key');
+                yield* inNode(entry.node, (0,document_document/* placeAt */.BW)(at, key));
             }
             return;
         default:
@@ -51186,7 +46993,7 @@ function* inText(text, at, on) {
     yield {
         at,
         on,
-        message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
+        message: `the placeholder ${(0,finding_words/* quoted */.TL)(found)} was left in${found === text ? '' : `: ${(0,finding_words/* quoted */.TL)(text)}`}`,
         help: 'put your own value in its place',
     };
 }
@@ -51194,7 +47001,7 @@ function* emptyTemplate(context) {
     if (!isCard(context.kind))
         return;
     const { values, autonomy } = blocksOf(context);
-    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
+    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
     if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
         return;
     yield {
@@ -51214,11 +47021,11 @@ function* brokenConditions(triggers) {
         const text = condition.text();
         if (text === undefined || text.trim() === '')
             continue;
-        const parsed = parseCondition(text);
+        const parsed = (0,pattern_condition/* parseCondition */.zB)(text);
         if (parsed.kind === 'error')
             yield {
                 at: condition.place,
-                message: `the condition ${quoted(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
+                message: `the condition ${(0,finding_words/* quoted */.TL)(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
             };
     }
 }
@@ -51230,7 +47037,7 @@ const policyCondition = {
     id: 'policy-condition',
     kinds: ['policy', 'aap-card', 'unified-card'],
     *check({ document }) {
-        for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers'))) {
+        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers'))) {
             yield {
                 ...broken,
                 help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
@@ -51254,10 +47061,10 @@ const proseAction = {
                 .toLowerCase()
                 .match(/[a-z0-9]+/g)
                 ?.join('_');
-            const fix = identifier === undefined ? undefined : otherValue(place, identifier, 'write it as an identifier');
+            const fix = identifier === undefined ? undefined : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier');
             yield {
                 at: place,
-                message: `the forbidden action ${quoted(value)} is prose; expected is an identifier`,
+                message: `the forbidden action ${(0,finding_words/* quoted */.TL)(value)} is prose; expected is an identifier`,
                 help: 'name a concrete action, such as "delete_without_confirmation"',
                 ...(fix && { fix }),
             };
@@ -51275,13 +47082,13 @@ const queryEndpoint = {
     *check(context) {
         const { audit } = blocksOf(context);
         const { place } = audit.get('query_endpoint');
-        const node = nodeAt(context.document, place.path);
+        const node = (0,document_document/* nodeAt */.oB)(context.document, place.path);
         const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
         if (audit.get('queryable').boolean() !== true || given)
             return;
         yield {
             at: place,
-            message: `the card is queryable, but ${quoted(String(audit.place.path[0]))} has no "query_endpoint"`,
+            message: `the card is queryable, but ${(0,finding_words/* quoted */.TL)(String(audit.place.path[0]))} has no "query_endpoint"`,
             help: 'say where the traces can be queried, or set "queryable" to false',
             ...(context.kind === 'aap-card' && { severity: 'note' }),
         };
@@ -51311,7 +47118,7 @@ const redundantForbidden = {
             const taking = rules.filter((other) => stays.has(other));
             yield {
                 at: rule.pattern.place,
-                message: `${quoted(rule.pattern.text)} is forbidden already by ${enumeration(taking.map((other) => other.pattern.text))}`,
+                message: `${(0,finding_words/* quoted */.TL)(rule.pattern.text)} is forbidden already by ${(0,finding_words/* enumeration */.eG)(taking.map((other) => other.pattern.text))}`,
                 help: 'take it out, or keep it for its reason alone',
                 related: taking.map((other) => ({
                     at: other.pattern.place,
@@ -51335,7 +47142,7 @@ function staying(rule, covers) {
     return found;
 }
 function rank(rule) {
-    return RULE_SEVERITIES.indexOf(rule.severity);
+    return model_policy/* RULE_SEVERITIES */.B.indexOf(rule.severity);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
@@ -51347,23 +47154,23 @@ const schemaVersion = {
     id: 'schema-version',
     kinds: ['policy', 'aap-card', 'unified-card'],
     *check({ document }) {
-        const version = Reader.of(document).get('meta').get('schema_version');
+        const version = document_reader/* Reader */.m.of(document).get('meta').get('schema_version');
         if (version.number() !== undefined) {
-            const node = nodeAt(document, version.place.path);
+            const node = (0,document_document/* nodeAt */.oB)(document, version.place.path);
             const digits = node ? document.text.slice(node.start, node.end) : '';
             const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
-            const fix = otherValue(version.place, text, 'put the version in quotes');
-            const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
+            const fix = (0,lines/* otherValue */.ko)(version.place, text, 'put the version in quotes');
+            const message = `the schema version must be a string, but ${(0,finding_words/* quoted */.TL)(digits)} is a number`;
             yield { at: version.place, message, help: `put it in quotes: schema_version: "${text}"`, ...(fix && { fix }) };
             return;
         }
         const text = version.text();
         if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
             return;
-        const fix = otherValue(version.place, '1.0', 'write version "1.0"');
+        const fix = (0,lines/* otherValue */.ko)(version.place, '1.0', 'write version "1.0"');
         yield {
             at: version.place,
-            message: `the schema version ${quoted(text)} is not known; expected is "1.0" or a later 1.x`,
+            message: `the schema version ${(0,finding_words/* quoted */.TL)(text)} is not known; expected is "1.0" or a later 1.x`,
             help: 'write "1.0"',
             ...(fix && { fix }),
         };
@@ -51386,11 +47193,11 @@ const shadowedCapability = {
                 const names = [...new Set(taking.map((other) => other.capability.name))];
                 yield {
                     at: pattern.place,
-                    message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${enumeration(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
+                    message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} never decides: ${(0,finding_words/* enumeration */.eG)(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
                     help: 'put the narrower capability first, or take the pattern out',
                     related: taking.map((other) => ({
                         at: other.pattern.place,
-                        message: `${quoted(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+                        message: `${(0,finding_words/* quoted */.TL)(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
                     })),
                 };
             }
@@ -51411,7 +47218,7 @@ const twoPolicies = {
     id: 'two-policies',
     kinds: ['unified-card', 'aap-card', 'policy'],
     *check({ document }) {
-        const top = Reader.of(document);
+        const top = document_reader/* Reader */.m.of(document);
         for (const { section, newer } of PAIRS) {
             if (!top.has(section) || !top.has(newer))
                 continue;
@@ -51420,7 +47227,7 @@ const twoPolicies = {
             yield {
                 at: top.get(section).place,
                 on: 'key',
-                message: `${quoted(section)} and ${quoted(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
+                message: `${(0,finding_words/* quoted */.TL)(section)} and ${(0,finding_words/* quoted */.TL)(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
                 help: `move all of it into one of the two, and take the other out`,
                 related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
             };
@@ -51446,13 +47253,13 @@ const undeclaredDefinition = {
         for (const [key, { place }] of definitions.entries()) {
             if (declared.has(key))
                 continue;
-            const meant = nearest(key, open);
-            const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
+            const meant = (0,nearest/* nearest */.pA)(key, open);
+            const fix = meant === undefined ? undefined : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,finding_words/* quoted */.TL)(meant)}`);
             yield {
                 at: place,
                 on: 'key',
-                message: `${quoted(key)} is defined but not declared`,
-                help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${quoted(meant)}?`,
+                message: `${(0,finding_words/* quoted */.TL)(key)} is defined but not declared`,
+                help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`,
                 related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
                 ...(fix && { fix }),
             };
@@ -51474,18 +47281,18 @@ const undefinedValue = {
         for (const { value, place } of declaredValues(values)) {
             if (context.standardValues.includes(value) || definitions.has(value))
                 continue;
-            const meant = nearest(value, context.standardValues);
+            const meant = (0,nearest/* nearest */.pA)(value, context.standardValues);
             const definition = { name: titleOf(value), description: 'say what this value asks of the agent' };
             const title = 'define the value under "values"';
             const fix = definitions.isMap
-                ? newKey(definitions.place, value, definition, title)
-                : newKey(values.place, 'definitions', { [value]: definition }, title);
+                ? (0,lines/* newKey */.uM)(definitions.place, value, definition, title)
+                : (0,lines/* newKey */.uM)(values.place, 'definitions', { [value]: definition }, title);
             yield {
                 at: place,
-                message: `the value ${quoted(value)} is not a standard one and has no definition`,
+                message: `the value ${(0,finding_words/* quoted */.TL)(value)} is not a standard one and has no definition`,
                 help: meant === undefined
                     ? 'say under "definitions" what it means'
-                    : `did you mean ${quoted(meant)}? if not, say under "definitions" what it means`,
+                    : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}? if not, say under "definitions" what it means`,
                 ...(meant === undefined && { fix }),
             };
         }
@@ -51525,13 +47332,13 @@ const unknownAction = {
                 if (bounded.includes(action.value))
                     continue;
                 const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-                const near = nearest(action.value, bounded);
+                const near = (0,nearest/* nearest */.pA)(action.value, bounded);
                 const { file, syntax } = card.place.document;
                 yield {
                     at: action.place,
-                    message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which ${forbidden ? `${ownerOf(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
+                    message: `the capability ${(0,finding_words/* quoted */.TL)(capability.name)} names the action ${(0,finding_words/* quoted */.TL)(action.value)}, which ${forbidden ? `${(0,finding_words/* ownerOf */.bf)(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${(0,finding_words/* quoted */.TL)(near)}?` : ''}`,
                     help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
-                    ...(forbidden && { related: [{ at: forbidden.place, message: `${ownerOf(forbidden.place)} forbids it here` }] }),
+                    ...(forbidden && { related: [{ at: forbidden.place, message: `${(0,finding_words/* ownerOf */.bf)(forbidden.place)} forbids it here` }] }),
                     ...(!forbidden &&
                         !near && {
                         fix: {
@@ -51553,7 +47360,7 @@ const unknownAction = {
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
     *check({ card, policy, tools }) {
-        if (card === undefined || policy === undefined || !governs(policy))
+        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.V)(policy))
             return;
         const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
         const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
@@ -51562,7 +47369,7 @@ const unmapped_action_unmappedAction = {
                 continue;
             yield {
                 at: action.place,
-                message: `no capability maps the bounded action ${quoted(action.value)}`,
+                message: `no capability maps the bounded action ${(0,finding_words/* quoted */.TL)(action.value)}`,
                 help: 'map it to the tools that perform it, or take it out of the card',
                 fix: mapping(action.value, policy, likelyTools(action.value, free)),
             };
@@ -51613,7 +47420,7 @@ const unusedPattern = {
                 continue;
             yield {
                 at: pattern.place,
-                message: `${quoted(pattern.text)} of ${quoted(capability.name)} ${none}`,
+                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} ${none}`,
                 help: 'mend the spelling, or take the pattern out',
             };
         }
@@ -51708,15 +47515,15 @@ const FLOORS = ['platform', 'org', 'team'];
 function checkParts(agent) {
     const found = AGENT_RULES.flatMap((rule) => {
         try {
-            return [...rule.check(agent)].map((problem) => ({ rule, problem, isOwn: !FLOORS.includes(document_scopeOf(problem.at)) }));
+            return [...rule.check(agent)].map((problem) => ({ rule, problem, isOwn: !FLOORS.includes((0,document_document/* scopeOf */.Od)(problem.at)) }));
         }
         catch (cause) {
             throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
         }
     });
     return {
-        own: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [findingAt(rule.id, problem, agent.name)] : [])),
-        ofFloors: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [] : [findingAt(rule.id, problem)])),
+        own: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [(0,finding_finding/* findingAt */.dz)(rule.id, problem, agent.name)] : [])),
+        ofFloors: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [] : [(0,finding_finding/* findingAt */.dz)(rule.id, problem)])),
     };
 }
 function checkAgent(agent) {
@@ -51782,7 +47589,7 @@ function noGrace(agent, evaluation, history) {
     if (!mattered)
         return [];
     return [
-        findingAt('no-grace', {
+        (0,finding_finding/* findingAt */.dz)('no-grace', {
             at: topOfAgent(agent),
             message: `there is no grace period: ${grace.because}`,
             help: 'map the tools, or give traces that reach back further',
@@ -51793,12 +47600,12 @@ function lowCoverage(agent, percent, settings) {
     const { minCoverage } = settings;
     if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
         return [];
-    const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
+    const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding_finding/* topOf */.HX)(agent.policy.place.document));
     if (at === undefined)
         return [];
     const is = percent === null ? 'unknown' : showPercent(percent);
     return [
-        findingAt('low-coverage', {
+        (0,finding_finding/* findingAt */.dz)('low-coverage', {
             at,
             on: 'key',
             message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
@@ -51810,12 +47617,12 @@ function lowCoverage(agent, percent, settings) {
 }
 function judge_agent_select(findings, settings) {
     const selected = findings.flatMap((finding) => {
-        const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
+        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule) ? undefined : settings.severity.get(finding.rule);
         if (severity === 'off')
             return [];
         return [severity === undefined ? finding : { ...finding, severity }];
     });
-    return selected.sort(compareFindings);
+    return selected.sort(finding_finding/* compareFindings */.Eg);
 }
 
 ;// CONCATENATED MODULE: ./build/src/composition/own-policy.js
@@ -51840,7 +47647,7 @@ function conflicts(carried, own) {
     ];
     return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
         ? [
-            findingAt('two-policies', {
+            (0,finding_finding/* findingAt */.dz)('two-policies', {
                 at: inFile,
                 on: 'key',
                 message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
@@ -51941,7 +47748,7 @@ const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 const UNITS = [1e-3, 1, 1e3, 1e6];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-function time_timeOf(value) {
+function timeOf(value) {
     if (typeof value === 'number')
         return epoch(value);
     if (typeof value !== 'string')
@@ -52037,7 +47844,7 @@ function isTrace(record) {
 }
 function toTrace(record) {
     const id = idAt(record, 'trace_id');
-    const time = time_timeOf(record.timestamp) ?? time_timeOf(record.created_at);
+    const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
     const agent = idAt(record, 'agent_id');
     const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
     const status = statusOf(record);
@@ -52116,7 +47923,7 @@ const ATIF = {
                     sink.declare({ name });
             }
             for (const step of listAt(record, 'steps')) {
-                const time = time_timeOf(at(step, 'timestamp'));
+                const time = timeOf(at(step, 'timestamp'));
                 for (const call of listAt(step, 'tool_calls')) {
                     const tool = textAt(call, 'function_name');
                     const id = idAt(call, 'tool_call_id');
@@ -52190,7 +47997,7 @@ const CLAUDE_MANAGED_AGENTS = {
             const [tool, server, id] = [textAt(event, 'name'), textAt(event, 'mcp_server_name'), idAt(event, 'id')];
             const named = textAt(event, 'agent_name') ?? agent;
             const own = idAt(event, 'session_id') ?? session;
-            const time = time_timeOf(event.processed_at);
+            const time = timeOf(event.processed_at);
             if (tool === undefined)
                 return;
             open.hold(id === undefined ? undefined : keyOf(id, own), {
@@ -52327,7 +48134,7 @@ const CLAUDE_STREAM_JSON = {
                 if (!isRecord(record))
                     return;
                 session = idAt(record, 'session_id') ?? session;
-                const at = time_timeOf(record.timestamp);
+                const at = timeOf(record.timestamp);
                 switch (record.type) {
                     case 'system':
                         for (const name of listAt(record, 'tools'))
@@ -52388,7 +48195,7 @@ const CLAUDE_TRANSCRIPT = {
                 for (const line of linesIn(record)) {
                     session = idAt(line, 'sessionId') ?? session;
                     const { type, message, timestamp } = spoken(line);
-                    const time = time_timeOf(timestamp) ?? time_timeOf(line.timestamp);
+                    const time = timeOf(timestamp) ?? timeOf(line.timestamp);
                     if (type === 'assistant')
                         calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
                     if (type === 'assistant' || type === 'user')
@@ -52439,7 +48246,7 @@ const CODEX = {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const time = time_timeOf(record.timestamp);
+                const time = timeOf(record.timestamp);
                 switch (record.type) {
                     case 'session_meta':
                         calls.end();
@@ -52640,7 +48447,7 @@ const COPILOT_EVENTS = {
         const callOf = (named, tool, id, timestamp) => {
             const server = textAt(named, 'mcpServerName');
             const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
-            const time = time_timeOf(timestamp);
+            const time = timeOf(timestamp);
             if (own === undefined)
                 return undefined;
             return {
@@ -52769,7 +48576,7 @@ function gemini_cli_takeEvent({ attributes, hrTime }, sink) {
     const raw = textAt(attributes, 'function_name');
     const tool = gemini_cli_withoutServer(raw, server);
     const session = idAt(attributes, 'session.id');
-    const time = time_timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
+    const time = timeOf(at(attributes, 'event.timestamp')) ?? timeOfPair(hrTime);
     if (tool === undefined)
         return;
     sink.call({
@@ -52795,7 +48602,7 @@ function timeOfPair(pair) {
     const [seconds, nanoseconds] = pair;
     if (typeof seconds !== 'number' || typeof nanoseconds !== 'number')
         return undefined;
-    return time_timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
+    return timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
 }
 function gemini_cli_withoutServer(tool, server) {
     if (tool === undefined || server === undefined)
@@ -52810,7 +48617,7 @@ function takeMessage(message, session, open) {
         const tool = textAt(call, 'name');
         const id = idAt(call, 'id') ?? (messageId === undefined ? undefined : `${messageId}/${index}`);
         const key = id === undefined ? undefined : JSON.stringify([session, id]);
-        const time = time_timeOf(at(call, 'timestamp')) ?? time_timeOf(at(message, 'timestamp'));
+        const time = timeOf(at(call, 'timestamp')) ?? timeOf(at(message, 'timestamp'));
         const status = chatStatus(at(call, 'status'));
         if (tool === undefined)
             return;
@@ -53011,21 +48818,21 @@ const FIELDS = {
     success: ['success'],
 };
 const KEYS = Object.values(FIELDS).flat();
-function generic_rangeOf(field) {
+function rangeOf(field) {
     const start = KEYS.indexOf(FIELDS[field][0]);
     return [start, start + FIELDS[field].length];
 }
 const RANGES = {
-    tool: generic_rangeOf('tool'),
-    name: generic_rangeOf('name'),
-    server: generic_rangeOf('server'),
-    time: generic_rangeOf('time'),
-    session: generic_rangeOf('session'),
-    trace: generic_rangeOf('trace'),
-    agent: generic_rangeOf('agent'),
-    id: generic_rangeOf('id'),
-    status: generic_rangeOf('status'),
-    success: generic_rangeOf('success'),
+    tool: rangeOf('tool'),
+    name: rangeOf('name'),
+    server: rangeOf('server'),
+    time: rangeOf('time'),
+    session: rangeOf('session'),
+    trace: rangeOf('trace'),
+    agent: rangeOf('agent'),
+    id: rangeOf('id'),
+    status: rangeOf('status'),
+    success: rangeOf('success'),
 };
 function fieldOf(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
@@ -53056,7 +48863,7 @@ function give(sink, values) {
     if (tool === undefined)
         return;
     const [server, session, trace] = [generic_textOf(values, 'server'), generic_textOf(values, 'session'), generic_textOf(values, 'trace')];
-    const [agent, id, at] = [generic_textOf(values, 'agent'), generic_textOf(values, 'id'), time_timeOf(first(values, 'time'))];
+    const [agent, id, at] = [generic_textOf(values, 'agent'), generic_textOf(values, 'id'), timeOf(first(values, 'time'))];
     const call = { tool, status: generic_statusOf(values) };
     if (server !== undefined)
         call.server = server;
@@ -53166,7 +48973,7 @@ function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
     const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
     const session = run ?? idAt(entry, 'run_id');
     const id = idAt(entry, 'tool_call_id');
-    const time = time_timeOf(at(entry, 'timestamp'));
+    const time = timeOf(at(entry, 'timestamp'));
     if (tool === undefined)
         return;
     const call = {
@@ -53263,14 +49070,14 @@ function spanStatus(value) {
 }
 function nanoseconds(value) {
     if (typeof value === 'string')
-        return /^\d{16,20}$/.test(value) ? time_timeOf(Number(value.slice(0, -6))) : undefined;
-    return typeof value === 'number' && value > 1e15 ? time_timeOf(Math.floor(Math.round(value / 1e3) / 1e3)) : undefined;
+        return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
+    return typeof value === 'number' && value > 1e15 ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3)) : undefined;
 }
 function secondsAndNanoseconds(value) {
     if (!Array.isArray(value))
         return undefined;
     const [seconds, rest] = value;
-    return typeof seconds === 'number' && typeof rest === 'number' ? time_timeOf(seconds * 1000 + Math.floor(rest / 1e6)) : undefined;
+    return typeof seconds === 'number' && typeof rest === 'number' ? timeOf(seconds * 1000 + Math.floor(rest / 1e6)) : undefined;
 }
 function hexId(value) {
     if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value))
@@ -53722,7 +49529,7 @@ function requestsOf(observation, span) {
 }
 function spanOf(observation) {
     const metadata = decoded(observation.metadata);
-    const time = time_timeOf(langfuse_field(observation, 'startTime'));
+    const time = timeOf(langfuse_field(observation, 'startTime'));
     const [trace, id, above] = [langfuse_field(observation, 'traceId'), idAt(observation, 'id'), langfuse_field(observation, 'parentObservationId')];
     return {
         name: textAt(observation, 'name') ?? '',
@@ -53757,7 +49564,7 @@ const LANGSMITH = {
                 if (tool === undefined)
                     continue;
                 const [trace, session, id] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id'), idAt(run, 'id')];
-                const time = time_timeOf(run.start_time);
+                const time = timeOf(run.start_time);
                 const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
                 sink.call({
                     tool,
@@ -53800,7 +49607,7 @@ const MCP_WIRE = {
                     return;
                 const server = SERVER.map((key) => textAt(record, key)).find((one) => one !== undefined);
                 const session = SESSION.map((key) => idAt(record, key)).find((one) => one !== undefined);
-                const time = time_timeOf(record.timestamp) ?? time_timeOf(record.time) ?? time_timeOf(record.ts);
+                const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
                 const about = {
                     ...(server !== undefined && { server }),
                     ...(time !== undefined && { at: time }),
@@ -53884,9 +49691,9 @@ const OPENAI_RESPONSES = {
         return {
             read(record) {
                 for (const item of decisionsIn(record))
-                    openai_decide(item, asked, sink);
+                    decide(item, asked, sink);
                 for (const answer of answersIn(record)) {
-                    const time = time_timeOf(answer.created ?? answer.created_at);
+                    const time = timeOf(answer.created ?? answer.created_at);
                     const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
                     const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
                     for (const tool of listAt(answer, 'tools'))
@@ -53912,7 +49719,7 @@ const OPENAI_RESPONSES = {
     },
 };
 const MOST_ASKED = 10_000;
-function openai_decide(item, asked, sink) {
+function decide(item, asked, sink) {
     const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
     const call = id === undefined ? undefined : asked.get(id);
     if (id === undefined || call === undefined)
@@ -54060,7 +49867,7 @@ function entriesIn(record) {
 }
 function openai_agents_spanOf(entry) {
     const [trace, id, above] = [idAt(entry, 'trace_id'), idAt(entry, 'id'), idAt(entry, 'parent_id')];
-    const time = time_timeOf(entry.started_at);
+    const time = timeOf(entry.started_at);
     return {
         name: '',
         attributes: NO_ATTRIBUTES,
@@ -54160,7 +49967,7 @@ function otlp_events_eventOf(raw, resource) {
     const body = plainValue(raw.body);
     const name = attributeText(attributes, 'event.name') ?? (typeof body === 'string' ? body : undefined) ?? textAt(raw, 'eventName') ?? '';
     const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-    const time = nanoseconds(raw.timeUnixNano) ?? time_timeOf(attributes.get('event.timestamp')) ?? nanoseconds(raw.observedTimeUnixNano);
+    const time = nanoseconds(raw.timeUnixNano) ?? timeOf(attributes.get('event.timestamp')) ?? nanoseconds(raw.observedTimeUnixNano);
     const span = {
         name,
         attributes,
@@ -54275,7 +50082,7 @@ function toSpan(record) {
         return undefined;
     const id = idAt(context, 'spanId') ?? idAt(context, 'span_id') ?? idAt(record, 'context.span_id');
     const above = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
-    const time = time_timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? time_timeOf(record.startTime);
+    const time = timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf(record.startTime);
     const status = spanStatus(at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code);
     const kind = textAt(record, 'span_kind');
     const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
@@ -54297,7 +50104,7 @@ function toEvent(record) {
     if (!Array.isArray(record.hrTime) || !isRecord(record.attributes))
         return undefined;
     const attributes = plainAttributes(record.attributes);
-    const time = secondsAndNanoseconds(record.hrTime) ?? time_timeOf(attributes.get('event.timestamp'));
+    const time = secondsAndNanoseconds(record.hrTime) ?? timeOf(attributes.get('event.timestamp'));
     const context = record.spanContext;
     return {
         name: attributeText(attributes, 'event.name') ?? textAt(record, 'body') ?? '',
@@ -54702,7 +50509,7 @@ class RecordSplitter {
         const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
         this.#searched = held.length;
         if (newline === -1 && !ended)
-            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
+            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
         const first = bytes_textOf(held.subarray(start, newline === -1 ? held.length : newline));
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
@@ -54722,7 +50529,7 @@ class RecordSplitter {
             if (end === 'nothing')
                 return undefined;
             if (end === 'open' && !ended)
-                return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(records_tooLarge()) : undefined;
+                return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
             const { start } = this.#scan;
             const text = typeof end === 'number' ? bytes_textOf(held.subarray(start, end)) : undefined;
             const parsed = text === undefined ? undefined : records_parse(text);
@@ -54857,7 +50664,7 @@ function records_parse(text) {
 function isWhole(text) {
     return records_parse(text) !== undefined;
 }
-function records_tooLarge() {
+function tooLarge() {
     return {
         message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
         help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
@@ -55016,9 +50823,9 @@ function wrongFormat({ text, format }) {
     if (format === undefined || traceFormat(format) !== undefined)
         return undefined;
     const ids = TRACE_FORMATS.map(({ id }) => id);
-    const near = nearest(format, ids);
+    const near = (0,nearest/* nearest */.pA)(format, ids);
     const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
-    return findingIn('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+    return (0,finding_finding/* findingIn */.jl)('trace-source', text, message, { help: 'leave the format out to have it told by content' });
 }
 function traceFilesOf({ text }, files) {
     if (isFileGlob(text))
@@ -55027,12 +50834,12 @@ function traceFilesOf({ text }, files) {
     return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-    return findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
+    return (0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
         help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
     });
 }
 function severalAgents(agentId, of) {
-    return findingIn('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
+    return (0,finding_finding/* findingIn */.jl)('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
         help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
     });
 }
@@ -55176,7 +50983,7 @@ function listsBeside(agent, configured, { files }) {
     const unpaired = lists.filter((file) => owners(file).length !== 1);
     return {
         lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
-        unpaired: unpaired.map((file) => findingIn('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`, {
+        unpaired: unpaired.map((file) => (0,finding_finding/* findingIn */.jl)('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`, {
             help: 'name it under "tools" of the agent that it belongs to',
             fix: { title: 'at its agent, in the configuration', language: 'yaml', lines: `tools: [${JSON.stringify(file)}]` },
         })),
@@ -55187,7 +50994,7 @@ function whyNot(result, agent, wanted) {
         case 'absent': {
             const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
             return [
-                findingIn(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
+                (0,finding_finding/* findingIn */.jl)(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
                     help: 'put it back, or take the agent out of the configuration',
                     agent,
                 }),
@@ -55197,14 +51004,14 @@ function whyNot(result, agent, wanted) {
             return result.findings.map((finding) => ({ ...finding, agent }));
         case 'governed':
             return [
-                findingAt('configuration', {
-                    at: topOf(result.governed.document),
+                (0,finding_finding/* findingAt */.dz)('configuration', {
+                    at: (0,finding_finding/* topOf */.HX)(result.governed.document),
                     message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
                 }, agent),
             ];
         case 'foreign':
             return [
-                findingIn('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent }),
+                (0,finding_finding/* findingIn */.jl)('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent }),
             ];
         default:
             return result;
@@ -55220,8 +51027,8 @@ function ambiguousAgent({ file, as, why }, agents) {
     const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
     const fix = configuration(path, as, agents);
     return typeof file === 'string'
-        ? findingIn('ambiguous-agent', path, message, { help, fix })
-        : findingAt('ambiguous-agent', { at: topOf(file.document), message, help, fix });
+        ? (0,finding_finding/* findingIn */.jl)('ambiguous-agent', path, message, { help, fix })
+        : (0,finding_finding/* findingAt */.dz)('ambiguous-agent', { at: (0,finding_finding/* topOf */.HX)(file.document), message, help, fix });
 }
 const WORDS = { card: '', policy: '', tools: 'the tool list ', traces: 'the trace file ' };
 function configuration(path, as, agents) {
@@ -55259,14 +51066,14 @@ function freeName(path, taken) {
 }
 function ambiguous_linesOf({ name, card, policy, tools, traces }) {
     return [
-        `  - name: ${ambiguous_scalar(name)}`,
-        ...(card === undefined ? [] : [`    card: ${ambiguous_scalar(card)}`]),
-        ...(policy === undefined ? [] : [`    policy: ${ambiguous_scalar(policy)}`]),
-        ...(tools === undefined ? [] : [`    tools: [${tools.map(ambiguous_scalar).join(', ')}]`]),
-        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(ambiguous_scalar).join(', ')}] }`]),
+        `  - name: ${scalar(name)}`,
+        ...(card === undefined ? [] : [`    card: ${scalar(card)}`]),
+        ...(policy === undefined ? [] : [`    policy: ${scalar(policy)}`]),
+        ...(tools === undefined ? [] : [`    tools: [${tools.map(scalar).join(', ')}]`]),
+        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(scalar).join(', ')}] }`]),
     ];
 }
-function ambiguous_scalar(text) {
+function scalar(text) {
     return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text) ? text : JSON.stringify(text);
 }
 
@@ -55286,7 +51093,7 @@ function groupByFolder(governed, beside, broken = []) {
     }
     const agents = [];
     const findings = [];
-    for (const [folder, files] of [...folders].sort(([a], [b]) => finding_compareText(a, b))) {
+    for (const [folder, files] of [...folders].sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b))) {
         const here = {
             toolLists: beside.toolLists.filter((file) => folderOf(file) === folder),
             traceFiles: beside.traceFiles.filter((file) => agentFolderOf(file) === folder),
@@ -55411,7 +51218,7 @@ async function distantFloors(tree, settings, question, files) {
     if (agentsAt === undefined)
         return [];
     const isRead = candidateTest(settings, question);
-    const listed = candidates_listedFiles(settings);
+    const listed = listedFiles(settings);
     const away = files.filter((file) => isCandidate(file) && !isRead(file) && !listed.has(file) && agentsAt.some((folder) => isBelow(folder, reachOf(file))));
     await tree.prefetch?.(away);
     const read = [];
@@ -55447,13 +51254,15 @@ function unheldFloors(governed, floors) {
 
 
 
+
 async function discover(tree, settings, question) {
-    const files = await tree.list();
-    const { read, floors, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+    const files = await discover_filesOf(tree, settings);
+    const { read, floors: own, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+    const floors = [...own, ...(question.floorsInForce ?? [])];
     const isAsked = ({ location: { file } }) => question.within?.has(file) ?? true;
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(floors).filter(isAsked)];
+    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(own).filter(isAsked)];
     const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
     const exemptions = question.exemptions ?? [];
@@ -55481,6 +51290,14 @@ async function discover(tree, settings, question) {
         findings.push(...(globalTools?.findings ?? []));
     return { agents, files: [...governed, ...floorFiles], findings, notices };
 }
+async function discover_filesOf(tree, settings) {
+    const isCandidate = cardMatcher(settings.cards);
+    const own = await allFiles(tree);
+    const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
+    const known = new Set(own);
+    const detours = wanted.filter((file) => !known.has(file));
+    return detours.length === 0 ? own : [...own, ...detours].sort(finding_finding/* compareText */.n6);
+}
 function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
 }
@@ -55507,8 +51324,8 @@ function isTouched(agent, changed) {
     });
 }
 function unlisted(file) {
-    return findingAt('unlisted-agent', {
-        at: topOf(file.governed.document),
+    return (0,finding_finding/* findingAt */.dz)('unlisted-agent', {
+        at: (0,finding_finding/* topOf */.HX)(file.governed.document),
         message: `${JSON.stringify(file.file)} belongs to no agent of the configuration, so its tools are not judged`,
         help: 'list its agent under "agents" in the configuration',
     });
@@ -55561,7 +51378,7 @@ function readExemptions(written, now) {
     return { exemptions, findings };
 }
 function problemsOf(written, now) {
-    const problem = (at, message, help) => findingAt('exemption', { at, message, help }, written.agent?.value);
+    const problem = (at, message, help) => (0,finding_finding/* findingAt */.dz)('exemption', { at, message, help }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -55573,19 +51390,19 @@ function problemsOf(written, now) {
     };
     for (const [key, part] of Object.entries(required))
         if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, `an exemption has no ${quoted(key)}, so it is not honoured`, `write ${quoted(key)}, or take the exemption out`));
+            findings.push(problem(part?.place ?? written.place, `an exemption has no ${(0,finding_words/* quoted */.TL)(key)}, so it is not honoured`, `write ${(0,finding_words/* quoted */.TL)(key)}, or take the exemption out`));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
         const known = EXEMPT_SECTIONS.find((one) => one === section.value);
         if (known === undefined)
-            findings.push(problem(section.place, `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`, 'name one of these sections'));
+            findings.push(problem(section.place, `nothing can be exempt from ${(0,finding_words/* quoted */.TL)(section.value)}; expected ${(0,finding_words/* choice */.Yq)(EXEMPT_SECTIONS)}`, 'name one of these sections'));
         else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, `an exemption from ${quoted(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+            findings.push(problem(written.place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
         else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, `an exemption from ${quoted(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+            findings.push(problem(patterns[0].place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} takes no patterns`, 'take "patterns" out, or name another section'));
     }
     if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+        findings.push(problem(reason.place, `the reason ${(0,finding_words/* quoted */.TL)(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
     return [...findings, ...datesOf(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -55596,25 +51413,27 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
     const time = (key, date) => {
         if (date === undefined || date.value.trim() === '')
             return undefined;
-        const found = timeOf(date.value);
+        const found = (0,model_date/* timeOf */.n)(date.value);
         if (found === undefined)
-            findings.push(problem(date.place, `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+            findings.push(problem(date.place, `${(0,finding_words/* quoted */.TL)(key)} is ${(0,finding_words/* quoted */.TL)(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
         return found;
     };
     const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
     if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, `the exemption is granted from ${quoted(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+        findings.push(problem(grantedAt.place, `the exemption is granted from ${(0,finding_words/* quoted */.TL)(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
     if (expires === undefined)
         return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
-        findings.push(problem(expiresAt.place, `the exemption lasts until ${quoted(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
+        findings.push(problem(expiresAt.place, `the exemption lasts until ${(0,finding_words/* quoted */.TL)(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
     if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, `the exemption ends (${quoted(expiresAt.value)}) before it begins (${quoted(grantedAt.value)})`, 'mend the dates'));
+        findings.push(problem(expiresAt.place, `the exemption ends (${(0,finding_words/* quoted */.TL)(expiresAt.value)}) before it begins (${(0,finding_words/* quoted */.TL)(grantedAt.value)})`, 'mend the dates'));
     else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, `the exemption expired on ${quoted(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+        findings.push(problem(expiresAt.place, `the exemption expired on ${(0,finding_words/* quoted */.TL)(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
     return findings;
 }
 
+// EXTERNAL MODULE: ./build/src/finding/shape.js + 2 modules
+var finding_shape = __nccwpck_require__(8053);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
@@ -55624,17 +51443,17 @@ const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
-const validateAapCard = validators_validate10;
-const validators_schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const validators_schema12 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const validators_schema13 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const validators_schema16 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const validators_func0 = Object.prototype.hasOwnProperty;
-const validators_pattern0 = new RegExp("\\S", "u");
+const validateAapCard = validate10;
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema12 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema13 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema16 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("\\S", "u");
 const pattern14 = new RegExp("^[A-Z]{3}$", "u");
 const pattern19 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
-const validators_schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const validators_schema15 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema15 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -55644,7 +51463,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.pattern === undefined) || (!(validators_func0.call(data0, "pattern")))){
+if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -55654,7 +51473,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data0.reason === undefined) || (!(validators_func0.call(data0, "reason")))){
+if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -55664,7 +51483,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data0.severity === undefined) || (!(validators_func0.call(data0, "severity")))){
+if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -55686,10 +51505,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
+if(data0.pattern !== undefined && func0.call(data0, "pattern")){
 let data1 = data0.pattern;
 if(typeof data1 === "string"){
-if(!validators_pattern0.test(data1)){
+if(!pattern0.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -55711,10 +51530,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
+if(data0.reason !== undefined && func0.call(data0, "reason")){
 let data2 = data0.reason;
 if(typeof data2 === "string"){
-if(!validators_pattern0.test(data2)){
+if(!pattern0.test(data2)){
 const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -55736,7 +51555,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.severity !== undefined && validators_func0.call(data0, "severity")){
+if(data0.severity !== undefined && func0.call(data0, "severity")){
 let data3 = data0.severity;
 if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
@@ -55749,7 +51568,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema15.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema15.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -55793,7 +51612,7 @@ function validate13(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unmapped_tool_action === undefined) || (!(validators_func0.call(data, "unmapped_tool_action")))){
+if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -55803,7 +51622,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unmapped_severity === undefined) || (!(validators_func0.call(data, "unmapped_severity")))){
+if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -55813,7 +51632,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.fail_open === undefined) || (!(validators_func0.call(data, "fail_open")))){
+if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -55835,7 +51654,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.unmapped_tool_action !== undefined && validators_func0.call(data, "unmapped_tool_action")){
+if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
 let data0 = data.unmapped_tool_action;
 if(typeof data0 !== "string"){
 const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
@@ -55858,7 +51677,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.unmapped_severity !== undefined && validators_func0.call(data, "unmapped_severity")){
+if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
 let data1 = data.unmapped_severity;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
@@ -55881,7 +51700,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.fail_open !== undefined && validators_func0.call(data, "fail_open")){
+if(data.fail_open !== undefined && func0.call(data, "fail_open")){
 if(typeof data.fail_open !== "boolean"){
 const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -55893,7 +51712,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.enforcement_mode !== undefined && validators_func0.call(data, "enforcement_mode")){
+if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
 let data3 = data.enforcement_mode;
 if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
@@ -55916,7 +51735,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.grace_period_hours !== undefined && validators_func0.call(data, "grace_period_hours")){
+if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
 let data4 = data.grace_period_hours;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -55957,12 +51776,12 @@ return errors === 0;
 }
 
 
-function validators_validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.principal === undefined) || (!(validators_func0.call(data, "principal")))){
+if((data.principal === undefined) || (!(func0.call(data, "principal")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -55972,7 +51791,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.values === undefined) || (!(validators_func0.call(data, "values")))){
+if((data.values === undefined) || (!(func0.call(data, "values")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -55982,7 +51801,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.autonomy_envelope === undefined) || (!(validators_func0.call(data, "autonomy_envelope")))){
+if((data.autonomy_envelope === undefined) || (!(func0.call(data, "autonomy_envelope")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy_envelope"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -55992,7 +51811,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.audit_commitment === undefined) || (!(validators_func0.call(data, "audit_commitment")))){
+if((data.audit_commitment === undefined) || (!(func0.call(data, "audit_commitment")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit_commitment"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -56003,7 +51822,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(validators_func0.call(validators_schema11.properties, key0))){
+if(!(func0.call(schema11.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -56014,8 +51833,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.meta !== undefined && validators_func0.call(data, "meta")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.meta !== undefined && func0.call(data, "meta")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err5 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "meta",
     missingProperty: "defaults",
     depsCount: 1,
@@ -56029,8 +51848,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err6 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "capability_mappings",
     missingProperty: "defaults",
     depsCount: 1,
@@ -56044,8 +51863,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err7 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "forbidden",
     missingProperty: "defaults",
     depsCount: 1,
@@ -56059,8 +51878,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err8 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "escalation_triggers",
     missingProperty: "defaults",
     depsCount: 1,
@@ -56074,7 +51893,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.$schema !== undefined && validators_func0.call(data, "$schema")){
+if(data.$schema !== undefined && func0.call(data, "$schema")){
 if(typeof data.$schema !== "string"){
 const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -56086,10 +51905,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.aap_version !== undefined && validators_func0.call(data, "aap_version")){
+if(data.aap_version !== undefined && func0.call(data, "aap_version")){
 let data1 = data.aap_version;
 if(typeof data1 === "string"){
-if(!validators_pattern0.test(data1)){
+if(!pattern0.test(data1)){
 const err10 = {instancePath:instancePath+"/aap_version",schemaPath:"#/properties/aap_version/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -56111,10 +51930,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.card_id !== undefined && validators_func0.call(data, "card_id")){
+if(data.card_id !== undefined && func0.call(data, "card_id")){
 let data2 = data.card_id;
 if(typeof data2 === "string"){
-if(!validators_pattern0.test(data2)){
+if(!pattern0.test(data2)){
 const err12 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -56136,10 +51955,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.agent_id !== undefined && validators_func0.call(data, "agent_id")){
+if(data.agent_id !== undefined && func0.call(data, "agent_id")){
 let data3 = data.agent_id;
 if(typeof data3 === "string"){
-if(!validators_pattern0.test(data3)){
+if(!pattern0.test(data3)){
 const err14 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -56161,10 +51980,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.issued_at !== undefined && validators_func0.call(data, "issued_at")){
+if(data.issued_at !== undefined && func0.call(data, "issued_at")){
 let data4 = data.issued_at;
 if(typeof data4 === "string"){
-if(!validators_pattern0.test(data4)){
+if(!pattern0.test(data4)){
 const err16 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -56186,10 +52005,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.expires_at !== undefined && validators_func0.call(data, "expires_at")){
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: validators_schema11.properties.expires_at.type}};
+const err18 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema11.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -56199,7 +52018,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!validators_pattern0.test(data5)){
+if(!pattern0.test(data5)){
 const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -56211,7 +52030,7 @@ errors++;
 }
 }
 }
-if(data.principal !== undefined && validators_func0.call(data, "principal")){
+if(data.principal !== undefined && func0.call(data, "principal")){
 let data6 = data.principal;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
@@ -56226,7 +52045,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.type !== undefined && validators_func0.call(data6, "type")){
+if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
 if(typeof data7 !== "string"){
 const err21 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -56239,7 +52058,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data7 === "human") || (data7 === "organization")) || (data7 === "agent")) || (data7 === "unspecified"))){
-const err22 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema11.properties.principal.properties.type.enum}};
+const err22 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -56249,10 +52068,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.identifier !== undefined && validators_func0.call(data6, "identifier")){
+if(data6.identifier !== undefined && func0.call(data6, "identifier")){
 let data8 = data6.identifier;
 if(typeof data8 === "string"){
-if(!validators_pattern0.test(data8)){
+if(!pattern0.test(data8)){
 const err23 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -56274,7 +52093,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.relationship !== undefined && validators_func0.call(data6, "relationship")){
+if(data6.relationship !== undefined && func0.call(data6, "relationship")){
 let data9 = data6.relationship;
 if(typeof data9 !== "string"){
 const err25 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/type",keyword:"type",params:{type: "string"}};
@@ -56287,7 +52106,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data9 === "delegated_authority") || (data9 === "advisory")) || (data9 === "autonomous"))){
-const err26 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: validators_schema11.properties.principal.properties.relationship.enum}};
+const err26 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema11.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -56297,10 +52116,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data6.escalation_contact !== undefined && validators_func0.call(data6, "escalation_contact")){
+if(data6.escalation_contact !== undefined && func0.call(data6, "escalation_contact")){
 let data10 = data6.escalation_contact;
 if(typeof data10 === "string"){
-if(!validators_pattern0.test(data10)){
+if(!pattern0.test(data10)){
 const err27 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -56334,10 +52153,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.values !== undefined && validators_func0.call(data, "values")){
+if(data.values !== undefined && func0.call(data, "values")){
 let data11 = data.values;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.declared === undefined) || (!(validators_func0.call(data11, "declared")))){
+if((data11.declared === undefined) || (!(func0.call(data11, "declared")))){
 const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "declared"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -56359,7 +52178,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.declared !== undefined && validators_func0.call(data11, "declared")){
+if(data11.declared !== undefined && func0.call(data11, "declared")){
 let data12 = data11.declared;
 if(Array.isArray(data12)){
 if(data12.length < 1){
@@ -56376,7 +52195,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
-if(!validators_pattern0.test(data13)){
+if(!pattern0.test(data13)){
 const err33 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -56410,7 +52229,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.definitions !== undefined && validators_func0.call(data11, "definitions")){
+if(data11.definitions !== undefined && func0.call(data11, "definitions")){
 let data14 = data11.definitions;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 of Object.keys(data14)){
@@ -56428,10 +52247,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15.name !== undefined && validators_func0.call(data15, "name")){
+if(data15.name !== undefined && func0.call(data15, "name")){
 let data16 = data15.name;
 if(typeof data16 === "string"){
-if(!validators_pattern0.test(data16)){
+if(!pattern0.test(data16)){
 const err37 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -56453,10 +52272,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.description !== undefined && validators_func0.call(data15, "description")){
+if(data15.description !== undefined && func0.call(data15, "description")){
 let data17 = data15.description;
 if(typeof data17 === "string"){
-if(!validators_pattern0.test(data17)){
+if(!pattern0.test(data17)){
 const err39 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -56478,7 +52297,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15.priority !== undefined && validators_func0.call(data15, "priority")){
+if(data15.priority !== undefined && func0.call(data15, "priority")){
 let data18 = data15.priority;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
 const err41 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/priority/type",keyword:"type",params:{type: "number"}};
@@ -56515,14 +52334,14 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.conflicts_with !== undefined && validators_func0.call(data11, "conflicts_with")){
+if(data11.conflicts_with !== undefined && func0.call(data11, "conflicts_with")){
 let data19 = data11.conflicts_with;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(typeof data20 === "string"){
-if(!validators_pattern0.test(data20)){
+if(!pattern0.test(data20)){
 const err44 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -56556,7 +52375,7 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data11.hierarchy !== undefined && validators_func0.call(data11, "hierarchy")){
+if(data11.hierarchy !== undefined && func0.call(data11, "hierarchy")){
 let data21 = data11.hierarchy;
 if(typeof data21 !== "string"){
 const err47 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: "string"}};
@@ -56569,7 +52388,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(((data21 === "lexicographic") || (data21 === "weighted")) || (data21 === "contextual"))){
-const err48 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: validators_schema11.properties.values.properties.hierarchy.enum}};
+const err48 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema11.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -56591,10 +52410,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.autonomy_envelope !== undefined && validators_func0.call(data, "autonomy_envelope")){
+if(data.autonomy_envelope !== undefined && func0.call(data, "autonomy_envelope")){
 let data22 = data.autonomy_envelope;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.bounded_actions === undefined) || (!(validators_func0.call(data22, "bounded_actions")))){
+if((data22.bounded_actions === undefined) || (!(func0.call(data22, "bounded_actions")))){
 const err50 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/required",keyword:"required",params:{missingProperty: "bounded_actions"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -56616,7 +52435,7 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data22.bounded_actions !== undefined && validators_func0.call(data22, "bounded_actions")){
+if(data22.bounded_actions !== undefined && func0.call(data22, "bounded_actions")){
 let data23 = data22.bounded_actions;
 if(Array.isArray(data23)){
 if(data23.length < 1){
@@ -56633,7 +52452,7 @@ const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
-if(!validators_pattern0.test(data24)){
+if(!pattern0.test(data24)){
 const err53 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions/" + i2,schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -56667,14 +52486,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data22.escalation_triggers !== undefined && validators_func0.call(data22, "escalation_triggers")){
+if(data22.escalation_triggers !== undefined && func0.call(data22, "escalation_triggers")){
 let data25 = data22.escalation_triggers;
 if(Array.isArray(data25)){
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.condition === undefined) || (!(validators_func0.call(data26, "condition")))){
+if((data26.condition === undefined) || (!(func0.call(data26, "condition")))){
 const err56 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err56];
@@ -56684,7 +52503,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((data26.action === undefined) || (!(validators_func0.call(data26, "action")))){
+if((data26.action === undefined) || (!(func0.call(data26, "action")))){
 const err57 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -56694,7 +52513,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((data26.reason === undefined) || (!(validators_func0.call(data26, "reason")))){
+if((data26.reason === undefined) || (!(func0.call(data26, "reason")))){
 const err58 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -56716,10 +52535,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.condition !== undefined && validators_func0.call(data26, "condition")){
+if(data26.condition !== undefined && func0.call(data26, "condition")){
 let data27 = data26.condition;
 if(typeof data27 === "string"){
-if(!validators_pattern0.test(data27)){
+if(!pattern0.test(data27)){
 const err60 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/condition",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -56741,7 +52560,7 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.action !== undefined && validators_func0.call(data26, "action")){
+if(data26.action !== undefined && func0.call(data26, "action")){
 let data28 = data26.action;
 if(typeof data28 !== "string"){
 const err62 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
@@ -56754,7 +52573,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!(((data28 === "escalate") || (data28 === "deny")) || (data28 === "log"))){
-const err63 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema11.properties.autonomy_envelope.properties.escalation_triggers.items.properties.action.enum}};
+const err63 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema11.properties.autonomy_envelope.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -56764,10 +52583,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data26.reason !== undefined && validators_func0.call(data26, "reason")){
+if(data26.reason !== undefined && func0.call(data26, "reason")){
 let data29 = data26.reason;
 if(typeof data29 === "string"){
-if(!validators_pattern0.test(data29)){
+if(!pattern0.test(data29)){
 const err64 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/reason",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
@@ -56813,10 +52632,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data22.max_autonomous_value !== undefined && validators_func0.call(data22, "max_autonomous_value")){
+if(data22.max_autonomous_value !== undefined && func0.call(data22, "max_autonomous_value")){
 let data30 = data22.max_autonomous_value;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.amount === undefined) || (!(validators_func0.call(data30, "amount")))){
+if((data30.amount === undefined) || (!(func0.call(data30, "amount")))){
 const err68 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -56838,7 +52657,7 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data30.amount !== undefined && validators_func0.call(data30, "amount")){
+if(data30.amount !== undefined && func0.call(data30, "amount")){
 let data31 = data30.amount;
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
@@ -56863,7 +52682,7 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data30.currency !== undefined && validators_func0.call(data30, "currency")){
+if(data30.currency !== undefined && func0.call(data30, "currency")){
 let data32 = data30.currency;
 if(typeof data32 === "string"){
 if(!pattern14.test(data32)){
@@ -56900,14 +52719,14 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data22.forbidden_actions !== undefined && validators_func0.call(data22, "forbidden_actions")){
+if(data22.forbidden_actions !== undefined && func0.call(data22, "forbidden_actions")){
 let data33 = data22.forbidden_actions;
 if(Array.isArray(data33)){
 const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
 let data34 = data33[i4];
 if(typeof data34 === "string"){
-if(!validators_pattern0.test(data34)){
+if(!pattern0.test(data34)){
 const err75 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions/" + i4,schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -56953,7 +52772,7 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.audit_commitment !== undefined && validators_func0.call(data, "audit_commitment")){
+if(data.audit_commitment !== undefined && func0.call(data, "audit_commitment")){
 let data35 = data.audit_commitment;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key8 of Object.keys(data35)){
@@ -56968,10 +52787,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data35.trace_format !== undefined && validators_func0.call(data35, "trace_format")){
+if(data35.trace_format !== undefined && func0.call(data35, "trace_format")){
 let data36 = data35.trace_format;
 if(typeof data36 === "string"){
-if(!validators_pattern0.test(data36)){
+if(!pattern0.test(data36)){
 const err80 = {instancePath:instancePath+"/audit_commitment/trace_format",schemaPath:"#/properties/audit_commitment/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -56993,7 +52812,7 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data35.retention_days !== undefined && validators_func0.call(data35, "retention_days")){
+if(data35.retention_days !== undefined && func0.call(data35, "retention_days")){
 let data37 = data35.retention_days;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err82 = {instancePath:instancePath+"/audit_commitment/retention_days",schemaPath:"#/properties/audit_commitment/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
@@ -57018,7 +52837,7 @@ errors++;
 }
 }
 }
-if(data35.storage !== undefined && validators_func0.call(data35, "storage")){
+if(data35.storage !== undefined && func0.call(data35, "storage")){
 let data38 = data35.storage;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key9 of Object.keys(data38)){
@@ -57033,7 +52852,7 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data38.type !== undefined && validators_func0.call(data38, "type")){
+if(data38.type !== undefined && func0.call(data38, "type")){
 let data39 = data38.type;
 if(typeof data39 !== "string"){
 const err85 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -57046,7 +52865,7 @@ vErrors.push(err85);
 errors++;
 }
 if(!(((data39 === "local") || (data39 === "remote")) || (data39 === "distributed"))){
-const err86 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema11.properties.audit_commitment.properties.storage.properties.type.enum}};
+const err86 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.audit_commitment.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -57056,10 +52875,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data38.location !== undefined && validators_func0.call(data38, "location")){
+if(data38.location !== undefined && func0.call(data38, "location")){
 let data40 = data38.location;
 if(typeof data40 === "string"){
-if(!validators_pattern0.test(data40)){
+if(!pattern0.test(data40)){
 const err87 = {instancePath:instancePath+"/audit_commitment/storage/location",schemaPath:"#/properties/audit_commitment/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -57093,7 +52912,7 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data35.queryable !== undefined && validators_func0.call(data35, "queryable")){
+if(data35.queryable !== undefined && func0.call(data35, "queryable")){
 if(typeof data35.queryable !== "boolean"){
 const err90 = {instancePath:instancePath+"/audit_commitment/queryable",schemaPath:"#/properties/audit_commitment/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -57105,10 +52924,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data35.query_endpoint !== undefined && validators_func0.call(data35, "query_endpoint")){
+if(data35.query_endpoint !== undefined && func0.call(data35, "query_endpoint")){
 let data42 = data35.query_endpoint;
 if(typeof data42 === "string"){
-if(!validators_pattern0.test(data42)){
+if(!pattern0.test(data42)){
 const err91 = {instancePath:instancePath+"/audit_commitment/query_endpoint",schemaPath:"#/properties/audit_commitment/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -57130,7 +52949,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data35.tamper_evidence !== undefined && validators_func0.call(data35, "tamper_evidence")){
+if(data35.tamper_evidence !== undefined && func0.call(data35, "tamper_evidence")){
 let data43 = data35.tamper_evidence;
 if(typeof data43 !== "string"){
 const err93 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/type",keyword:"type",params:{type: "string"}};
@@ -57143,7 +52962,7 @@ vErrors.push(err93);
 errors++;
 }
 if(!(((data43 === "append_only") || (data43 === "signed")) || (data43 === "merkle"))){
-const err94 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: validators_schema11.properties.audit_commitment.properties.tamper_evidence.enum}};
+const err94 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema11.properties.audit_commitment.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -57165,7 +52984,7 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.extensions !== undefined && validators_func0.call(data, "extensions")){
+if(data.extensions !== undefined && func0.call(data, "extensions")){
 let data44 = data.extensions;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
 const err96 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}};
@@ -57178,10 +52997,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.meta !== undefined && validators_func0.call(data, "meta")){
+if(data.meta !== undefined && func0.call(data, "meta")){
 let data45 = data.meta;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if((data45.schema_version === undefined) || (!(validators_func0.call(data45, "schema_version")))){
+if((data45.schema_version === undefined) || (!(func0.call(data45, "schema_version")))){
 const err97 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -57191,7 +53010,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((data45.name === undefined) || (!(validators_func0.call(data45, "name")))){
+if((data45.name === undefined) || (!(func0.call(data45, "name")))){
 const err98 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err98];
@@ -57201,7 +53020,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((data45.scope === undefined) || (!(validators_func0.call(data45, "scope")))){
+if((data45.scope === undefined) || (!(func0.call(data45, "scope")))){
 const err99 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -57223,7 +53042,7 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data45.schema_version !== undefined && validators_func0.call(data45, "schema_version")){
+if(data45.schema_version !== undefined && func0.call(data45, "schema_version")){
 let data46 = data45.schema_version;
 if(typeof data46 === "string"){
 if(!pattern19.test(data46)){
@@ -57248,10 +53067,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data45.name !== undefined && validators_func0.call(data45, "name")){
+if(data45.name !== undefined && func0.call(data45, "name")){
 let data47 = data45.name;
 if(typeof data47 === "string"){
-if(!validators_pattern0.test(data47)){
+if(!pattern0.test(data47)){
 const err103 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -57273,7 +53092,7 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data45.description !== undefined && validators_func0.call(data45, "description")){
+if(data45.description !== undefined && func0.call(data45, "description")){
 if(typeof data45.description !== "string"){
 const err105 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -57285,7 +53104,7 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data45.scope !== undefined && validators_func0.call(data45, "scope")){
+if(data45.scope !== undefined && func0.call(data45, "scope")){
 let data49 = data45.scope;
 if(typeof data49 !== "string"){
 const err106 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
@@ -57298,7 +53117,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!((data49 === "org") || (data49 === "agent"))){
-const err107 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: validators_schema12.properties.scope.enum}};
+const err107 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -57320,13 +53139,13 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
 let data50 = data.capability_mappings;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 of Object.keys(data50)){
 const _errs116 = errors;
 if(typeof key11 === "string"){
-if(!validators_pattern0.test(key11)){
+if(!pattern0.test(key11)){
 const err109 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err109];
@@ -57352,7 +53171,7 @@ errors++;
 for(const key12 of Object.keys(data50)){
 let data51 = data50[key12];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if((data51.tools === undefined) || (!(validators_func0.call(data51, "tools")))){
+if((data51.tools === undefined) || (!(func0.call(data51, "tools")))){
 const err111 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -57362,7 +53181,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((data51.card_actions === undefined) || (!(validators_func0.call(data51, "card_actions")))){
+if((data51.card_actions === undefined) || (!(func0.call(data51, "card_actions")))){
 const err112 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
 if(vErrors === null){
 vErrors = [err112];
@@ -57384,7 +53203,7 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data51.description !== undefined && validators_func0.call(data51, "description")){
+if(data51.description !== undefined && func0.call(data51, "description")){
 if(typeof data51.description !== "string"){
 const err114 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -57396,7 +53215,7 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data51.tools !== undefined && validators_func0.call(data51, "tools")){
+if(data51.tools !== undefined && func0.call(data51, "tools")){
 let data53 = data51.tools;
 if(Array.isArray(data53)){
 if(data53.length < 1){
@@ -57413,7 +53232,7 @@ const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 let data54 = data53[i5];
 if(typeof data54 === "string"){
-if(!validators_pattern0.test(data54)){
+if(!pattern0.test(data54)){
 const err116 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err116];
@@ -57447,7 +53266,7 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data51.card_actions !== undefined && validators_func0.call(data51, "card_actions")){
+if(data51.card_actions !== undefined && func0.call(data51, "card_actions")){
 let data55 = data51.card_actions;
 if(Array.isArray(data55)){
 if(data55.length < 1){
@@ -57464,7 +53283,7 @@ const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
 let data56 = data55[i6];
 if(typeof data56 === "string"){
-if(!validators_pattern0.test(data56)){
+if(!pattern0.test(data56)){
 const err120 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i6,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err120];
@@ -57522,20 +53341,20 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
 if(!(validate11(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
 let data58 = data.escalation_triggers;
 if(Array.isArray(data58)){
 const len7 = data58.length;
 for(let i7=0; i7<len7; i7++){
 let data59 = data58[i7];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.condition === undefined) || (!(validators_func0.call(data59, "condition")))){
+if((data59.condition === undefined) || (!(func0.call(data59, "condition")))){
 const err125 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err125];
@@ -57545,7 +53364,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data59.action === undefined) || (!(validators_func0.call(data59, "action")))){
+if((data59.action === undefined) || (!(func0.call(data59, "action")))){
 const err126 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err126];
@@ -57555,7 +53374,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data59.reason === undefined) || (!(validators_func0.call(data59, "reason")))){
+if((data59.reason === undefined) || (!(func0.call(data59, "reason")))){
 const err127 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err127];
@@ -57577,10 +53396,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data59.condition !== undefined && validators_func0.call(data59, "condition")){
+if(data59.condition !== undefined && func0.call(data59, "condition")){
 let data60 = data59.condition;
 if(typeof data60 === "string"){
-if(!validators_pattern0.test(data60)){
+if(!pattern0.test(data60)){
 const err129 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -57602,7 +53421,7 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data59.action !== undefined && validators_func0.call(data59, "action")){
+if(data59.action !== undefined && func0.call(data59, "action")){
 let data61 = data59.action;
 if(typeof data61 !== "string"){
 const err131 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
@@ -57615,7 +53434,7 @@ vErrors.push(err131);
 errors++;
 }
 if(!(((data61 === "escalate") || (data61 === "warn")) || (data61 === "deny"))){
-const err132 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema16.items.properties.action.enum}};
+const err132 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema16.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -57625,10 +53444,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data59.reason !== undefined && validators_func0.call(data59, "reason")){
+if(data59.reason !== undefined && func0.call(data59, "reason")){
 let data62 = data59.reason;
 if(typeof data62 === "string"){
-if(!validators_pattern0.test(data62)){
+if(!pattern0.test(data62)){
 const err133 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -57674,7 +53493,7 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
+if(data.defaults !== undefined && func0.call(data, "defaults")){
 if(!(validate13(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
@@ -57691,17 +53510,17 @@ vErrors.push(err137);
 }
 errors++;
 }
-validators_validate10.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 const validateUnifiedCard = validate15;
-const validators_schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 const schema20 = {"type":"string","enum":["critical","high","medium","low"]};
 const schema22 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const validators_schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const validators_schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const validators_schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const pattern28 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
@@ -57713,7 +53532,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.pattern === undefined) || (!(validators_func0.call(data0, "pattern")))){
+if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -57723,7 +53542,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data0.reason === undefined) || (!(validators_func0.call(data0, "reason")))){
+if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -57733,7 +53552,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data0.severity === undefined) || (!(validators_func0.call(data0, "severity")))){
+if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -57755,10 +53574,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
+if(data0.pattern !== undefined && func0.call(data0, "pattern")){
 let data1 = data0.pattern;
 if(typeof data1 === "string"){
-if(!validators_pattern0.test(data1)){
+if(!pattern0.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -57780,10 +53599,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
+if(data0.reason !== undefined && func0.call(data0, "reason")){
 let data2 = data0.reason;
 if(typeof data2 === "string"){
-if(!validators_pattern0.test(data2)){
+if(!pattern0.test(data2)){
 const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -57805,7 +53624,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.severity !== undefined && validators_func0.call(data0, "severity")){
+if(data0.severity !== undefined && func0.call(data0, "severity")){
 let data3 = data0.severity;
 if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
@@ -57855,13 +53674,13 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const validators_schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unmapped_tool_action === undefined) || (!(validators_func0.call(data, "unmapped_tool_action")))){
+if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -57871,7 +53690,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unmapped_severity === undefined) || (!(validators_func0.call(data, "unmapped_severity")))){
+if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -57881,7 +53700,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.fail_open === undefined) || (!(validators_func0.call(data, "fail_open")))){
+if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -57903,7 +53722,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.unmapped_tool_action !== undefined && validators_func0.call(data, "unmapped_tool_action")){
+if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
 let data0 = data.unmapped_tool_action;
 if(typeof data0 !== "string"){
 const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
@@ -57916,7 +53735,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema28.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema28.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -57926,7 +53745,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.unmapped_severity !== undefined && validators_func0.call(data, "unmapped_severity")){
+if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
 let data1 = data.unmapped_severity;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
@@ -57949,7 +53768,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.fail_open !== undefined && validators_func0.call(data, "fail_open")){
+if(data.fail_open !== undefined && func0.call(data, "fail_open")){
 if(typeof data.fail_open !== "boolean"){
 const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -57961,7 +53780,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.enforcement_mode !== undefined && validators_func0.call(data, "enforcement_mode")){
+if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
 let data3 = data.enforcement_mode;
 if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
@@ -57974,7 +53793,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema28.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -57984,7 +53803,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.grace_period_hours !== undefined && validators_func0.call(data, "grace_period_hours")){
+if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
 let data4 = data.grace_period_hours;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -58030,7 +53849,7 @@ function validate15(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.card_version === undefined) || (!(validators_func0.call(data, "card_version")))){
+if((data.card_version === undefined) || (!(func0.call(data, "card_version")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card_version"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -58040,7 +53859,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.agent_id === undefined) || (!(validators_func0.call(data, "agent_id")))){
+if((data.agent_id === undefined) || (!(func0.call(data, "agent_id")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_id"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -58050,7 +53869,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.autonomy_mode === undefined) || (!(validators_func0.call(data, "autonomy_mode")))){
+if((data.autonomy_mode === undefined) || (!(func0.call(data, "autonomy_mode")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy_mode"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -58060,7 +53879,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.integrity_mode === undefined) || (!(validators_func0.call(data, "integrity_mode")))){
+if((data.integrity_mode === undefined) || (!(func0.call(data, "integrity_mode")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "integrity_mode"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -58070,7 +53889,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.principal === undefined) || (!(validators_func0.call(data, "principal")))){
+if((data.principal === undefined) || (!(func0.call(data, "principal")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -58080,7 +53899,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.values === undefined) || (!(validators_func0.call(data, "values")))){
+if((data.values === undefined) || (!(func0.call(data, "values")))){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -58090,7 +53909,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.autonomy === undefined) || (!(validators_func0.call(data, "autonomy")))){
+if((data.autonomy === undefined) || (!(func0.call(data, "autonomy")))){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -58100,7 +53919,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.audit === undefined) || (!(validators_func0.call(data, "audit")))){
+if((data.audit === undefined) || (!(func0.call(data, "audit")))){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -58111,7 +53930,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(validators_func0.call(validators_schema19.properties, key0))){
+if(!(func0.call(schema19.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -58122,8 +53941,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.meta !== undefined && validators_func0.call(data, "meta")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.meta !== undefined && func0.call(data, "meta")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err9 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "meta",
     missingProperty: "defaults",
     depsCount: 1,
@@ -58137,8 +53956,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err10 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "capability_mappings",
     missingProperty: "defaults",
     depsCount: 1,
@@ -58152,8 +53971,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err11 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "forbidden",
     missingProperty: "defaults",
     depsCount: 1,
@@ -58167,8 +53986,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err12 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "escalation_triggers",
     missingProperty: "defaults",
     depsCount: 1,
@@ -58182,7 +54001,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.$schema !== undefined && validators_func0.call(data, "$schema")){
+if(data.$schema !== undefined && func0.call(data, "$schema")){
 if(typeof data.$schema !== "string"){
 const err13 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -58194,7 +54013,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.card_version !== undefined && validators_func0.call(data, "card_version")){
+if(data.card_version !== undefined && func0.call(data, "card_version")){
 let data1 = data.card_version;
 if(typeof data1 === "string"){
 if(!pattern28.test(data1)){
@@ -58219,10 +54038,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.card_id !== undefined && validators_func0.call(data, "card_id")){
+if(data.card_id !== undefined && func0.call(data, "card_id")){
 let data2 = data.card_id;
 if(typeof data2 === "string"){
-if(!validators_pattern0.test(data2)){
+if(!pattern0.test(data2)){
 const err16 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -58244,10 +54063,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.agent_id !== undefined && validators_func0.call(data, "agent_id")){
+if(data.agent_id !== undefined && func0.call(data, "agent_id")){
 let data3 = data.agent_id;
 if(typeof data3 === "string"){
-if(!validators_pattern0.test(data3)){
+if(!pattern0.test(data3)){
 const err18 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -58269,10 +54088,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.issued_at !== undefined && validators_func0.call(data, "issued_at")){
+if(data.issued_at !== undefined && func0.call(data, "issued_at")){
 let data4 = data.issued_at;
 if(typeof data4 === "string"){
-if(!validators_pattern0.test(data4)){
+if(!pattern0.test(data4)){
 const err20 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -58294,10 +54113,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.expires_at !== undefined && validators_func0.call(data, "expires_at")){
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: validators_schema19.properties.expires_at.type}};
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema19.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -58307,7 +54126,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!validators_pattern0.test(data5)){
+if(!pattern0.test(data5)){
 const err23 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -58319,7 +54138,7 @@ errors++;
 }
 }
 }
-if(data.autonomy_mode !== undefined && validators_func0.call(data, "autonomy_mode")){
+if(data.autonomy_mode !== undefined && func0.call(data, "autonomy_mode")){
 let data6 = data.autonomy_mode;
 if(typeof data6 !== "string"){
 const err24 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/type",keyword:"type",params:{type: "string"}};
@@ -58332,7 +54151,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy_mode.enum}};
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy_mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -58342,7 +54161,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.integrity_mode !== undefined && validators_func0.call(data, "integrity_mode")){
+if(data.integrity_mode !== undefined && func0.call(data, "integrity_mode")){
 let data7 = data.integrity_mode;
 if(typeof data7 !== "string"){
 const err26 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/type",keyword:"type",params:{type: "string"}};
@@ -58355,7 +54174,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.integrity_mode.enum}};
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.integrity_mode.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -58365,14 +54184,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.principal !== undefined && validators_func0.call(data, "principal")){
+if(data.principal !== undefined && func0.call(data, "principal")){
 let data8 = data.principal;
 const _errs20 = errors;
 let valid2 = true;
 const _errs21 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
-if(((data8.type === undefined) || (!(validators_func0.call(data8, "type")))) && (missing1 = "type")){
+if(((data8.type === undefined) || (!(func0.call(data8, "type")))) && (missing1 = "type")){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -58383,7 +54202,7 @@ vErrors.push(err28);
 errors++;
 }
 else {
-if(data8.type !== undefined && validators_func0.call(data8, "type")){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data9 = data8.type;
 if(!(((data9 === "human") || (data9 === "organization")) || (data9 === "agent"))){
 const err29 = {};
@@ -58411,7 +54230,7 @@ vErrors = null;
 if(_valid0){
 const _errs23 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.identifier === undefined) || (!(validators_func0.call(data8, "identifier")))){
+if((data8.identifier === undefined) || (!(func0.call(data8, "identifier")))){
 const err30 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/then/required",keyword:"required",params:{missingProperty: "identifier"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -58436,7 +54255,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.type === undefined) || (!(validators_func0.call(data8, "type")))){
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
 const err32 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -58446,7 +54265,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data8.relationship === undefined) || (!(validators_func0.call(data8, "relationship")))){
+if((data8.relationship === undefined) || (!(func0.call(data8, "relationship")))){
 const err33 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/required",keyword:"required",params:{missingProperty: "relationship"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -58468,7 +54287,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.type !== undefined && validators_func0.call(data8, "type")){
+if(data8.type !== undefined && func0.call(data8, "type")){
 let data10 = data8.type;
 if(typeof data10 !== "string"){
 const err35 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -58481,7 +54300,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.type.enum}};
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -58491,10 +54310,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data8.identifier !== undefined && validators_func0.call(data8, "identifier")){
+if(data8.identifier !== undefined && func0.call(data8, "identifier")){
 let data11 = data8.identifier;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.identifier.type}};
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema19.properties.principal.properties.identifier.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -58504,7 +54323,7 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!validators_pattern0.test(data11)){
+if(!pattern0.test(data11)){
 const err38 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -58516,7 +54335,7 @@ errors++;
 }
 }
 }
-if(data8.relationship !== undefined && validators_func0.call(data8, "relationship")){
+if(data8.relationship !== undefined && func0.call(data8, "relationship")){
 let data12 = data8.relationship;
 if(typeof data12 !== "string"){
 const err39 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/type",keyword:"type",params:{type: "string"}};
@@ -58529,7 +54348,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.principal.properties.relationship.enum}};
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -58539,10 +54358,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data8.escalation_contact !== undefined && validators_func0.call(data8, "escalation_contact")){
+if(data8.escalation_contact !== undefined && func0.call(data8, "escalation_contact")){
 let data13 = data8.escalation_contact;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: validators_schema19.properties.principal.properties.escalation_contact.type}};
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema19.properties.principal.properties.escalation_contact.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -58552,7 +54371,7 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!validators_pattern0.test(data13)){
+if(!pattern0.test(data13)){
 const err42 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -58576,10 +54395,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.values !== undefined && validators_func0.call(data, "values")){
+if(data.values !== undefined && func0.call(data, "values")){
 let data14 = data.values;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.declared === undefined) || (!(validators_func0.call(data14, "declared")))){
+if((data14.declared === undefined) || (!(func0.call(data14, "declared")))){
 const err44 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "declared"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -58601,7 +54420,7 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data14.declared !== undefined && validators_func0.call(data14, "declared")){
+if(data14.declared !== undefined && func0.call(data14, "declared")){
 let data15 = data14.declared;
 if(Array.isArray(data15)){
 if(data15.length < 1){
@@ -58618,7 +54437,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.declared.items.type}};
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema19.properties.values.properties.declared.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -58628,7 +54447,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data16 === "string"){
-if(!validators_pattern0.test(data16)){
+if(!pattern0.test(data16)){
 const err48 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -58640,7 +54459,7 @@ errors++;
 }
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.id === undefined) || (!(validators_func0.call(data16, "id")))){
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
 const err49 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -58664,10 +54483,10 @@ errors++;
 }
 }
 }
-if(data16.id !== undefined && validators_func0.call(data16, "id")){
+if(data16.id !== undefined && func0.call(data16, "id")){
 let data18 = data16.id;
 if(typeof data18 === "string"){
-if(!validators_pattern0.test(data18)){
+if(!pattern0.test(data18)){
 const err51 = {instancePath:instancePath+"/values/declared/" + i0+"/id",schemaPath:"#/properties/values/properties/declared/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -58703,10 +54522,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data14.definitions !== undefined && validators_func0.call(data14, "definitions")){
+if(data14.definitions !== undefined && func0.call(data14, "definitions")){
 let data19 = data14.definitions;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.type}};
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -58731,10 +54550,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.name !== undefined && validators_func0.call(data20, "name")){
+if(data20.name !== undefined && func0.call(data20, "name")){
 let data21 = data20.name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -58744,7 +54563,7 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!validators_pattern0.test(data21)){
+if(!pattern0.test(data21)){
 const err57 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -58756,10 +54575,10 @@ errors++;
 }
 }
 }
-if(data20.description !== undefined && validators_func0.call(data20, "description")){
+if(data20.description !== undefined && func0.call(data20, "description")){
 let data22 = data20.description;
 if(typeof data22 === "string"){
-if(!validators_pattern0.test(data22)){
+if(!pattern0.test(data22)){
 const err58 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -58781,7 +54600,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data20.priority !== undefined && validators_func0.call(data20, "priority")){
+if(data20.priority !== undefined && func0.call(data20, "priority")){
 let data23 = data20.priority;
 if(!((typeof data23 == "number") && (isFinite(data23)))){
 const err60 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/priority/type",keyword:"type",params:{type: "number"}};
@@ -58808,10 +54627,10 @@ errors++;
 }
 }
 }
-if(data14.conflicts_with !== undefined && validators_func0.call(data14, "conflicts_with")){
+if(data14.conflicts_with !== undefined && func0.call(data14, "conflicts_with")){
 let data24 = data14.conflicts_with;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.conflicts_with.type}};
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema19.properties.values.properties.conflicts_with.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -58825,7 +54644,7 @@ const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 let data25 = data24[i1];
 if(typeof data25 === "string"){
-if(!validators_pattern0.test(data25)){
+if(!pattern0.test(data25)){
 const err63 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err63];
@@ -58849,10 +54668,10 @@ errors++;
 }
 }
 }
-if(data14.hierarchy !== undefined && validators_func0.call(data14, "hierarchy")){
+if(data14.hierarchy !== undefined && func0.call(data14, "hierarchy")){
 let data26 = data14.hierarchy;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: validators_schema19.properties.values.properties.hierarchy.type}};
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema19.properties.values.properties.hierarchy.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -58862,7 +54681,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.values.properties.hierarchy.enum}};
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema19.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -58884,10 +54703,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.conscience !== undefined && validators_func0.call(data, "conscience")){
+if(data.conscience !== undefined && func0.call(data, "conscience")){
 let data27 = data.conscience;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.mode === undefined) || (!(validators_func0.call(data27, "mode")))){
+if((data27.mode === undefined) || (!(func0.call(data27, "mode")))){
 const err68 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/required",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -58897,7 +54716,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data27.values === undefined) || (!(validators_func0.call(data27, "values")))){
+if((data27.values === undefined) || (!(func0.call(data27, "values")))){
 const err69 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err69];
@@ -58919,7 +54738,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.mode !== undefined && validators_func0.call(data27, "mode")){
+if(data27.mode !== undefined && func0.call(data27, "mode")){
 let data28 = data27.mode;
 if(typeof data28 !== "string"){
 const err71 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/type",keyword:"type",params:{type: "string"}};
@@ -58932,7 +54751,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.mode.enum}};
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -58942,14 +54761,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data27.values !== undefined && validators_func0.call(data27, "values")){
+if(data27.values !== undefined && func0.call(data27, "values")){
 let data29 = data27.values;
 if(Array.isArray(data29)){
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 let data30 = data29[i2];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.type === undefined) || (!(validators_func0.call(data30, "type")))){
+if((data30.type === undefined) || (!(func0.call(data30, "type")))){
 const err73 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err73];
@@ -58959,7 +54778,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((data30.content === undefined) || (!(validators_func0.call(data30, "content")))){
+if((data30.content === undefined) || (!(func0.call(data30, "content")))){
 const err74 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/required",keyword:"required",params:{missingProperty: "content"}};
 if(vErrors === null){
 vErrors = [err74];
@@ -58981,7 +54800,7 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data30.type !== undefined && validators_func0.call(data30, "type")){
+if(data30.type !== undefined && func0.call(data30, "type")){
 let data31 = data30.type;
 if(typeof data31 !== "string"){
 const err76 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -58994,7 +54813,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.type.enum}};
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -59004,10 +54823,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data30.content !== undefined && validators_func0.call(data30, "content")){
+if(data30.content !== undefined && func0.call(data30, "content")){
 let data32 = data30.content;
 if(typeof data32 === "string"){
-if(!validators_pattern0.test(data32)){
+if(!pattern0.test(data32)){
 const err78 = {instancePath:instancePath+"/conscience/values/" + i2+"/content",schemaPath:"#/properties/conscience/properties/values/items/properties/content/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err78];
@@ -59029,10 +54848,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data30.id !== undefined && validators_func0.call(data30, "id")){
+if(data30.id !== undefined && func0.call(data30, "id")){
 let data33 = data30.id;
 if(typeof data33 === "string"){
-if(!validators_pattern0.test(data33)){
+if(!pattern0.test(data33)){
 const err80 = {instancePath:instancePath+"/conscience/values/" + i2+"/id",schemaPath:"#/properties/conscience/properties/values/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -59054,7 +54873,7 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data30.severity !== undefined && validators_func0.call(data30, "severity")){
+if(data30.severity !== undefined && func0.call(data30, "severity")){
 let data34 = data30.severity;
 if(typeof data34 !== "string"){
 const err82 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/type",keyword:"type",params:{type: "string"}};
@@ -59067,7 +54886,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.conscience.properties.values.items.properties.severity.enum}};
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -59113,10 +54932,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.autonomy !== undefined && validators_func0.call(data, "autonomy")){
+if(data.autonomy !== undefined && func0.call(data, "autonomy")){
 let data35 = data.autonomy;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.bounded_actions === undefined) || (!(validators_func0.call(data35, "bounded_actions")))){
+if((data35.bounded_actions === undefined) || (!(func0.call(data35, "bounded_actions")))){
 const err87 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/required",keyword:"required",params:{missingProperty: "bounded_actions"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -59138,7 +54957,7 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data35.bounded_actions !== undefined && validators_func0.call(data35, "bounded_actions")){
+if(data35.bounded_actions !== undefined && func0.call(data35, "bounded_actions")){
 let data36 = data35.bounded_actions;
 if(Array.isArray(data36)){
 if(data36.length < 1){
@@ -59155,7 +54974,7 @@ const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
 let data37 = data36[i3];
 if(typeof data37 === "string"){
-if(!validators_pattern0.test(data37)){
+if(!pattern0.test(data37)){
 const err90 = {instancePath:instancePath+"/autonomy/bounded_actions/" + i3,schemaPath:"#/properties/autonomy/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -59189,14 +55008,14 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data35.escalation_triggers !== undefined && validators_func0.call(data35, "escalation_triggers")){
+if(data35.escalation_triggers !== undefined && func0.call(data35, "escalation_triggers")){
 let data38 = data35.escalation_triggers;
 if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 let data39 = data38[i4];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.condition === undefined) || (!(validators_func0.call(data39, "condition")))){
+if((data39.condition === undefined) || (!(func0.call(data39, "condition")))){
 const err93 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err93];
@@ -59206,7 +55025,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data39.action === undefined) || (!(validators_func0.call(data39, "action")))){
+if((data39.action === undefined) || (!(func0.call(data39, "action")))){
 const err94 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err94];
@@ -59216,7 +55035,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data39.reason === undefined) || (!(validators_func0.call(data39, "reason")))){
+if((data39.reason === undefined) || (!(func0.call(data39, "reason")))){
 const err95 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err95];
@@ -59238,10 +55057,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data39.condition !== undefined && validators_func0.call(data39, "condition")){
+if(data39.condition !== undefined && func0.call(data39, "condition")){
 let data40 = data39.condition;
 if(typeof data40 === "string"){
-if(!validators_pattern0.test(data40)){
+if(!pattern0.test(data40)){
 const err97 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/condition",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -59263,7 +55082,7 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data39.action !== undefined && validators_func0.call(data39, "action")){
+if(data39.action !== undefined && func0.call(data39, "action")){
 let data41 = data39.action;
 if(typeof data41 !== "string"){
 const err99 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
@@ -59276,7 +55095,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -59286,10 +55105,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data39.reason !== undefined && validators_func0.call(data39, "reason")){
+if(data39.reason !== undefined && func0.call(data39, "reason")){
 let data42 = data39.reason;
 if(typeof data42 === "string"){
-if(!validators_pattern0.test(data42)){
+if(!pattern0.test(data42)){
 const err101 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/reason",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -59335,10 +55154,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data35.max_autonomous_value !== undefined && validators_func0.call(data35, "max_autonomous_value")){
+if(data35.max_autonomous_value !== undefined && func0.call(data35, "max_autonomous_value")){
 let data43 = data35.max_autonomous_value;
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.max_autonomous_value.type}};
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.max_autonomous_value.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -59348,7 +55167,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if((data43.amount === undefined) || (!(validators_func0.call(data43, "amount")))){
+if((data43.amount === undefined) || (!(func0.call(data43, "amount")))){
 const err106 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err106];
@@ -59370,7 +55189,7 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data43.amount !== undefined && validators_func0.call(data43, "amount")){
+if(data43.amount !== undefined && func0.call(data43, "amount")){
 let data44 = data43.amount;
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
@@ -59395,7 +55214,7 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data43.currency !== undefined && validators_func0.call(data43, "currency")){
+if(data43.currency !== undefined && func0.call(data43, "currency")){
 let data45 = data43.currency;
 if(typeof data45 === "string"){
 if(!pattern14.test(data45)){
@@ -59422,10 +55241,10 @@ errors++;
 }
 }
 }
-if(data35.forbidden_actions !== undefined && validators_func0.call(data35, "forbidden_actions")){
+if(data35.forbidden_actions !== undefined && func0.call(data35, "forbidden_actions")){
 let data46 = data35.forbidden_actions;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: validators_schema19.properties.autonomy.properties.forbidden_actions.type}};
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.forbidden_actions.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -59439,7 +55258,7 @@ const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
 let data47 = data46[i5];
 if(typeof data47 === "string"){
-if(!validators_pattern0.test(data47)){
+if(!pattern0.test(data47)){
 const err113 = {instancePath:instancePath+"/autonomy/forbidden_actions/" + i5,schemaPath:"#/properties/autonomy/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -59475,13 +55294,13 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.capabilities !== undefined && validators_func0.call(data, "capabilities")){
+if(data.capabilities !== undefined && func0.call(data, "capabilities")){
 let data48 = data.capabilities;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key11 of Object.keys(data48)){
 const _errs112 = errors;
 if(typeof key11 === "string"){
-if(!validators_pattern0.test(key11)){
+if(!pattern0.test(key11)){
 const err116 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err116];
@@ -59507,7 +55326,7 @@ errors++;
 for(const key12 of Object.keys(data48)){
 let data49 = data48[key12];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.tools === undefined) || (!(validators_func0.call(data49, "tools")))){
+if((data49.tools === undefined) || (!(func0.call(data49, "tools")))){
 const err118 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err118];
@@ -59529,7 +55348,7 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data49.description !== undefined && validators_func0.call(data49, "description")){
+if(data49.description !== undefined && func0.call(data49, "description")){
 if(typeof data49.description !== "string"){
 const err120 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/capabilities/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -59541,7 +55360,7 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data49.tools !== undefined && validators_func0.call(data49, "tools")){
+if(data49.tools !== undefined && func0.call(data49, "tools")){
 let data51 = data49.tools;
 if(Array.isArray(data51)){
 if(data51.length < 1){
@@ -59558,7 +55377,7 @@ const len6 = data51.length;
 for(let i6=0; i6<len6; i6++){
 let data52 = data51[i6];
 if(typeof data52 === "string"){
-if(!validators_pattern0.test(data52)){
+if(!pattern0.test(data52)){
 const err122 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -59592,14 +55411,14 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data49.required_actions !== undefined && validators_func0.call(data49, "required_actions")){
+if(data49.required_actions !== undefined && func0.call(data49, "required_actions")){
 let data53 = data49.required_actions;
 if(Array.isArray(data53)){
 const len7 = data53.length;
 for(let i7=0; i7<len7; i7++){
 let data54 = data53[i7];
 if(typeof data54 === "string"){
-if(!validators_pattern0.test(data54)){
+if(!pattern0.test(data54)){
 const err125 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err125];
@@ -59633,14 +55452,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data49.card_actions !== undefined && validators_func0.call(data49, "card_actions")){
+if(data49.card_actions !== undefined && func0.call(data49, "card_actions")){
 let data55 = data49.card_actions;
 if(Array.isArray(data55)){
 const len8 = data55.length;
 for(let i8=0; i8<len8; i8++){
 let data56 = data55[i8];
 if(typeof data56 === "string"){
-if(!validators_pattern0.test(data56)){
+if(!pattern0.test(data56)){
 const err128 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err128];
@@ -59674,14 +55493,14 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data49.allowed_domains !== undefined && validators_func0.call(data49, "allowed_domains")){
+if(data49.allowed_domains !== undefined && func0.call(data49, "allowed_domains")){
 let data57 = data49.allowed_domains;
 if(Array.isArray(data57)){
 const len9 = data57.length;
 for(let i9=0; i9<len9; i9++){
 let data58 = data57[i9];
 if(typeof data58 === "string"){
-if(!validators_pattern0.test(data58)){
+if(!pattern0.test(data58)){
 const err131 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i9,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -59715,7 +55534,7 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data49.severity_on_unmapped !== undefined && validators_func0.call(data49, "severity_on_unmapped")){
+if(data49.severity_on_unmapped !== undefined && func0.call(data49, "severity_on_unmapped")){
 let data59 = data49.severity_on_unmapped;
 if(typeof data59 !== "string"){
 const err134 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
@@ -59762,7 +55581,7 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.enforcement !== undefined && validators_func0.call(data, "enforcement")){
+if(data.enforcement !== undefined && func0.call(data, "enforcement")){
 let data60 = data.enforcement;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key14 of Object.keys(data60)){
@@ -59777,7 +55596,7 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data60.allow_unmapped_tools !== undefined && validators_func0.call(data60, "allow_unmapped_tools")){
+if(data60.allow_unmapped_tools !== undefined && func0.call(data60, "allow_unmapped_tools")){
 if(typeof data60.allow_unmapped_tools !== "boolean"){
 const err139 = {instancePath:instancePath+"/enforcement/allow_unmapped_tools",schemaPath:"#/properties/enforcement/properties/allow_unmapped_tools/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -59789,7 +55608,7 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data60.default_unmapped_severity !== undefined && validators_func0.call(data60, "default_unmapped_severity")){
+if(data60.default_unmapped_severity !== undefined && func0.call(data60, "default_unmapped_severity")){
 let data62 = data60.default_unmapped_severity;
 if(typeof data62 !== "string"){
 const err140 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
@@ -59812,14 +55631,14 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data60.forbidden_tools !== undefined && validators_func0.call(data60, "forbidden_tools")){
+if(data60.forbidden_tools !== undefined && func0.call(data60, "forbidden_tools")){
 let data63 = data60.forbidden_tools;
 if(Array.isArray(data63)){
 const len10 = data63.length;
 for(let i10=0; i10<len10; i10++){
 let data64 = data63[i10];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.pattern === undefined) || (!(validators_func0.call(data64, "pattern")))){
+if((data64.pattern === undefined) || (!(func0.call(data64, "pattern")))){
 const err142 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err142];
@@ -59829,7 +55648,7 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((data64.reason === undefined) || (!(validators_func0.call(data64, "reason")))){
+if((data64.reason === undefined) || (!(func0.call(data64, "reason")))){
 const err143 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -59839,7 +55658,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((data64.severity === undefined) || (!(validators_func0.call(data64, "severity")))){
+if((data64.severity === undefined) || (!(func0.call(data64, "severity")))){
 const err144 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err144];
@@ -59861,10 +55680,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data64.pattern !== undefined && validators_func0.call(data64, "pattern")){
+if(data64.pattern !== undefined && func0.call(data64, "pattern")){
 let data65 = data64.pattern;
 if(typeof data65 === "string"){
-if(!validators_pattern0.test(data65)){
+if(!pattern0.test(data65)){
 const err146 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -59886,10 +55705,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data64.reason !== undefined && validators_func0.call(data64, "reason")){
+if(data64.reason !== undefined && func0.call(data64, "reason")){
 let data66 = data64.reason;
 if(typeof data66 === "string"){
-if(!validators_pattern0.test(data66)){
+if(!pattern0.test(data66)){
 const err148 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -59911,7 +55730,7 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data64.severity !== undefined && validators_func0.call(data64, "severity")){
+if(data64.severity !== undefined && func0.call(data64, "severity")){
 let data67 = data64.severity;
 if(typeof data67 !== "string"){
 const err150 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
@@ -59958,7 +55777,7 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data60.grace_period_hours !== undefined && validators_func0.call(data60, "grace_period_hours")){
+if(data60.grace_period_hours !== undefined && func0.call(data60, "grace_period_hours")){
 let data68 = data60.grace_period_hours;
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 < 0 || isNaN(data68)){
@@ -59995,10 +55814,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.audit !== undefined && validators_func0.call(data, "audit")){
+if(data.audit !== undefined && func0.call(data, "audit")){
 let data69 = data.audit;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if((data69.retention_days === undefined) || (!(validators_func0.call(data69, "retention_days")))){
+if((data69.retention_days === undefined) || (!(func0.call(data69, "retention_days")))){
 const err157 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "retention_days"}};
 if(vErrors === null){
 vErrors = [err157];
@@ -60008,7 +55827,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((data69.queryable === undefined) || (!(validators_func0.call(data69, "queryable")))){
+if((data69.queryable === undefined) || (!(func0.call(data69, "queryable")))){
 const err158 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "queryable"}};
 if(vErrors === null){
 vErrors = [err158];
@@ -60030,10 +55849,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data69.trace_format !== undefined && validators_func0.call(data69, "trace_format")){
+if(data69.trace_format !== undefined && func0.call(data69, "trace_format")){
 let data70 = data69.trace_format;
 if(typeof data70 === "string"){
-if(!validators_pattern0.test(data70)){
+if(!pattern0.test(data70)){
 const err160 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err160];
@@ -60055,7 +55874,7 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data69.retention_days !== undefined && validators_func0.call(data69, "retention_days")){
+if(data69.retention_days !== undefined && func0.call(data69, "retention_days")){
 let data71 = data69.retention_days;
 if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 const err162 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
@@ -60080,7 +55899,7 @@ errors++;
 }
 }
 }
-if(data69.storage !== undefined && validators_func0.call(data69, "storage")){
+if(data69.storage !== undefined && func0.call(data69, "storage")){
 let data72 = data69.storage;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key17 of Object.keys(data72)){
@@ -60095,7 +55914,7 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data72.type !== undefined && validators_func0.call(data72, "type")){
+if(data72.type !== undefined && func0.call(data72, "type")){
 let data73 = data72.type;
 if(typeof data73 !== "string"){
 const err165 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
@@ -60108,7 +55927,7 @@ vErrors.push(err165);
 errors++;
 }
 if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
-const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.storage.properties.type.enum}};
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -60118,10 +55937,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data72.location !== undefined && validators_func0.call(data72, "location")){
+if(data72.location !== undefined && func0.call(data72, "location")){
 let data74 = data72.location;
 if(typeof data74 === "string"){
-if(!validators_pattern0.test(data74)){
+if(!pattern0.test(data74)){
 const err167 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err167];
@@ -60155,7 +55974,7 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data69.queryable !== undefined && validators_func0.call(data69, "queryable")){
+if(data69.queryable !== undefined && func0.call(data69, "queryable")){
 if(typeof data69.queryable !== "boolean"){
 const err170 = {instancePath:instancePath+"/audit/queryable",schemaPath:"#/properties/audit/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -60167,10 +55986,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data69.query_endpoint !== undefined && validators_func0.call(data69, "query_endpoint")){
+if(data69.query_endpoint !== undefined && func0.call(data69, "query_endpoint")){
 let data76 = data69.query_endpoint;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.query_endpoint.type}};
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema19.properties.audit.properties.query_endpoint.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -60180,7 +55999,7 @@ vErrors.push(err171);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!validators_pattern0.test(data76)){
+if(!pattern0.test(data76)){
 const err172 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -60192,10 +56011,10 @@ errors++;
 }
 }
 }
-if(data69.tamper_evidence !== undefined && validators_func0.call(data69, "tamper_evidence")){
+if(data69.tamper_evidence !== undefined && func0.call(data69, "tamper_evidence")){
 let data77 = data69.tamper_evidence;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: validators_schema19.properties.audit.properties.tamper_evidence.type}};
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema19.properties.audit.properties.tamper_evidence.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -60205,7 +56024,7 @@ vErrors.push(err173);
 errors++;
 }
 if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
-const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: validators_schema19.properties.audit.properties.tamper_evidence.enum}};
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -60227,10 +56046,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.extensions !== undefined && validators_func0.call(data, "extensions")){
+if(data.extensions !== undefined && func0.call(data, "extensions")){
 let data78 = data.extensions;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: validators_schema19.properties.extensions.type}};
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema19.properties.extensions.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -60240,10 +56059,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data.meta !== undefined && validators_func0.call(data, "meta")){
+if(data.meta !== undefined && func0.call(data, "meta")){
 let data79 = data.meta;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if((data79.schema_version === undefined) || (!(validators_func0.call(data79, "schema_version")))){
+if((data79.schema_version === undefined) || (!(func0.call(data79, "schema_version")))){
 const err177 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
 if(vErrors === null){
 vErrors = [err177];
@@ -60253,7 +56072,7 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((data79.name === undefined) || (!(validators_func0.call(data79, "name")))){
+if((data79.name === undefined) || (!(func0.call(data79, "name")))){
 const err178 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err178];
@@ -60263,7 +56082,7 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((data79.scope === undefined) || (!(validators_func0.call(data79, "scope")))){
+if((data79.scope === undefined) || (!(func0.call(data79, "scope")))){
 const err179 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -60285,7 +56104,7 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data79.schema_version !== undefined && validators_func0.call(data79, "schema_version")){
+if(data79.schema_version !== undefined && func0.call(data79, "schema_version")){
 let data80 = data79.schema_version;
 if(typeof data80 === "string"){
 if(!pattern19.test(data80)){
@@ -60310,10 +56129,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data79.name !== undefined && validators_func0.call(data79, "name")){
+if(data79.name !== undefined && func0.call(data79, "name")){
 let data81 = data79.name;
 if(typeof data81 === "string"){
-if(!validators_pattern0.test(data81)){
+if(!pattern0.test(data81)){
 const err183 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err183];
@@ -60335,7 +56154,7 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data79.description !== undefined && validators_func0.call(data79, "description")){
+if(data79.description !== undefined && func0.call(data79, "description")){
 if(typeof data79.description !== "string"){
 const err185 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -60347,7 +56166,7 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data79.scope !== undefined && validators_func0.call(data79, "scope")){
+if(data79.scope !== undefined && func0.call(data79, "scope")){
 let data83 = data79.scope;
 if(typeof data83 !== "string"){
 const err186 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
@@ -60360,7 +56179,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!((data83 === "org") || (data83 === "agent"))){
-const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: validators_schema23.properties.scope.enum}};
+const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -60382,13 +56201,13 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
 let data84 = data.capability_mappings;
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key19 of Object.keys(data84)){
 const _errs197 = errors;
 if(typeof key19 === "string"){
-if(!validators_pattern0.test(key19)){
+if(!pattern0.test(key19)){
 const err189 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key19};
 if(vErrors === null){
 vErrors = [err189];
@@ -60414,7 +56233,7 @@ errors++;
 for(const key20 of Object.keys(data84)){
 let data85 = data84[key20];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if((data85.tools === undefined) || (!(validators_func0.call(data85, "tools")))){
+if((data85.tools === undefined) || (!(func0.call(data85, "tools")))){
 const err191 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err191];
@@ -60424,7 +56243,7 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((data85.card_actions === undefined) || (!(validators_func0.call(data85, "card_actions")))){
+if((data85.card_actions === undefined) || (!(func0.call(data85, "card_actions")))){
 const err192 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
 if(vErrors === null){
 vErrors = [err192];
@@ -60446,7 +56265,7 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data85.description !== undefined && validators_func0.call(data85, "description")){
+if(data85.description !== undefined && func0.call(data85, "description")){
 if(typeof data85.description !== "string"){
 const err194 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -60458,7 +56277,7 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data85.tools !== undefined && validators_func0.call(data85, "tools")){
+if(data85.tools !== undefined && func0.call(data85, "tools")){
 let data87 = data85.tools;
 if(Array.isArray(data87)){
 if(data87.length < 1){
@@ -60475,7 +56294,7 @@ const len11 = data87.length;
 for(let i11=0; i11<len11; i11++){
 let data88 = data87[i11];
 if(typeof data88 === "string"){
-if(!validators_pattern0.test(data88)){
+if(!pattern0.test(data88)){
 const err196 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err196];
@@ -60509,7 +56328,7 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data85.card_actions !== undefined && validators_func0.call(data85, "card_actions")){
+if(data85.card_actions !== undefined && func0.call(data85, "card_actions")){
 let data89 = data85.card_actions;
 if(Array.isArray(data89)){
 if(data89.length < 1){
@@ -60526,7 +56345,7 @@ const len12 = data89.length;
 for(let i12=0; i12<len12; i12++){
 let data90 = data89[i12];
 if(typeof data90 === "string"){
-if(!validators_pattern0.test(data90)){
+if(!pattern0.test(data90)){
 const err200 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err200];
@@ -60584,20 +56403,20 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
 if(!(validate16(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
-if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
 let data92 = data.escalation_triggers;
 if(Array.isArray(data92)){
 const len13 = data92.length;
 for(let i13=0; i13<len13; i13++){
 let data93 = data92[i13];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if((data93.condition === undefined) || (!(validators_func0.call(data93, "condition")))){
+if((data93.condition === undefined) || (!(func0.call(data93, "condition")))){
 const err205 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err205];
@@ -60607,7 +56426,7 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((data93.action === undefined) || (!(validators_func0.call(data93, "action")))){
+if((data93.action === undefined) || (!(func0.call(data93, "action")))){
 const err206 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err206];
@@ -60617,7 +56436,7 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((data93.reason === undefined) || (!(validators_func0.call(data93, "reason")))){
+if((data93.reason === undefined) || (!(func0.call(data93, "reason")))){
 const err207 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err207];
@@ -60639,10 +56458,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data93.condition !== undefined && validators_func0.call(data93, "condition")){
+if(data93.condition !== undefined && func0.call(data93, "condition")){
 let data94 = data93.condition;
 if(typeof data94 === "string"){
-if(!validators_pattern0.test(data94)){
+if(!pattern0.test(data94)){
 const err209 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -60664,7 +56483,7 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data93.action !== undefined && validators_func0.call(data93, "action")){
+if(data93.action !== undefined && func0.call(data93, "action")){
 let data95 = data93.action;
 if(typeof data95 !== "string"){
 const err211 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
@@ -60677,7 +56496,7 @@ vErrors.push(err211);
 errors++;
 }
 if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
-const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema27.items.properties.action.enum}};
+const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -60687,10 +56506,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data93.reason !== undefined && validators_func0.call(data93, "reason")){
+if(data93.reason !== undefined && func0.call(data93, "reason")){
 let data96 = data93.reason;
 if(typeof data96 === "string"){
-if(!validators_pattern0.test(data96)){
+if(!pattern0.test(data96)){
 const err213 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err213];
@@ -60736,7 +56555,7 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
+if(data.defaults !== undefined && func0.call(data, "defaults")){
 if(!(validate18(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
@@ -60758,12 +56577,12 @@ return errors === 0;
 }
 
 const validatePolicy = validate20;
-const validators_schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const validators_schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const validators_schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const validators_schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const validators_schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const validators_schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -60773,7 +56592,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.pattern === undefined) || (!(validators_func0.call(data0, "pattern")))){
+if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -60783,7 +56602,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data0.reason === undefined) || (!(validators_func0.call(data0, "reason")))){
+if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -60793,7 +56612,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data0.severity === undefined) || (!(validators_func0.call(data0, "severity")))){
+if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -60815,10 +56634,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.pattern !== undefined && validators_func0.call(data0, "pattern")){
+if(data0.pattern !== undefined && func0.call(data0, "pattern")){
 let data1 = data0.pattern;
 if(typeof data1 === "string"){
-if(!validators_pattern0.test(data1)){
+if(!pattern0.test(data1)){
 const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -60840,10 +56659,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.reason !== undefined && validators_func0.call(data0, "reason")){
+if(data0.reason !== undefined && func0.call(data0, "reason")){
 let data2 = data0.reason;
 if(typeof data2 === "string"){
-if(!validators_pattern0.test(data2)){
+if(!pattern0.test(data2)){
 const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -60865,7 +56684,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.severity !== undefined && validators_func0.call(data0, "severity")){
+if(data0.severity !== undefined && func0.call(data0, "severity")){
 let data3 = data0.severity;
 if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
@@ -60878,7 +56697,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: validators_schema34.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -60915,14 +56734,14 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const validators_schema36 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const validators_schema37 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema36 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema37 = {"type":"string","enum":["critical","high","medium","low"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unmapped_tool_action === undefined) || (!(validators_func0.call(data, "unmapped_tool_action")))){
+if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -60932,7 +56751,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unmapped_severity === undefined) || (!(validators_func0.call(data, "unmapped_severity")))){
+if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -60942,7 +56761,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.fail_open === undefined) || (!(validators_func0.call(data, "fail_open")))){
+if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -60964,7 +56783,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.unmapped_tool_action !== undefined && validators_func0.call(data, "unmapped_tool_action")){
+if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
 let data0 = data.unmapped_tool_action;
 if(typeof data0 !== "string"){
 const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
@@ -60977,7 +56796,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: validators_schema36.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema36.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -60987,7 +56806,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.unmapped_severity !== undefined && validators_func0.call(data, "unmapped_severity")){
+if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
 let data1 = data.unmapped_severity;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
@@ -61000,7 +56819,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: validators_schema37.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -61010,7 +56829,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.fail_open !== undefined && validators_func0.call(data, "fail_open")){
+if(data.fail_open !== undefined && func0.call(data, "fail_open")){
 if(typeof data.fail_open !== "boolean"){
 const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -61022,7 +56841,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.enforcement_mode !== undefined && validators_func0.call(data, "enforcement_mode")){
+if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
 let data3 = data.enforcement_mode;
 if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
@@ -61035,7 +56854,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: validators_schema36.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -61045,7 +56864,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.grace_period_hours !== undefined && validators_func0.call(data, "grace_period_hours")){
+if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
 let data4 = data.grace_period_hours;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -61091,7 +56910,7 @@ function validate20(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.meta === undefined) || (!(validators_func0.call(data, "meta")))){
+if((data.meta === undefined) || (!(func0.call(data, "meta")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -61101,7 +56920,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.defaults === undefined) || (!(validators_func0.call(data, "defaults")))){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -61123,7 +56942,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.$schema !== undefined && validators_func0.call(data, "$schema")){
+if(data.$schema !== undefined && func0.call(data, "$schema")){
 if(typeof data.$schema !== "string"){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -61135,10 +56954,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.meta !== undefined && validators_func0.call(data, "meta")){
+if(data.meta !== undefined && func0.call(data, "meta")){
 let data1 = data.meta;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.schema_version === undefined) || (!(validators_func0.call(data1, "schema_version")))){
+if((data1.schema_version === undefined) || (!(func0.call(data1, "schema_version")))){
 const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -61148,7 +56967,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data1.name === undefined) || (!(validators_func0.call(data1, "name")))){
+if((data1.name === undefined) || (!(func0.call(data1, "name")))){
 const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -61158,7 +56977,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data1.scope === undefined) || (!(validators_func0.call(data1, "scope")))){
+if((data1.scope === undefined) || (!(func0.call(data1, "scope")))){
 const err6 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -61180,7 +56999,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data1.schema_version !== undefined && validators_func0.call(data1, "schema_version")){
+if(data1.schema_version !== undefined && func0.call(data1, "schema_version")){
 let data2 = data1.schema_version;
 if(typeof data2 === "string"){
 if(!pattern19.test(data2)){
@@ -61205,10 +57024,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.name !== undefined && validators_func0.call(data1, "name")){
+if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(typeof data3 === "string"){
-if(!validators_pattern0.test(data3)){
+if(!pattern0.test(data3)){
 const err10 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -61230,7 +57049,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.description !== undefined && validators_func0.call(data1, "description")){
+if(data1.description !== undefined && func0.call(data1, "description")){
 if(typeof data1.description !== "string"){
 const err12 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -61242,7 +57061,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.scope !== undefined && validators_func0.call(data1, "scope")){
+if(data1.scope !== undefined && func0.call(data1, "scope")){
 let data5 = data1.scope;
 if(typeof data5 !== "string"){
 const err13 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
@@ -61255,7 +57074,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "org") || (data5 === "agent"))){
-const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: validators_schema31.properties.scope.enum}};
+const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -61277,13 +57096,13 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.capability_mappings !== undefined && validators_func0.call(data, "capability_mappings")){
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
 let data6 = data.capability_mappings;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 of Object.keys(data6)){
 const _errs19 = errors;
 if(typeof key2 === "string"){
-if(!validators_pattern0.test(key2)){
+if(!pattern0.test(key2)){
 const err16 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err16];
@@ -61309,7 +57128,7 @@ errors++;
 for(const key3 of Object.keys(data6)){
 let data7 = data6[key3];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.tools === undefined) || (!(validators_func0.call(data7, "tools")))){
+if((data7.tools === undefined) || (!(func0.call(data7, "tools")))){
 const err18 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -61319,7 +57138,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data7.card_actions === undefined) || (!(validators_func0.call(data7, "card_actions")))){
+if((data7.card_actions === undefined) || (!(func0.call(data7, "card_actions")))){
 const err19 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -61341,7 +57160,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.description !== undefined && validators_func0.call(data7, "description")){
+if(data7.description !== undefined && func0.call(data7, "description")){
 if(typeof data7.description !== "string"){
 const err21 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -61353,7 +57172,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.tools !== undefined && validators_func0.call(data7, "tools")){
+if(data7.tools !== undefined && func0.call(data7, "tools")){
 let data9 = data7.tools;
 if(Array.isArray(data9)){
 if(data9.length < 1){
@@ -61370,7 +57189,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(!validators_pattern0.test(data10)){
+if(!pattern0.test(data10)){
 const err23 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i0,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -61404,7 +57223,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data7.card_actions !== undefined && validators_func0.call(data7, "card_actions")){
+if(data7.card_actions !== undefined && func0.call(data7, "card_actions")){
 let data11 = data7.card_actions;
 if(Array.isArray(data11)){
 if(data11.length < 1){
@@ -61421,7 +57240,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
-if(!validators_pattern0.test(data12)){
+if(!pattern0.test(data12)){
 const err27 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i1,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -61479,20 +57298,20 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.forbidden !== undefined && validators_func0.call(data, "forbidden")){
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
 if(!(validate21(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.escalation_triggers !== undefined && validators_func0.call(data, "escalation_triggers")){
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
 let data14 = data.escalation_triggers;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.condition === undefined) || (!(validators_func0.call(data15, "condition")))){
+if((data15.condition === undefined) || (!(func0.call(data15, "condition")))){
 const err32 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -61502,7 +57321,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data15.action === undefined) || (!(validators_func0.call(data15, "action")))){
+if((data15.action === undefined) || (!(func0.call(data15, "action")))){
 const err33 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -61512,7 +57331,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data15.reason === undefined) || (!(validators_func0.call(data15, "reason")))){
+if((data15.reason === undefined) || (!(func0.call(data15, "reason")))){
 const err34 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -61534,10 +57353,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.condition !== undefined && validators_func0.call(data15, "condition")){
+if(data15.condition !== undefined && func0.call(data15, "condition")){
 let data16 = data15.condition;
 if(typeof data16 === "string"){
-if(!validators_pattern0.test(data16)){
+if(!pattern0.test(data16)){
 const err36 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -61559,7 +57378,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data15.action !== undefined && validators_func0.call(data15, "action")){
+if(data15.action !== undefined && func0.call(data15, "action")){
 let data17 = data15.action;
 if(typeof data17 !== "string"){
 const err38 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
@@ -61572,7 +57391,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
-const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: validators_schema35.items.properties.action.enum}};
+const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema35.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -61582,10 +57401,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.reason !== undefined && validators_func0.call(data15, "reason")){
+if(data15.reason !== undefined && func0.call(data15, "reason")){
 let data18 = data15.reason;
 if(typeof data18 === "string"){
-if(!validators_pattern0.test(data18)){
+if(!pattern0.test(data18)){
 const err40 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -61631,7 +57450,7 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.defaults !== undefined && validators_func0.call(data, "defaults")){
+if(data.defaults !== undefined && func0.call(data, "defaults")){
 if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
@@ -61685,26 +57504,26 @@ function shapeOf(kind) {
 const SPEAK_FOR_SCHEMA = ['schema-version', 'card-version', 'invalid-currency', 'legacy-key'];
 function checkFile(context) {
     const said = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
-    return [...ofShape(context, said), ...said].sort(compareFindings);
+    return [...ofShape(context, said), ...said].sort(finding_finding/* compareFindings */.Eg);
 }
 function ofShape(context, said) {
     const shape = shapeOf(context.kind);
     if (shape === undefined)
         return [];
     const better = said.filter(({ rule }) => SPEAK_FOR_SCHEMA.includes(rule));
-    const problems = shapeProblems(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
-    return problems.map(({ rule, problem }) => findingAt(rule, problem));
+    const problems = (0,finding_shape/* shapeProblems */.qf)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
+    return problems.map(({ rule, problem }) => (0,finding_finding/* findingAt */.dz)(rule, problem));
 }
 function run(rule, context) {
     try {
-        return [...rule.check(context)].map((problem) => findingAt(rule.id, problem));
+        return [...rule.check(context)].map((problem) => (0,finding_finding/* findingAt */.dz)(rule.id, problem));
     }
     catch (error) {
         throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
     }
 }
 function isSaid({ problem }, better) {
-    const pointer = pointerOf(problem.at.path);
+    const pointer = (0,document_document/* pointerOf */.rq)(problem.at.path);
     return better.some(({ rule, location }) => location.pointer === pointer || (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
@@ -61728,7 +57547,7 @@ function foreignMarks(kind) {
 
 
 async function judgeTree(tree, settings, occasion) {
-    const { discovery, agents: concerned } = await judge_tree_found(tree, settings, occasion);
+    const { discovery, agents: concerned } = await found(tree, settings, occasion);
     const ofFile = checkFiles(discovery, settings, occasion.now);
     const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
     const past = await occasion.histories?.(concerned, tree);
@@ -61736,7 +57555,7 @@ async function judgeTree(tree, settings, occasion) {
         const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
         return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
     });
-    const ofFloors = judge_tree_floorFindings(agents, occasion);
+    const ofFloors = floorFindings(agents, occasion);
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
         ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans, ...ofFloors], settings)),
@@ -61746,10 +57565,10 @@ async function judgeTree(tree, settings, occasion) {
     };
 }
 async function agentsOf(tree, settings, occasion) {
-    const { discovery, agents } = await judge_tree_found(tree, settings, occasion);
+    const { discovery, agents } = await found(tree, settings, occasion);
     return { agents, identities: identitiesOf(discovery), findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)] };
 }
-async function judge_tree_found(tree, settings, occasion) {
+async function found(tree, settings, occasion) {
     const { exemptions } = readExemptions(settings.exemptions, occasion.now);
     const discovery = await discover(tree, settings, { ...occasion, exemptions });
     return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
@@ -61765,7 +57584,7 @@ function withTheirFindings(agents, findings) {
             if (more.length === 0)
                 return one;
             const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
-            return { ...one, verdict, findings: [...one.findings, ...more].sort(compareFindings) };
+            return { ...one, verdict, findings: [...one.findings, ...more].sort(finding_finding/* compareFindings */.Eg) };
         }),
         loose: findings.filter((finding) => owners.get(finding) === undefined),
     };
@@ -61791,7 +57610,7 @@ const ASKED_OF_WHOLE_CARDS = [
     'undefined-value',
     'query-endpoint',
 ];
-function judge_tree_floorFindings(agents, { within }) {
+function floorFindings(agents, { within }) {
     const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([rule, file, pointer]);
     const seen = new Map();
     for (const { floorFindings: found = [] } of agents) {
@@ -61817,7 +57636,7 @@ function decideAction(action, card, ofFloor = []) {
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
-            reason: `${ownerOf(forbidden.place)} forbids this action`,
+            reason: `${(0,finding_words/* ownerOf */.bf)(forbidden.place)} forbids this action`,
             severity: 'critical',
             place: forbidden.place,
         };
@@ -62407,7 +58226,7 @@ class Replay {
         this.#decide = policy && compileDecider(policy, setup.agent.card);
         this.defaults = policy && effectiveDefaults(policy);
         const triggers = policy ? triggersOf(setup.agent) : [];
-        this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
+        this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,pattern_condition/* conditionFields */.NV)(trigger.condition).length === 0);
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
         this.table = new TraceTable({ times: setup.limit !== undefined });
     }
@@ -63028,8 +58847,8 @@ function seconds(ms) {
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
-const mnemom_DAY = 86_400_000;
-const MAX_WINDOW = 30 * mnemom_DAY;
+const DAY = 86_400_000;
+const MAX_WINDOW = 30 * DAY;
 const WINDOW_SLACK = 3_600_000;
 class Mnemom {
     #requests;
@@ -63109,8 +58928,8 @@ class Mnemom {
         return JSON.stringify(this.#requests.foreign(agentId, 80));
     }
     #windowTooLong(ms) {
-        const days = Math.ceil(ms / mnemom_DAY);
-        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / mnemom_DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / mnemom_DAY}d or less`);
+        const days = Math.ceil(ms / DAY);
+        return this.#requests.error('window', `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`, `set trace-window to ${MAX_WINDOW / DAY}d or less`);
     }
 }
 
@@ -63124,36 +58943,36 @@ function aboutHistory(agent, history, truncated) {
     const left = outside.before + outside.undated;
     const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
     if (calls + denied === 0 && left > 0) {
-        const undated = outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
-        findings.push(findingIn('idle', '', `the traces hold ${digits(left)} calls, and none in the window that was asked for${undated}`, {
+        const undated = outside.undated > 0 ? `, ${(0,digits/* digits */.v)(outside.undated)} of them without a time` : '';
+        findings.push((0,finding_finding/* findingIn */.jl)('idle', '', `the traces hold ${(0,digits/* digits */.v)(left)} calls, and none in the window that was asked for${undated}`, {
             help: 'look whether the agent has stopped, or its traces go somewhere else',
             ...about,
         }));
     }
     else if (calls + denied === 0) {
         const message = foreign > 0
-            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${digits(foreign)} records in the traces is`} of this agent${namesText(others)}`
+            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${(0,digits/* digits */.v)(foreign)} records in the traces is`} of this agent${namesText(others)}`
             : 'the traces hold no call of this agent';
-        findings.push(findingIn('trace-source', '', message, {
+        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', message, {
             help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
             ...about,
         }));
     }
     else if (foreign > 0) {
-        const nameless = nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
-        findings.push(findingIn('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${digits(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
+        const nameless = nobodys > 0 ? `; ${(0,digits/* digits */.v)(nobodys)} name no agent, and several agents share the source` : '';
+        findings.push((0,finding_finding/* findingIn */.jl)('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${(0,digits/* digits */.v)(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
             help: 'give each agent traces of its own if they are its own after all',
             ...about,
         }));
     }
     if (outside.undated > 0 && calls + denied > 0) {
-        findings.push(findingIn('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${digits(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
+        findings.push((0,finding_finding/* findingIn */.jl)('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${(0,digits/* digits */.v)(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
     }
     if (cut > 0 || truncated) {
         const message = cut > 0
-            ? `${digits(cut)} older traces were left out because of the limit`
+            ? `${(0,digits/* digits */.v)(cut)} older traces were left out because of the limit`
             : 'the API has more traces in the window than the limit let through';
-        findings.push(findingIn('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
+        findings.push((0,finding_finding/* findingIn */.jl)('traces-truncated', '', message, { help: 'raise trace-limit, or shorten the window', ...about }));
     }
     return findings;
 }
@@ -63166,11 +58985,11 @@ function namesText(others) {
 
 
 function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
-    const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
+    const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong;
-    const left = skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+    const left = skipped > 0 ? `, ${(0,digits/* digits */.v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
+    return `${name}: ${(0,digits/* digits */.v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,digits/* digits */.v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers } = source;
@@ -63184,7 +59003,7 @@ function problemOf(source) {
         };
     if (leftovers.unparsable > records) {
         return {
-            message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
+            message: `${name}: ${(0,digits/* digits */.v)(leftovers.unparsable)} of ${(0,digits/* digits */.v)(records + leftovers.unparsable)} lines are no JSON`,
             help: 'write JSON lines, one JSON document, or CSV with a line of column names',
         };
     }
@@ -63210,7 +59029,7 @@ function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
     return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
 }
 function linesText(count, are) {
-    return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
+    return count === 1 ? `1 line is ${are}` : `${(0,digits/* digits */.v)(count)} lines are ${are}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/history.js
@@ -63290,8 +59109,8 @@ async function fetchTraces(reading, setup) {
     if (typeof api !== 'function') {
         const about = { help: api.help, agent: reading.agent.name };
         reading.findings.push(api.missing === 'error'
-            ? findingIn('trace-source', '', api.message, about)
-            : findingIn('history-not-evaluated', '', api.message, about));
+            ? (0,finding_finding/* findingIn */.jl)('trace-source', '', api.message, about)
+            : (0,finding_finding/* findingIn */.jl)('history-not-evaluated', '', api.message, about));
         return;
     }
     const name = `the API (agent ${origin.agentId})`;
@@ -63311,7 +59130,7 @@ async function fetchTraces(reading, setup) {
     catch (error) {
         if (!(error instanceof MnemomError))
             throw error;
-        reading.findings.push(findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+        reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
     }
 }
 function tell(source, owners) {
@@ -63320,7 +59139,7 @@ function tell(source, owners) {
     for (const reading of owners) {
         const agent = reading.agent.name;
         if (problem) {
-            reading.findings.push(findingIn('trace-source', file, problem.message, { help: problem.help, agent }));
+            reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-source', file, problem.message, { help: problem.help, agent }));
             continue;
         }
         reading.readable += 1;
@@ -63328,7 +59147,7 @@ function tell(source, owners) {
         const skipped = skippedText(source);
         if (skipped !== undefined) {
             const help = 'what they hold was not judged; write the file again, or take the lines out';
-            reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent }));
+            reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent }));
         }
     }
 }
@@ -63381,7 +59200,7 @@ const NOTHING = {
 function progressOf(runner) {
     return (done, total) => {
         if (done % 500 === 0)
-            runner.line(`read ${digits(done)} of ${digits(total)} files`);
+            runner.line(`read ${(0,digits/* digits */.v)(done)} of ${(0,digits/* digits */.v)(total)} files`);
     };
 }
 
@@ -63401,21 +59220,21 @@ function aboutExemption(exemption, agents, knowsAll) {
     if (named.length === 0) {
         if (!knowsAll)
             return [];
-        const message = `there is no agent ${quoted(exemption.agent)}, so its exemption from ${quoted(exemption.section)} meets nothing`;
-        return [findingAt('exemption', { at: exemption.place, message, help: 'mend the name, or take the exemption out' })];
+        const message = `there is no agent ${(0,finding_words/* quoted */.TL)(exemption.agent)}, so its exemption from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets nothing`;
+        return [(0,finding_finding/* findingAt */.dz)('exemption', { at: exemption.place, message, help: 'mend the name, or take the exemption out' })];
     }
     return named.flatMap((agent) => {
         const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exemption);
-        const findings = missed.map((at) => findingAt('exemption', {
+        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)('exemption', {
             at,
-            message: `the exemption of ${quoted(agent.name)} from ${quoted(exemption.section)} meets no rule of its floors here`,
+            message: `the exemption of ${(0,finding_words/* quoted */.TL)(agent.name)} from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets no rule of its floors here`,
             help: 'take it out: there is nothing to be exempt from',
         }, agent.name));
         if (exemption.section !== 'all' || missed.length > 0)
             return findings;
-        const message = `${quoted(agent.name)} is exempt from its whole floor until ${quoted(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
+        const message = `${(0,finding_words/* quoted */.TL)(agent.name)} is exempt from its whole floor until ${(0,finding_words/* quoted */.TL)(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
         return [
-            findingAt('exempt-all', { at: exemption.place, message, help: 'name the sections and patterns that it needs instead' }, agent.name),
+            (0,finding_finding/* findingAt */.dz)('exempt-all', { at: exemption.place, message, help: 'name the sections and patterns that it needs instead' }, agent.name),
         ];
     });
 }
@@ -63434,7 +59253,7 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
     if (drop <= maximum + 1e-9)
         return [];
     const message = `coverage fell from ${showPercent(before)} to ${after === null ? 'unknown' : showPercent(after)}; it may lose at most ${maximum} percentage points`;
-    return [findingAt('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name)];
+    return [(0,finding_finding/* findingAt */.dz)('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/ignores.js
@@ -63457,13 +59276,13 @@ function applyIgnores(findings, entries, now) {
     });
     return { kept, ignored };
 }
-function ignores_ignoreFindings(findings, entries, now, judgedEverything) {
+function ignoreFindings(findings, entries, now, judgedEverything) {
     return entries.flatMap((entry) => {
         const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
         if (isExpired(entry, now)) {
             const message = `${what} ended on ${JSON.stringify(entry.expires.value)}, so that its findings are back`;
             return [
-                findingAt('ignore-expired', {
+                (0,finding_finding/* findingAt */.dz)('ignore-expired', {
                     at: entry.expires.place,
                     message,
                     help: 'mend what it was for, or decide anew and write a later day',
@@ -63472,7 +59291,7 @@ function ignores_ignoreFindings(findings, entries, now, judgedEverything) {
         }
         if (!judgedEverything || findings.some(testOf(entry, now)))
             return [];
-        return [findingAt('ignore-unused', { at: entry.place, message: `${what} meets no finding`, help: 'take the entry out' })];
+        return [(0,finding_finding/* findingAt */.dz)('ignore-unused', { at: entry.place, message: `${what} meets no finding`, help: 'take the entry out' })];
     });
 }
 function testOf(entry, now) {
@@ -63481,12 +59300,12 @@ function testOf(entry, now) {
     const isBelow = entry.path === undefined ? () => true : fileMatcher(entry.path);
     return (finding) => finding.rule === entry.rule &&
         finding.blocking !== true &&
-        !isFixed(finding.rule) &&
+        !(0,catalogue/* isFixed */.zZ)(finding.rule) &&
         (entry.agent === undefined || finding.agent === entry.agent) &&
         isBelow(finding.location.file);
 }
 function isExpired({ expires }, now) {
-    return expires !== undefined && (timeOf(expires.value) ?? 0) <= now.getTime();
+    return expires !== undefined && ((0,model_date/* timeOf */.n)(expires.value) ?? 0) <= now.getTime();
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/new-findings.js
@@ -63494,13 +59313,13 @@ function isExpired({ expires }, now) {
 function markNew(head, base, renames) {
     const left = new Map();
     for (const finding of base) {
-        const key = fingerprint_fingerprintOf(finding, renames);
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding, renames);
         left.set(key, (left.get(key) ?? 0) + 1);
     }
     return head.map((finding) => {
         if (finding.isNew !== undefined)
             return finding;
-        const key = fingerprint_fingerprintOf(finding);
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
         const count = left.get(key) ?? 0;
         if (count > 0)
             left.set(key, count - 1);
@@ -63560,7 +59379,7 @@ function decidersOf(agent) {
     }
     const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
     return {
-        prohibitions: deciders_distinct(prohibitions).sort((a, b) => deciders_rankOf(a) - deciders_rankOf(b) || (a.key < b.key ? -1 : 1)),
+        prohibitions: distinct(prohibitions).sort((a, b) => deciders_rankOf(a) - deciders_rankOf(b) || (a.key < b.key ? -1 : 1)),
         mappings: policy.capabilities.flatMap((capability) => {
             const exceeded = beyond(capability, agent.card, policy);
             return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
@@ -63581,7 +59400,7 @@ function conditionKey({ condition, text }) {
     return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 function asksForOtherFacts({ condition }) {
-    return condition === undefined || conditionFields(condition).length > 0;
+    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
 }
 function deciders_ofRule(rule) {
     const level = levelOfSeverity(rule.severity);
@@ -63593,7 +59412,7 @@ const LEVEL_OF_ACTION = { deny: 'blocked', escalate: 'needs approval', warn: 'wa
 function ofTrigger(trigger) {
     const { condition, action } = trigger;
     const level = LEVEL_OF_ACTION[action];
-    if (level === 'allowed' || condition === undefined || !usesToolMatches(condition))
+    if (level === 'allowed' || condition === undefined || !(0,pattern_condition/* usesToolMatches */.qI)(condition))
         return [];
     return [
         { kind: 'trigger', key: JSON.stringify(['trigger', level, conditionKey(trigger)]), level, place: trigger.place, trigger, condition },
@@ -63617,7 +59436,7 @@ function beyond(capability, card, policy) {
         const at = forbidden.find((one) => one.value === action.value);
         if (at)
             return [{ action, forbiddenAt: at.place }];
-        return card === undefined || includes(card.boundedActions, action.value) ? [] : [{ action }];
+        return card === undefined || (0,model_card/* includes */.m)(card.boundedActions, action.value) ? [] : [{ action }];
     });
 }
 function ofDefault(policy) {
@@ -63627,7 +59446,7 @@ function ofDefault(policy) {
     const key = JSON.stringify(['default', level]);
     return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
 }
-function deciders_distinct(list) {
+function distinct(list) {
     const first = new Map();
     for (const one of list)
         if (!first.has(one.key))
@@ -63642,11 +59461,11 @@ function deciders_distinct(list) {
 const name_words_MOST_NAMED = 3;
 function name_words_someOf(words, what) {
     if (words.length <= name_words_MOST_NAMED)
-        return enumeration(words);
+        return (0,finding_words/* enumeration */.eG)(words);
     const more = words.length - (name_words_MOST_NAMED - 1);
     return `${words
         .slice(0, name_words_MOST_NAMED - 1)
-        .map(quoted)
+        .map(finding_words/* quoted */.TL)
         .join(', ')} and ${more} more ${what}`;
 }
 function becomes(before, after) {
@@ -63673,33 +59492,33 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
     const [first, second] = tools;
     if (second !== undefined)
-        return `${tools.length === 2 ? enumeration(tools) : `${quoted(first)} and ${tools.length - 1} more tools`} are`;
+        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${tools.length - 1} more tools`} are`;
     if (first !== undefined)
-        return `${quoted(first)} is`;
+        return `${(0,finding_words/* quoted */.TL)(first)} is`;
     if (isOfOneName(cause))
-        return `${quoted(example)} is`;
-    return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
+        return `${(0,finding_words/* quoted */.TL)(example)} is`;
+    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ', none of those listed,' : ''} are`;
 }
 function isOfOneName({ decider, kind }) {
     if (decider.kind === 'rule')
-        return isLiteral(decider.rule.pattern.text);
+        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
     if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
         return false;
     const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return patterns.length === 1 && isLiteral(patterns[0].text);
+    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
 }
-function name_words_subjectOf({ kind, decider, actions }) {
+function subjectOf({ kind, decider, actions }) {
     if (actions)
         return `tools that need ${name_words_someOf(actions, 'actions')}`;
     switch (decider.kind) {
         case 'rule':
-            return `tools that ${quoted(decider.rule.pattern.text)} matches`;
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} matches`;
         case 'trigger':
-            return `tools of the trigger on ${quoted(decider.trigger.text)}`;
+            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
         case 'mapping':
             if (kind === 'capability')
-                return `tools of the capability ${quoted(decider.capability.name)}`;
-            return `tools that ${quoted(decider.pattern.text)} matches`;
+                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
         case 'default':
         case 'absent':
             return 'tools that no capability maps';
@@ -63718,14 +59537,14 @@ function name_words_reasonOf(cause, halves, causes) {
         case 'trigger': {
             const key = conditionKey(decider.trigger);
             const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
-            const on = `trigger on ${quoted(decider.trigger.text)}`;
+            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
             if (was && is && was.action !== is.action)
-                return `the ${on} is now ${quoted(is.action)}, no longer ${quoted(was.action)}`;
+                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)}, no longer ${(0,finding_words/* quoted */.TL)(was.action)}`;
             return isNew ? `there is a new ${on}` : `the ${on} is gone`;
         }
         case 'mapping':
             if (kind === 'order')
-                return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
+                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, halves, causes);
             return mappingReason(decider, kind === 'capability', halves, isNew);
@@ -63744,7 +59563,7 @@ function name_words_reasonOf(cause, halves, causes) {
 function ruleReason({ pattern }, { base, head }) {
     const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => (one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []));
     const [[was], [is]] = [rulesOf(base), rulesOf(head)];
-    const text = quoted(pattern.text);
+    const text = (0,finding_words/* quoted */.TL)(pattern.text);
     if (was === undefined)
         return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
     if (is === undefined)
@@ -63754,13 +59573,13 @@ function ruleReason({ pattern }, { base, head }) {
     return `other tools are exempt now from the rule against ${text}`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-    const named = `the capability ${quoted(capability.name)}`;
+    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
     const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
     if (!whole)
-        return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
+        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
     const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
     if (isNew)
-        return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
+        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
     return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
 }
 function actionsReason(mapping, side, { base, head }, causes) {
@@ -63775,7 +59594,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     if (!before && after)
         return `the new card does not bound ${list}`;
     const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
-    const named = quoted(is.capability.name);
+    const named = (0,finding_words/* quoted */.TL)(is.capability.name);
     if (opened && !needs(is))
         return `the capability ${named} no longer needs ${list}`;
     if (!opened && !needs(was))
@@ -63811,7 +59630,7 @@ function defaultReason({ base, head }) {
 
 
 function changeOf(agent, { tools = [], at, wasAt, ...told }) {
-    return { agent, tools, ...told, ...(at && { at: locate(at) }), ...(wasAt && { wasAt: locate(wasAt) }) };
+    return { agent, tools, ...told, ...(at && { at: (0,finding_finding/* locate */.x5)(at) }), ...(wasAt && { wasAt: (0,finding_finding/* locate */.x5)(wasAt) }) };
 }
 function towards(before, after) {
     return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
@@ -63821,12 +59640,12 @@ function told_inOrder(changes) {
     const place = (location) => [location?.file ?? '', location?.range?.start.offset ?? -1];
     const byPlace = (a, b) => {
         const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-        return finding_compareText(fileA, fileB) || offsetA - offsetB;
+        return (0,finding_finding/* compareText */.n6)(fileA, fileB) || offsetA - offsetB;
     };
     return changes.toSorted((a, b) => rank(a) - rank(b) ||
         byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
         byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
-        finding_compareText(a.sentence, b.sentence));
+        (0,finding_finding/* compareText */.n6)(a.sentence, b.sentence));
 }
 function powerOfChanges(changes) {
     return change_powerOf(changes.map(({ direction }) => direction));
@@ -63873,7 +59692,7 @@ function same(a, b) {
 function reverse(direction) {
     return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
 }
-function lists_listChanges(base, head, words, near) {
+function listChanges(base, head, words, near) {
     const { kind, coming, subject, state, came, gone } = words;
     const [before, after] = [new Set(base.map(({ value }) => value)), new Set(head.map(({ value }) => value))];
     return [
@@ -63935,13 +59754,13 @@ function conscienceChanges(was, is) {
     const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
     return [
         ...(mode ? [mode] : []),
-        ...lists_listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
+        ...listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
             kind: 'conscience',
             coming: 'narrows',
-            subject: (value) => `conscience value ${quoted(value)}`,
+            subject: (value) => `conscience value ${(0,finding_words/* quoted */.TL)(value)}`,
             state: 'held',
-            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${quoted(value)}`,
-            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${quoted(value)}`,
+            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
+            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
         }, is.place),
         ...kept,
     ];
@@ -63961,15 +59780,15 @@ function typeWords(value) {
 }
 function modeOf({ conscienceMode }) {
     const mode = conscienceMode?.value ?? 'augment';
-    return { rank: mode === 'replace' ? 0 : 1, words: quoted(mode), ...(conscienceMode && { place: conscienceMode.place }) };
+    return { rank: mode === 'replace' ? 0 : 1, words: (0,finding_words/* quoted */.TL)(mode), ...(conscienceMode && { place: conscienceMode.place }) };
 }
 function boundary(content, was, is) {
     const setting = (value) => ({
         rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
-        words: quoted(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
+        words: (0,finding_words/* quoted */.TL)(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
         place: value.place,
     });
-    return [settingChange('conscience', `the conscience value ${quoted(content)}`, setting(was), setting(is), is.place)].flatMap((one) => one ?? []);
+    return [settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place)].flatMap((one) => one ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/expiry.js
@@ -63980,12 +59799,12 @@ function expiryChange(was, is, near) {
     if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
         return [];
     const unclear = Number.isNaN(before) || Number.isNaN(after);
-    const words = (one) => (one ? quoted(one.value) : null);
+    const words = (one) => (one ? (0,finding_words/* quoted */.TL)(one.value) : null);
     const sentence = is
         ? was
-            ? `the card now expires at ${quoted(is.value)}, no longer at ${quoted(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-            : `the card expires now, at ${quoted(is.value)}`
-        : `the card no longer expires; it did at ${quoted(was.value)}`;
+            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)}, no longer at ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
+            : `the card expires now, at ${(0,finding_words/* quoted */.TL)(is.value)}`
+        : `the card no longer expires; it did at ${(0,finding_words/* quoted */.TL)(was.value)}`;
     return [
         {
             direction: unclear || after > before ? 'widens' : 'narrows',
@@ -64001,7 +59820,7 @@ function expiryChange(was, is, near) {
     ];
 }
 function momentOf(text) {
-    return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);
+    return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/policy-fields.js
@@ -64038,7 +59857,7 @@ function modeChange(subject, base, head, near) {
         return undefined;
     const setting = ({ mode, place, unsaid }) => ({
         rank: policy_fields_MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
-        words: unsaid ? null : quoted(mode),
+        words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
         ...(place && { place }),
     });
     return settingChange('mode', subject, setting(base), setting(head), near);
@@ -64053,7 +59872,7 @@ function unmappedSeverity(policy) {
     return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
 }
 function severitySetting(severity, place) {
-    return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
+    return { rank: SEVERITY_RANK[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
 }
 function ruleSeverities(base, head, effective) {
     const [was, is] = [worstOfEach(base), worstOfEach(head)];
@@ -64061,7 +59880,7 @@ function ruleSeverities(base, head, effective) {
         const before = was.get(key);
         if (before === undefined || effective.has(JSON.stringify(['rule', key])))
             return [];
-        const subject = `the severity of the rule against ${quoted(rule.pattern.text)}`;
+        const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
         const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
         return settingChange('severity', subject, from, to, rule.place) ?? [];
     });
@@ -64117,21 +59936,21 @@ function actionChanges(base, head) {
         ...(policy?.forbiddenActions ?? []),
     ];
     return [
-        ...lists_listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
+        ...listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
             kind: 'bounded-action',
             coming: 'widens',
-            subject: (value) => `bounded action ${quoted(value)}`,
+            subject: (value) => `bounded action ${(0,finding_words/* quoted */.TL)(value)}`,
             state: 'bounded',
-            came: (value) => `the card now lets the agent perform ${quoted(value)}, a new bounded action`,
-            gone: (value) => `the card no longer lets the agent perform ${quoted(value)}, which was a bounded action`,
+            came: (value) => `the card now lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, a new bounded action`,
+            gone: (value) => `the card no longer lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, which was a bounded action`,
         }, near),
-        ...lists_listChanges(forbidden(base), forbidden(head), {
+        ...listChanges(forbidden(base), forbidden(head), {
             kind: 'forbidden-action',
             coming: 'narrows',
-            subject: (value) => `forbidden action ${quoted(value)}`,
+            subject: (value) => `forbidden action ${(0,finding_words/* quoted */.TL)(value)}`,
             state: 'forbidden',
-            came: (value) => `the action ${quoted(value)} is now forbidden`,
-            gone: (value) => `the action ${quoted(value)} is no longer forbidden`,
+            came: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is now forbidden`,
+            gone: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is no longer forbidden`,
         }, near),
     ];
 }
@@ -64139,14 +59958,14 @@ function fieldsOf(was, is) {
     const value = (kind, what) => ({
         kind,
         coming: 'narrows',
-        subject: (name) => `${what} ${quoted(name)}`,
+        subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
         state: 'declared',
-        came: (name) => `the ${what} ${quoted(name)} is new`,
-        gone: (name) => `the ${what} ${quoted(name)} is gone`,
+        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is new`,
+        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is gone`,
     });
     return [
-        ...lists_listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
-        ...lists_listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
+        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
+        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
         ...conscienceChanges(was, is),
         ...integrityChange(was, is),
         ...valueLimit(was, is),
@@ -64166,7 +59985,7 @@ function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPl
 function valueLimit(was, is) {
     const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
     const subject = 'the maximum autonomous value';
-    const words = ({ value }) => `${value.amount} ${quoted(value.currency)}`;
+    const words = ({ value }) => `${value.amount} ${(0,finding_words/* quoted */.TL)(value.currency)}`;
     const wasAt = base && { wasAt: base.place };
     if (base && head && base.value.currency !== head.value.currency)
         return [
@@ -64197,7 +60016,7 @@ function auditChanges({ audit: was }, { audit: is, place }) {
     });
     const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
     const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
-    const evidence = (one) => part(one, (value) => -TAMPER_EVIDENCE.indexOf(value), quoted, 1);
+    const evidence = (one) => part(one, (value) => -model_card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
     return [
         ...[
             settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
@@ -64209,11 +60028,11 @@ function auditChanges({ audit: was }, { audit: is, place }) {
     ];
 }
 function neutral(kind, subject, was, is, meaning, near) {
-    const text = (one) => (one === undefined ? null : card_fields_canonical(one.value));
+    const text = (one) => (one === undefined ? null : canonical(one.value));
     const [before, after] = [text(was), text(is)];
     if (before === after)
         return [];
-    const words = (one) => (one === null ? null : quoted(one));
+    const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
     const how = before === null ? 'is new' : after === null ? 'is gone' : 'changed';
     const sentence = `${subject} ${how}, ${meaning}`;
     return [
@@ -64229,13 +60048,13 @@ function neutral(kind, subject, was, is, meaning, near) {
         },
     ];
 }
-function card_fields_canonical(value) {
+function canonical(value) {
     if (Array.isArray(value))
-        return `[${value.map(card_fields_canonical).join()}]`;
+        return `[${value.map(canonical).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
-    const entries = Object.entries(value).sort(([a], [b]) => finding_compareText(a, b));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${card_fields_canonical(one)}`).join()}}`;
+    const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/standing.js
@@ -64266,7 +60085,7 @@ function compileStanding({ prohibitions, mappings, rest }) {
     };
 }
 function holdsByNames(condition, met) {
-    return evaluateCondition(condition, { lookup: () => ({ known: false }), toolMatches: ({ text }) => met(text) }) === true;
+    return (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup: () => ({ known: false }), toolMatches: ({ text }) => met(text) }) === true;
 }
 function holds(one, met, granting) {
     if (one.kind === 'trigger')
@@ -64275,7 +60094,7 @@ function holds(one, met, granting) {
     return pattern.spellings.some(({ text }) => met.has(text)) && !except.some((exempt) => matchesAny(exempt, granting));
 }
 function standing_textsOf(one) {
-    const patterns = one.kind === 'trigger' ? toolPatterns(one.condition) : one.rule.pattern.spellings;
+    const patterns = one.kind === 'trigger' ? (0,pattern_condition/* toolPatterns */.WE)(one.condition) : one.rule.pattern.spellings;
     return patterns.map(({ text }) => text);
 }
 
@@ -64409,7 +60228,7 @@ function exemptionChanges(base, head) {
         const [before, after] = [was.get(key), is.get(key)];
         const setting = (one) => ({
             rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
-            words: one ? `in force until ${quoted(one.expiresAt)}` : null,
+            words: one ? `in force until ${(0,finding_words/* quoted */.TL)(one.expiresAt)}` : null,
             ...(one && { place: one.place }),
         });
         return settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? [];
@@ -64427,7 +60246,7 @@ function byWhat(agent) {
 }
 function exemptions_subjectOf({ section, patterns }) {
     const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
-    return `the exemption from ${quoted(section)}${what && ` for ${what}`}`;
+    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/comparison/limits.js
@@ -64499,7 +60318,7 @@ function capabilityOf(granter) {
 }
 function called(base, head) {
     const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
-    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
+    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${(0,finding_words/* enumeration */.eG)(names)}`;
 }
 function domainChanges(was, is) {
     const [before, after] = [was?.allowedDomains, is?.allowedDomains];
@@ -64563,7 +60382,7 @@ function alternatives(condition) {
 }
 function apartOf(one) {
     if (one.kind === 'trigger') {
-        const entries = toolPatterns(one.condition).map(({ text }) => ({ pattern: text, label: text }));
+        const entries = (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => ({ pattern: text, label: text }));
         return { stage: { mode: 'all', entries }, holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)) };
     }
     const { pattern, except = [] } = one.rule;
@@ -64703,7 +60522,7 @@ function nameChanges(halves, causes, tools, options) {
     return { changes: decided ? changes : [...changes, name_changes_undecided()], effective: groups.effective(), decided };
 }
 function namesLike(one) {
-    const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : toolPatterns(one.condition);
+    const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : (0,pattern_condition/* toolPatterns */.WE)(one.condition);
     return likelyNames(patterns.map(({ text }) => text));
 }
 class Groups {
@@ -64753,7 +60572,7 @@ function told(group, halves, causes, listed) {
     return {
         direction: towards(deciders_rankOf(base), deciders_rankOf(head)),
         kind: 'names',
-        subject: name_words_subjectOf(cause),
+        subject: subjectOf(cause),
         before,
         after,
         sentence: `${who} ${becomes(before, after)}: ${name_words_reasonOf(cause, halves, causes)}`,
@@ -64793,11 +60612,11 @@ function triggerChanges(base, head) {
         const [before, after] = [was.get(key), is.get(key)];
         const setting = (one) => ({
             rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
-            words: one ? quoted(one.action) : null,
+            words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
             ...(one && { place: one.place }),
         });
         const near = before && triggers_nearest(before, base, head);
-        return settingChange('trigger', `the trigger on ${quoted((after ?? before).text)}`, setting(before), setting(after), near) ?? [];
+        return settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? [];
     });
 }
 function triggers_nearest(trigger, base, { card, policy }) {
@@ -64906,7 +60725,7 @@ function patternsOf(one) {
     if (one.kind === 'mapping')
         return without_effect_textsOf(one.pattern);
     if (one.kind === 'trigger')
-        return toolPatterns(one.condition).map(({ text }) => text);
+        return (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => text);
     return one.kind === 'rule' ? without_effect_textsOf(one.rule.pattern) : [];
 }
 const KINDS = {
@@ -64926,7 +60745,7 @@ function tellWithout(one, cause, halves, causes) {
     return {
         direction: 'neutral',
         kind: KINDS[one.kind],
-        subject: name_words_subjectOf(cause),
+        subject: subjectOf(cause),
         before: before,
         after: after,
         sentence: `${name_words_reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
@@ -64940,7 +60759,7 @@ function stateOf(one, half, has) {
     if (one.kind !== 'trigger')
         return has ? 'there' : null;
     const trigger = half.agent && triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
-    return trigger ? quoted(trigger.action) : null;
+    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
 }
 function without_effect_nearest({ agent }) {
     return agent?.policy?.place ?? agent?.card?.place;
@@ -64962,11 +60781,11 @@ function othersAt(one, name, { standing, deciders }) {
 function anyway(decider) {
     switch (decider.kind) {
         case 'rule':
-            return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
+            return `: the rule against ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} decides anyway`;
         case 'trigger':
-            return `: the trigger on ${quoted(decider.trigger.text)} decides anyway`;
+            return `: the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)} decides anyway`;
         case 'mapping':
-            return `: the capability ${quoted(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
+            return `: the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
         case 'default':
             return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
         case 'ungoverned':
@@ -65125,16 +60944,19 @@ function ownFiles({ own, card, policy }) {
 async function compareSides(sides) {
     const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
+    const { floorsInForce, ...ownFloors } = rest;
     const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
     const asked = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
+    const unheld = { ...ownFloors, identities };
+    const isOwn = floorsInForce === undefined;
     const base = await judgeTree(baseTree, settings, asked);
     const judgedAgents = ({ agents, identities: all }) => ({
         agents: agents.map(({ agent }) => agent),
         identities: all,
         findings: [],
     });
-    const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
-    const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
+    const former = before === settings && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+    const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
     const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
     const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
     const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
@@ -65157,7 +60979,7 @@ function comparePower(former, present, changes, broken, aliases) {
         identity: head?.identity,
         comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) }),
     }))
-        .sort((a, b) => finding_compareText(a.comparison.agent, b.comparison.agent));
+        .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
     const all = comparisons.map(({ comparison }) => comparison);
     return {
         power: { power: change_powerOf(all.map(({ power }) => power)), agents: all },
@@ -65277,7 +61099,7 @@ async function weigh(weighing) {
     ]);
     const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
     const { kept, ignored } = applyIgnores(all, settings.ignore, now);
-    const aboutIgnores = judge_agent_select(ignores_ignoreFindings(all, after.ignore, now, judgedEverything), settings);
+    const aboutIgnores = judge_agent_select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
     const marked = sides && compared
         ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], renamesOf(sides, compared))
         : [...kept, ...aboutIgnores];
@@ -65319,10 +61141,10 @@ function regroup(agents, findings, onlyNew) {
     const names = new Set(agents.map(({ agent }) => agent.name));
     return {
         agents: agents.map((one) => {
-            const own = findings.filter(({ agent }) => agent === one.agent.name).sort(compareFindings);
+            const own = findings.filter(({ agent }) => agent === one.agent.name).sort(finding_finding/* compareFindings */.Eg);
             return { ...one, findings: own, verdict: weigh_verdictOf(one, own, onlyNew) };
         }),
-        loose: findings.filter(({ agent }) => agent === undefined || !names.has(agent)).sort(compareFindings),
+        loose: findings.filter(({ agent }) => agent === undefined || !names.has(agent)).sort(finding_finding/* compareFindings */.Eg),
     };
 }
 function weigh_verdictOf(one, findings, onlyNew) {
@@ -65335,7 +61157,7 @@ function weigh_verdictOf(one, findings, onlyNew) {
 function formerExcuses({ before, settings }, { former, baseFindings }, now, judgedEverything) {
     return judge_agent_select([
         ...exemptionFindings(before.exemptions, former, now, judgedEverything),
-        ...ignores_ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
+        ...ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
     ], settings);
 }
 
@@ -65377,11 +61199,150 @@ function noCards({ agents, loose }, settings) {
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return judge_agent_select([
-        findingIn('no-cards-found', '', 'no card and no policy was found', {
+        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', 'no card and no policy was found', {
             severity,
             help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
         }),
     ], settings);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/base-tree.js
+
+
+class BaseTree {
+    label;
+    #parts;
+    #touched;
+    #former;
+    #ground;
+    constructor(parts, ground) {
+        this.label = parts.commit.label;
+        this.#parts = parts;
+        this.#touched = new Set(parts.changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous])));
+        this.#former = new Set(parts.changes.flatMap(({ file, status, previous }) => (status === 'added' ? [] : [previous ?? file])));
+        this.#ground = ground;
+    }
+    sharing(isShared) {
+        return new BaseTree({ ...this.#parts, isShared }, this.#ground);
+    }
+    async list() {
+        const { moved, still, tracked } = await this.#known();
+        const isTracked = (file) => tracked === undefined || tracked.has(file) || base_tree_isBelow(file, still);
+        const kept = (await this.#parts.head.list()).filter((file) => !this.#touched.has(file) && !base_tree_isBelow(file, moved) && (isTracked(file) || this.#parts.isShared(file)));
+        const former = [...this.#former].filter((file) => !moved.has(file) && !isSkipped(file));
+        const files = new Set([...kept, ...former]);
+        for (const [folder, tree] of moved)
+            if (typeof tree !== 'string')
+                for (const file of await tree.list())
+                    files.add(`${folder}/${file}`);
+        return [...files].sort(finding_finding/* compareText */.n6);
+    }
+    async read(file, maxBytes) {
+        const source = await this.#sourceOf(file);
+        return source.kind === 'tree' ? source.tree.read(source.file, maxBytes) : source;
+    }
+    async open(file) {
+        const source = await this.#sourceOf(file);
+        if (source.kind !== 'tree')
+            return source;
+        if (source.tree.open)
+            return source.tree.open(source.file);
+        const read = await source.tree.read(source.file, Number.MAX_SAFE_INTEGER);
+        switch (read.kind) {
+            case 'bytes':
+                return { kind: 'stream', chunks: chunksOf(read.bytes) };
+            case 'too-large':
+                return { kind: 'refused', reason: 'it is too large' };
+            case 'absent':
+            case 'refused':
+                return read;
+            default:
+                return read;
+        }
+    }
+    async prefetch(files) {
+        const { head, commit } = this.#parts;
+        const wanted = { head: [], commit: [] };
+        for (const file of files) {
+            const source = await this.#sourceOf(file);
+            if (source.kind !== 'tree')
+                continue;
+            if (source.tree === commit)
+                wanted.commit.push(source.file);
+            else if (source.tree === head)
+                wanted.head.push(source.file);
+        }
+        await commit.prefetch?.(wanted.commit);
+        await head.prefetch?.(wanted.head);
+    }
+    async links() {
+        return (await this.#known()).links;
+    }
+    async movedSubmodules() {
+        const { moved } = await this.#known();
+        return new Map([...moved].map(([folder, tree]) => [folder, tree !== 'not at hand']));
+    }
+    async #sourceOf(file) {
+        const { head, commit } = this.#parts;
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'tree', tree: head, file };
+        const { links, moved, still, tracked } = await this.#known();
+        const followed = follow(plain, links);
+        if (followed.kind === 'refused')
+            return { kind: 'refused', reason: followed.reason };
+        const real = followed.path;
+        const submodule = selfAndAbove(real).find((folder) => moved.has(folder));
+        if (submodule !== undefined && !this.#former.has(real))
+            return below(submodule, moved.get(submodule), real);
+        if (this.#touched.has(real))
+            return this.#former.has(real) ? { kind: 'tree', tree: commit, file: real } : { kind: 'absent' };
+        if (tracked === undefined || tracked.has(real) || base_tree_isBelow(real, still))
+            return { kind: 'tree', tree: head, file: real };
+        if (followed.links.length === 0)
+            return this.#parts.isShared(real) ? { kind: 'tree', tree: head, file: real } : { kind: 'absent' };
+        if ((await this.list()).some((one) => one.startsWith(`${real}/`)))
+            return { kind: 'absent' };
+        return { kind: 'refused', reason: (await head.read(real, 0)).kind === 'absent' ? LEADS_NOWHERE : UNTRACKED_TARGET };
+    }
+    #known() {
+        this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);
+        return this.#ground;
+    }
+}
+async function groundOf(parts, touched, former) {
+    const { head, commit, changes, openSubmodule } = parts;
+    const headLinks = (await head.links?.()) ?? new Map();
+    const headSubmodules = (await head.submodules?.()) ?? new Map();
+    const tracked = await head.tracked?.();
+    const folders = new Set([...touched].flatMap((file) => selfAndAbove(file).slice(1)));
+    const isDoubtful = (file) => headSubmodules.has(file) ||
+        (former.has(file) && (headLinks.has(file) || folders.has(file) || (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
+    const isAsked = parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+    const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
+    const links = isAsked ? ((await commit.links?.()) ?? new Map()) : untouched(headLinks);
+    const submodules = isAsked ? ((await commit.submodules?.()) ?? new Map()) : untouched(headSubmodules);
+    const moved = new Map();
+    for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {
+        const before = submodules.get(folder);
+        if (before === headSubmodules.get(folder))
+            continue;
+        moved.set(folder, before === undefined ? 'gone' : ((await openSubmodule?.(folder, before)) ?? 'not at hand'));
+    }
+    return { links, moved, still: new Set([...submodules.keys()].filter((folder) => !moved.has(folder))), tracked };
+}
+function base_tree_isBelow(file, folders) {
+    return folders.size > 0 && selfAndAbove(file).some((folder) => folders.has(folder));
+}
+function below(folder, tree, file) {
+    if (tree === 'gone' || file === folder)
+        return { kind: 'absent' };
+    if (tree === 'not at hand')
+        return { kind: 'refused', reason: `it lies in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out` };
+    return { kind: 'tree', tree, file: file.slice(folder.length + 1) };
+}
+async function* chunksOf(bytes) {
+    yield bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/labels.js
@@ -65404,92 +61365,362 @@ async function labelsOf(github, pull) {
     return { kind: 'labels', names };
 }
 
-;// CONCATENATED MODULE: ./build/src/world/overlay-tree.js
+;// CONCATENATED MODULE: ./build/src/gate/changed-files.js
 
 
-class OverlayTree {
-    label;
-    #head;
-    #base;
-    #touched;
-    #gone;
-    #new;
-    constructor(head, base, changes) {
-        this.label = base.label;
-        this.#head = head;
-        this.#base = base;
-        this.#touched = new Set(changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous])));
-        const before = new Set(changes.flatMap(({ file, status, previous }) => (status === 'added' ? [] : [previous ?? file])));
-        this.#gone = [...before];
-        this.#new = new Set([...this.#touched].filter((file) => !before.has(file)));
-    }
-    async list() {
-        const files = await this.#head.list();
-        return [...new Set([...files.filter((file) => !this.#new.has(file)), ...this.#gone])].sort(finding_compareText);
-    }
-    async read(file, maxBytes) {
-        const plain = plainPath(file) ?? file;
-        if (this.#new.has(plain))
-            return { kind: 'absent' };
-        return (this.#touched.has(plain) ? this.#base : this.#head).read(file, maxBytes);
-    }
-    async open(file) {
-        const plain = plainPath(file) ?? file;
-        if (this.#new.has(plain))
-            return { kind: 'absent' };
-        const tree = this.#touched.has(plain) ? this.#base : this.#head;
-        if (tree.open)
-            return tree.open(file);
-        const read = await tree.read(file, Number.MAX_SAFE_INTEGER);
-        switch (read.kind) {
-            case 'bytes':
-                return { kind: 'stream', chunks: chunksOf(read.bytes) };
-            case 'too-large':
-                return { kind: 'refused', reason: 'it is too large' };
-            case 'absent':
-            case 'refused':
-                return read;
-            default:
-                return read;
-        }
-    }
-    async prefetch(files) {
-        await this.#base.prefetch?.(files.filter((file) => this.#touched.has(file) && !this.#new.has(file)));
-        await this.#head.prefetch?.(files.filter((file) => !this.#touched.has(file)));
-    }
+const changed_files_MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+function compareOnGitHub(github, base, head) {
+    return ifAllowed(async () => {
+        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
+        const { files, merge_base_commit } = data;
+        if (!Array.isArray(files))
+            throw new ApiError('unreachable', "GitHub's comparison names no files");
+        const mergeBase = merge_base_commit?.sha;
+        return { files: files, ...(typeof mergeBase === 'string' && { mergeBase }) };
+    });
 }
-async function* chunksOf(bytes) {
-    yield bytes;
+async function listOnGitHub(compared, { base, pull, github }) {
+    if (compared && pull === undefined && compared.mergeBase !== base)
+        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
+    if (compared && compared.files.length < changed_files_MAX_COMPARED)
+        return changed_files_listedFiles(compared.files);
+    if (pull !== undefined) {
+        const files = await ifAllowed(() => pullRequestFiles(github, pull));
+        if (files && files.length < MAX_LISTED)
+            return changed_files_listedFiles(files);
+        if (files)
+            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+    }
+    return everything(compared ? `the change has ${changed_files_MAX_COMPARED} files or more` : 'GitHub does not show the changed files to this token');
 }
-
-;// CONCATENATED MODULE: ./build/src/gate/links.js
-
-
-async function linkedChanges(git, commit, changes) {
-    const files = await git?.files(commit);
-    if (!git || !files)
-        return [];
-    const touched = new Set(changes.flatMap(pathsOf));
-    const targetAt = async (file) => {
-        const entry = files.get(file);
-        if (!entry?.link)
+function everything(because) {
+    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+}
+async function pullRequestFiles(github, number) {
+    const files = [];
+    for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number }))
+        for (const file of page)
+            files.push(file);
+    return files;
+}
+async function ifAllowed(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.kind === 'refused')
             return undefined;
-        const target = await git.run(['cat-file', 'blob', entry.blob]);
-        return target.code === 0 ? target.stdout.toString('utf8') : undefined;
-    };
-    const linked = [];
-    for (const [file, entry] of files) {
-        if (!entry.link || touched.has(file))
-            continue;
-        const way = new Set();
-        await follow(file, (at) => {
-            way.add(at);
-            return targetAt(at);
-        });
-        if ([...way].some((at) => touched.has(at)))
-            linked.push({ file, status: 'modified' });
+        throw error;
     }
-    return linked;
+}
+function changed_files_listedFiles(files) {
+    const headBlobs = new Map();
+    const changes = files.map((file) => {
+        if (typeof file?.filename !== 'string')
+            throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
+        if (file.sha && file.status !== 'removed')
+            headBlobs.set(file.filename, file.sha);
+        if (file.status === 'renamed' && file.previous_filename !== undefined)
+            return { file: file.filename, status: 'renamed', previous: file.previous_filename };
+        if (file.status === 'added' || file.status === 'copied')
+            return { file: file.filename, status: 'added' };
+        return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
+    });
+    return { changes, headBlobs, notices: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/base-and-head.js
+
+
+
+
+
+
+
+async function openBaseAndHead(plan, door) {
+    const sources = door.isApiOnly ? { ...(door.sources.github && { github: door.sources.github }) } : door.sources;
+    const head = await headOf(plan, door, sources);
+    if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await sources.git?.commit(plan.base.commit)))
+        return undefined;
+    const commits = await baseOf(plan, head.commit, door, sources);
+    const listed = await changedFiles(plan, head, commits, door, sources);
+    const commit = await treeOf(commits.base, sources);
+    const isLocal = commit instanceof GitTree;
+    const { git } = sources;
+    const base = listed.changes
+        ? new BaseTree({
+            head: head.tree,
+            commit,
+            isLocal,
+            changes: listed.changes,
+            isShared: (file) => isToolList(file) || isTraceFile(file),
+            ...(git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }),
+        })
+        : commit;
+    return {
+        head: head.tree,
+        headCommit: head.commit,
+        base,
+        baseCommit: commits.base,
+        inForce: commits.inForce === commits.base ? base : await treeOf(commits.inForce, sources),
+        inForceCommit: commits.inForce,
+        ...listed,
+    };
+}
+async function treeOf(commit, { git, github }) {
+    if (git && (await git.commit(commit)) !== undefined)
+        return new GitTree(git, commit, github && new ApiTree(github, commit));
+    if (github)
+        return new ApiTree(github, commit);
+    throw missingBase(commit, 'there is no token to ask GitHub with');
+}
+async function headOf(plan, door, sources) {
+    if (plan.head.from === 'commit') {
+        const commit = await resolveCommit(plan.head.commit, sources, door.revisions);
+        return { tree: await treeOf(commit, sources), commit };
+    }
+    const tree = door.checkedOut();
+    return { tree, commit: await commitOfCheckout(plan.head.of, sources.git) };
+}
+async function commitOfCheckout(expected, git) {
+    const head = await git?.commit('HEAD');
+    if (!git || head === undefined)
+        return expected[0] ?? 'HEAD';
+    if (expected.length === 0)
+        return head;
+    for (const commit of expected)
+        if (await isMadeOn(commit, head, git))
+            return commit;
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is not the one that this run is about (${expected[0].slice(0, 7)}), nor made on top of it here`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+}
+async function isMadeOn(commit, head, git) {
+    if (commit === head)
+        return true;
+    return (await git.isAncestor(commit, head)) && !(await git.isFetched(head));
+}
+async function baseOf(plan, head, door, sources) {
+    const { git } = sources;
+    switch (plan.base.from) {
+        case 'commit': {
+            const commit = await resolveCommit(plan.base.commit, sources, door.revisions);
+            return { base: commit, inForce: commit };
+        }
+        case 'branch-point':
+            return branchPoint(await resolveCommit(plan.base.ref, sources, door.revisions), head, sources);
+        case 'pull-request': {
+            const { pull, testMerge } = plan.base;
+            if (git && plan.head.from === 'checkout' && head === testMerge) {
+                const [first, second] = await git.parents(testMerge);
+                if (first && second === pull.headSha)
+                    return { base: first, inForce: first };
+            }
+            return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
+        }
+        default:
+            return plan.base;
+    }
+}
+async function tipOf(branch, known, sources) {
+    try {
+        return await resolveCommit(`refs/remotes/origin/${branch}`, { ...(sources.git && { git: sources.git }) });
+    }
+    catch (error) {
+        if (!(error instanceof ComparisonError))
+            throw error;
+    }
+    if (!sources.github)
+        throw missingBase(known, 'there is no token to ask GitHub with');
+    try {
+        return await resolveCommit(branch, { github: sources.github });
+    }
+    catch (error) {
+        if (!(error instanceof ComparisonError))
+            throw error;
+        throw missingBase(known, 'GitHub does not show the branch to this token');
+    }
+}
+async function branchPoint(tip, head, { git, github }) {
+    const common = git && (await git.mergeBase(tip, head));
+    if (common)
+        return { base: common, inForce: tip };
+    if (!github)
+        throw missingBase(tip, 'there is no token to ask GitHub with');
+    const compared = await compareOnGitHub(github, tip, head);
+    if (compared?.mergeBase === undefined)
+        throw missingBase(tip, 'GitHub does not show the comparison to this token');
+    return { base: compared.mergeBase, inForce: tip, compared };
+}
+async function changedFiles(plan, head, commits, door, sources) {
+    const { git, github } = sources;
+    const { base } = commits;
+    const isCheckout = plan.head.from === 'checkout';
+    const isInGit = git && (await git.commit(base)) !== undefined;
+    const changes = isInGit && (isCheckout || (await git.commit(head.commit))) ? await git.diff(base, isCheckout ? undefined : head.commit) : undefined;
+    if (git && changes) {
+        const pending = door.pending ? (await git.untracked()).map((file) => ({ file, status: 'added' })) : [];
+        const blobs = plan.pull && (await git.commit(plan.pull.headSha)) ? await git.files(plan.pull.headSha) : undefined;
+        const headBlobs = new Map([...(blobs ?? [])].flatMap(([file, entry]) => (entry.link ? [] : [[file, entry.blob]])));
+        return { changes: [...changes, ...pending], headBlobs, notices: [] };
+    }
+    if (!github) {
+        if (isInGit)
+            throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
+        throw missingBase(base, 'there is no token to ask GitHub with');
+    }
+    const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
+    const compared = commits.compared ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
+    const listed = await listOnGitHub(compared, { base, pull: pull?.number, github });
+    return isCheckout && git && listed.changes ? withLocalChanges(listed, listed.changes, await git.diff(head.commit)) : listed;
+}
+function withLocalChanges(listed, changes, local) {
+    if (!local)
+        return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is judged'] };
+    const known = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
+    return { ...listed, changes: [...changes, ...local.filter(({ file }) => !known.has(file))] };
+}
+function isOwnHead({ head, pull }) {
+    return head.from === 'checkout' || head.commit === pull?.headSha;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/floors-in-force.js
+
+
+
+
+
+const MAX_PREFETCHED = 200;
+function onlyNamedIn({ floors }, readElsewhere) {
+    const keyOf = ({ owner, repo, file, ref }) => JSON.stringify([owner, repo, file, ref]);
+    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card]);
+    const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
+    return async (source) => named.has(keyOf(source))
+        ? readElsewhere(source)
+        : { kind: 'refused', reason: 'the configuration in force does not name it, so it is not read before the merge' };
+}
+async function floorsInForce(sides, about) {
+    const { base, inForce, settings, touched, occasion } = about;
+    if (occasion.floors)
+        return [];
+    const isSame = sides.inForce === sides.base;
+    const tree = isSame ? base : sides.inForce;
+    const question = { ...occasion, beneath: occasion.beneath ?? [] };
+    const files = await allFiles(tree);
+    if (!isSame)
+        await tree.prefetch?.(files.filter(candidateTest(inForce, question)).slice(0, MAX_PREFETCHED));
+    const former = await readWithFloors(tree, inForce, question, files);
+    const changed = new Set((touched ?? []).flatMap(pathsOf));
+    const isChangedFloor = former.floors.some(({ file }) => changed.has(file)) || settings.some(({ floors }) => floors !== inForce.floors);
+    if (isSame && touched !== undefined && !isChangedFloor)
+        return [];
+    const present = await readWithFloors(sides.head, inForce, question, await allFiles(sides.head));
+    const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
+    const known = new Set(present.floors.map(keyOf));
+    const repository = `${about.repository}@${sides.inForceCommit}`;
+    return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => withSource(floor, repository));
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/touched.js
+
+
+
+
+
+
+
+
+async function touchedBy(sides, changes, settings, configFile) {
+    const { head, base } = sides;
+    const direct = new Set(changes.flatMap(pathsOf));
+    const grounds = { base: await touched_groundOf(base), head: await touched_groundOf(head) };
+    const moved = base instanceof BaseTree ? await base.movedSubmodules() : new Map();
+    const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
+    const finders = settings.map(finderOf);
+    const isGoverned = (file) => finders.some((isFound) => isFound(file));
+    const found = new Set();
+    if (grounds.base.links.size > 0 || grounds.head.links.size > 0 || moved.size > 0)
+        for (const { tree } of [grounds.base, grounds.head])
+            for (const file of await listFiles(tree, isGoverned))
+                found.add(file);
+    const leadsOver = (name, { links }) => {
+        const followed = follow(name, links);
+        const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
+        return (way.some((path) => direct.has(path)) || (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
+    };
+    const more = [];
+    for (const name of new Set([...named, ...grounds.base.links.keys(), ...grounds.head.links.keys(), ...found])) {
+        if (direct.has(name) && !(await isBothSides(name, changes, grounds)))
+            continue;
+        if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head))
+            continue;
+        const status = await touched_statusOf(name, grounds);
+        if (status !== undefined)
+            more.push({ file: name, status });
+    }
+    const corrected = new Set(more.map(({ file }) => file));
+    return {
+        changes: [...changes.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)), ...more],
+        ...submodules(moved, { named, found, grounds }),
+    };
+}
+async function isBothSides(name, changes, grounds) {
+    const change = changes.find(({ file }) => file === name);
+    if (change?.status !== 'added' && change?.status !== 'removed')
+        return false;
+    const other = change.status === 'added' ? grounds.base : grounds.head;
+    return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
+}
+async function touched_groundOf(tree) {
+    return { tree, links: (await tree.links?.()) ?? new Map() };
+}
+async function touched_statusOf(name, { base, head }) {
+    const before = (await base.tree.read(name, 0)).kind !== 'absent';
+    const after = (await head.tree.read(name, 0)).kind !== 'absent';
+    if (before && after)
+        return 'modified';
+    return before ? 'removed' : after ? 'added' : undefined;
+}
+function namesIn(settings, configFile) {
+    const files = [
+        configFile,
+        settings.baselineFile,
+        ...floorFilesOf(settings),
+        ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
+        ...itemsIn(settings)
+            .map(({ text }) => text)
+            .filter((text) => !isFileGlob(text)),
+    ];
+    return files.flatMap((file) => (file === undefined ? [] : (plainPath(file) ?? [])));
+}
+function isSharedFile(settings) {
+    const items = settings.flatMap(itemsIn);
+    return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
+}
+function finderOf(settings) {
+    const isCandidate = cardMatcher(settings.cards);
+    const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
+    return (file) => isCandidate(file) || isToolList(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
+}
+function itemsIn({ tools = [], traces = [], agents = [] }) {
+    return [...tools, ...traces, ...agents.flatMap((agent) => [...(agent.tools ?? []), ...(agent.traces?.files ?? [])])];
+}
+function submodules(moved, { named, found, grounds, }) {
+    const findings = [];
+    const notices = [];
+    for (const [folder, isAtHand] of moved) {
+        const inside = (path) => path === folder || path.startsWith(`${folder}/`);
+        const leadsInside = (path, { links }) => {
+            const followed = follow(path, links);
+            return followed.kind === 'path' && inside(followed.path);
+        };
+        const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
+        const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head));
+        if (wanted === undefined)
+            notices.push(`the change moves the submodule ${JSON.stringify(folder)} to another commit; nothing that is checked was found in it`);
+        else if (!isAtHand)
+            findings.push((0,finding_finding/* findingIn */.jl)('could-not-evaluate', folder, `the change moves the submodule ${JSON.stringify(folder)} to another commit, ${JSON.stringify(wanted)} lies in it, and its former files are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
+    }
+    return { findings, notices };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-changes.js
@@ -65511,69 +61742,90 @@ async function linkedChanges(git, commit, changes) {
 
 
 async function judgeChanges(setup, plan, settled) {
-    const { workspace, github } = setup;
-    const sources = { ...(workspace.git && { git: workspace.git }), ...(github && { github }) };
-    const { tree, head } = await headOf(plan, setup, sources);
-    const listed = await compareOrAll(plan, head, sources);
-    if (listed === undefined) {
-        const settings = await readSettings(setup, tree, settled);
+    const { workspace, github, runner, readElsewhere } = setup;
+    const sides = await openBaseAndHead(plan, {
+        sources: { ...(workspace.git && { git: workspace.git }), ...(github && { github }) },
+        checkedOut: () => checkedOut(setup),
+        isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
+    });
+    if (sides === undefined) {
+        const tree = checkedOut(setup);
+        const settings = await readSettings(setup, tree);
+        settled(settings);
         return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
     }
-    const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
-    const comparison = { ...listed, ...(changes && { changes }) };
-    const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, head, comparison);
-    if (settingsTree === comparison.baseTree || changes === undefined)
-        await prefetch(comparison, setup.configFile, changes ?? []);
-    const settings = await readSettings(setup, settingsTree, settled);
-    const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
-    const configFindings = await headConfiguration(setup, tree, comparison, { before, after });
-    const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
-    const compared = comparedText(tree, comparison);
-    const ofOtherFiles = workflowNotice(setup, changes);
-    if (settings.scope !== 'all' && relevant?.governed.length === 0)
-        return { ...NOTHING, notices: [...comparison.notices, ...ofOtherFiles], compared };
-    if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
-        await prefetch(comparison, setup.configFile, relevant.governed);
-    const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
-    const occasion = await occasionOf(setup, settings, { tree, baseTree, changes, relevant });
-    const judgement = await judgeTree(tree, settings, occasion);
-    await mustHold(tree, relevant?.governed ?? []);
+    return judgeSides({
+        ...setup,
+        sides,
+        repository: runner.env.GITHUB_REPOSITORY ?? '',
+        progress: progressOf(runner),
+        histories: (settings, isEvidence) => historiesIn(setup, settings, isEvidence),
+        ...(readElsewhere && { readElsewhere }),
+        ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled) }),
+        settled,
+        aboutChanges: (changes) => workflowNotice(setup, changes),
+    });
+}
+async function judgeSides(run) {
+    const { sides, configFile } = run;
+    const { head } = sides;
+    const isConfigTouched = sides.changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    if (isConfigTouched)
+        await prefetch(sides, configFile, sides.changes ?? []);
+    if (sides.inForce !== sides.base)
+        await sides.inForce.prefetch?.([configFile]);
+    const settings = await readSettingsOfChange(run, sides);
+    const { inForce, before, after } = settings;
+    run.settled(inForce);
+    const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([inForce, before, after])) : sides.base;
+    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, [inForce, before, after], configFile));
+    const configuration = await headConfiguration(run, sides, touched?.changes, settings);
+    const relevant = touched && relevantTo(touched.changes, [inForce, before, after], configFile);
+    if (!isConfigTouched)
+        await prefetch(sides, configFile, relevant?.governed ?? []);
+    const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
+    const aboutChanges = [...(touched?.notices ?? []), ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : [])];
+    const aside = [...(touched?.findings ?? []), ...configuration.findings];
+    if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
+        return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
+    await mustHold(head, relevant?.governed ?? []);
+    const occasion = await occasionOf(run, settings, { base, touched: touched?.changes, relevant });
+    const judgement = await judgeTree(head, inForce, occasion);
     const removed = [
-        ...withoutWhole(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
-        ...judge_agent_select(removedTraces(changes ?? [], settings), settings),
+        ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
+        ...judge_agent_select(removedTraces(touched?.changes ?? [], inForce), inForce),
     ];
-    const more = [...judgement.loose, ...removed, ...configFindings.findings];
-    const { agents, loose } = withTheirFindings(judgement.agents, more);
+    const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...aside]);
     const isAll = occasion.within === undefined;
-    const whole = { ...judgement, agents, loose: isAll ? [...loose, ...noCards({ agents, loose }, settings)] : loose };
+    const whole = { ...judgement, agents, loose: isAll ? [...loose, ...noCards({ agents, loose }, inForce)] : loose };
     const { notices, ...weighed } = await weigh({
         judgement: whole,
-        settings,
-        now: setup.now,
-        tree: setup.event === 'push' ? tree : baseTree,
+        settings: inForce,
+        now: run.now,
+        tree: sides.inForce,
         judgedEverything: isAll,
         sides: {
-            headTree: tree,
-            baseTree,
-            changes: changes ?? [],
-            settings,
+            headTree: head,
+            baseTree: base,
+            changes: touched?.changes ?? [],
+            settings: inForce,
             before,
             after,
             occasion,
             judgement: whole,
-            withHistories: settings.onlyNew,
+            withHistories: inForce.onlyNew,
         },
-        ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled) }),
+        ...(run.labels && { labels: run.labels }),
     });
     return {
         ...weighed,
-        notices: [...comparison.notices, ...configFindings.notices, ...ofOtherFiles, ...judgement.notices, ...notices],
+        notices: [...sides.notices, ...configuration.notices, ...aboutChanges, ...judgement.notices, ...notices],
         changes: relevant?.governed ?? [],
         nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
-        base: comparison.base,
+        base: sides.baseCommit,
         compared,
-        staleFiles: await staleFiles(tree, comparison, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
-        scope: settings.scope === 'all' || changes === undefined ? 'all' : 'changed',
+        staleFiles: await staleFiles(sides, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
+        scope: inForce.scope === 'all' || touched === undefined ? 'all' : 'changed',
     };
 }
 function relevantTo(changes, all, configFile) {
@@ -65583,28 +61835,44 @@ function relevantTo(changes, all, configFile) {
         everything: one.everything || other.everything,
     }), first);
 }
-async function occasionOf(setup, settings, about) {
-    const { tree, baseTree, changes, relevant } = about;
+async function occasionOf(run, { inForce, before, after }, { base, touched, relevant, }) {
+    const { sides, only } = run;
     const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
-    const touched = changes && new Set(changes.flatMap(pathsOf));
-    const isPart = changed !== undefined && settings.scope !== 'all' && !relevant?.everything;
-    const beneath = isPart ? await touchedReaches([tree, baseTree], changed, settings) : [];
-    return {
-        now: setup.now,
+    const isPart = changed !== undefined && inForce.scope !== 'all' && !relevant?.everything;
+    const reached = isPart ? await touchedReaches([sides.head, base], changed, inForce) : [];
+    const isWhole = !isPart || reached.includes('');
+    const within = only
+        ? isWhole
+            ? only.files
+            : new Set([...changed].filter((file) => only.files.has(file)))
+        : isWhole
+            ? undefined
+            : changed;
+    const occasion = {
+        now: run.now,
         context: 'cicd',
-        elapsed: setup.elapsed,
-        progress: progressOf(setup.runner),
-        histories: historiesIn(setup, settings, (file) => touched !== undefined && !touched.has(file)),
-        ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
+        elapsed: run.elapsed,
+        ...(run.progress && { progress: run.progress }),
+        histories: run.histories(inForce, await evidenceOf(sides, touched)),
+        ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
+        ...(run.floors && { floors: run.floors }),
         ...(changed && { changed }),
-        ...(isPart && !beneath.includes('') && { within: changed, beneath }),
-        wasGoverned: async (file) => (await readCardFile(baseTree, file, { named: false })).kind === 'governed',
+        ...(within && { within, beneath: only ? [] : reached }),
+        ...(only && { named: only.named }),
+        wasGoverned: async (file) => (await readCardFile(base, file, { named: false })).kind === 'governed',
     };
+    const floors = await floorsInForce(sides, { base, inForce, settings: [before, after], touched, occasion, repository: run.repository });
+    return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
+}
+async function evidenceOf({ head }, touched) {
+    const changed = touched && new Set(touched.flatMap(pathsOf));
+    const tracked = await head.tracked?.();
+    return (file) => changed !== undefined && !changed.has(file) && (tracked === undefined || tracked.has(file));
 }
 const BY_THE_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
 function workflowNotice({ runner, event }, changes) {
     const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
-    if (file === undefined || !changes?.some((change) => pathsOf(change).includes(file)))
+    if (file === undefined || !changes.some((change) => pathsOf(change).includes(file)))
         return [];
     const version = BY_THE_DEFAULT_BRANCH.includes(event) ? 'the version of the default branch' : 'the changed version';
     return [
@@ -65612,48 +61880,24 @@ function workflowNotice({ runner, event }, changes) {
     ];
 }
 async function mustHold(tree, changes) {
-    for (const { file, status } of changes) {
-        if (status === 'removed' || (await tree.read(file, 0)).kind !== 'absent')
+    for (const { file, status, submodule } of changes) {
+        if (status === 'removed' || submodule || (await tree.read(file, 0)).kind !== 'absent')
             continue;
         throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${tree.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
     }
 }
-async function headOf(plan, setup, sources) {
-    const { workspace, github } = setup;
-    if (plan.head.from === 'checkout') {
-        const tree = checkedOut(setup);
-        return { tree, head: (await workspace.git?.commit('HEAD')) ?? setup.runner.env.GITHUB_SHA ?? 'HEAD' };
-    }
-    const head = await resolveCommit(plan.head.commit, sources);
-    if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head)))
-        return { tree: new GitTree(workspace.git, head, github && new ApiTree(github, head)), head };
-    if (!github)
-        throw new SettingsError(`the commit ${head.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`, 'set the input github-token');
-    return { tree: new ApiTree(github, head), head };
-}
-async function compareOrAll(plan, head, sources) {
-    const { git, github } = sources;
-    if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await git?.commit(plan.base.commit)))
-        return undefined;
-    return compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(github && { github }) } : sources);
-}
-async function prefetch(comparison, configFile, changes) {
-    if (!(comparison.baseTree instanceof ApiTree))
-        return;
+async function prefetch({ base }, configFile, changes) {
     const before = changes.filter((change) => change.status !== 'added').map((change) => change.previous ?? change.file);
     const worthwhile = before.filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, 200);
-    await comparison.baseTree.prefetch([configFile, ...worthwhile]);
+    await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
 }
-function comparedText(tree, comparison) {
-    return `${tree.label} compared with ${comparison.base.slice(0, 7)}`;
-}
-async function staleFiles(tree, comparison, findings) {
+async function staleFiles({ head, headBlobs }, findings) {
     const stale = new Set();
     for (const file of new Set(findings.map((finding) => finding.location.file))) {
-        const blob = comparison.headBlobs.get(file);
+        const blob = headBlobs.get(file);
         if (blob === undefined)
             continue;
-        const read = await tree.read(file, 64 * 1024 * 1024);
+        const read = await head.read(file, 64 * 1024 * 1024);
         if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
             stale.add(file);
     }
@@ -65671,13 +61915,14 @@ async function judgePlan(setup, settled) {
     const { plan } = setup;
     switch (plan.kind) {
         case 'nothing':
-            settled(settle(setup.inputs, undefined, setup.defaultId));
+            settled((0,settings_settings/* settle */.G9)(setup.inputs, undefined, setup.defaultId));
             return { ...NOTHING, notices: [plan.because] };
         case 'refused':
-            throw new SettingsError(plan.because, plan.help);
+            throw new settings_settings/* SettingsError */.GN(plan.because, plan.help);
         case 'all': {
             const tree = checkedOut(setup);
-            const settings = await readSettings(setup, tree, settled);
+            const settings = await readSettings(setup, tree);
+            settled(settings);
             return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
         }
         case 'changes':
@@ -65723,7 +61968,7 @@ function planOf(event) {
             return {
                 kind: 'changes',
                 base: { from: 'commit', commit: base },
-                head: { from: 'checkout' },
+                head: { from: 'checkout', of: [head] },
                 reportSha: head,
                 ...(queued !== undefined && { labelled: Number(queued) }),
                 baseMayBeMissing: false,
@@ -65747,7 +61992,7 @@ function planOf(event) {
     }
 }
 function ownHead(event, pull) {
-    return event.name === 'pull_request' ? { from: 'checkout' } : { from: 'commit', commit: pull.headSha };
+    return event.name === 'pull_request' ? { from: 'checkout', of: plan_ids(event.sha, pull.headSha) } : { from: 'commit', commit: pull.headSha };
 }
 function isPullRequestEvent(event) {
     return event.name === 'pull_request' || event.name === 'pull_request_target';
@@ -65765,12 +62010,16 @@ function planOfPush(event) {
     return {
         kind: 'changes',
         base: { from: 'commit', commit: before },
-        head: { from: 'checkout' },
+        head: { from: 'checkout', of: [after] },
         reportSha: after,
         baseMayBeMissing: valueAt(payload, 'forced') === true,
     };
 }
 const SELF_CONTAINED = ['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
+const OF_ONE_COMMIT = ['merge_group', 'push'];
+function plan_ids(...texts) {
+    return texts.filter((text) => SHA.test(text));
+}
 function planOfRefs(event) {
     const { baseRef, headRef } = event;
     const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
@@ -65787,7 +62036,11 @@ function planOfRefs(event) {
     return {
         kind: 'changes',
         base: baseRef === undefined ? { from: 'pull-request', pull: pull, testMerge: event.sha } : { from: 'branch-point', ref: baseRef },
-        head: headRef !== undefined ? { from: 'commit', commit: headRef } : pull ? ownHead(event, pull) : { from: 'checkout' },
+        head: headRef !== undefined
+            ? { from: 'commit', commit: headRef }
+            : pull
+                ? ownHead(event, pull)
+                : { from: 'checkout', of: OF_ONE_COMMIT.includes(event.name) ? plan_ids(event.sha) : [] },
         reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
         ...(pull && { pull, labelled: pull.number }),
         baseMayBeMissing: false,
@@ -65927,7 +62180,7 @@ function sentence(counts) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 function budget_counted(count, [one, many]) {
-    return `${digits(count)} ${count === 1 ? one : many}`;
+    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
@@ -65981,7 +62234,7 @@ function groupFindings(findings) {
     return [...groups.values()].map(groupOf);
 }
 function newFirst(findings) {
-    const rank = (finding) => (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 + Number(wasThere(finding));
+    const rank = (finding) => (finding.blocking ? 0 : 1 + finding_finding/* SEVERITIES */.oC.indexOf(finding.severity)) * 2 + Number(wasThere(finding));
     return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
@@ -66002,7 +62255,7 @@ function groups_distinct(list) {
 }
 function groups_someOf(list, most, between = ', ') {
     const shown = list.slice(0, most).join(between);
-    return list.length > most ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more` : shown;
+    return list.length > most ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,digits/* digits */.v)(list.length - most)} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/nouns.js
@@ -66073,11 +62326,11 @@ const history_words_TOOLS = ['tool', 'tools'];
 function tracesText({ summary: { pass, warn, fail, skipped } }) {
     const judged = pass + warn + fail;
     const parts = [
-        ...(fail > 0 ? [`${digits(fail)} would fail`] : []),
-        ...(warn > 0 ? [`${digits(warn)} would warn`] : []),
-        ...(pass > 0 ? [`${digits(pass)} would pass`] : []),
+        ...(fail > 0 ? [`${(0,digits/* digits */.v)(fail)} would fail`] : []),
+        ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} would warn`] : []),
+        ...(pass > 0 ? [`${(0,digits/* digits */.v)(pass)} would pass`] : []),
     ];
-    const left = skipped === 0 ? '' : `; ${digits(skipped)} more used no tool`;
+    const left = skipped === 0 ? '' : `; ${(0,digits/* digits */.v)(skipped)} more used no tool`;
     return `${budget_counted(judged, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
 }
 function callsText({ calls, denied, tools }) {
@@ -66093,7 +62346,7 @@ function historyText({ agent, history: past }) {
         return 'not judged (no policy)';
     if (judged === 0)
         return 'no calls';
-    const parts = [...(fail > 0 ? [`${digits(fail)} fail`] : []), ...(warn > 0 ? [`${digits(warn)} warn`] : [])];
+    const parts = [...(fail > 0 ? [`${(0,digits/* digits */.v)(fail)} fail`] : []), ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} warn`] : [])];
     return parts.length === 0
         ? `all ${budget_counted(judged, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
         : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
@@ -66181,7 +62434,7 @@ function links_placeLink(report, location) {
     if (isGone(report, location))
         return basePlaceLink(report, location);
     const lines = links_linesOf(report, location);
-    return linked(shownPlace(location, lines), links_addressOf(report, location, lines));
+    return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
 function isGone({ changes = [] }, { file, range, repository }) {
     if (range !== undefined || repository !== undefined || file === '')
@@ -66203,16 +62456,16 @@ function lineLink(report, { file, line, repository }) {
     return links_placeLink(report, { file, pointer: '', range: { start: at, end: at }, ...(repository !== undefined && { repository }) });
 }
 function fileLink(report, file, word) {
-    return linked(word, links_addressOf(report, file, undefined));
+    return linked(word, addressOf(report, file, undefined));
 }
 function ruleLink(report, rule) {
     const base = report.links?.documentation;
-    return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
+    return linked(code(rule), base === undefined ? undefined : base + (0,catalogue/* documentationOf */.yM)(rule));
 }
 function linked(text, address) {
     return address === undefined ? text : `[${text}](${address})`;
 }
-function links_addressOf({ links }, location, lines) {
+function addressOf({ links }, location, lines) {
     return links === undefined || location.file === '' ? undefined : blobAddress(links, location, links.sha, lines);
 }
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
@@ -66269,8 +62522,8 @@ function power_words_powerDetail({ power, agents }) {
         return `${count}${groups_someOf(changes.map(coreOf), TOLD, '; ')}`;
     const each = concerned.map(({ agent, changes: all }) => {
         const [first, ...others] = all.filter((change) => change.direction === power);
-        const rest = others.length > 0 ? `, and ${digits(others.length)} more` : '';
-        return `${quoted(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
+        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
+        return `${(0,finding_words/* quoted */.TL)(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
     });
     return `${count}${groups_someOf(each, TOLD, '; ')}`;
 }
@@ -66281,7 +62534,7 @@ function coreOf({ sentence }) {
     return escape_cut(clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence, SENTENCE_LENGTH);
 }
 function power_words_letThroughWords({ letThrough }) {
-    return letThrough === undefined ? '' : `let through by the label ${quoted(letThrough)}`;
+    return letThrough === undefined ? '' : `let through by the label ${(0,finding_words/* quoted */.TL)(letThrough)}`;
 }
 function undecidedWords(change) {
     if (!change.undecided || /undecided|could not be decided/.test(change.sentence))
@@ -66292,10 +62545,10 @@ function noEffectWords(change) {
     return change.noEffect && !change.sentence.includes('no effect') && !change.sentence.includes('without effect') ? 'no effect today' : '';
 }
 function furtherTools({ tools, sentence }) {
-    return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
+    return tools.every((tool) => sentence.includes((0,finding_words/* quoted */.TL)(tool))) ? [] : tools;
 }
 function witnessOf({ example, tools, sentence }) {
-    return example === undefined || tools.length > 0 || sentence.includes(quoted(example)) ? undefined : example;
+    return example === undefined || tools.length > 0 || sentence.includes((0,finding_words/* quoted */.TL)(example)) ? undefined : example;
 }
 function briefly(change) {
     const { kind, tools, example, after } = change;
@@ -66303,10 +62556,10 @@ function briefly(change) {
         return coreOf(change);
     const [first] = tools;
     if (first === undefined)
-        return example === undefined ? coreOf(change) : `names such as ${quoted(example)} now ${after}`;
+        return example === undefined ? coreOf(change) : `names such as ${(0,finding_words/* quoted */.TL)(example)} now ${after}`;
     if (tools.length <= EXAMPLES)
-        return `${tools.map(quoted).join(', ')} now ${after}`;
-    return `${quoted(first)} and ${digits(tools.length - 1)} more tools now ${after}`;
+        return `${tools.map(finding_words/* quoted */.TL).join(', ')} now ${after}`;
+    return `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools now ${after}`;
 }
 function formerPlace({ at, wasAt }) {
     if (wasAt === undefined || wasAt.file === '')
@@ -66320,7 +62573,7 @@ function statusWords({ status, formerly }) {
         case 'removed':
             return 'removed';
         case 'kept':
-            return formerly === undefined ? '' : `was ${quoted(formerly)}`;
+            return formerly === undefined ? '' : `was ${(0,finding_words/* quoted */.TL)(formerly)}`;
         default:
             return status;
     }
@@ -66388,7 +62641,7 @@ function headlineOf(report) {
             const alone = power?.widens === true && count === 0 && report.findings.some(isWidening);
             return {
                 tone: toneOf(report),
-                title: alone ? blockedAlone(report, power.title) : withPower(headline_blocking(report, count, PROBLEMS), power),
+                title: alone ? blockedAlone(report, power.title) : withPower(blocking(report, count, PROBLEMS), power),
                 ...(alone
                     ? said(power.detail, describe(others[0], countOf(others, 'warning'), 'the first warning'))
                     : said(tell(count, 'the worst'), power?.sentence)),
@@ -66468,7 +62721,7 @@ function blockedAlone(report, power) {
 }
 function givingPower(report, power, others) {
     if (report.conclusion === 'failure')
-        return others === 0 ? `blocked, because this change ${power}` : `${headline_blocking(report, others, WARNINGS)}, which ${power}`;
+        return others === 0 ? `blocked, because this change ${power}` : `${blocking(report, others, WARNINGS)}, which ${power}`;
     return `this change ${power}${others === 0 ? '' : `; ${budget_counted(others, WARNINGS)} besides`}`;
 }
 function headline_capital(text) {
@@ -66479,19 +62732,19 @@ function toneOf(report) {
         return report.verdict === 'warn' ? 'fail' : report.verdict;
     return report.verdict === 'pass' ? 'pass' : 'warn';
 }
-const headline_LOCAL = 'local';
+const LOCAL = 'local';
 const CHANGE_EVENTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 function ofChange(report) {
     const { event, scope } = report.settings;
-    return event !== headline_LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
+    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 function couldNotJudge(report) {
     const what = ofChange(report) ? 'this change could not be judged' : 'not everything could be judged';
-    if (report.settings.event === headline_LOCAL)
+    if (report.settings.event === LOCAL)
         return what;
     return report.conclusion === 'failure' ? `${what}, which counts as a failure` : `${what}, but nothing is blocked`;
 }
-function headline_blocking(report, count, noun) {
+function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
@@ -66502,7 +62755,7 @@ function headline_blocking(report, count, noun) {
 }
 function warned(report, count) {
     if (report.conclusion === 'failure')
-        return headline_blocking(report, count, WARNINGS);
+        return blocking(report, count, WARNINGS);
     return count === 0 ? 'passed with warnings' : `passed with ${budget_counted(count, WARNINGS)}`;
 }
 function describe(worst, count, word) {
@@ -66530,7 +62783,7 @@ const MOST_COMMANDS = { error: 9, warning: 10, notice: 10 };
 const annotations_NAMED = 10;
 function annotations_groupsOf(report) {
     const shown = report.findings.map((finding) => (isAside(finding, report) ? { ...finding, severity: 'note' } : finding));
-    return groupFindings(newFirst(shown.sort(compareFindings)));
+    return groupFindings(newFirst(shown.sort(finding_finding/* compareFindings */.Eg)));
 }
 function fileOf({ first: { location } }) {
     return location.file === '' || location.repository !== undefined ? undefined : location.file;
@@ -66591,7 +62844,7 @@ function commandOf(level, group, report) {
     return `::${level} ${given.join(',')}::${commandData(messageOf(group, report))}`;
 }
 function annotations_titleOf({ first, count }) {
-    const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
+    const title = catalogue/* CATALOGUE */.yh[first.rule].title.replace(/\.$/, '');
     return escape_cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
 function messageOf(group, report) {
@@ -66700,8 +62953,8 @@ function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
     const links = [
-        ...(card === undefined ? [] : [fileLink(report, locate(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document ? [] : [fileLink(report, locate(policy), 'policy')]),
+        ...(card === undefined ? [] : [fileLink(report, (0,finding_finding/* locate */.x5)(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document ? [] : [fileLink(report, (0,finding_finding/* locate */.x5)(policy), 'policy')]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
@@ -66740,7 +62993,7 @@ function changeCell({ comparison }) {
 function violationsText(evaluation) {
     if (evaluation === undefined)
         return 'unknown';
-    const counts = RULE_SEVERITIES.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
+    const counts = model_policy/* RULE_SEVERITIES */.B.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
     return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
 }
 function violationsCell(evaluation) {
@@ -66752,7 +63005,7 @@ function toolsText({ agent, evaluation }) {
         return 'none';
     if (!evaluation.governed)
         return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
+    return agent.tools === undefined ? 'none (no tool list)' : (0,digits/* digits */.v)(evaluation.decisions.length);
 }
 function toolsCell(one) {
     return toolsText(one);
@@ -66807,14 +63060,14 @@ function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
 function exemptionLines(agents) {
     return exemptionsOf(agents).map(({ agent, exemption }) => {
         const who = JSON.stringify(escape_cut(agent, agents_table_NAME_LENGTH));
-        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText(locate(exemption.place))}`;
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,finding_finding/* locate */.x5)(exemption.place))}`;
     });
 }
 function exemptionsPart(report, rank, most) {
     const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
         const form = () => {
             const who = `**${escape_inline(escape_cut(agent, agents_table_NAME_LENGTH))}**`;
-            return `- ${who} is exempt from ${escape_prose(exemptionSubject(exemption))}: ${escape_prose(exemptionGrant(exemption))} — ${links_placeLink(report, locate(exemption.place))}\n`;
+            return `- ${who} is exempt from ${escape_prose(exemptionSubject(exemption))}: ${escape_prose(exemptionGrant(exemption))} — ${links_placeLink(report, (0,finding_finding/* locate */.x5)(exemption.place))}\n`;
         };
         return { weight: 1, forms: [form] };
     });
@@ -66887,7 +63140,7 @@ function partsOf(report, agent, ranks, titled) {
     for (const direction of ['widens', 'narrows']) {
         const changes = agent.changes.filter((change) => change.direction === direction);
         add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
-        add(direction, fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
+        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
     }
     const neutral = agent.changes.filter((change) => change.direction === 'neutral');
     add('neutral', fold(`${budget_counted(neutral.length, NEUTRAL)} without effect on power`), neutral, folded);
@@ -66926,7 +63179,7 @@ function about(change) {
                 groups_someOf(tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), changes_section_NAMED),
             ]
             : []),
-        ...(witness === undefined ? [] : [`for example ${escape_prose(quoted(witness))}`]),
+        ...(witness === undefined ? [] : [`for example ${escape_prose((0,finding_words/* quoted */.TL)(witness))}`]),
     ];
 }
 function places(report, change) {
@@ -66956,7 +63209,7 @@ const finding_items_FINDINGS = ['finding that was there before', 'findings that 
 const FIX_LENGTH = 4_000;
 const finding_items_NAMED = 8;
 function findingParts(report, rank, openness) {
-    const findings = [...besidesWidening(report)].sort(compareFindings);
+    const findings = [...besidesWidening(report)].sort(finding_finding/* compareFindings */.Eg);
     const groups = groupFindings(findings.filter((finding) => !isAside(finding, report)));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
@@ -66970,7 +63223,7 @@ function therePart(report, groups, title, rank) {
     if (groups.length === 0)
         return [];
     const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const open = `<details><summary>${title} (${digits(total)})</summary>\n\n`;
+    const open = `<details><summary>${title} (${(0,digits/* digits */.v)(total)})</summary>\n\n`;
     return [{ kind: 'items', rank, open, items: groups.map((group) => finding_items_itemOf(report, group)), close: '\n</details>\n\n', noun: finding_items_FINDINGS }];
 }
 function severityParts(report, groups, title, noun, rank, openness) {
@@ -66978,7 +63231,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
         return [];
     const { open, folded } = split(groups, openness);
     const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const heading = open.length > 0 ? `### ${title} (${digits(total)})\n\n` : '';
+    const heading = open.length > 0 ? `### ${title} (${(0,digits/* digits */.v)(total)})\n\n` : '';
     const summary = open.length > 0 ? `More ${noun[1]}` : budget_counted(total, noun);
     const part = (list, before, after) => list.length === 0 ? [] : [{ kind: 'items', rank, open: before, items: list.map((group) => finding_items_itemOf(report, group)), close: after, noun }];
     return [...part(open, heading, '\n'), ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n')];
@@ -67031,7 +63284,7 @@ function where(report, { first }) {
     return first.location.file === '' ? [] : [links_placeLink(report, first.location)];
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${escape_prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
+    return `${iconOf(first)} ${escape_prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${(0,digits/* digits */.v)(count)} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
@@ -67081,7 +63334,7 @@ function coverage_section_itemOf(report, agent) {
     const { coverage } = agent.evaluation;
     const who = `- **${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
     const name = (action) => code(escape_cut(action.value, agents_table_NAME_LENGTH));
-    const linked = (action) => `${name(action)} (${links_placeLink(report, locate(action.place))})`;
+    const linked = (action) => `${name(action)} (${links_placeLink(report, (0,finding_finding/* locate */.x5)(action.place))})`;
     if (!hasGaps(agent)) {
         return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${groups_someOf(coverage.mapped.map(name), coverage_section_NAMED)}` : ''}\n`] };
     }
@@ -67545,12 +63798,12 @@ function whose({ agents }, troubled) {
         return '';
     if (agents.length === 1)
         return 'The one agent needs attention:\n\n';
-    const which = troubled === agents.length ? 'All' : `${digits(troubled)} of`;
+    const which = troubled === agents.length ? 'All' : `${(0,digits/* digits */.v)(troubled)} of`;
     return `${which} ${budget_counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
     const options = [
-        ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
+        ...(settings.config === settings_settings/* DEFAULT_CONFIG */.PV ? [] : optionOf('--config', settings.config)),
         ...optionOf('--environment', settings.environment),
         ...optionOf('--min-coverage', settings.minCoverage === undefined ? undefined : String(settings.minCoverage)),
         ...(settings.failOn === 'fail' ? [] : optionOf('--fail-on', settings.failOn)),
@@ -67681,7 +63934,7 @@ function withAlsoSaid(part, scopes) {
     return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
 }
 function sourceAt(place) {
-    return { scope: document_scopeOf(place), place };
+    return { scope: (0,document_document/* scopeOf */.Od)(place), place };
 }
 class Places {
     #seen = new Map();
@@ -67692,7 +63945,7 @@ class Places {
     add({ document, path }) {
         const pointers = this.#seen.get(document) ?? new Set();
         this.#seen.set(document, pointers);
-        const pointer = pointerOf(path);
+        const pointer = (0,document_document/* pointerOf */.rq)(path);
         if (pointers.has(pointer))
             return false;
         pointers.add(pointer);
@@ -67716,8 +63969,8 @@ const EFFECTIVE_SECTIONS = [
     'card',
     'exemptions',
 ];
-function part_partOf(section, subject, words, value, place, sources = []) {
-    return { section, subject, words, value, scope: document_scopeOf(place), place, sources };
+function partOf(section, subject, words, value, place, sources = []) {
+    return { section, subject, words, value, scope: (0,document_document/* scopeOf */.Od)(place), place, sources };
 }
 
 ;// CONCATENATED MODULE: ./build/src/composition/card-parts.js
@@ -67726,16 +63979,16 @@ function part_partOf(section, subject, words, value, place, sources = []) {
 function cardParts(card) {
     const { maxAutonomousValue: most } = card;
     return [
-        ...card.boundedActions.map((action) => part_partOf('bounded actions', action.value, '', action.value, action.place)),
+        ...card.boundedActions.map((action) => partOf('bounded actions', action.value, '', action.value, action.place)),
         ...(most
-            ? [part_partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
+            ? [partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
             : []),
-        ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
-        ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
-        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
+        ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
+        ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...[...card.definitions].map(([name, { value, place }]) => partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
         ...card_parts_plain('values', 'hierarchy', card.hierarchy),
         ...card_parts_plain('conscience', 'mode', card.conscienceMode),
-        ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
+        ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
         ...card_parts_plain('card', 'integrity_mode', card.integrityMode),
         ...card_parts_plain('card', 'principal', card.principal),
@@ -67756,15 +64009,15 @@ function auditParts(audit) {
     ];
 }
 function card_parts_plain(section, key, part) {
-    return part === undefined ? [] : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
+    return part === undefined ? [] : [partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
 }
 function card_parts_wordsOf(value) {
     if (typeof value === 'string')
-        return quoted(value);
+        return (0,finding_words/* quoted */.TL)(value);
     if (typeof value !== 'object' || value === null)
         return String(value);
     if (Array.isArray(value))
-        return value.every((item) => typeof item === 'string') ? enumeration(value) : `${value.length} entries`;
+        return value.every((item) => typeof item === 'string') ? (0,finding_words/* enumeration */.eG)(value) : `${value.length} entries`;
     const scalars = Object.entries(value).flatMap(([key, item]) => (typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]));
     return scalars.join(', ') || 'given';
 }
@@ -67785,9 +64038,9 @@ function parts_effectiveParts(agent) {
         ...parts_partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
-            const words = `${named.length > 0 ? `for ${enumeration(named)}, ` : ''}until ${quoted(expiresAt)}, granted by ${quoted(grantedBy)}: ${reason}`;
+            const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
             const value = { patterns: named, reason, granted_by: grantedBy, granted_at: grantedAt, expires_at: expiresAt };
-            return part_partOf('exemptions', section, words, value, place);
+            return partOf('exemptions', section, words, value, place);
         }),
     ];
     const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
@@ -67798,8 +64051,8 @@ function parts_partsOf({ card, policy }) {
         ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
         ...capabilityParts(policy?.capabilities ?? []),
         ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
-        ...(policy && governs(policy) ? defaultParts(policy) : []),
-        ...parts_forbiddenActions(card, policy).map((action) => part_partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
+        ...parts_forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
         ...(card ? cardParts(card) : []),
     ];
 }
@@ -67817,11 +64070,11 @@ function parts_forbiddenActions(card, policy) {
 }
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
-    const exempt = except.length > 0 ? `; an exemption takes out ${enumeration(except)}` : '';
-    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
+    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
 }
 function sourceOf(place, words) {
-    return { scope: document_scopeOf(place), place, words };
+    return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
 }
 function capabilityParts(capabilities) {
     const byName = new Map();
@@ -67832,12 +64085,12 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
-    const tools = patterns.length > 0 ? enumeration(patterns.map((pattern) => pattern.text)) : 'no tool';
-    const to = actions.length > 0 ? enumeration(actions.map((action) => action.value)) : 'no action';
-    const hosts = allowedDomains === undefined ? '' : `; hosts ${allowedDomains.value.length > 0 ? enumeration(allowedDomains.value) : 'none'}`;
+    const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
+    const to = actions.length > 0 ? (0,finding_words/* enumeration */.eG)(actions.map((action) => action.value)) : 'no action';
+    const hosts = allowedDomains === undefined ? '' : `; hosts ${allowedDomains.value.length > 0 ? (0,finding_words/* enumeration */.eG)(allowedDomains.value) : 'none'}`;
     return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ''}`;
 }
 function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUnmapped }) {
@@ -67850,7 +64103,7 @@ function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUn
     };
 }
 function triggerPart({ text, action, reason, place }) {
-    return part_partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
+    return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 const parts_KEYS = {
     unmappedAction: { policy: 'unmapped_tool_action', unified: 'unmapped_tool_action' },
@@ -67864,7 +64117,7 @@ function defaultParts({ defaults, unified }) {
         const subject = parts_KEYS[key][unified ? 'unified' : 'policy'];
         const given = defaults[key];
         if (given)
-            return [part_partOf('defaults', subject, String(given.value), given.value, given.place)];
+            return [partOf('defaults', subject, String(given.value), given.value, given.place)];
         if (key === 'failOpen')
             return [];
         return [{ section: 'defaults', subject, words: String(FILLED_IN[key]), value: FILLED_IN[key], scope: 'default', sources: [] }];
@@ -67948,8 +64201,8 @@ function effectiveToJson(agent) {
         subject: part.subject,
         value: part.value,
         scope: part.section === 'exemptions' ? 'configuration' : part.scope,
-        ...placeToJson(part.place && locate(part.place)),
-        sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson(locate(place)) })),
+        ...placeToJson(part.place && (0,finding_finding/* locate */.x5)(part.place)),
+        sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson((0,finding_finding/* locate */.x5)(place)) })),
     }));
 }
 function effectiveAnswer(agent) {
@@ -67971,7 +64224,7 @@ function exemptionToJson(exemption) {
         granted_by: exemption.grantedBy,
         granted_at: exemption.grantedAt,
         expires_at: exemption.expiresAt,
-        ...placeToJson(locate(exemption.place)),
+        ...placeToJson((0,finding_finding/* locate */.x5)(exemption.place)),
     };
 }
 
@@ -68108,7 +64361,7 @@ function changeText(change, paint) {
     return [
         `  ${paint.power(change.direction, power_words_ARROW[change.direction])} ${sentence}${undecided === '' ? '' : ` (${undecided})`}`,
         ...(tools.length > 0 ? [`    tools: ${groups_someOf(tools, changes_text_NAMED)}`] : []),
-        ...(witness === undefined ? [] : [`    for example ${escape_plain(quoted(witness))}`]),
+        ...(witness === undefined ? [] : [`    for example ${escape_plain((0,finding_words/* quoted */.TL)(witness))}`]),
         ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
     ];
 }
@@ -68310,7 +64563,7 @@ function diagramOf({ agent, evaluation }) {
     return draw(agent.name, branches, bad, 'named') ?? draw(agent.name, branches, bad, 'counted');
 }
 function draw(agent, branches, bad, tools) {
-    const lines = ['flowchart LR', `  agent["${diagram_label(agent)}"]`];
+    const lines = ['flowchart LR', `  agent["${label(agent)}"]`];
     const red = [];
     let nodes = 1;
     let branch = 0;
@@ -68318,8 +64571,8 @@ function draw(agent, branches, bad, tools) {
         const from = `c${branch}`;
         branch += 1;
         nodes += 1;
-        lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? diagram_label(capability.name) : 'no capability'}"]`);
-        for (const [index, leaf] of diagram_leaves(decisions, bad, tools).entries()) {
+        lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
+        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
             nodes += 1;
             if (nodes >= MOST_NODES)
                 return undefined;
@@ -68335,13 +64588,13 @@ function draw(agent, branches, bad, tools) {
         lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
     return lines.join('\n');
 }
-function diagram_leaves(decisions, bad, tools) {
+function leaves(decisions, bad, tools) {
     if (tools === 'named')
-        return decisions.map((decision) => ({ text: diagram_label(decision.tool.canonical), bad: bad.has(decision) }));
+        return decisions.map((decision) => ({ text: label(decision.tool.canonical), bad: bad.has(decision) }));
     const some = [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))];
     return some.flatMap((list, index) => list.length === 0 ? [] : [{ text: `${budget_counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`, bad: index === 1 }]);
 }
-function diagram_label(text) {
+function label(text) {
     return mermaidLabel(escape_cut(text, LABEL_LENGTH));
 }
 
@@ -68398,10 +64651,10 @@ function effective_section_itemOf(report, part, section) {
     const form = (words) => {
         const { place, sources } = part;
         const giver = giverWords(part);
-        const who = `${effective_words_isOfFloor(part) ? `**${giver}**` : giver}${place ? ` ${links_placeLink(report, locate(place))}` : ''}`;
+        const who = `${effective_words_isOfFloor(part) ? `**${giver}**` : giver}${place ? ` ${links_placeLink(report, (0,finding_finding/* locate */.x5)(place))}` : ''}`;
         const further = sources.slice(0, SOURCES).map((source) => {
             const says = source.words === undefined ? '' : `: ${escape_prose(escape_cut(source.words, words))}`;
-            return `${giverWords({ section: part.section, scope: source.scope })} ${links_placeLink(report, locate(source.place))}${says}`;
+            return `${giverWords({ section: part.section, scope: source.scope })} ${links_placeLink(report, (0,finding_finding/* locate */.x5)(source.place))}${says}`;
         });
         const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
         const subject = code(escape_cut(part.subject, agents_table_NAME_LENGTH));
@@ -68920,7 +65173,7 @@ async function judgeRun(runner, clock) {
     const { env } = runner;
     const defaultId = defaultIdOf(env);
     const known = {
-        settings: settle({}, undefined, defaultId),
+        settings: (0,settings_settings/* settle */.G9)({}, undefined, defaultId),
         root: env.GITHUB_WORKSPACE ?? process.cwd(),
     };
     let judged;
@@ -68935,7 +65188,7 @@ async function judgeRun(runner, clock) {
         if (token && owner && repo)
             known.github = new github_GitHub({ token, owner, repo });
         const { environment: _, ...usable } = usableInputs(runner);
-        known.settings = settle(usable, undefined, defaultId);
+        known.settings = (0,settings_settings/* settle */.G9)(usable, undefined, defaultId);
         known.plan = planOf({
             name: env.GITHUB_EVENT_NAME ?? '',
             payload: await readPayload(env.GITHUB_EVENT_PATH),
@@ -68943,7 +65196,7 @@ async function judgeRun(runner, clock) {
             ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
             ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
         });
-        const inputs = readInputs(runner.input, runner.givenInputs);
+        const inputs = (0,settings_inputs/* readInputs */.Ko)(runner.input, runner.givenInputs);
         const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
         known.root = workspace.root;
         const named = runner.input('config').trim();
@@ -68956,9 +65209,10 @@ async function judgeRun(runner, clock) {
             now: clock.now,
             elapsed: clock.elapsed,
             inputs,
-            configFile: external_node_path_namespaceObject.posix.normalize(named || DEFAULT_CONFIG),
+            configFile: external_node_path_namespaceObject.posix.normalize(named || settings_settings/* DEFAULT_CONFIG */.PV),
             configNamed: named !== '',
             defaultId,
+            later: env.GITHUB_EVENT_NAME === 'push' ? 'with the next run' : 'after the merge',
             workspace,
             event: env.GITHUB_EVENT_NAME ?? '',
             plan: known.plan,
@@ -68984,9 +65238,9 @@ async function judgeRun(runner, clock) {
     return { runner, ...known, now: clock.now, report: reportOf(env, clock, known.settings, known.plan, judged) };
 }
 function usableInputs({ input }) {
-    const usable = OPTION_NAMES.map((name) => {
+    const usable = settings_inputs/* OPTION_NAMES */.TM.map((name) => {
         try {
-            return readInputs((one) => (one === name ? input(name) : ''), []);
+            return (0,settings_inputs/* readInputs */.Ko)((one) => (one === name ? input(name) : ''), []);
         }
         catch {
             return {};
@@ -69000,33 +65254,33 @@ async function workingFolder(workspace, folder) {
     if (inside && (await (0,promises_.stat)(full).catch(() => undefined))?.isDirectory())
         return full;
     const is = inside ? 'does not exist' : 'leads out of the workspace';
-    throw new SettingsError(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
+    throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
 }
 function findingsOfError(error, runner) {
     if (error instanceof BrokenConfiguration)
         return error.findings;
-    if (error instanceof SettingsError)
-        return [findingIn('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
+    if (error instanceof settings_settings/* SettingsError */.GN)
+        return [(0,finding_finding/* findingIn */.jl)('configuration', '', error.message, { ...(error.help !== undefined && { help: error.help }) })];
     if (error instanceof ComparisonError || error instanceof TreeError)
-        return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
+        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help: error.help })];
     if (error instanceof ApiError) {
         const help = error.kind === 'refused'
             ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
             : 'run the job again; nothing was judged';
-        return [findingIn('could-not-evaluate', '', error.message, { help })];
+        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help })];
     }
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (runner.debug && error instanceof Error)
         for (const line of (error.stack ?? '').split('\n'))
             runner.line(`debug: ${escape_plain(line.trim())}`);
     return [
-        findingIn('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+        (0,finding_finding/* findingIn */.jl)('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
             help: 'please report it with the files that it happened on; nothing was judged',
         }),
     ];
 }
 function reportOf(env, clock, settings, plan, judged) {
-    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(compareFindings);
+    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(finding_finding/* compareFindings */.Eg);
     const verdict = worst([...judged.agents.map((agent) => agent.verdict), ...verdict_gating(judged.loose, settings.onlyNew).map(verdictOfFinding)]);
     const reportSettings = {
         id: settings.id,
@@ -69080,7 +65334,7 @@ async function readPayload(file) {
         return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch {
-        throw new SettingsError('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
+        throw new settings_settings/* SettingsError */.GN('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
     }
 }
 function defaultIdOf(env) {
@@ -69095,7 +65349,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5236);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6880);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 
@@ -69110,6 +65364,855 @@ process.exitCode = await (0,_gate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runA
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
+/* harmony export */   m: () => (/* binding */ includes)
+/* harmony export */ });
+const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
+function includes(list, value) {
+    return list.some((item) => item.value === value);
+}
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */ });
+const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function governs(policy) {
+    return (policy.unified ||
+        policy.capabilities.length > 0 ||
+        policy.forbidden.length > 0 ||
+        Object.values(policy.defaults).some((part) => part !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NV: () => (/* binding */ conditionFields),
+  F9: () => (/* binding */ evaluateCondition),
+  zB: () => (/* binding */ parseCondition),
+  WE: () => (/* binding */ toolPatterns),
+  qI: () => (/* binding */ usesToolMatches)
+});
+
+// UNUSED EXPORTS: isToolMatchesOnly
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+
+function parseCondition(text) {
+    return parse(text);
+}
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
+    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   c$: () => (/* binding */ isLiteral)
+/* harmony export */ });
+function compilePattern(text) {
+    if (isLiteral(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: general(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const least = head.length + tail.length;
+        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => between(name, head, middle, tail) };
+}
+function isLiteral(text) {
+    return !/[*?]/.test(text);
+}
+function between(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+function general(text) {
+    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
+    return (name) => {
+        let token = 0;
+        let at = 0;
+        let afterStar = -1;
+        let taken = 0;
+        while (at < name.length) {
+            const point = name.codePointAt(at);
+            const wanted = tokens[token];
+            if (wanted === STAR) {
+                token += 1;
+                afterStar = token;
+                taken = at;
+            }
+            else if (wanted === ANY || wanted === point) {
+                token += 1;
+                at += point > 0xffff ? 2 : 1;
+            }
+            else if (afterStar !== -1) {
+                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
+                at = taken;
+                token = afterStar;
+            }
+            else
+                return false;
+        }
+        while (tokens[token] === STAR)
+            token += 1;
+        return token === tokens.length;
+    };
+}
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ toolText),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
+/* harmony export */   Vy: () => (/* binding */ parseToolItem),
+/* harmony export */   or: () => (/* binding */ LIST_FILE),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   tE: () => (/* binding */ traceItem)
+/* harmony export */ });
+/* unused harmony exports splitList, oneOf, percent, whole, url */
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+
+
+
+const OPTION_NAMES = [
+    'id',
+    'cards',
+    'tools',
+    'traces',
+    'scope',
+    'environment',
+    'fail-on',
+    'min-coverage',
+    'max-coverage-drop',
+    'only-new',
+    'widening',
+    'widening-label',
+    'baseline-file',
+    'on-error',
+    'on-no-cards',
+    'comment',
+    'annotations',
+    'check-name',
+    'summary',
+    'report-file',
+    'base-ref',
+    'head-ref',
+    'working-directory',
+    'agent-id',
+    'api-url',
+    'api-timeout',
+    'trace-window',
+    'trace-limit',
+    'tracking-issue',
+];
+const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
+const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
+function readInputs(read, given) {
+    for (const name of given) {
+        if (ALL_INPUTS.includes(name))
+            continue;
+        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, ALL_INPUTS);
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
+    }
+    const text = (name) => read(name).trim() || undefined;
+    const lines = (name) => {
+        const list = splitList(read(name));
+        return list.length > 0 ? list : undefined;
+    };
+    const tools = lines('tools')?.map(parseToolItem);
+    const cards = cardPatterns(lines('cards'));
+    const options = {
+        ...pick('id', text('id')),
+        ...pick('cards', cards),
+        ...pick('tools', tools),
+        ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPES */ .iW)),
+        ...pick('environment', text('environment')),
+        ...pick('fail-on', oneOf('fail-on', text('fail-on'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
+        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
+        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
+        ...pick('only-new', boolean('only-new', text('only-new'))),
+        ...pick('widening', oneOf('widening', text('widening'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDENING */ .Ah)),
+        ...pick('widening-label', text('widening-label')),
+        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
+        ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .DD)),
+        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_CARDS */ .Yy)),
+        ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8)),
+        ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MODES */ .re)),
+        ...pick('check-name', text('check-name')),
+        ...pick('summary', boolean('summary', text('summary'))),
+        ...pick('report-file', text('report-file')),
+        ...pick('base-ref', text('base-ref')),
+        ...pick('head-ref', text('head-ref')),
+        ...pick('working-directory', text('working-directory')),
+        ...pick('traces', lines('traces')?.map(traceItem)),
+        ...pick('agent-id', text('agent-id')),
+        ...pick('api-url', url('api-url', text('api-url'))),
+        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
+        ...pick('trace-window', duration('trace-window', text('trace-window'))),
+        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
+        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
+    };
+    return options;
+}
+function pick(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+function splitList(text) {
+    return text
+        .split('\n')
+        .flatMap(splitLine)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+function splitLine(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if ('{[('.includes(char))
+            depth += 1;
+        else if ('}])'.includes(char))
+            depth -= 1;
+        else if (char === ',' && depth === 0) {
+            entries.push(line.slice(start, at));
+            start = at + 1;
+        }
+        if (depth < 0)
+            break;
+    }
+    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+function parseToolItem(entry) {
+    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
+    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+}
+function toolText(text) {
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) ?? text) : text;
+}
+function cardPatterns(patterns) {
+    if (patterns?.every(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P)) {
+        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    }
+    return patterns;
+}
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const found = allowed.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+}
+function percent(name, value, example = 90) {
+    if (value === undefined)
+        return undefined;
+    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
+    const number = Number(digits);
+    if (digits !== undefined && number <= 100)
+        return number;
+    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
+}
+function inside(name, value) {
+    if (value === undefined)
+        return undefined;
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(value);
+    if (file !== undefined)
+        return file;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+}
+function traceItem(entry) {
+    if (entry === '-')
+        return { text: entry };
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(entry);
+    if (text !== undefined)
+        return { text };
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+}
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+function duration(name, value) {
+    if (value === undefined)
+        return undefined;
+    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
+    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+    if (seconds > 0)
+        return seconds;
+    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
+}
+function whole(name, value) {
+    if (value === undefined)
+        return undefined;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (number > 0)
+        return number;
+    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
+}
+function url(name, value) {
+    if (value === undefined)
+        return undefined;
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+        return value;
+    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
+}
+function boolean(name, value) {
+    if (value === undefined)
+        return undefined;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+}
+const OR_DEFAULT = 'or leave it out for the default';
+function notAllowed(name, value, expected, help) {
+    return new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takesAway),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
+}
+function takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ WIDENING),
+/* harmony export */   DD: () => (/* binding */ ON_ERROR),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
+/* harmony export */ });
+/* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
+const FAIL_ON = ['fail', 'warn', 'never'];
+const ON_ERROR = ['fail', 'warn'];
+const ON_NO_CARDS = ['pass', 'warn', 'fail'];
+const SCOPES = ['auto', 'changed', 'all'];
+const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
+const WIDENING = ['allow', 'warn', 'fail'];
+const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
+const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
+const STANDARD_VALUES = [
+    'principal_benefit',
+    'transparency',
+    'minimal_data',
+    'harm_prevention',
+    'honesty',
+    'user_control',
+    'privacy',
+    'fairness',
+];
+const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
+const DEFAULT_CONFIG = '.github/card-gate.yml';
+class SettingsError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'SettingsError';
+        this.help = help;
+    }
+}
+function settle(inputs, configuration, defaultId) {
+    const environment = inputs.environment ?? configuration?.environment;
+    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
+    if (environment !== undefined && overlay === undefined) {
+        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    }
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
+    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+    const id = options.id ?? defaultId;
+    return {
+        id,
+        ...(options.cards && { cards: options.cards }),
+        ...(options.tools && { tools: options.tools }),
+        ...(options.traces && { traces: options.traces }),
+        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+        trackingIssue: options['tracking-issue'] ?? false,
+        grace: options.grace ?? 'on',
+        scope: options.scope ?? 'auto',
+        ...(environment !== undefined && { environment }),
+        environmentDefaults: overlay?.defaults ?? {},
+        failOn: options['fail-on'] ?? 'fail',
+        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+        onlyNew: options['only-new'] ?? false,
+        widening: options.widening ?? 'warn',
+        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
+        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
+        onError: options['on-error'] ?? 'fail',
+        onNoCards: options['on-no-cards'] ?? 'warn',
+        comment: options.comment ?? 'auto',
+        annotations: options.annotations ?? 'auto',
+        checkName: options['check-name'] ?? `Card Gate report (${id})`,
+        summary: options.summary ?? true,
+        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
+        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
+        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
+        ...(agents && { agents }),
+        severity: configuration?.severity ?? new Map(),
+        aliases: configuration?.aliases ?? new Map(),
+        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+        ...(configuration && { config: configuration.file }),
+    };
+}
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
+}
+function definedOnly(options) {
+    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
+}
+
 
 /***/ }),
 

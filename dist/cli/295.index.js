@@ -167,17 +167,20 @@ function lineStartsTell(text, file) {
 /* harmony export */   Sh: () => (/* binding */ configuredFloors),
 /* harmony export */   b5: () => (/* binding */ isFloor),
 /* harmony export */   dm: () => (/* binding */ mayBeOrgPolicy),
+/* harmony export */   g5: () => (/* binding */ withSource),
 /* harmony export */   xw: () => (/* binding */ reachOf),
 /* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
 /* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
 /* harmony import */ var _composition_weakening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1639);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
 /* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6144);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8597);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(115);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1837);
+/* harmony import */ var _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9539);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(115);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1837);
+
 
 
 
@@ -189,7 +192,7 @@ function lineStartsTell(text, file) {
 const OUTSIDE_IN = ['platform', 'org', 'team'];
 function floorsFor(folder, teams, floors) {
     return floors
-        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
+        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
         .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.file, b.file));
 }
 function weakFloors(floors) {
@@ -203,16 +206,24 @@ function isOutside(a, b) {
     return first < second || (first === second && a.reach.length < b.reach.length);
 }
 function isFloor({ document, kind, policy }) {
-    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org');
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org');
 }
 function reachOf(file) {
-    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file)) : '';
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file)) : '';
 }
 function withOrigin(file, origin) {
     return { ...file, governed: (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .h)({ ...file.governed.document, origin }, file.governed.kind) };
 }
+function withSource(floor, repository) {
+    const document = (floor.card ?? floor.policy)?.place.document;
+    const kind = document && (0,_formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recognise */ .GJ)(document)?.kind;
+    if (!document || !kind)
+        return floor;
+    const { card, policy } = (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .h)({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
+}
 function conventionalFloor(file) {
-    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
+    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
     if (scope === 'team')
         return undefined;
     return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
@@ -260,7 +271,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
     if (bytes?.kind === 'refused')
         return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
     const from = bytes ? oneFile(file, bytes) : tree;
-    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCardFile */ .j)(from, file, { named: true });
+    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readCardFile */ .j)(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
             return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
@@ -272,7 +283,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
         }
         case 'governed': {
-            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_6__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
+            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_7__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
             if (is !== as)
                 return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
@@ -288,11 +299,92 @@ function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 async function mayBeOrgPolicy(tree, file) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CARD_BYTES */ .Al);
+    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CARD_BYTES */ .Al);
     if (read.kind !== 'bytes')
         return read.kind !== 'absent';
     const text = new TextDecoder('utf-8').decode(read.bytes);
     return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
+}
+
+
+/***/ }),
+
+/***/ 7776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles),
+/* harmony export */   Z: () => (/* binding */ allFiles)
+/* harmony export */ });
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1815);
+
+
+const MAX_DETOURS = 100_000;
+const listings = new WeakMap();
+async function listFiles(tree, isWanted) {
+    const { files, detours } = await listingOf(tree);
+    const wanted = files.filter(isWanted);
+    for (const [path, file] of detours)
+        if (isWanted(path) && !isWanted(file))
+            wanted.push(path);
+    return detours.size === 0 ? wanted : wanted.sort();
+}
+async function allFiles(tree) {
+    return (await listingOf(tree)).files;
+}
+function listingOf(tree) {
+    const known = listings.get(tree);
+    if (known)
+        return known;
+    const listing = readListing(tree);
+    listings.set(tree, listing);
+    return listing;
+}
+async function readListing(tree) {
+    const files = await tree.list();
+    const links = (await tree.links?.()) ?? new Map();
+    return { files, detours: links.size === 0 ? new Map() : detoursOf(files, links) };
+}
+function detoursOf(files, links) {
+    const below = filesByFolder(files, links);
+    const detours = new Map();
+    const open = [...links.keys()].map((link) => ({ at: link, way: new Set([link]) }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const followed = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next.at, links);
+        if (followed.kind === 'refused')
+            continue;
+        for (const file of below(followed.path)) {
+            const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
+            if (detours.size >= MAX_DETOURS)
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`symbolic links lead to folders by more than ${MAX_DETOURS} paths`, 'take out links to folders that hold links to folders again');
+            if (!links.has(file))
+                detours.set(path, file);
+            else if (!next.way.has(file))
+                open.push({ at: path, way: new Set([...next.way, file]) });
+        }
+    }
+    return detours;
+}
+function filesByFolder(files, links) {
+    const sorted = [...new Set([...files, ...links.keys()])].sort();
+    return (folder) => {
+        if (folder === '')
+            return sorted;
+        const from = firstAtLeast(sorted, `${folder}/`);
+        return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
+    };
+}
+function firstAtLeast(sorted, text) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 
@@ -406,7 +498,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -1690,9 +1782,12 @@ function failed(...findings) {
 var inputs = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
 var paths = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/agents/listing.js
+var listing = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
 var patterns = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./build/src/agents/tools.js
+
 
 
 
@@ -1760,7 +1855,7 @@ async function filesOf(text, tree) {
     const read = await tree.read(file, 0);
     if (read.kind !== 'absent')
         return [file];
-    return (0,patterns/* isFileGlob */.vZ)(text) && /[/.]/.test(text) ? (0,patterns/* globFiles */.CJ)(file, await tree.list()) : [];
+    return (0,patterns/* isFileGlob */.vZ)(text) && /[/.]/.test(text) ? (0,listing/* listFiles */.C)(tree, (0,patterns/* fileMatcher */.tH)(file)) : [];
 }
 function readProblem(read) {
     switch (read.kind) {
@@ -1854,7 +1949,7 @@ function unheldFloors(governed, floors) {
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4356);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
 
 
 
@@ -1959,7 +2054,7 @@ function localReport(result, settings, terminal) {
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8597);
 /* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6818);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4356);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4652);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
 
 
@@ -2099,7 +2194,7 @@ var card = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/composition/policies.js
 var composition_policies = __webpack_require__(8220);
 // EXTERNAL MODULE: ./build/src/composition/strictness.js
-var strictness = __webpack_require__(4492);
+var strictness = __webpack_require__(2111);
 ;// CONCATENATED MODULE: ./build/src/composition/cards.js
 
 
@@ -2421,7 +2516,7 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
 /* harmony export */   j: () => (/* binding */ ownPolicy)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2111);
 
 
 function ownPolicy(card, file, environment) {
@@ -2738,7 +2833,7 @@ function defaultParts({ defaults, unified }) {
 /* harmony export */   ly: () => (/* binding */ composePolicies)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2111);
 
 
 function composePolicies(outer, inner) {
@@ -2856,7 +2951,7 @@ function isSamePlace(a, b) {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 2111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2923,7 +3018,7 @@ const STRONGER = {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 /* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8874);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4492);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2111);
 
 
 
@@ -3084,7 +3179,7 @@ function weakens(at, floor, what, otherwise) {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 3895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3259,7 +3354,7 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* unused harmony export syntaxOf */
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9989);
 
@@ -5147,7 +5242,7 @@ var evaluate = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/src/judge/findings.js
 var findings = __webpack_require__(9299);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/judge/decide.js
 var decide = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/judge/ways-out.js
@@ -7085,7 +7180,7 @@ function sharedBeginning(texts) {
 /* harmony export */   xt: () => (/* binding */ NAME_LENGTH),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3895);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(603);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5477);
@@ -7328,7 +7423,7 @@ function exemptionsPart(report, rank, most) {
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /* unused harmony export codeUnits */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 
 const codePoints = (text) => {
     let surrogates = 0;
@@ -7501,7 +7596,7 @@ function placeToJson(location) {
 /* harmony export */   ch: () => (/* binding */ powerParts),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3895);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5439);
@@ -8053,7 +8148,7 @@ function notGiven(findings) {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony exports visible, commentWord, uncommentWord, commandData, commandProperty */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -8163,7 +8258,7 @@ function mermaidLabel(text) {
 /* harmony export */   pZ: () => (/* binding */ indent)
 /* harmony export */ });
 /* unused harmony export iconOf */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3895);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5439);
@@ -8296,7 +8391,7 @@ function indent(text) {
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
 
@@ -8643,7 +8738,7 @@ function describe(worst, count, word) {
 /* harmony export */   q$: () => (/* binding */ CALLS),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5439);
 
 
@@ -8906,7 +9001,7 @@ const TOOLS = ['tool', 'tools'];
 /* harmony export */   ug: () => (/* binding */ furtherTools)
 /* harmony export */ });
 /* unused harmony exports THINGS, CHANGES */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3895);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
 /* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(603);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5439);

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4356);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
@@ -125,7 +125,7 @@ var gate_history = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/judge/evaluate.js
 var evaluate = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/src/judge/history-findings.js + 1 modules
@@ -253,8 +253,8 @@ function deciderText({ decision, redacted }, defaults) {
 var summary = __webpack_require__(3146);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js
 var inputs = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/src/commands/arguments.js + 1 modules
-var commands_arguments = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/src/commands/arguments.js
+var commands_arguments = __webpack_require__(4652);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(2925);
 // EXTERNAL MODULE: ./build/src/commands/evaluate.js

@@ -13,18 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
-/* harmony import */ var _gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
-/* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6190);
-/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4402);
-/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8360);
-/* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
-/* harmony import */ var _world_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5707);
-/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(709);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4356);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3653);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4068);
+/* harmony import */ var _gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7843);
+/* harmony import */ var _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1143);
+/* harmony import */ var _gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7560);
+/* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6190);
+/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4402);
+/* harmony import */ var _gate_touched_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3279);
+/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8360);
+/* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3617);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(198);
+/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(709);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3653);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4068);
+
+
 
 
 
@@ -48,13 +52,13 @@ const diffCommand = {
         'It ends with 0 whatever the change does, and with 2 when the question could not be answered.',
     ],
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_14__/* .SUBJECT_OPTIONS */ .mL);
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOf */ .be)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_16__/* .SUBJECT_OPTIONS */ .mL);
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .formatOf */ .be)(given);
         const [base, head, ...rest] = given.positionals;
         if (base === undefined || head === undefined || rest.length > 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('name two commits, or two files');
-        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseToolItem */ .Vy);
-        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('name two commits, or two files');
+        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseToolItem */ .Vy);
+        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, terminal);
         const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
         const isFile = (name) => name === '-' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(terminal.folder, name));
         const answer = isFile(base) && isFile(head)
@@ -62,16 +66,16 @@ const diffCommand = {
             : await compareCommits(base, head, given, terminal, tools?.list);
         const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
         if (failures.length > 0 || answer.power === undefined)
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_13__.refuse)(failures, terminal, format === 'json');
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_15__.refuse)(failures, terminal, format === 'json');
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify((0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_15__/* .changesToJson */ .b)(answer.power), null, 2));
+                terminal.out(JSON.stringify((0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_17__/* .changesToJson */ .b)(answer.power), null, 2));
                 break;
             case 'markdown':
-                terminal.out((0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd());
+                terminal.out((0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd());
                 break;
             case 'text':
-                terminal.out((0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderChangesText */ .r$)(answer.power, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderChangesText */ .r$)(answer.power, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -81,9 +85,9 @@ const diffCommand = {
 };
 async function compareFiles(base, head, given, terminal, tools) {
     if (base === '-' && head === '-')
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('standard input can be only one of the two files');
-    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given);
-    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('standard input can be only one of the two files');
+    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .nowOf */ .Ic)(given);
+    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
     const [was, is] = [await read(base), await read(head)];
     if (!was.agent || !is.agent)
         return { failures: [...was.failures, ...is.failures] };
@@ -93,37 +97,39 @@ async function compareFiles(base, head, given, terminal, tools) {
         identities: new Set(['']),
         findings: [],
     });
-    return { power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .comparePower */ .Ni)(found(was.agent), found(is.agent), [], []).power, failures: [] };
+    return { power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePower */ .Ni)(found(was.agent), found(is.agent), [], []).power, failures: [] };
 }
 async function compareCommits(base, head, given, terminal, tools) {
     for (const option of ['card', 'policy', 'agent'])
         if (given.has(option))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
-    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorkspace */ .O)(terminal.folder);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
+    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .O)(terminal.folder);
     const { git } = workspace;
     if (!git)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
-    const commitOf = async (name) => {
-        const commit = await git.commit(name);
-        if (commit === undefined)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
-        return commit;
-    };
-    const [from, to] = [await commitOf(base), await commitOf(head)];
-    const changes = await git.diff(from, to);
-    if (changes === undefined)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`git cannot compare ${JSON.stringify(base)} with ${JSON.stringify(head)}`);
-    const trees = { base: new _world_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .GitTree */ .xn(git, from), head: new _world_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .GitTree */ .xn(git, to) };
-    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, { ...terminal, tree: trees.base });
-    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, { ...terminal, tree: trees.head });
-    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .splitList */ .ry);
-    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_14__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
-    const relevances = [before, after].map(({ settings, configFile }) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_5__/* .relevanceOf */ .pk)(changes, settings, configFile));
-    const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(_gate_relevance_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .wG)));
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+    const sides = await (0,_gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseAndHead */ .R)(planOf(base, head), {
+        sources: { git },
+        checkedOut: () => terminal.tree,
+        isApiOnly: false,
+        revisions: true,
+    }).catch((error) => {
+        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${error.message}: name two commits, or two files that exist`) : error;
+    });
+    const { base: baseTree, head: headTree, changes: listed } = sides;
+    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
+    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
+    const all = [before.settings, after.settings];
+    const touched = await (0,_gate_touched_js__WEBPACK_IMPORTED_MODULE_9__/* .touchedBy */ .O)(sides, listed ?? [], all, before.configFile);
+    const { changes } = touched;
+    const trees = { base: baseTree, head: headTree };
+    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .splitList */ .ry);
+    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
+    const relevances = [before, after].map(({ settings, configFile }) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .relevanceOf */ .pk)(changes, settings, configFile));
+    const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(_gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)));
     const isWhole = relevances.some(({ everything }) => everything);
-    const beneath = isWhole ? [] : await (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedReaches */ .sH)([trees.base, trees.head], changed, before.settings);
+    const beneath = isWhole ? [] : await (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .touchedReaches */ .sH)([trees.base, trees.head], changed, before.settings);
     const occasion = {
-        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given),
+        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .nowOf */ .Ic)(given),
         context: 'cicd',
         elapsed: terminal.elapsed,
         changed,
@@ -131,18 +137,27 @@ async function compareCommits(base, head, given, terminal, tools) {
         ...(!isWhole && !beneath.includes('') && { within: changed, beneath }),
     };
     const sideOf = async (tree, side) => {
-        const found = await (0,_gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .agentsOf */ .et)(tree, side.settings, occasion);
+        const found = await (0,_gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(tree, side.settings, occasion);
         return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
     };
     const [was, is] = [await sideOf(trees.base, before), await sideOf(trees.head, after)];
-    const failures = [before.failures, after.failures, floors?.findings ?? [], was.findings, is.findings]
+    const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
         .flat()
         .filter(({ blocking }) => blocking);
     if (failures.length > 0)
         return { failures: [...failures, couldNotCompare()] };
     return {
-        power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+        power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
         failures: [],
+    };
+}
+function planOf(base, head) {
+    return {
+        kind: 'changes',
+        base: { from: 'commit', commit: base },
+        head: { from: 'commit', commit: head },
+        reportSha: '',
+        baseMayBeMissing: false,
     };
 }
 function couldNotCompare() {
@@ -172,7 +187,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4356);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);

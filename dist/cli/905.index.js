@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4356);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
@@ -127,7 +127,7 @@ var id_table = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var tool = __webpack_require__(1285);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+var digits = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/report/colour.js
 var colour = __webpack_require__(9454);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -155,8 +155,8 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 
 // EXTERNAL MODULE: ./build/src/settings/inputs.js
 var inputs = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/src/commands/arguments.js + 1 modules
-var commands_arguments = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/src/commands/arguments.js
+var commands_arguments = __webpack_require__(4652);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(2925);
 // EXTERNAL MODULE: ./build/src/commands/evaluate.js
@@ -238,7 +238,7 @@ const toolsCommand = {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3895);
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
 
 

@@ -25,6 +25,8 @@ export interface Question {
   readonly exemptions?: readonly Exemption[];
   /** Reads floors of other repositories; absent where nothing may be fetched. */
   readonly readElsewhere?: ReadElsewhere;
+  /** Floors that hold besides those of the tree: of the newest base, where they differ. */
+  readonly floorsInForce?: readonly ReachingFloor[];
   /** Floors that stand in for those of the configuration and the folders (command line, `--org`). */
   readonly floors?: readonly ReachingFloor[];
 }

@@ -1,4 +1,4 @@
-import { type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { compareText, type Finding, findingAt, topOf } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -8,7 +8,8 @@ import { configuredAgents } from './configured.ts';
 import type { CardFile } from './files.ts';
 import { floorsFor, isFloor, weakFloors } from './floors.ts';
 import { groupByFolder } from './group.ts';
-import { agentFolderOf, folderOf, isBelow, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
+import { allFiles, listFiles } from './listing.ts';
+import { agentFolderOf, cardMatcher, folderOf, isBelow, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unheldFloors } from './tree-floors.ts';
@@ -25,13 +26,14 @@ export interface Discovery {
 
 /** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
 export async function discover(tree: Tree, settings: Settings, question: Question): Promise<Discovery> {
-  const files = await tree.list();
-  const { read, floors, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+  const files = await filesOf(tree, settings);
+  const { read, floors: own, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+  const floors = [...own, ...(question.floorsInForce ?? [])];
   // A floor that a change leaves alone is no news.
   const isAsked = ({ location: { file } }: Finding): boolean => question.within?.has(file) ?? true;
   const governed = read.filter((file) => file.kind === 'governed');
   const broken = read.filter((file) => file.kind === 'broken');
-  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(floors).filter(isAsked)];
+  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(own).filter(isAsked)];
   const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
   const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
   const exemptions = question.exemptions ?? [];
@@ -62,6 +64,16 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
   if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
   return { agents, files: [...governed, ...floorFiles], findings, notices };
+}
+
+/** Every file of a tree, those that are found by their names also where they are reached through a link to a folder. */
+async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
+  const isCandidate = cardMatcher(settings.cards);
+  const own = await allFiles(tree);
+  const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
+  const known = new Set(own);
+  const detours = wanted.filter((file) => !known.has(file));
+  return detours.length === 0 ? own : [...own, ...detours].sort(compareText);
 }
 
 /** Whether traces or an id are given for all agents, so that it matters how many there are. */

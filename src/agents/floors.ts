@@ -4,6 +4,7 @@ import type { Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { compareText, type Finding, findingAt, findingIn } from '../finding/finding.ts';
 import { readGoverned } from '../formats/cards/read.ts';
+import { recognise } from '../formats/cards/recognise.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
@@ -81,6 +82,15 @@ export function reachOf(file: string): string {
 /** A governed file whose parts tell that they are another scope's. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return { ...file, governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind) };
+}
+
+/** The same floor as one of another repository or commit, where its lines are linked; one that is elsewhere already stays there. */
+export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
+  const document = (floor.card ?? floor.policy)?.place.document;
+  const kind = document && recognise(document)?.kind;
+  if (!document || !kind) return floor;
+  const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+  return { ...floor, ...(card && { card }), ...(policy && { policy }) };
 }
 
 /** A floor by convention. Templates of teams hold for no agent unless the configuration names the team, which it does with the file. */

@@ -7,7 +7,8 @@ import type { Tree } from '../model/tree.ts';
 import { LIST_FILE } from '../settings/inputs.ts';
 import { repositoryPath } from '../settings/paths.ts';
 import type { ToolItem } from '../settings/settings.ts';
-import { globFiles, isFileGlob } from './patterns.ts';
+import { listFiles } from './listing.ts';
+import { fileMatcher, globFiles, isFileGlob } from './patterns.ts';
 
 /** The tools that a list of items names, and what went wrong while reading them. */
 export interface DeclaredTools {
@@ -85,7 +86,7 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[]> {
   const file = text.replace(/^\.\//, '');
   const read = await tree.read(file, 0);
   if (read.kind !== 'absent') return [file];
-  return isFileGlob(text) && /[/.]/.test(text) ? globFiles(file, await tree.list()) : [];
+  return isFileGlob(text) && /[/.]/.test(text) ? listFiles(tree, fileMatcher(file)) : [];
 }
 
 function readProblem(read: { kind: 'absent' } | { kind: 'too-large'; bytes: number } | { kind: 'refused'; reason: string }): string {

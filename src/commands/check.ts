@@ -1,23 +1,25 @@
 import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReachingFloor } from '../agents/floors.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
 import { writeBaseline } from '../gate/baseline.ts';
+import { ComparisonError } from '../gate/commits.ts';
+import { BrokenConfiguration, type ConfigurationSource } from '../gate/configuration.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
-import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
-import { pathsOf, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from '../gate/relevance.ts';
+import { type ChangeRun, judgeSides } from '../gate/judge-changes.ts';
+import { judgeTree, withTheirFindings } from '../gate/judge-tree.ts';
+import type { Judged } from '../gate/setup.ts';
 import { weigh } from '../gate/weigh.ts';
 import { timeOf } from '../model/date.ts';
 import { toJson } from '../report/json.ts';
-import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
-import { FAIL_ON, ON_NO_CARDS, type Options, type Settings, WIDENING } from '../settings/settings.ts';
-import { OverlayTree } from '../world/overlay-tree.ts';
+import { DEFAULT_CONFIG, FAIL_ON, ON_NO_CARDS, type Options, type Settings, settle, WIDENING } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
-import { GitTree } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
@@ -72,68 +74,16 @@ export const checkCommand: Command = {
       ...(baselineFile !== undefined && { 'baseline-file': baselineFile }),
     };
     const org = given.list('org').flatMap(splitList);
-    const { settings, failures, configFile } = await localSettings(given, terminal, options);
-    const paths = given.positionals.map((file) => inFolder(file, terminal));
-    const compared = await compareWith(given, terminal, { settings, configFile, options });
-    const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
     const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
-    const within = withinOf(files, compared);
-    const occasion: Occasion = {
-      now,
-      context: 'cicd',
-      elapsed: terminal.elapsed,
-      histories: (agents, tree) =>
-        historiesOf(agents, {
-          tree,
-          settings,
-          now,
-          isEvidence: (file) => !compared?.touched.has(file),
-          api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
-        }),
-      ...(floors && { floors: floors.floors }),
-      ...(compared && { changed: compared.changed }),
-      ...within,
-      ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
-    };
-    const nothing = compared !== undefined && compared.governed.length === 0;
-    const judgement = nothing ? NOTHING : await judgeTree(terminal.tree, settings, occasion);
-    const removed = compared
-      ? [
-          ...withoutWhole(await removedCards(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
-          ...select(removedTraces(compared.changes, settings), settings),
-        ]
-      : [];
-    const found = withTheirFindings(judgement.agents, [...failures, ...(floors?.findings ?? []), ...judgement.loose, ...removed]);
-    const isEmpty = found.agents.length === 0 && found.loose.length === 0;
-    const whole = { ...judgement, ...found, loose: isEmpty && !compared ? noCards(settings, paths) : found.loose };
-    const { notices, ...weighed } = await weigh({
-      judgement: whole,
-      settings,
-      now,
-      tree: terminal.tree,
-      judgedEverything: within.within === undefined,
-      ...(compared &&
-        !nothing && {
-          sides: {
-            headTree: terminal.tree,
-            baseTree: new OverlayTree(terminal.tree, compared.baseTree, compared.changes),
-            changes: compared.changes,
-            settings,
-            before: compared.before,
-            after: settings,
-            occasion,
-            judgement: whole,
-            withHistories: settings.onlyNew,
-          },
-        }),
-    });
+    const paths = given.positionals.map((file) => inFolder(file, terminal));
+    const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
+    const only = files && { files, named: new Set(paths.filter((file) => files.has(file))) };
+    const wanted: Wanted = { given, terminal, options, now, paths, ...(floors && { floors: floors.floors }), ...(only && { only }) };
+    const { settings, ...judged } = given.has('base') ? await checkChange(wanted) : await checkAll(wanted);
     const report = localReport(
       {
-        ...weighed,
-        notices: [...judgement.notices, ...notices],
-        changes: compared?.governed ?? [],
-        nothingToCheck: weighed.agents.length === 0 && weighed.loose.length === 0,
-        scope: compared || files ? 'changed' : 'all',
+        ...judged,
+        loose: [...(floors?.findings ?? []), ...judged.loose],
         ...(given.text('now') !== undefined && { now }),
       },
       settings,
@@ -156,8 +106,110 @@ const NOT_ASKED = {
   help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
 } as const;
 
-/** What nothing to judge comes to. */
-const NOTHING: Judgement = { agents: [], loose: [], notices: [], governed: 0, identities: new Set() };
+/** What the arguments ask for. */
+interface Wanted {
+  readonly given: Given;
+  readonly terminal: Terminal;
+  readonly options: Options;
+  readonly now: Date;
+  readonly paths: readonly string[];
+  readonly floors?: readonly ReachingFloor[];
+  readonly only?: { readonly files: ReadonlySet<string>; readonly named: ReadonlySet<string> };
+}
+
+type Checked = Pick<
+  Judged,
+  'agents' | 'loose' | 'notices' | 'changes' | 'nothingToCheck' | 'scope' | 'comparison' | 'ignored' | 'compared'
+> & {
+  readonly settings: Settings;
+};
+
+/** Everything below the paths, compared with nothing. */
+async function checkAll({ given, terminal, options, now, paths, floors, only }: Wanted): Promise<Checked> {
+  const { settings, failures } = await localSettings(given, terminal, options);
+  const judgement = await judgeTree(terminal.tree, settings, {
+    now,
+    context: 'cicd',
+    elapsed: terminal.elapsed,
+    histories: historiesFor({ given, terminal, now })(settings, () => true),
+    ...(floors && { floors }),
+    ...(only && { within: only.files, named: only.named }),
+  });
+  const found = withTheirFindings(judgement.agents, [...failures, ...judgement.loose]);
+  const isEmpty = found.agents.length === 0 && found.loose.length === 0;
+  const { notices, ...weighed } = await weigh({
+    judgement: { ...judgement, ...found, loose: isEmpty ? noCards(settings, paths) : found.loose },
+    settings,
+    now,
+    tree: terminal.tree,
+    judgedEverything: only === undefined,
+  });
+  return {
+    ...weighed,
+    settings,
+    notices: [...judgement.notices, ...notices],
+    changes: [],
+    nothingToCheck: weighed.agents.length === 0 && weighed.loose.length === 0,
+    scope: only ? 'changed' : 'all',
+  };
+}
+
+/** What the working tree brings beside a commit: the same as the action says of the same change. */
+async function checkChange({ given, terminal, options, now, floors, only }: Wanted): Promise<Checked> {
+  const base = given.text('base')!;
+  const { git, folder } = await openWorkspace(terminal.folder);
+  if (!git) throw new UsageError('--base needs a git repository, and this folder is in none');
+  if (folder !== '') throw new UsageError('--base works from the root of the repository');
+  const environment = given.text('environment');
+  const source: ConfigurationSource = {
+    inputs: { ...options, ...(environment !== undefined && { environment }) },
+    configFile: given.text('config') ?? DEFAULT_CONFIG,
+    configNamed: given.has('config'),
+    defaultId: 'local',
+    later: 'after the merge',
+  };
+  const plan: Changes = {
+    kind: 'changes',
+    base: { from: 'commit', commit: base },
+    head: { from: 'checkout', of: [] },
+    reportSha: '',
+    baseMayBeMissing: false,
+  };
+  let settings = settle({}, undefined, 'local');
+  try {
+    const sides = await openBaseAndHead(plan, {
+      sources: { git },
+      checkedOut: () => terminal.repository?.(git) ?? terminal.tree,
+      isApiOnly: false,
+      pending: true,
+      revisions: true,
+    });
+    const judged = await judgeSides({
+      ...source,
+      sides: sides!,
+      repository: 'base',
+      now,
+      elapsed: terminal.elapsed,
+      histories: historiesFor({ given, terminal, now }),
+      ...(floors && { floors }),
+      ...(only && { only }),
+      settled: (inForce) => {
+        settings = inForce;
+      },
+    });
+    return { ...judged, settings };
+  } catch (error) {
+    if (error instanceof ComparisonError) throw new UsageError(`--base is ${JSON.stringify(base)}: ${error.message}`);
+    if (!(error instanceof BrokenConfiguration)) throw error;
+    return { agents: [], loose: error.findings, notices: [], changes: [], nothingToCheck: false, scope: 'changed', settings };
+  }
+}
+
+/** How histories are replayed here: the API is asked only when the arguments say so. */
+function historiesFor({ given, terminal, now }: Pick<Wanted, 'given' | 'terminal' | 'now'>): ChangeRun['histories'] {
+  return (settings, isEvidence) => (agents, tree) =>
+    historiesOf(agents, { tree, settings, now, isEvidence, api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED });
+}
 
 /** Writes the baseline file that accepts what was found, for adopting the gate on an old repository (spec 10). */
 async function saveBaseline(
@@ -170,62 +222,6 @@ async function saveBaseline(
     throw new UsageError(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
   await writeFile(path.resolve(terminal.folder, file), writeBaseline(findings, { now, ...(expires !== undefined && { expires }) }));
   terminal.err(`wrote ${file}: commit it, and name it under "baseline-file" in the configuration`);
-}
-
-interface Compared {
-  /** Every path that the change touches. */
-  readonly touched: ReadonlySet<string>;
-  readonly changes: readonly ChangedFile[];
-  readonly governed: readonly ChangedFile[];
-  readonly changed: ReadonlySet<string>;
-  readonly everything: boolean;
-  readonly baseTree: GitTree;
-  /** Folders whose agents are concerned because a floor of theirs is touched. */
-  readonly beneath: readonly string[];
-  /** What the configuration of the base says. */
-  readonly before: Settings;
-}
-
-async function compareWith(
-  given: Pick<Given, 'text'>,
-  terminal: Terminal,
-  { settings, configFile, options }: { readonly settings: Settings; readonly configFile: string; readonly options: Options },
-): Promise<Compared | undefined> {
-  const base = given.text('base');
-  if (base === undefined) return undefined;
-  const workspace = await openWorkspace(terminal.folder);
-  if (!workspace.git) throw new UsageError('--base needs a git repository, and this folder is in none');
-  if (workspace.folder !== '') throw new UsageError('--base works from the root of the repository');
-  const commit = await workspace.git.commit(base);
-  const changes = commit && (await workspace.git.diff(commit));
-  if (!commit || !changes) throw new UsageError(`--base is ${JSON.stringify(base)}, which is no commit of this repository`);
-  // What git does not track yet is new to the working tree, and here it is what somebody is about to commit.
-  const untracked = await workspace.git.untracked();
-  const all = [...changes, ...untracked.map((file): ChangedFile => ({ file, status: 'added' }))];
-  const relevance = relevanceOf(all, settings, configFile);
-  const baseTree = new GitTree(workspace.git, commit);
-  const changed = new Set(relevance.governed.flatMap(pathsOf));
-  // What is in force here is the configuration in the folder, as it will be; power is compared with what the base's gave.
-  const isTouched = all.some((change) => pathsOf(change).includes(configFile));
-  const former = isTouched ? await localSettings(given, { ...terminal, tree: baseTree }, options) : undefined;
-  return {
-    beneath: relevance.everything
-      ? []
-      : await touchedReaches([terminal.tree, new OverlayTree(terminal.tree, baseTree, all)], changed, settings),
-    before: former && former.failures.length === 0 ? former.settings : settings,
-    changes: all,
-    touched: new Set(all.flatMap(pathsOf)),
-    governed: relevance.governed,
-    everything: relevance.everything,
-    changed,
-    baseTree,
-  };
-}
-
-function withinOf(files: ReadonlySet<string> | undefined, compared: Compared | undefined): Pick<Occasion, 'within' | 'beneath'> {
-  if (!compared || compared.everything || compared.beneath.includes('')) return files ? { within: files } : {};
-  if (files) return { within: new Set([...compared.changed].filter((file) => files.has(file))) };
-  return { within: compared.changed, beneath: compared.beneath };
 }
 
 function inFolder(file: string, terminal: Terminal): string {

@@ -1,4 +1,6 @@
 import { nearest } from '../finding/nearest.ts';
+import { ComparisonError } from '../gate/commits.ts';
+import { TreeError } from '../model/tree.ts';
 import { SettingsError } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { UsageError } from './arguments.ts';
@@ -76,7 +78,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
-    else if (error instanceof SettingsError) terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+    else if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError)
+      terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
     else {
       terminal.err(
         `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,

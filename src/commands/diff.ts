@@ -3,9 +3,12 @@ import path from 'node:path';
 import { readTools } from '../agents/tools.ts';
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
+import { ComparisonError } from '../gate/commits.ts';
 import { agentsOf, type FoundAgents } from '../gate/judge-tree.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../gate/relevance.ts';
 import { comparePower } from '../gate/sides.ts';
+import { touchedBy } from '../gate/touched.ts';
 import type { Agent } from '../model/agent.ts';
 import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
@@ -13,7 +16,6 @@ import { changesToJson } from '../report/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/changes-text.ts';
 import { parseToolItem, splitList } from '../settings/inputs.ts';
 import type { Terminal } from '../world/terminal.ts';
-import { GitTree } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
@@ -90,17 +92,21 @@ async function compareCommits(base: string, head: string, given: Given, terminal
   const { git } = workspace;
   if (!git)
     throw new UsageError(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
-  const commitOf = async (name: string): Promise<string> => {
-    const commit = await git.commit(name);
-    if (commit === undefined) throw new UsageError(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
-    return commit;
-  };
-  const [from, to] = [await commitOf(base), await commitOf(head)];
-  const changes = await git.diff(from, to);
-  if (changes === undefined) throw new UsageError(`git cannot compare ${JSON.stringify(base)} with ${JSON.stringify(head)}`);
-  const trees = { base: new GitTree(git, from), head: new GitTree(git, to) } as const;
-  const before = await localSettings(given, { ...terminal, tree: trees.base });
-  const after = await localSettings(given, { ...terminal, tree: trees.head });
+  const sides = await openBaseAndHead(planOf(base, head), {
+    sources: { git },
+    checkedOut: () => terminal.tree,
+    isApiOnly: false,
+    revisions: true,
+  }).catch((error) => {
+    throw error instanceof ComparisonError ? new UsageError(`${error.message}: name two commits, or two files that exist`) : error;
+  });
+  const { base: baseTree, head: headTree, changes: listed } = sides!;
+  const before = await localSettings(given, { ...terminal, tree: baseTree });
+  const after = await localSettings(given, { ...terminal, tree: headTree });
+  const all = [before.settings, after.settings];
+  const touched = await touchedBy(sides!, listed ?? [], all, before.configFile);
+  const { changes } = touched;
+  const trees = { base: baseTree, head: headTree } as const;
   const org = given.list('org').flatMap(splitList);
   const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
   const relevances = [before, after].map(({ settings, configFile }) => relevanceOf(changes, settings, configFile));
@@ -120,13 +126,23 @@ async function compareCommits(base: string, head: string, given: Given, terminal
     return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
   };
   const [was, is] = [await sideOf(trees.base, before), await sideOf(trees.head, after)];
-  const failures = [before.failures, after.failures, floors?.findings ?? [], was.findings, is.findings]
+  const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
     .flat()
     .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
   return {
     power: comparePower(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
     failures: [],
+  };
+}
+
+function planOf(base: string, head: string): Changes {
+  return {
+    kind: 'changes',
+    base: { from: 'commit', commit: base },
+    head: { from: 'commit', commit: head },
+    reportSha: '',
+    baseMayBeMissing: false,
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
 import { conclude, gating, verdictOfFinding, worst } from '../judge/verdict.ts';
+import { TreeError } from '../model/tree.ts';
 import { plain } from '../report/escape.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
 import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
@@ -9,9 +10,8 @@ import { DEFAULT_CONFIG, type Options, type Settings, SettingsError, settle } fr
 import { elsewhereReader } from '../world/elsewhere.ts';
 import { ApiError, GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
-import { TreeError } from '../world/trees.ts';
 import { openWorkspace } from '../world/workspace.ts';
-import { ComparisonError } from './changes.ts';
+import { ComparisonError } from './commits.ts';
 import { BrokenConfiguration } from './configuration.ts';
 import { judgePlan } from './judge-plan.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -85,6 +85,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       configFile: path.posix.normalize(named || DEFAULT_CONFIG),
       configNamed: named !== '',
       defaultId,
+      later: env.GITHUB_EVENT_NAME === 'push' ? 'with the next run' : 'after the merge',
       workspace,
       event: env.GITHUB_EVENT_NAME ?? '',
       plan: known.plan,

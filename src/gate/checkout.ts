@@ -12,5 +12,8 @@ export function checkedOut({ workspace, github, runner }: Pick<Setup, 'workspace
   if (workspace.empty) throw new SettingsError('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
   // A partial clone lacks what a sparse checkout left out; GitHub has it, when the commit is one of its own.
   const { GITHUB_SHA } = runner.env;
-  return new DiskTree(workspace.root, workspace.git, 'workspace', github && GITHUB_SHA ? new ApiTree(github, GITHUB_SHA) : undefined);
+  return new DiskTree(workspace.root, {
+    ...(workspace.git && { git: workspace.git }),
+    ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
+  });
 }

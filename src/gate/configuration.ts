@@ -1,46 +1,23 @@
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
-import { type ReadConfiguration, readConfiguration } from '../settings/configuration.ts';
-import { type Configuration, type Settings, SettingsError, settle } from '../settings/settings.ts';
-import { ApiTree } from '../world/api-tree.ts';
-import { GitTree } from '../world/trees.ts';
+import type { ChangedFile } from '../report/report.ts';
+import type { ReadConfiguration } from '../settings/configuration.ts';
+import { type Configuration, type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
+import type { BaseAndHead } from './base-and-head.ts';
 import { readBaseline } from './baseline.ts';
-import type { Comparison } from './changes.ts';
-import { checkedOut } from './checkout.ts';
-import type { Plan } from './plan.ts';
 import { pathsOf } from './relevance.ts';
-import type { Setup } from './setup.ts';
 
-type Changes = Extract<Plan, { kind: 'changes' }>;
-
-/**
- * Where the configuration of the base is read. One that the change does not touch, by its path or through a link, is the same at HEAD and
- * need not be asked for at GitHub.
- */
-export function settingsTreeOf(setup: Setup, plan: Changes, head: string, { baseTree, changes }: Comparison): Tree {
-  const { git } = setup.workspace;
-  const isTouched = changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-  return baseTree instanceof ApiTree && git && plan.head.from === 'checkout' && !isTouched ? new GitTree(git, head) : baseTree;
-}
-
-/**
- * Reads the configuration in force and lays the inputs over it; `settled` learns of the settings before anything is judged by them.
- * @throws SettingsError, BrokenConfiguration
- */
-export async function readSettings(setup: Setup, tree: Tree, settled: (settings: Settings) => void): Promise<Settings> {
-  const read = await configurationIn(tree, setup.configFile);
-  if (read === undefined && setup.configNamed) {
-    const here = setup.plan.kind === 'changes' ? ` in ${tree.label}` : '';
-    // Named and missing at the base is a configuration that the change brings in; it takes effect after the merge.
-    const atHead = setup.plan.kind === 'changes' && (await configurationIn(checkedOut(setup), setup.configFile).catch(() => undefined));
-    if (!atHead)
-      throw new SettingsError(`the configuration ${JSON.stringify(setup.configFile)} does not exist${here}`, 'check the input "config"');
-  }
-  if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
-  const settings = settle(setup.inputs, read?.configuration, setup.defaultId);
-  settled(settings);
-  return settings;
+/** What a run is given, and where its configuration lies. */
+export interface ConfigurationSource {
+  /** What the workflow or the command line sets; it wins over the configuration. */
+  readonly inputs: Options;
+  readonly configFile: string;
+  /** True when somebody names the file, so that it has to exist. */
+  readonly configNamed: boolean;
+  readonly defaultId: string;
+  /** When a change to the configuration takes effect, in words: `after the merge`. */
+  readonly later: string;
 }
 
 /** The configuration in force does not load or is not valid. */
@@ -53,6 +30,74 @@ export class BrokenConfiguration extends Error {
   }
 }
 
+/**
+ * Reads the configuration of a tree and lays the inputs over it, where nothing is compared.
+ * @throws SettingsError, BrokenConfiguration
+ */
+export async function readSettings(source: ConfigurationSource, tree: Tree): Promise<Settings> {
+  const read = await configurationIn(tree, source.configFile);
+  if (read === undefined && source.configNamed) throw missing(source, '');
+  if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
+  return settle(source.inputs, read?.configuration, source.defaultId);
+}
+
+/** The settings on both sides of a change, and those that decide its verdict (docs/security-model.md#what-is-in-force). */
+export interface SettingsOfChange {
+  /** Of the newest base: what decides. A change so cannot excuse itself. */
+  readonly inForce: Settings;
+  /** What the change starts from, and what it leaves: the permissions of an agent are compared as they were and as they will be. */
+  readonly before: Settings;
+  readonly after: Settings;
+  /** Whether the change brings a configuration where the one in force is none. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Reads the configuration of the newest base, and of both sides where the change touches it. One of head or of an older base that cannot be
+ * used is reported elsewhere, and that in force stands in.
+ * @throws SettingsError, BrokenConfiguration
+ */
+export async function readSettingsOfChange(source: ConfigurationSource, sides: BaseAndHead): Promise<SettingsOfChange> {
+  const { configFile, inputs, defaultId } = source;
+  const read = await configurationIn(sides.inForce, configFile);
+  const ofHead = await configurationIn(sides.head, configFile).catch(ifUnreadable);
+  // Named and missing at base is a configuration that the change brings in; it takes effect after the merge.
+  if (read === undefined && source.configNamed && ofHead === undefined) throw missing(source, ` in ${sides.inForce.label}`);
+  if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
+  const inForce = settle(inputs, read?.configuration, defaultId);
+  const isTouched = await isChanged(sides, configFile);
+  if (!isTouched) return { inForce, before: inForce, after: inForce, isFirst: false };
+  const settled = (one: ReadConfiguration | undefined): Settings => {
+    if (one?.kind === 'broken') return inForce;
+    try {
+      return settle(inputs, one?.configuration, defaultId);
+    } catch (error) {
+      if (error instanceof SettingsError) return inForce;
+      throw error;
+    }
+  };
+  const ofBase = sides.inForce === sides.base ? read : await configurationIn(sides.base, configFile).catch(ifUnreadable);
+  const isFirst = read === undefined && ofHead?.kind === 'configuration';
+  return { inForce, before: settled(ofBase), after: settled(ofHead), isFirst };
+}
+
+/** Whether the content of a path differs between both sides, whatever leads to it. */
+async function isChanged({ base, head, changes }: BaseAndHead, file: string): Promise<boolean> {
+  if (changes === undefined || changes.some((change) => pathsOf(change).includes(file))) return true;
+  const [before, after] = [await base.read(file, MAX_CARD_BYTES), await head.read(file, MAX_CARD_BYTES)];
+  if (before.kind !== 'bytes' || after.kind !== 'bytes') return before.kind !== after.kind;
+  return !Buffer.from(before.bytes).equals(after.bytes);
+}
+
+function missing({ configFile }: ConfigurationSource, where: string): SettingsError {
+  return new SettingsError(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+}
+
+function ifUnreadable(error: unknown): undefined {
+  if (error instanceof SettingsError) return undefined;
+  throw error;
+}
+
 async function configurationIn(tree: Tree, file: string): Promise<ReadConfiguration | undefined> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return undefined;
@@ -61,71 +106,42 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
       'put a file of settings there, or name another with the input "config"',
     );
+  // Its schema is a good part of the program, and is loaded only where there is a configuration.
+  const { readConfiguration } = await import('../settings/configuration.ts');
   return readConfiguration(file, read.bytes);
 }
 
-/** What the settings were before a change and are after it, where the run is judged by one of them (spec 10). */
-export interface BothSettings {
-  readonly before: Settings;
-  readonly after: Settings;
-}
-
 /**
- * The settings on both sides of a change. A configuration that the change does not touch is the same on both; one that cannot be used is told
- * elsewhere, and that in force stands in.
- */
-export async function settingsOfBoth(setup: Setup, inForce: Settings, head: Tree, comparison: Comparison): Promise<BothSettings> {
-  const isTouched = comparison.changes?.some((change) => pathsOf(change).includes(setup.configFile)) ?? true;
-  if (!isTouched) return { before: inForce, after: inForce };
-  const other = async (tree: Tree): Promise<Settings> => {
-    const read = await configurationIn(tree, setup.configFile).catch(() => undefined);
-    if (read?.kind === 'broken') return inForce;
-    try {
-      return settle(setup.inputs, read?.configuration, setup.defaultId);
-    } catch (error) {
-      if (error instanceof SettingsError) return inForce;
-      throw error;
-    }
-  };
-  // A push is judged by what it brings, everything else by what was there before (spec 10).
-  return setup.event === 'push'
-    ? { before: await other(comparison.baseTree), after: inForce }
-    : { before: inForce, after: await other(head) };
-}
-
-/**
- * The head's configuration and baseline are validated although those of the base are in force, so that a broken one does not get merged
- * (spec 10).
+ * The head's configuration and baseline are validated although those of the base are in force, so that a broken one does not get merged.
  */
 export async function headConfiguration(
-  setup: Setup,
-  tree: Tree,
-  comparison: Comparison,
-  { before, after }: BothSettings,
-): Promise<{ findings: readonly Finding[]; notices: readonly string[] }> {
-  if (setup.event === 'push') return { findings: [], notices: [] };
-  const isTouched = (file: string): boolean => comparison.changes?.some((change) => pathsOf(change).includes(file)) ?? true;
+  source: ConfigurationSource,
+  { head, changes }: BaseAndHead,
+  touched: readonly ChangedFile[] | undefined,
+  { before, after }: SettingsOfChange,
+): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly string[] }> {
+  const isTouched = (file: string): boolean => touched?.some((change) => pathsOf(change).includes(file)) ?? true;
   const findings: Finding[] = [];
   const later: (readonly [string, string])[] = [];
-  if (isTouched(setup.configFile)) {
-    const read = await configurationIn(tree, setup.configFile);
-    findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration)));
-    later.push([setup.configFile, 'configuration']);
+  if (isTouched(source.configFile)) {
+    const read = await configurationIn(head, source.configFile);
+    findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(source, read?.configuration)));
+    later.push([source.configFile, 'configuration']);
   }
   const { baselineFile } = after;
   if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-    findings.push(...(await readBaseline(tree, baselineFile)).findings);
+    findings.push(...(await readBaseline(head, baselineFile)).findings);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile)) later.push([before.baselineFile, 'baseline']);
-  // Where nobody knows what changed, no change can be told.
-  const told = comparison.changes ? later : [];
+  // Where nobody knows what changed, no change can be reported.
+  const known = changes ? later : [];
   return {
     findings,
-    notices: told.map(([file, what]) => `the change to ${file} takes effect after the merge; this run used the ${what} of the base`),
+    notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
   };
 }
 
 /** A configuration may be valid by itself and not fit the inputs of the workflow, which after the merge would end every run. */
-function unsettled({ inputs, defaultId, configFile }: Setup, configuration: Configuration | undefined): readonly Finding[] {
+function unsettled({ inputs, defaultId, configFile }: ConfigurationSource, configuration: Configuration | undefined): readonly Finding[] {
   try {
     settle(inputs, configuration, defaultId);
     return [];

@@ -1,91 +1,133 @@
 import { readCardFile } from '../agents/files.ts';
+import type { ReachingFloor, ReadElsewhere } from '../agents/floors.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
-import { type Settings, SettingsError } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
-import { labelsOf } from '../world/labels.ts';
-import { OverlayTree } from '../world/overlay-tree.ts';
-import { GitTree } from '../world/trees.ts';
-import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
+import { BaseTree } from '../world/base-tree.ts';
+import { type Labels, labelsOf } from '../world/labels.ts';
+import { type BaseAndHead, type Changes, openBaseAndHead } from './base-and-head.ts';
 import { checkedOut } from './checkout.ts';
-import { headConfiguration, readSettings, settingsOfBoth, settingsTreeOf } from './configuration.ts';
+import { ComparisonError } from './commits.ts';
+import { type ConfigurationSource, headConfiguration, readSettings, readSettingsOfChange, type SettingsOfChange } from './configuration.ts';
+import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
-import { linkedChanges } from './links.ts';
 import { pathsOf, type Relevance, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from './relevance.ts';
 import { historiesIn } from './run-histories.ts';
-import { type Changes, type Judged, NOTHING, progressOf, type Setup } from './setup.ts';
+import { type Judged, NOTHING, progressOf, type Setup } from './setup.ts';
+import { isSharedFile, touchedBy } from './touched.ts';
 import { weigh } from './weigh.ts';
 
-/** Judges what a change brings, and compares it with its base (spec 10, 11). */
+/** A run that compares: the same for the action and `check --base`, so that both say the same of the same change. */
+export interface ChangeRun extends ConfigurationSource {
+  readonly sides: BaseAndHead;
+  /** The repository as `owner/repo`, or what stands for it where its name is not known. */
+  readonly repository: string;
+  readonly now: Date;
+  readonly elapsed: () => number;
+  readonly progress?: (done: number, total: number) => void;
+  readonly histories: (settings: Settings, isEvidence: (file: string) => boolean) => NonNullable<Occasion['histories']>;
+  readonly readElsewhere?: ReadElsewhere;
+  /** Floors that stand in for those of the configuration and the folders. */
+  readonly floors?: readonly ReachingFloor[];
+  /** The only files that are looked at, and those among them that are named themselves. */
+  readonly only?: { readonly files: ReadonlySet<string>; readonly named: ReadonlySet<string> };
+  readonly labels?: () => Promise<Labels>;
+  /** Learns of the settings before anything is checked by them. */
+  readonly settled: (settings: Settings) => void;
+  /** What is to be said of some of the changed files, such as the workflow that runs the gate. */
+  readonly aboutChanges?: (changes: readonly ChangedFile[]) => readonly string[];
+}
+
+/** Checks what a change brings in the action, and compares it with its base. */
 export async function judgeChanges(setup: Setup, plan: Changes, settled: (settings: Settings) => void): Promise<Judged> {
-  const { workspace, github } = setup;
-  const sources: Sources = { ...(workspace.git && { git: workspace.git }), ...(github && { github }) };
-  const { tree, head } = await headOf(plan, setup, sources);
-  const listed = await compareOrAll(plan, head, sources);
-  if (listed === undefined) {
-    const settings = await readSettings(setup, tree, settled);
+  const { workspace, github, runner, readElsewhere } = setup;
+  const sides = await openBaseAndHead(plan, {
+    sources: { ...(workspace.git && { git: workspace.git }), ...(github && { github }) },
+    checkedOut: () => checkedOut(setup),
+    isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
+  });
+  if (sides === undefined) {
+    const tree = checkedOut(setup);
+    const settings = await readSettings(setup, tree);
+    settled(settings);
     // What was there before is not known, and so neither whether the push has edited the traces.
     return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
   }
-  const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
-  const comparison: Comparison = { ...listed, ...(changes && { changes }) };
-  const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, head, comparison);
-  // Where nobody could say what changed, nobody has said either that the base exists.
-  if (settingsTree === comparison.baseTree || changes === undefined) await prefetch(comparison, setup.configFile, changes ?? []);
-  const settings = await readSettings(setup, settingsTree, settled);
-  const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
-  const configFindings = await headConfiguration(setup, tree, comparison, { before, after });
-  const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
-  const compared = comparedText(tree, comparison);
-  const ofOtherFiles = workflowNotice(setup, changes);
-  if (settings.scope !== 'all' && relevant?.governed.length === 0)
-    return { ...NOTHING, notices: [...comparison.notices, ...ofOtherFiles], compared };
-  if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
-    await prefetch(comparison, setup.configFile, relevant.governed);
-  const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
-  const occasion = await occasionOf(setup, settings, { tree, baseTree, changes, relevant });
-  const judgement = await judgeTree(tree, settings, occasion);
-  await mustHold(tree, relevant?.governed ?? []);
+  return judgeSides({
+    ...setup,
+    sides,
+    repository: runner.env.GITHUB_REPOSITORY ?? '',
+    progress: progressOf(runner),
+    histories: (settings, isEvidence) => historiesIn(setup, settings, isEvidence),
+    ...(readElsewhere && { readElsewhere }),
+    ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled!) }),
+    settled,
+    aboutChanges: (changes) => workflowNotice(setup, changes),
+  });
+}
+
+/** Checks the head of a change, and compares it with its base (docs/security-model.md#what-is-compared). */
+export async function judgeSides(run: ChangeRun): Promise<Judged> {
+  const { sides, configFile } = run;
+  const { head } = sides;
+  const isConfigTouched = sides.changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+  if (isConfigTouched) await prefetch(sides, configFile, sides.changes ?? []);
+  if (sides.inForce !== sides.base) await sides.inForce.prefetch?.([configFile]);
+  const settings = await readSettingsOfChange(run, sides);
+  const { inForce, before, after } = settings;
+  run.settled(inForce);
+  const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([inForce, before, after])) : sides.base;
+  const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, [inForce, before, after], configFile));
+  const configuration = await headConfiguration(run, sides, touched?.changes, settings);
+  const relevant = touched && relevantTo(touched.changes, [inForce, before, after], configFile);
+  if (!isConfigTouched) await prefetch(sides, configFile, relevant?.governed ?? []);
+  const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
+  const aboutChanges = [...(touched?.notices ?? []), ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : [])];
+  const aside = [...(touched?.findings ?? []), ...configuration.findings];
+  if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
+    return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
+  await mustHold(head, relevant?.governed ?? []);
+  const occasion = await occasionOf(run, settings, { base, touched: touched?.changes, relevant });
+  const judgement = await judgeTree(head, inForce, occasion);
   const removed = [
-    ...withoutWhole(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
-    ...select(removedTraces(changes ?? [], settings), settings),
+    ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
+    ...select(removedTraces(touched?.changes ?? [], inForce), inForce),
   ];
-  const more = [...judgement.loose, ...removed, ...configFindings.findings];
-  const { agents, loose } = withTheirFindings(judgement.agents, more);
+  const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...aside]);
   const isAll = occasion.within === undefined;
-  const whole = { ...judgement, agents, loose: isAll ? [...loose, ...noCards({ agents, loose }, settings)] : loose };
+  const whole = { ...judgement, agents, loose: isAll ? [...loose, ...noCards({ agents, loose }, inForce)] : loose };
   const { notices, ...weighed } = await weigh({
     judgement: whole,
-    settings,
-    now: setup.now,
-    // Not that of the settings: where the change leaves the configuration alone it may be the judged one, whose baseline the change may edit.
-    tree: setup.event === 'push' ? tree : baseTree,
+    settings: inForce,
+    now: run.now,
+    tree: sides.inForce,
     judgedEverything: isAll,
     sides: {
-      headTree: tree,
-      baseTree,
-      changes: changes ?? [],
-      settings,
+      headTree: head,
+      baseTree: base,
+      changes: touched?.changes ?? [],
+      settings: inForce,
       before,
       after,
       occasion,
       judgement: whole,
-      withHistories: settings.onlyNew,
+      withHistories: inForce.onlyNew,
     },
-    ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled!) }),
+    ...(run.labels && { labels: run.labels }),
   });
   return {
     ...weighed,
-    notices: [...comparison.notices, ...configFindings.notices, ...ofOtherFiles, ...judgement.notices, ...notices],
+    notices: [...sides.notices, ...configuration.notices, ...aboutChanges, ...judgement.notices, ...notices],
     changes: relevant?.governed ?? [],
     nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
-    base: comparison.base,
+    base: sides.baseCommit,
     compared,
-    staleFiles: await staleFiles(tree, comparison, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
-    scope: settings.scope === 'all' || changes === undefined ? 'all' : 'changed',
+    staleFiles: await staleFiles(sides, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
+    scope: inForce.scope === 'all' || touched === undefined ? 'all' : 'changed',
   };
 }
 
@@ -101,42 +143,62 @@ function relevantTo(changes: readonly ChangedFile[], all: readonly Settings[], c
   );
 }
 
-/** Which agents are judged, and what is known of the base while they are. */
+/** Which agents are checked, and what is known of the base while they are. */
 async function occasionOf(
-  setup: Setup,
-  settings: Settings,
-  about: {
-    readonly tree: Tree;
-    readonly baseTree: Tree;
-    readonly changes: readonly ChangedFile[] | undefined;
-    readonly relevant: Relevance | undefined;
-  },
+  run: ChangeRun,
+  { inForce, before, after }: SettingsOfChange,
+  {
+    base,
+    touched,
+    relevant,
+  }: { readonly base: Tree; readonly touched: readonly ChangedFile[] | undefined; readonly relevant: Relevance | undefined },
 ): Promise<Occasion> {
-  const { tree, baseTree, changes, relevant } = about;
+  const { sides, only } = run;
   const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
-  const touched = changes && new Set(changes.flatMap(pathsOf));
-  const isPart = changed !== undefined && settings.scope !== 'all' && !relevant?.everything;
-  const beneath = isPart ? await touchedReaches([tree, baseTree], changed, settings) : [];
-  return {
-    now: setup.now,
+  const isPart = changed !== undefined && inForce.scope !== 'all' && !relevant?.everything;
+  const reached = isPart ? await touchedReaches([sides.head, base], changed, inForce) : [];
+  const isWhole = !isPart || reached.includes('');
+  const within = only
+    ? isWhole
+      ? only.files
+      : new Set([...changed].filter((file) => only.files.has(file)))
+    : isWhole
+      ? undefined
+      : changed;
+  const occasion: Occasion = {
+    now: run.now,
     context: 'cicd',
-    elapsed: setup.elapsed,
-    progress: progressOf(setup.runner),
-    histories: historiesIn(setup, settings, (file) => touched !== undefined && !touched.has(file)),
-    ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
+    elapsed: run.elapsed,
+    ...(run.progress && { progress: run.progress }),
+    histories: run.histories(inForce, await evidenceOf(sides, touched)),
+    ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
+    ...(run.floors && { floors: run.floors }),
     ...(changed && { changed }),
-    ...(isPart && !beneath.includes('') && { within: changed, beneath }),
-    wasGoverned: async (file) => (await readCardFile(baseTree, file, { named: false })).kind === 'governed',
+    ...(within && { within, beneath: only ? [] : reached }),
+    ...(only && { named: only.named }),
+    wasGoverned: async (file) => (await readCardFile(base, file, { named: false })).kind === 'governed',
   };
+  const floors = await floorsInForce(sides, { base, inForce, settings: [before, after], touched, occasion, repository: run.repository });
+  return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
+}
+
+/**
+ * Tells which trace files are evidence for a grace period: those that git tracks and that the change leaves as they are. What lies there
+ * untracked may have been made in this very run.
+ */
+async function evidenceOf({ head }: BaseAndHead, touched: readonly ChangedFile[] | undefined): Promise<(file: string) => boolean> {
+  const changed = touched && new Set(touched.flatMap(pathsOf));
+  const tracked = await head.tracked?.();
+  return (file) => changed !== undefined && !changed.has(file) && (tracked === undefined || tracked.has(file));
 }
 
 /** Events whose workflow GitHub takes from the default branch; for the others it is that of the change. */
 const BY_THE_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
 
-/** A change to the workflow that runs the gate: on pull_request GitHub runs the changed version, which is outside what the gate can hold (spec 10). */
-function workflowNotice({ runner, event }: Setup, changes: readonly ChangedFile[] | undefined): readonly string[] {
+/** A change to the workflow that runs the gate: on pull_request GitHub runs the changed version, which is outside what the gate can hold. */
+function workflowNotice({ runner, event }: Setup, changes: readonly ChangedFile[]): readonly string[] {
   const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
-  if (file === undefined || !changes?.some((change) => pathsOf(change).includes(file))) return [];
+  if (file === undefined || !changes.some((change) => pathsOf(change).includes(file))) return [];
   const version = BY_THE_DEFAULT_BRANCH.includes(event) ? 'the version of the default branch' : 'the changed version';
   return [
     `the change touches ${file}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
@@ -148,8 +210,8 @@ function workflowNotice({ runner, event }: Setup, changes: readonly ChangedFile[
  * Judging what is there would look like a change that touches nothing.
  */
 async function mustHold(tree: Tree, changes: readonly ChangedFile[]): Promise<void> {
-  for (const { file, status } of changes) {
-    if (status === 'removed' || (await tree.read(file, 0)).kind !== 'absent') continue;
+  for (const { file, status, submodule } of changes) {
+    if (status === 'removed' || submodule || (await tree.read(file, 0)).kind !== 'absent') continue;
     throw new ComparisonError(
       `${JSON.stringify(file)} is part of the change and is not in ${tree.label}`,
       'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere',
@@ -157,51 +219,23 @@ async function mustHold(tree: Tree, changes: readonly ChangedFile[]): Promise<vo
   }
 }
 
-/** The tree that is judged, and its commit: the checked-out files, or a commit that is read as data. */
-async function headOf(plan: Changes, setup: Setup, sources: Sources): Promise<{ tree: Tree; head: string }> {
-  const { workspace, github } = setup;
-  if (plan.head.from === 'checkout') {
-    const tree = checkedOut(setup);
-    return { tree, head: (await workspace.git?.commit('HEAD')) ?? setup.runner.env.GITHUB_SHA ?? 'HEAD' };
-  }
-  const head = await resolveCommit(plan.head.commit, sources);
-  // On pull_request_target both sides come from the API alone: since the checkout is not the change, nothing of it is judged.
-  if (setup.event !== 'pull_request_target' && workspace.git && (await workspace.git.commit(head)))
-    return { tree: new GitTree(workspace.git, head, github && new ApiTree(github, head)), head };
-  if (!github)
-    throw new SettingsError(
-      `the commit ${head.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`,
-      'set the input github-token',
-    );
-  return { tree: new ApiTree(github, head), head };
-}
-
-async function compareOrAll(plan: Changes, head: string, sources: Sources): Promise<Comparison | undefined> {
-  const { git, github } = sources;
-  // GitHub compares with the common ancestor, which after a forced push is not what was there before; only git can tell.
-  if (plan.baseMayBeMissing && plan.base.from === 'commit' && !(await git?.commit(plan.base.commit))) return undefined;
-  return compare(plan, head, plan.head.from === 'commit' && plan.pull ? { ...(github && { github }) } : sources);
-}
-
-/** One batch brings what is nearly always needed of a base that lies on GitHub; it also proves that the base is there. */
-async function prefetch(comparison: Comparison, configFile: string, changes: readonly ChangedFile[]): Promise<void> {
-  if (!(comparison.baseTree instanceof ApiTree)) return;
+/**
+ * One batch brings what is nearly always needed of a base that lies on GitHub. Where nobody could say what changed, it also proves that the
+ * base is there.
+ */
+async function prefetch({ base }: BaseAndHead, configFile: string, changes: readonly ChangedFile[]): Promise<void> {
   const before = changes.filter((change) => change.status !== 'added').map((change) => change.previous ?? change.file);
   const worthwhile = before.filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, 200);
-  await comparison.baseTree.prefetch([configFile, ...worthwhile]);
-}
-
-function comparedText(tree: Tree, comparison: Comparison): string {
-  return `${tree.label} compared with ${comparison.base.slice(0, 7)}`;
+  await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
 }
 
 /** Files whose judged content is not that of the head commit, so that their lines would point at the wrong text. */
-async function staleFiles(tree: Tree, comparison: Comparison, findings: readonly Finding[]): Promise<ReadonlySet<string>> {
+async function staleFiles({ head, headBlobs }: BaseAndHead, findings: readonly Finding[]): Promise<ReadonlySet<string>> {
   const stale = new Set<string>();
   for (const file of new Set(findings.map((finding) => finding.location.file))) {
-    const blob = comparison.headBlobs.get(file);
+    const blob = headBlobs.get(file);
     if (blob === undefined) continue;
-    const read = await tree.read(file, 64 * 1024 * 1024);
+    const read = await head.read(file, 64 * 1024 * 1024);
     if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob) stale.add(file);
   }
   return stale;

@@ -16,7 +16,8 @@ export async function judgePlan(setup: Setup, settled: (settings: Settings) => v
       throw new SettingsError(plan.because, plan.help);
     case 'all': {
       const tree = checkedOut(setup);
-      const settings = await readSettings(setup, tree, settled);
+      const settings = await readSettings(setup, tree);
+      settled(settings);
       // Nothing is compared, so there is no change that could have edited a trace.
       return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
     }

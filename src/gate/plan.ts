@@ -26,7 +26,10 @@ export type Plan =
         | { readonly from: 'commit'; readonly commit: string }
         /** Where the head left a ref that an input names; the ref itself when the head contains it. */
         | { readonly from: 'branch-point'; readonly ref: CommitName };
-      readonly head: { readonly from: 'checkout' } | { readonly from: 'commit'; readonly commit: CommitName };
+      /** What is checked out has to be one of these commits, or made on top of one in the run; of none, whatever is there. */
+      readonly head:
+        | { readonly from: 'checkout'; readonly of: readonly string[] }
+        | { readonly from: 'commit'; readonly commit: CommitName };
       /** Empty where the head is a name that is resolved later: then no report has a commit to stand on. */
       readonly reportSha: string;
       /** The pull request that may get a comment; absent where a comment has no place. */
@@ -82,7 +85,7 @@ export function planOf(event: EventFacts): Plan {
       return {
         kind: 'changes',
         base: { from: 'commit', commit: base },
-        head: { from: 'checkout' },
+        head: { from: 'checkout', of: [head] },
         reportSha: head,
         ...(queued !== undefined && { labelled: Number(queued) }),
         baseMayBeMissing: false,
@@ -108,7 +111,7 @@ export function planOf(event: EventFacts): Plan {
 
 /** On pull_request the change is checked out; on pull_request_target the default branch is, so the change is read as data. */
 function ownHead(event: EventFacts, pull: PullRequest): Extract<Plan, { kind: 'changes' }>['head'] {
-  return event.name === 'pull_request' ? { from: 'checkout' } : { from: 'commit', commit: pull.headSha };
+  return event.name === 'pull_request' ? { from: 'checkout', of: ids(event.sha, pull.headSha) } : { from: 'commit', commit: pull.headSha };
 }
 
 function isPullRequestEvent(event: EventFacts): boolean {
@@ -127,7 +130,7 @@ function planOfPush(event: EventFacts): Plan {
   return {
     kind: 'changes',
     base: { from: 'commit', commit: before },
-    head: { from: 'checkout' },
+    head: { from: 'checkout', of: [after] },
     reportSha: after,
     baseMayBeMissing: valueAt(payload, 'forced') === true,
   };
@@ -135,6 +138,13 @@ function planOfPush(event: EventFacts): Plan {
 
 /** Events whose checked-out files are what a run is about, so that a base alone says what to compare. */
 const SELF_CONTAINED: readonly string[] = ['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
+
+/** Events that are about one commit; a run by hand or by the clock checks whatever its workflow checks out. */
+const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
+
+function ids(...texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => SHA.test(text));
+}
 
 /** The inputs base-ref and head-ref say what to compare on any event. */
 function planOfRefs(event: EventFacts): Plan {
@@ -153,7 +163,12 @@ function planOfRefs(event: EventFacts): Plan {
   return {
     kind: 'changes',
     base: baseRef === undefined ? { from: 'pull-request', pull: pull!, testMerge: event.sha } : { from: 'branch-point', ref: baseRef },
-    head: headRef !== undefined ? { from: 'commit', commit: headRef } : pull ? ownHead(event, pull) : { from: 'checkout' },
+    head:
+      headRef !== undefined
+        ? { from: 'commit', commit: headRef }
+        : pull
+          ? ownHead(event, pull)
+          : { from: 'checkout', of: OF_ONE_COMMIT.includes(event.name) ? ids(event.sha) : [] },
     reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
     ...(pull && { pull, labelled: pull.number }),
     baseMayBeMissing: false,

@@ -3,22 +3,17 @@ import type { ChangeOfPower } from '../comparison/change.ts';
 import { digits } from '../document/digits.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { ChangedFile, IgnoredFindings, Report } from '../report/report.ts';
-import type { Options } from '../settings/settings.ts';
 import type { GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
 import type { Workspace } from '../world/workspace.ts';
+import type { ConfigurationSource } from './configuration.ts';
 import type { Plan } from './plan.ts';
 
 /** What a run is made of before anything is judged. */
-export interface Setup {
+export interface Setup extends ConfigurationSource {
   readonly runner: Runner;
   readonly now: Date;
   readonly elapsed: () => number;
-  readonly inputs: Options;
-  readonly configFile: string;
-  /** True when the input names it, so that it has to exist. */
-  readonly configNamed: boolean;
-  readonly defaultId: string;
   readonly github?: GitHub;
   readonly workspace: Workspace;
   readonly event: string;
@@ -46,9 +41,6 @@ export interface Judged {
   /** What was compared with what, for the foot of the report. */
   readonly compared?: string;
 }
-
-/** A plan that compares. */
-export type Changes = Extract<Plan, { kind: 'changes' }>;
 
 /** What a run comes to that has nothing to judge. */
 export const NOTHING: Judged = {

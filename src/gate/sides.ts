@@ -52,17 +52,21 @@ type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
 export async function compareSides(sides: Sides): Promise<Compared> {
   const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
   const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
+  const { floorsInForce, ...ownFloors } = rest;
   // An agent that the change touches at head is looked at on the other side too, whatever touches it there.
   const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
   const asked: Occasion = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
+  // What an agent may do is compared under the floors of each side alone; those of the newest base decide its verdict.
+  const unheld: Occasion = { ...ownFloors, identities };
+  const isOwn = floorsInForce === undefined;
   const base = await judgeTree(baseTree, settings, asked);
   const judgedAgents = ({ agents, identities: all }: Judgement): FoundAgents => ({
     agents: agents.map(({ agent }) => agent),
     identities: all,
     findings: [],
   });
-  const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
-  const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
+  const former = before === settings && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+  const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
   const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
   const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
   const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);

@@ -48,6 +48,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
   /** The former path of a renamed file. */
   readonly previous?: string;
+  /** Present where the path is a submodule on one side at least, as far as the listing of changes says so. */
+  readonly submodule?: true;
 }
 
 /** Where links may point: nothing but what the runner says of itself, so that GitHub Enterprise works too. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../finding/finding.ts';
+import { type Followed, follow, isSkipped, LEADS_NOWHERE, plainPath } from '../model/paths.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { ApiError, type GitHub } from './github.ts';
-import { follow, isSkipped, LEADS_NOWHERE, plainPath } from './paths.ts';
 import { isAbsent } from './trees.ts';
 
 /** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
@@ -18,13 +18,20 @@ interface Listed {
   readonly size: number;
 }
 
+/** What GitHub lists of a commit. */
+interface Listing {
+  readonly files: ReadonlyMap<string, Listed>;
+  readonly submodules: ReadonlyMap<string, string>;
+}
+
 /** A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11, pull_request_target). */
 export class ApiTree implements Tree {
   readonly label: string;
   readonly #github: GitHub;
   readonly #commit: string;
   readonly #fetched = new Map<string, FileRead>();
-  #files: Promise<ReadonlyMap<string, Listed>> | undefined;
+  readonly #targets = new Map<string, string>();
+  #files: Promise<Listing> | undefined;
   #exists: Promise<void> | undefined;
 
   constructor(github: GitHub, commit: string) {
@@ -34,7 +41,7 @@ export class ApiTree implements Tree {
   }
 
   async list(): Promise<readonly string[]> {
-    return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
+    return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(compareText);
   }
 
   /**
@@ -47,25 +54,46 @@ export class ApiTree implements Tree {
     const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
     for (let at = 0; at < wanted.length; at += BATCH) {
       const batch = wanted.slice(at, at + BATCH);
-      // JSON's escapes are GraphQL's too, so a path cannot leave its string.
-      const fields = batch.map(
-        (file, index) =>
-          `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
-      );
-      const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
-      const data = await this.#github
-        .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
-        .catch(ifRefused);
-      if (data === undefined) return;
-      const repository = data.repository as Record<string, Blob | null | undefined> | null | undefined;
-      // A commit that is not there would make every file look absent, and absent could pass.
-      if (!repository?.tip) throw this.#missing();
-      this.#exists = Promise.resolve();
+      const blobs = await this.#batch(batch);
+      if (blobs === undefined) return;
       for (const [index, file] of batch.entries()) {
-        const read = readOf(repository[`f${index}`]);
+        const read = readOf(blobs[index]);
         if (read) this.#fetched.set(file, read);
       }
     }
+  }
+
+  /** The texts of links, as far as GitHub gives them in batches. */
+  async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (let at = 0; at < files.length; at += BATCH) {
+      const batch = files.slice(at, at + BATCH);
+      const blobs = await this.#batch(batch);
+      for (const [index, file] of batch.entries()) {
+        const text = blobs?.[index]?.text;
+        if (typeof text === 'string') texts.set(file, text);
+      }
+    }
+    return texts;
+  }
+
+  /** Asks for up to BATCH files at once; undefined when GitHub refuses. @throws ApiError when the commit is not there. */
+  async #batch(batch: readonly string[]): Promise<readonly (Blob | null | undefined)[] | undefined> {
+    // JSON's escapes are GraphQL's too, so a path cannot leave its string.
+    const fields = batch.map(
+      (file, index) =>
+        `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
+    );
+    const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
+    const data = await this.#github
+      .graphql(`query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`)
+      .catch(ifRefused);
+    if (data === undefined) return undefined;
+    const repository = data.repository as Record<string, Blob | null | undefined> | null | undefined;
+    // A commit that is not there would make every file look absent, and absent could pass.
+    if (!repository?.tip) throw this.#missing();
+    this.#exists = Promise.resolve();
+    return batch.map((_, index) => repository[`f${index}`]);
   }
 
   async read(file: string, maxBytes: number): Promise<FileRead> {
@@ -77,14 +105,45 @@ export class ApiTree implements Tree {
     return read;
   }
 
+  /** What the prefetched texts of links say is asked for in batches, and held to the ids of the listing. */
+  async links(): Promise<ReadonlyMap<string, string>> {
+    const { files } = await this.#all();
+    const links = [...files].filter(([, { link }]) => link);
+    const open = links.filter(([file]) => !this.#targets.has(file));
+    const texts = open.length > 1 ? await this.#texts(open.map(([file]) => file)) : new Map<string, string>();
+    for (const [file, { sha }] of open) {
+      const text = texts.get(file);
+      const isWhole = text !== undefined && blobId(new TextEncoder().encode(text), sha.length) === sha;
+      this.#targets.set(file, isWhole ? text : new TextDecoder().decode(await this.#blob(sha)));
+    }
+    return this.#targets;
+  }
+
+  async submodules(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#all()).submodules;
+  }
+
+  /** Follows links, and asks only for the targets of those on the way. */
+  async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
+    for (;;) {
+      let unknown: string | undefined;
+      const followed = follow(file, {
+        get: (at) => {
+          const target = this.#targets.get(at);
+          if (target === undefined && files.get(at)?.link) unknown ??= at;
+          return target;
+        },
+      });
+      if (unknown === undefined) return followed;
+      this.#targets.set(unknown, new TextDecoder().decode(await this.#blob(files.get(unknown)!.sha)));
+    }
+  }
+
   /** With the listing at hand links are followed, and content is held to its id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
-    const files = await this.#all();
-    const followed = await follow(file, async (at) => {
-      const entry = files.get(at);
-      return entry?.link ? new TextDecoder().decode(await this.#blob(entry.sha)) : undefined;
-    });
-    if (followed.kind === 'refused') return followed;
+    const { files } = await this.#all();
+    const followed = await this.#follow(file, files);
+    if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const entry = files.get(followed.path);
     if (entry === undefined)
       return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
@@ -154,12 +213,12 @@ export class ApiTree implements Tree {
     return new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
   }
 
-  #all(): Promise<ReadonlyMap<string, Listed>> {
+  #all(): Promise<Listing> {
     this.#files ??= this.#listAll();
     return this.#files;
   }
 
-  async #listAll(): Promise<ReadonlyMap<string, Listed>> {
+  async #listAll(): Promise<Listing> {
     const { data } = await this.#github.request(
       'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       { tree_sha: this.#commit, recursive: '1' },
@@ -173,11 +232,13 @@ export class ApiTree implements Tree {
     if (truncated)
       throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
     const files = new Map<string, Listed>();
+    const submodules = new Map<string, string>();
     for (const { type, path, sha, mode, size } of tree) {
-      if (type === 'blob' && typeof path === 'string' && typeof sha === 'string')
-        files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
+      if (typeof path !== 'string' || typeof sha !== 'string') continue;
+      if (type === 'blob') files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
+      else if (type === 'commit') submodules.set(path, sha);
     }
-    return files;
+    return { files, submodules };
   }
 }
 

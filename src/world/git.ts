@@ -9,17 +9,27 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** One line of `git diff --name-status`. */
+/** One line of `git diff --raw`. */
 export interface GitChange {
   readonly file: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
   readonly previous?: string;
+  /** Present where the path is a submodule on one side at least. */
+  readonly submodule?: true;
 }
 
 /** One file of a commit: its blob, and whether that is the target of a symbolic link and no content. */
 export interface GitEntry {
   readonly blob: string;
   readonly link: boolean;
+}
+
+/** What git tracks: files and links by their paths, and the commits of submodules by theirs. */
+export interface GitListing {
+  readonly files: ReadonlyMap<string, GitEntry>;
+  readonly submodules: ReadonlyMap<string, string>;
+  /** Files that a sparse checkout left out of the working tree; empty for a commit. */
+  readonly skipped: ReadonlySet<string>;
 }
 
 /** Most bytes that a listing may have; a repository of a million files stays under it. */
@@ -40,7 +50,7 @@ export class Git {
   }
 
   /** Runs git; resolves also when git fails or is not there (code 127), because each caller has a next way. */
-  run(args: readonly string[]): Promise<GitResult> {
+  run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
     if (program === undefined) return Promise.resolve({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
     const fixed = [`safe.directory=${this.root}`, 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false'];
@@ -50,15 +60,18 @@ export class Git {
       let stderr = '';
       const child = spawn(program, [...asOptions(fixed), ...args], {
         cwd: this.root,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      child.stdout.on('data', (chunk: Buffer) => {
+      // Git may end before it has read everything; what it says by then is the answer.
+      child.stdin?.on('error', () => undefined);
+      child.stdin?.end(input);
+      child.stdout!.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size <= MAX_OUTPUT) chunks.push(chunk);
         else child.kill();
       });
-      child.stderr.on('data', (chunk: Buffer) => {
+      child.stderr!.on('data', (chunk: Buffer) => {
         if (stderr.length < 4000) stderr += chunk.toString('utf8');
       });
       child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
@@ -79,6 +92,12 @@ export class Git {
     return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
   }
 
+  /** The commit of a reference by its full name, such as `refs/heads/main`; no other kind of name is tried. */
+  async reference(name: string): Promise<string | undefined> {
+    const id = await this.line('show-ref', '--verify', '--hash', '--', name);
+    return id === undefined ? undefined : this.commit(id);
+  }
+
   /** The parents of a commit as it is written, which a checkout of depth 1 still shows. */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
@@ -93,25 +112,37 @@ export class Git {
 
   /** What changed from a commit to the working tree, or to another commit; undefined when git cannot tell. */
   async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
+    if (head !== undefined) return this.#diff([], [base, head]);
     // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
-    const unfiltered = head ? [] : await this.#withoutFilters();
-    if (unfiltered === undefined) return undefined;
+    const unfiltered = await this.#withoutFilters();
+    const changes = unfiltered && (await this.#diff(unfiltered, [base]));
+    // A submodule without a folder on disk, as where none are checked out, is told by the index alone.
+    const staged = changes && (await this.#diff([], [base], true));
+    const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
+    if (submodules.length === 0) return changes;
+    const known = new Set(submodules.map(({ file }) => file));
+    return [...changes!.filter(({ file }) => !known.has(file)), ...submodules];
+  }
+
+  async #diff(settings: readonly string[], commits: readonly string[], isStaged = false): Promise<readonly GitChange[] | undefined> {
     const result = await this.run([
-      ...asOptions(unfiltered),
+      ...asOptions(settings),
       'diff',
-      '--name-status',
+      ...(isStaged ? ['--cached'] : []),
+      '--raw',
+      '--no-abbrev',
       '-z',
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      '--ignore-submodules',
+      // What lies in a submodule is another repository; that it points to another commit is a change of this one.
+      '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',
-      base,
-      ...(head ? [head] : []),
+      ...commits,
       '--',
     ]);
-    return result.code === 0 ? parseNameStatus(result.stdout.toString('utf8')) : undefined;
+    return result.code === 0 ? parseRawDiff(result.stdout.toString('utf8')) : undefined;
   }
 
   /** Settings that make every configured filter do nothing; undefined when a name cannot be written in a setting. */
@@ -127,14 +158,53 @@ export class Git {
 
   /** Every file of a commit by its path, links included and submodules left out. */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
+    return (await this.listing(commit))?.files;
+  }
+
+  /** Everything in a commit. */
+  async listing(commit: string): Promise<GitListing | undefined> {
     const result = await this.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
     if (result.code !== 0) return undefined;
-    const files = new Map<string, GitEntry>();
-    for (const row of result.stdout.toString('utf8').split('\0')) {
-      const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(row);
-      if (match && match[2] === 'blob') files.set(match[4]!, { blob: match[3]!, link: match[1] === '120000' });
+    return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+  }
+
+  /** Everything that git tracks of the working tree: the index. */
+  async index(): Promise<GitListing | undefined> {
+    const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
+    if (result.code !== 0) return undefined;
+    return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+  }
+
+  /** The contents of blobs by their ids; those that the repository lacks are left out. */
+  async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const blobs = new Map<string, Buffer>();
+    if (ids.length === 0) return blobs;
+    const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
+    if (code !== 0) return blobs;
+    for (let at = 0; at < stdout.length; ) {
+      const end = stdout.indexOf(0x0a, at);
+      if (end === -1) break;
+      const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
+      at = end + 1;
+      if (type === 'missing' || size === undefined) continue;
+      const bytes = stdout.subarray(at, at + Number(size));
+      if (type === 'blob' && bytes.length === Number(size)) blobs.set(id!, bytes);
+      at += Number(size) + 1;
     }
-    return files;
+    return blobs;
+  }
+
+  /** Whether one commit is another, or one of those that it descends from; false where a shallow repository does not show it. */
+  async isAncestor(commit: string, of: string): Promise<boolean> {
+    return commit === of || (await this.run(['merge-base', '--is-ancestor', commit, of])).code === 0;
+  }
+
+  /** Whether a commit came from elsewhere, told by the references that fetching leaves; one that was made here has none. */
+  async isFetched(commit: string): Promise<boolean> {
+    const refs = await this.run(['for-each-ref', '--count=1', '--contains', commit, 'refs/remotes', 'refs/tags', 'refs/pull']);
+    if (refs.code !== 0 || refs.stdout.length > 0) return true;
+    const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
+    return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
   }
 
   /** Size of a blob in bytes. */
@@ -152,17 +222,6 @@ export class Git {
           .split('\0')
           .filter((file) => file !== '')
       : [];
-  }
-
-  /** Tracked files that a sparse checkout left out of the working tree. */
-  async skipped(): Promise<readonly string[]> {
-    const result = await this.run(['ls-files', '-t', '-z', '--full-name']);
-    if (result.code !== 0) return [];
-    return result.stdout
-      .toString('utf8')
-      .split('\0')
-      .filter((row) => row.startsWith('S '))
-      .map((row) => row.slice(2));
   }
 }
 
@@ -205,21 +264,45 @@ function asOptions(settings: readonly string[]): readonly string[] {
   return settings.flatMap((setting) => ['-c', setting]);
 }
 
-/** Reads `git diff --name-status -z`: a copy counts as an addition, a change of type as a modification. */
-export function parseNameStatus(text: string): readonly GitChange[] {
+/** The mode of a submodule, whose entry is a commit of another repository. */
+const SUBMODULE = '160000';
+const LINK = '120000';
+
+/** Reads a listing whose rows a pattern takes apart into tag, mode, id and path. */
+function listingOf(bytes: Buffer, row: RegExp): GitListing {
+  const files = new Map<string, GitEntry>();
+  const submodules = new Map<string, string>();
+  const skipped = new Set<string>();
+  for (const text of bytes.toString('utf8').split('\0')) {
+    const [, tag, mode, id, file] = row.exec(text) ?? [];
+    if (file === undefined) continue;
+    if (mode === SUBMODULE) submodules.set(file, id!);
+    else files.set(file, { blob: id!, link: mode === LINK });
+    if (tag === 'S') skipped.add(file);
+  }
+  return { files, submodules, skipped };
+}
+
+/** Reads `git diff --raw -z`: a copy counts as an addition, a change of type as a modification. */
+export function parseRawDiff(text: string): readonly GitChange[] {
   const fields = text.split('\0');
   const changes: GitChange[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
-    const code = fields[at]![0];
-    if (code === 'R') {
-      changes.push({ status: 'renamed', previous: fields[at + 1]!, file: fields[at + 2]! });
-      at += 3;
-    } else if (code === 'C') {
-      changes.push({ status: 'added', file: fields[at + 2]! });
-      at += 3;
-    } else {
-      changes.push({ status: code === 'A' ? 'added' : code === 'D' ? 'removed' : 'modified', file: fields[at + 1]! });
-      at += 2;
+    // `:<mode before> <mode after> <id before> <id after> <status>`, then one path or two.
+    const [before, after, , , status] = fields[at]!.split(' ');
+    const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? ({ submodule: true } as const) : {};
+    switch (status?.[0]) {
+      case 'R':
+        changes.push({ status: 'renamed', previous: fields[at + 1]!, file: fields[at + 2]!, ...submodule });
+        at += 3;
+        break;
+      case 'C':
+        changes.push({ status: 'added', file: fields[at + 2]!, ...submodule });
+        at += 3;
+        break;
+      default:
+        changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1]!, ...submodule });
+        at += 2;
     }
   }
   return changes;

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isSkippedFolder } from './paths.ts';
+import { isSkippedFolder } from '../model/paths.ts';
 
 /** How deep templates of an organisation are looked for below `.mnemom`. */
 const TEMPLATE_DEPTH = 6;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { version } from '../version.ts';
+import type { Git } from './git.ts';
 import { filesNear } from './near-files.ts';
 import { DiskTree } from './trees.ts';
 
@@ -9,6 +10,8 @@ export interface Terminal {
   /** The working folder, as a tree of files. */
   readonly tree: Tree;
   readonly folder: string;
+  /** The working tree of a repository, in which links are followed only to what git tracks or is about to; absent where no disk is behind it. */
+  repository?(git: Git): Tree;
   /** Files that may be a floor of an agent in a folder; absent where none are looked for. */
   near?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
@@ -27,8 +30,9 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
   const { env, stdout, stderr } = process;
   return {
-    tree: withStandardInput(new DiskTree(folder, undefined, 'anywhere'), process),
+    tree: withStandardInput(new DiskTree(folder, { reach: 'anywhere' }), process),
     folder,
+    repository: (git) => withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
     near: (of) => filesNear(folder, of),
     out: (text) => {
       stdout.write(`${text}\n`);
@@ -61,6 +65,9 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
   return {
     label: tree.label,
     list: () => tree.list(),
+    links: async () => (await tree.links?.()) ?? new Map(),
+    submodules: async () => (await tree.submodules?.()) ?? new Map(),
+    tracked: async () => tree.tracked?.(),
     read: (file, maxBytes) => {
       if (file !== '-') return tree.read(file, maxBytes);
       input ??= readAll(process.stdin, maxBytes);

@@ -1,39 +1,52 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../finding/finding.ts';
-import type { FileRead, FileStream, Tree } from '../model/tree.ts';
-import type { Git, GitEntry } from './git.ts';
-import { follow, IN_A_CIRCLE, isSkipped, isSkippedFolder, LEADS_NOWHERE, LEADS_OUT, plainPath } from './paths.ts';
+import {
+  follow,
+  IN_A_CIRCLE,
+  isGitData,
+  isSkipped,
+  isSkippedFolder,
+  LEADS_NOWHERE,
+  LEADS_OUT,
+  plainPath,
+  selfAndAbove,
+  UNTRACKED_TARGET,
+} from '../model/paths.ts';
+import { type FileRead, type FileStream, type Tree, TreeError } from '../model/tree.ts';
+import type { Git, GitListing } from './git.ts';
 
-/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
-export class TreeError extends Error {
-  readonly help: string;
-
-  constructor(message: string, help: string) {
-    super(message);
-    this.name = 'TreeError';
-    this.help = help;
-  }
+/** Where a working tree is, and what may be read of it. */
+export interface DiskOptions {
+  readonly git?: Git;
+  /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
+  readonly reach?: 'workspace' | 'anywhere';
+  /** The same commit elsewhere, for what a sparse checkout of a partial clone lacks. */
+  readonly elsewhere?: Tree;
+  /** Whether files that git does not track yet, and does not ignore, count as tracked: a person is about to commit them. */
+  readonly pending?: boolean;
 }
 
 /**
- * The working tree on disk. Links are followed only inside the root (spec 2); files that a sparse checkout left out are read from git,
- * or from `elsewhere`, the same commit on GitHub, where a partial clone lacks them.
+ * The working tree on disk. With git a link is followed only to what git tracks, so that no file that merely lies there, such as `.env`,
+ * is read for one of the project; without git only inside the root. Files that a sparse checkout left out are read from git.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
   readonly #root: string;
   readonly #git: Git | undefined;
   readonly #reach: 'workspace' | 'anywhere';
+  readonly #pending: boolean;
   readonly #head: GitTree | undefined;
-  #skipped: Promise<ReadonlySet<string>> | undefined;
+  #index: Promise<GitListing | undefined> | undefined;
+  #tracked: Promise<ReadonlySet<string> | undefined> | undefined;
 
-  /** `anywhere`: a person names files of their own machine, so nothing outside the root is refused; on a runner it is. */
-  constructor(root: string, git?: Git, reach: 'workspace' | 'anywhere' = 'workspace', elsewhere?: Tree) {
+  constructor(root: string, { git, reach = 'workspace', elsewhere, pending = false }: DiskOptions = {}) {
     this.#root = root;
     this.#git = git;
     this.#reach = reach;
+    this.#pending = pending;
     this.#head = git && new GitTree(git, 'HEAD', elsewhere);
   }
 
@@ -51,7 +64,7 @@ export class DiskTree implements Tree {
       }
     };
     await walk('');
-    const skipped = await this.#sparse();
+    const skipped = await this.#skipped();
     const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
     return all.sort(compareText);
   }
@@ -62,7 +75,7 @@ export class DiskTree implements Tree {
     if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
     if (refusal === LEADS_NOWHERE) {
       // A link may lead to what a sparse checkout left out.
-      const left = (await this.#sparse()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+      const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
       return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
     }
     if (refusal !== undefined) return { kind: 'refused', reason: refusal };
@@ -90,12 +103,45 @@ export class DiskTree implements Tree {
     return read;
   }
 
+  async links(): Promise<ReadonlyMap<string, string>> {
+    const index = await this.#listing();
+    const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
+    const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+    const links = new Map<string, string>();
+    for (const file of new Set([...known, ...more])) {
+      const full = path.join(this.#root, file);
+      // A link that a sparse checkout left out is known to git alone.
+      const target = (await isLink(full)) ? await readlink(full) : undefined;
+      if (target !== undefined) links.set(file, target);
+      else if (index?.skipped.has(file)) links.set(file, (await this.#head!.links()).get(file) ?? '/');
+    }
+    return links;
+  }
+
+  async submodules(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#listing())?.submodules ?? new Map();
+  }
+
+  tracked(): Promise<ReadonlySet<string> | undefined> {
+    this.#tracked ??= (async () => {
+      const index = await this.#listing();
+      if (!index) return undefined;
+      return new Set([...index.files.keys(), ...(this.#pending ? await this.#git!.untracked() : [])]);
+    })();
+    return this.#tracked;
+  }
+
   /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
   async #refusal(full: string): Promise<string | undefined> {
-    if (this.#reach === 'anywhere') return existsSync(full) ? undefined : 'absent';
-    if (!contains(path.resolve(this.#root), full)) return 'its path leads out of the workspace';
+    const root = path.resolve(this.#root);
+    if (!contains(root, full)) {
+      if (this.#reach === 'workspace') return 'its path leads out of the workspace';
+      return existsSync(full) ? undefined : 'absent';
+    }
+    if (isGitData(inPosix(path.relative(root, full)))) return 'it lies in the folder that git keeps its own data in';
+    if (this.#reach === 'anywhere' && !this.#git) return existsSync(full) ? undefined : 'absent';
     try {
-      return contains(await realpath(this.#root), await realpath(full)) ? undefined : LEADS_OUT;
+      return await this.#refusalOfTarget(path.relative(root, full), await realpath(root), await realpath(full));
     } catch (error) {
       switch ((error as NodeJS.ErrnoException).code) {
         case 'ENOENT':
@@ -111,22 +157,38 @@ export class DiskTree implements Tree {
     }
   }
 
+  /** Why the file that a path leads to may not be read, given by real paths. */
+  async #refusalOfTarget(wanted: string, root: string, target: string): Promise<string | undefined> {
+    if (!contains(root, target)) return LEADS_OUT;
+    const file = inPosix(path.relative(root, target));
+    if (file === inPosix(wanted)) return undefined;
+    if (isGitData(file)) return UNTRACKED_TARGET;
+    const tracked = await this.tracked();
+    if (tracked === undefined || tracked.has(file) || (await stat(target)).isDirectory()) return undefined;
+    const submodules = await this.submodules();
+    return selfAndAbove(file).some((folder) => submodules.has(folder)) ? undefined : UNTRACKED_TARGET;
+  }
+
   async #readSkipped(file: string, maxBytes: number): Promise<FileRead> {
     const plain = plainPath(file);
-    if (plain === undefined || !this.#head || !(await this.#sparse()).has(plain)) return { kind: 'absent' };
+    if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain)) return { kind: 'absent' };
     return this.#head.read(plain, maxBytes);
   }
 
   /** Tracked files that are not on disk on purpose. */
-  #sparse(): Promise<ReadonlySet<string>> {
-    this.#skipped ??= (async () => new Set((await this.#git?.skipped()) ?? []))();
-    return this.#skipped;
+  async #skipped(): Promise<ReadonlySet<string>> {
+    return (await this.#listing())?.skipped ?? new Set();
+  }
+
+  #listing(): Promise<GitListing | undefined> {
+    this.#index ??= (async () => this.#git?.index())();
+    return this.#index;
   }
 
   /** A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file of the project. */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
     if (error.code === 'ENOENT') return [];
-    const tracked = await this.#git?.files('HEAD');
+    const tracked = (await this.#listing())?.files;
     const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
     if (isForeign) return [];
     throw new TreeError(
@@ -142,7 +204,8 @@ export class GitTree implements Tree {
   readonly #git: Git;
   readonly #commit: string;
   readonly #elsewhere: Tree | undefined;
-  #files: Promise<ReadonlyMap<string, GitEntry>> | undefined;
+  #listing: Promise<GitListing> | undefined;
+  #links: Promise<ReadonlyMap<string, string>> | undefined;
 
   constructor(git: Git, commit: string, elsewhere?: Tree) {
     this.#git = git;
@@ -152,15 +215,25 @@ export class GitTree implements Tree {
   }
 
   async list(): Promise<readonly string[]> {
-    return [...(await this.#all()).keys()].filter((file) => !isSkipped(file)).sort(compareText);
+    return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(compareText);
+  }
+
+  links(): Promise<ReadonlyMap<string, string>> {
+    this.#links ??= this.#targets();
+    return this.#links;
+  }
+
+  async submodules(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#all()).submodules;
   }
 
   async read(file: string, maxBytes: number): Promise<FileRead> {
     const plain = plainPath(file);
     if (plain === undefined) return { kind: 'refused', reason: 'its path leads out of the workspace' };
-    const files = await this.#all();
-    const followed = await follow(plain, async (at) => (files.get(at)?.link ? this.#target(files.get(at)!.blob) : undefined));
-    if (followed.kind === 'refused') return followed;
+    const { files } = await this.#all();
+    const direct = files.get(plain);
+    const followed = direct && !direct.link ? { kind: 'path' as const, path: plain, links: [] } : follow(plain, await this.links());
+    if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const entry = files.get(followed.path);
     if (entry === undefined)
       return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
@@ -176,20 +249,21 @@ export class GitTree implements Tree {
     return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
   }
 
-  async #target(blob: string): Promise<string> {
-    const result = await this.#git.run(['cat-file', 'blob', blob]);
+  async #targets(): Promise<ReadonlyMap<string, string>> {
+    const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+    const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
     // Without its target a link is one that leads nowhere good.
-    return result.code === 0 ? result.stdout.toString('utf8') : '/';
+    return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
   }
 
-  #all(): Promise<ReadonlyMap<string, GitEntry>> {
-    this.#files ??= this.#git.files(this.#commit).then((files) => {
+  #all(): Promise<GitListing> {
+    this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
       // An empty answer here would read as "nothing is there", and that could pass.
-      if (files === undefined)
+      if (listing === undefined)
         throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-      return files;
+      return listing;
     });
-    return this.#files;
+    return this.#listing;
   }
 }
 
@@ -217,8 +291,8 @@ async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
-export function isAbsent(file: string, links: number, files: ReadonlyMap<string, unknown>): boolean {
-  return links === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+export function isAbsent(file: string, links: readonly string[], files: ReadonlyMap<string, unknown>): boolean {
+  return links.length === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 
 async function isLink(full: string): Promise<boolean> {
@@ -226,6 +300,10 @@ async function isLink(full: string): Promise<boolean> {
     (status) => status.isSymbolicLink(),
     () => false,
   );
+}
+
+function inPosix(file: string): string {
+  return file.split(path.sep).join('/');
 }
 
 function contains(folder: string, file: string): boolean {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { type Tree, TreeError } from '../model/tree.ts';
 import { Git } from './git.ts';
-import { TreeError } from './trees.ts';
+import { GitTree } from './trees.ts';
 
 /** The checked-out repository. */
 export interface Workspace {
@@ -32,4 +33,13 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
   }
   const entries = await readdir(folder).catch(() => []);
   return { root: folder, folder: '', empty: entries.length === 0 };
+}
+
+/** The files of a submodule at one of its commits; undefined when the submodule, or that commit of it, is not checked out. */
+export async function openSubmodule(root: string, folder: string, commit: string): Promise<Tree | undefined> {
+  const full = path.join(root, folder);
+  const isOwn = existsSync(path.join(full, '.git')) && (await realpath(full)) === path.join(await realpath(root), folder);
+  if (!isOwn) return undefined;
+  const git = new Git(full);
+  return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
 }

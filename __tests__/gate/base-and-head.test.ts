@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Comparison, ComparisonError, compare, resolveCommit } from '../../src/gate/changes.ts';
+import { openBaseAndHead } from '../../src/gate/base-and-head.ts';
+import { ComparisonError, resolveCommit, type Sources } from '../../src/gate/commits.ts';
 import type { Plan, PullRequest } from '../../src/gate/plan.ts';
+import type { Tree } from '../../src/model/tree.ts';
+import type { ChangedFile } from '../../src/report/report.ts';
 import { ApiError } from '../../src/world/github.ts';
+import { DiskTree } from '../../src/world/trees.ts';
 import type { PlannedCommit } from '../scenario/fast-import.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { blobSha } from '../stand-in/file-tree.ts';
@@ -66,12 +70,32 @@ async function openScene(commits: readonly PlannedCommit[] = PULL, making: Makin
   const plan: Changes = {
     kind: 'changes',
     base: { from: 'pull-request', pull, testMerge: ids.merge ?? 'none' },
-    head: { from: 'checkout' },
+    head: { from: 'checkout', of: [ids.merge, ids.head].filter((id) => id !== undefined) },
     reportSha: ids.head!,
     pull,
     baseMayBeMissing: false,
   };
   return { ...repository, ...client, pull, plan };
+}
+
+/** What opening both sides came to, as the tests look at it. */
+interface Comparison {
+  readonly base: string;
+  readonly inForce: string;
+  readonly baseTree: Tree;
+  readonly changes: readonly ChangedFile[] | undefined;
+  readonly headBlobs: ReadonlyMap<string, string>;
+  readonly notices: readonly string[];
+}
+
+async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
+  const sides = await openBaseAndHead(plan, {
+    sources,
+    checkedOut: () => new DiskTree(sources.git?.root ?? '/nowhere', { ...(sources.git && { git: sources.git }) }),
+    isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
+  });
+  const { baseCommit, inForceCommit, base, changes, headBlobs, notices } = sides!;
+  return { base: baseCommit, inForce: inForceCommit, baseTree: base, changes, headBlobs, notices };
 }
 
 /** A comparison as callers look at it. */
@@ -92,7 +116,7 @@ const compareCall = (from: string, to: string, perPage = 100) => `GET /compare/$
 describe('a pull request whose test merge is checked out', () => {
   test('one commit deep: the base is its first parent, and GitHub tells the changes in one request', async () => {
     const { plan, ids, git, github, ...client } = await openScene();
-    const comparison = await compare(plan, ids.merge!, { git, github });
+    const comparison = await compare(plan, { git, github });
     expect(await told(Promise.resolve(comparison))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
     expect(asked(client)).toEqual([compareCall(ids.main!, ids.head!)]);
     expect(comparison.baseTree.label).toBe(`commit ${ids.main!.slice(0, 7)} on GitHub`);
@@ -101,7 +125,7 @@ describe('a pull request whose test merge is checked out', () => {
 
   test('whole: git tells everything, and GitHub is not asked', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, WHOLE);
-    const comparison = await compare(plan, ids.merge!, { git, github });
+    const comparison = await compare(plan, { git, github });
     expect(await told(Promise.resolve(comparison))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
     expect([comparison.baseTree.label, asked(client)]).toEqual([`commit ${ids.main!.slice(0, 7)}`, []]);
     expect(comparison.headBlobs.get('card.yaml')).toBe(blobSha(head['card.yaml']!));
@@ -109,15 +133,15 @@ describe('a pull request whose test merge is checked out', () => {
   });
 
   test('what lies on disk is compared, and what git does not track is the same on both sides', async () => {
-    const { plan, ids, git, folder } = await openScene([...PULL], WHOLE);
+    const { plan, git, folder } = await openScene([...PULL], WHOLE);
     await write(folder, { 'same.yaml': 'changed by a step\n', 'tools.json': '[]' });
-    const { changes } = (await told(compare(plan, ids.merge!, { git }))) as { changes: object[] };
+    const { changes } = (await told(compare(plan, { git }))) as { changes: object[] };
     expect(changes).toEqual([...CHANGES, { file: 'same.yaml', status: 'modified' }]);
   });
 
   test('without a token, one commit deep, the base is missing, and the line to write is told', async () => {
     const { plan, ids, git } = await openScene();
-    const error = await failure(compare(plan, ids.merge!, { git }));
+    const error = await failure(compare(plan, { git }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect([error.message, error.help]).toEqual([
       `the base commit ${ids.main!.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`,
@@ -125,16 +149,24 @@ describe('a pull request whose test merge is checked out', () => {
     ]);
   });
 
-  test('a merge that is not the one of the event is no test merge: what its first parent brings is judged too', async () => {
+  test('a merge that is not the one of the event holds more than the pull request, and is an error', async () => {
     const commits = [
       ...PULL.slice(0, 3),
       { name: 'topic', files: { ...base, 'topic.yaml': '' }, parents: ['base'] },
       { name: 'stack', files: { ...head, 'topic.yaml': '' }, parents: ['topic', 'head'] },
     ];
-    const { plan, ids, git, github } = await openScene(commits, WHOLE);
-    expect(await told(compare(plan, ids.stack!, { git, github }))).toEqual({
-      base: ids.base,
-      changes: [...CHANGES, { file: 'topic.yaml', status: 'added' }],
+    const { plan, git, github } = await openScene(commits, WHOLE);
+    expect((await failure(compare(plan, { git, github }))).message).toContain('is not the one that this run is about');
+  });
+
+  test('what the run itself commits on top of it is part of the head', async () => {
+    const { plan, ids, git, github, folder, run } = await openScene([...PULL], {});
+    await write(folder, { 'new.yaml': 'formatted\n', 'generated.yaml': 'more\n' });
+    await run('add', '--all');
+    await run('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'format');
+    expect(await told(compare(plan, { git, github }))).toEqual({
+      base: ids.main,
+      changes: [CHANGES[0], { file: 'generated.yaml', status: 'added' }, ...CHANGES.slice(1)],
       notices: [],
     });
   });
@@ -144,20 +176,20 @@ describe('a pull request of which something else is checked out', () => {
   test('its head, whole: the base is where it left the base branch, and not the event’s base', async () => {
     const { plan, ids, git, github, pull, ...client } = await openScene(PULL, { ...WHOLE, at: 'head' });
     const aged = { ...plan, base: { from: 'pull-request' as const, testMerge: ids.merge!, pull: { ...pull, baseSha: 'a'.repeat(40) } } };
-    expect(await told(compare(aged, ids.head!, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(aged, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
     expect(asked(client)).toEqual([]);
   });
 
   test('its head, one commit deep: GitHub tells where it left the base branch', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, { at: 'head' });
-    expect(await told(compare(plan, ids.head!, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
-    expect(asked(client)).toEqual([compareCall('main', ids.head!, 1), compareCall(ids.base!, ids.head!)]);
+    expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(asked(client)).toEqual(['GET /commits/heads%2Fmain', compareCall(ids.main!, ids.head!)]);
   });
 
   test('no repository at all', async () => {
     const { plan, ids, github } = await openScene();
-    expect(await told(compare(plan, ids.merge!, { github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
-    expect((await failure(compare(plan, ids.merge!, {}))).message).toContain('there is no token to ask GitHub with');
+    expect(await told(compare(plan, { github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
+    expect((await failure(compare(plan, {}))).message).toContain('there is no token to ask GitHub with');
   });
 
   test.each([
@@ -165,10 +197,10 @@ describe('a pull request of which something else is checked out', () => {
     ['one commit deep', 1],
   ] as const)('the base branch, %s, holds nothing of the change and is an error', async (_, depth) => {
     const { plan, ids, git, github } = await openScene(PULL, { depth, at: 'main' });
-    const error = await failure(compare(plan, ids.main!, { git, github }));
+    const error = await failure(compare(plan, { git, github }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect(error.message).toBe(
-      `the checked-out commit ${ids.main!.slice(0, 7)} is part of the base branch and holds nothing of the pull request`,
+      `the checked-out commit ${ids.main!.slice(0, 7)} is not the one that this run is about (${ids.merge!.slice(0, 7)}), nor made on top of it here`,
     );
   });
 
@@ -179,21 +211,21 @@ describe('a pull request of which something else is checked out', () => {
       { name: 'main', files: head, parents: ['head'] },
     ];
     const { plan, ids, git, github } = await openScene(commits, { ...WHOLE, at: 'head' });
-    expect(await told(compare(plan, ids.head!, { git, github }))).toEqual({ base: ids.head, changes: [], notices: [] });
+    expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.head, changes: [], notices: [] });
   });
 
   test('the head through the API alone, as on pull_request_target', async () => {
     const { plan, ids, github, ...client } = await openScene();
     const asData: Changes = { ...plan, head: { from: 'commit', commit: ids.head! } };
-    expect(await told(compare(asData, ids.head!, { github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
-    expect(asked(client)).toEqual([compareCall('main', ids.head!, 1), compareCall(ids.base!, ids.head!)]);
+    expect(await told(compare(asData, { github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(asked(client)).toEqual(['GET /commits/heads%2Fmain', compareCall(ids.main!, ids.head!)]);
   });
 
   test('another head that an input names is what is compared', async () => {
     const commits = [...PULL, { name: 'other', files: { ...base, 'other.yaml': '' }, parents: ['base'] }];
     const { plan, ids, github } = await openScene(commits);
-    const named: Changes = { ...plan, head: { from: 'commit', commit: 'other' } };
-    expect(await told(compare(named, ids.other!, { github }))).toEqual({
+    const named: Changes = { ...plan, head: { from: 'commit', commit: ids.other! } };
+    expect(await told(compare(named, { github }))).toEqual({
       base: ids.base,
       changes: [{ file: 'other.yaml', status: 'added' }],
       notices: [],
@@ -205,7 +237,7 @@ describe('two commits', () => {
   const push = (commit: string, more: Partial<Changes> = {}): Changes => ({
     kind: 'changes',
     base: { from: 'commit', commit },
-    head: { from: 'checkout' },
+    head: { from: 'checkout', of: [] },
     reportSha: '',
     baseMayBeMissing: false,
     ...more,
@@ -220,18 +252,18 @@ describe('two commits', () => {
     ['by GitHub', 1, 1],
   ] as const)('are compared %s', async (_, depth, requests) => {
     const { ids, git, github, ...client } = await openScene(LINE, { depth });
-    expect(await told(compare(push(ids.base!), ids.head!, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(push(ids.base!), { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
     expect(asked(client)).toHaveLength(requests);
   });
 
   test('of which neither side has the base are an error', async () => {
-    const { ids, git, github } = await openScene(LINE, {}, { faults: [{ path: '*', answer: { status: 404 } }] });
+    const { git, github } = await openScene(LINE, {}, { faults: [{ path: '*', answer: { status: 404 } }] });
     const lost = 'd'.repeat(40);
-    const comparison = await compare(push(lost), ids.head!, { git, github });
+    const comparison = await compare(push(lost), { git, github });
     // What changed is not known, so everything is judged; and the first look at the base says that it is not there.
     expect(comparison.changes).toBeUndefined();
     await expect(comparison.baseTree.read('card.yaml', 100)).rejects.toMatchObject({ name: 'ApiError', kind: 'refused' });
-    expect((await failure(compare(push(lost), ids.head!, { git }))).help).toContain('fetch-depth: 0');
+    expect((await failure(compare(push(lost), { git }))).help).toContain('fetch-depth: 0');
   });
 
   test('that parted are not compared by GitHub, which would leave out what was there before', async () => {
@@ -242,7 +274,7 @@ describe('two commits', () => {
       { name: 'head', files: { ...base, 'x.yaml': '' }, parents: ['base'] },
     ];
     const { ids, github, git } = await openScene(commits);
-    const comparison = await compare(push(ids.lost!), ids.head!, { git, github });
+    const comparison = await compare(push(ids.lost!), { git, github });
     expect([comparison.changes, comparison.notices]).toEqual([
       undefined,
       [
@@ -251,7 +283,7 @@ describe('two commits', () => {
     ]);
     const whole = await openScene(commits, WHOLE);
     await whole.run('fetch', '--quiet', 'origin', ids.lost!);
-    expect(await told(compare(push(ids.lost!), ids.head!, { git: whole.git }))).toMatchObject({
+    expect(await told(compare(push(ids.lost!), { git: whole.git }))).toMatchObject({
       changes: [
         { file: 'policy.yaml', status: 'removed' },
         { file: 'x.yaml', status: 'added' },
@@ -264,7 +296,7 @@ describe('refs that inputs name', () => {
   const named = (ref: string, commit?: string): Changes => ({
     kind: 'changes',
     base: { from: 'branch-point', ref },
-    head: commit === undefined ? { from: 'checkout' } : { from: 'commit', commit },
+    head: commit === undefined ? { from: 'checkout', of: [] } : { from: 'commit', commit },
     reportSha: '',
     baseMayBeMissing: false,
   });
@@ -274,7 +306,7 @@ describe('refs that inputs name', () => {
     ['one commit deep, by GitHub', 1],
   ] as const)('are compared from where the head left the base: %s', async (_, depth) => {
     const { ids, git, github } = await openScene(PULL, { depth, at: 'main' });
-    expect(await told(compare(named('main', ids.head), ids.head!, { git, github }))).toEqual({
+    expect(await told(compare(named('main', ids.head), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -283,17 +315,17 @@ describe('refs that inputs name', () => {
 
   test('the checked-out files are compared with an earlier commit', async () => {
     const { ids, git, github } = await openScene(PULL, { ...WHOLE, at: 'head' });
-    expect(await told(compare(named(ids.base!), ids.head!, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(named(ids.base!), { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
   });
 
   test('a ref that nobody knows is an error', async () => {
     const { ids, git, github } = await openScene();
-    const error = await failure(compare(named('no-such-branch', ids.head), ids.head!, { git, github }));
+    const error = await failure(compare(named('no-such-branch', ids.head), { git, github }));
     expect([error.message, error.help]).toEqual([
-      'the base commit "no-such-branch" is not in the checkout, and GitHub does not know it either',
-      'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"',
+      'the commit "no-such-branch" was not found',
+      'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"; write the name of a branch, or the full id of a commit',
     ]);
-    expect((await failure(compare(named('no-such-branch'), ids.head!, { git }))).message).toContain('there is no token');
+    expect((await failure(compare(named('no-such-branch'), { git }))).message).toContain('was not found');
   });
 
   test('histories that have nothing in common are an error', async () => {
@@ -302,7 +334,7 @@ describe('refs that inputs name', () => {
       { name: 'head', files: head, parents: [] },
     ];
     const { ids, git, github } = await openScene(commits);
-    expect(await failure(compare(named(ids.base!, ids.head), ids.head!, { git, github }))).toMatchObject({
+    expect(await failure(compare(named(ids.base!, ids.head), { git, github }))).toMatchObject({
       name: 'ComparisonError',
       message: expect.stringContaining('GitHub does not show the comparison to this token'),
     });
@@ -310,13 +342,13 @@ describe('refs that inputs name', () => {
 
   test.each([
     ['a branch of the checkout', 'main', 'main'],
-    ['the head', 'HEAD', 'merge'],
     ['a whole id', undefined, 'head'],
-    ['the start of an id', 7, 'merge'],
-  ])('%s is resolved', async (_, name, commit) => {
+    ['the head, for a person', 'HEAD', 'merge'],
+    ['the start of an id, for a person', 7, 'merge'],
+  ])('%s is resolved', async (who, name, commit) => {
     const { ids, git, github } = await openScene(PULL, WHOLE);
     const given = typeof name === 'string' ? name : name === undefined ? ids[commit]! : ids[commit]!.slice(0, name);
-    expect(await resolveCommit(given, { git, github })).toBe(ids[commit]);
+    expect(await resolveCommit(given, { git, github }, who.endsWith('for a person'))).toBe(ids[commit]);
   });
 
   test('a name is asked of GitHub where git does not know it, and a whole id is not', async () => {
@@ -325,12 +357,12 @@ describe('refs that inputs name', () => {
       ids.main,
       'd'.repeat(40),
     ]);
-    expect(asked(client)).toEqual(['GET /commits/main']);
+    expect(asked(client)).toEqual(['GET /commits/heads%2Fmain']);
   });
 
   test.each(['-n', '--all', '--upload-pack=x', 'a b', '../../main', '$(id)', ''])('the name %j is no option and no path', async (name) => {
     const { git, github, standIn } = await openScene();
-    expect((await failure(resolveCommit(name, { git, github }))).message).toContain('is not in the checkout');
+    expect((await failure(resolveCommit(name, { git, github }))).message).toContain('was not found');
     expect(standIn.requests.every((request) => request.path.startsWith('/repos/octo-org/agents/commits'))).toBe(true);
   });
 
@@ -363,7 +395,7 @@ describe('how far GitHub tells what changed', () => {
     [3001, [COMPARE, ...Array(30).fill(FILES)], undefined],
   ])('%i files of a pull request', async (count, requests, listed) => {
     const { plan, ids, git, github, ...client } = await grown(count);
-    const { changes, notices } = await compare(plan, ids.merge!, { git, github });
+    const { changes, notices } = await compare(plan, { git, github });
     expect([changes?.length, kinds(client)]).toEqual([listed, requests]);
     expect(notices).toEqual(listed === undefined ? ['the pull request changes 3,000 files or more, so everything is judged'] : []);
   });
@@ -373,11 +405,11 @@ describe('how far GitHub tells what changed', () => {
     const plan: Changes = {
       kind: 'changes',
       base: { from: 'commit', commit: ids.base! },
-      head: { from: 'checkout' },
+      head: { from: 'checkout', of: [] },
       reportSha: '',
       baseMayBeMissing: false,
     };
-    const { changes, notices } = await compare(plan, ids.merge!, { git, github });
+    const { changes, notices } = await compare(plan, { git, github });
     expect([changes, notices]).toEqual([undefined, ['the change has 300 files or more, so everything is judged']]);
   });
 
@@ -385,14 +417,14 @@ describe('how far GitHub tells what changed', () => {
 
   test('a comparison that is refused leaves the files of the pull request', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, {}, { faults: refusing('*/compare/*') });
-    expect(await told(compare(plan, ids.merge!, { git, github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
+    expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
     expect(kinds(client)).toEqual([COMPARE, FILES]);
   });
 
   test.each([403, 404, 422])('where both are refused (%i), everything is judged, and said so', async (status) => {
     const faults = refusing('*/compare/*', '*/pulls/*').map((fault) => ({ ...fault, answer: { status } }));
     const { plan, ids, git, github } = await openScene(PULL, {}, { faults });
-    expect(await told(compare(plan, ids.merge!, { git, github }))).toEqual({
+    expect(await told(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: undefined,
       notices: ['GitHub does not show the changed files to this token, so everything is judged'],
@@ -400,10 +432,8 @@ describe('how far GitHub tells what changed', () => {
   });
 
   test('where a long comparison is cut and the files are refused, everything is judged', async () => {
-    const { plan, ids, git, github } = await grown(300, { faults: refusing('*/pulls/*') });
-    expect((await compare(plan, ids.merge!, { git, github })).notices).toEqual([
-      'the change has 300 files or more, so everything is judged',
-    ]);
+    const { plan, git, github } = await grown(300, { faults: refusing('*/pulls/*') });
+    expect((await compare(plan, { git, github })).notices).toEqual(['the change has 300 files or more, so everything is judged']);
   });
 
   test.each([
@@ -413,8 +443,8 @@ describe('how far GitHub tells what changed', () => {
     ['the comparison, without files', '*/compare/*', { status: 200, body: {} }],
     ['the comparison, with an entry that is none', '*/compare/*', { status: 200, body: { files: [null], merge_base_commit: null } }],
   ])('%s not coming is an error, and never a change of nothing', async (_, path, answer) => {
-    const { plan, ids, git, github } = await openScene(PULL, {}, { faults: [{ path, answer }] });
-    expect(await failure(compare(plan, ids.merge!, { git, github }))).toMatchObject({ name: 'ApiError', kind: 'unreachable' });
+    const { plan, git, github } = await openScene(PULL, {}, { faults: [{ path, answer }] });
+    expect(await failure(compare(plan, { git, github }))).toMatchObject({ name: 'ApiError', kind: 'unreachable' });
   });
 
   test.each([
@@ -424,8 +454,8 @@ describe('how far GitHub tells what changed', () => {
     ['with an entry without a name', { status: 200, body: [{ status: 'added' }] }],
   ])('the files of a pull request %s are an error too', async (_, answer) => {
     const faults = [...refusing('*/compare/*'), { path: '*/pulls/*', answer }];
-    const { plan, ids, git, github } = await openScene(PULL, {}, { faults });
-    expect(await failure(compare(plan, ids.merge!, { git, github }))).toBeInstanceOf(ApiError);
+    const { plan, git, github } = await openScene(PULL, {}, { faults });
+    expect(await failure(compare(plan, { git, github }))).toBeInstanceOf(ApiError);
   });
 
   test('every status of GitHub’s has its meaning', async () => {
@@ -439,12 +469,12 @@ describe('how far GitHub tells what changed', () => {
       file('g', 'modified', { sha: null }),
       file('h', 'something new'),
     ];
-    const { plan, ids, git, github } = await openScene(
+    const { plan, git, github } = await openScene(
       PULL,
       {},
       { faults: [{ path: '*/compare/*', answer: { status: 200, body: { files } } }] },
     );
-    const { changes, headBlobs } = await compare(plan, ids.merge!, { git, github });
+    const { changes, headBlobs } = await compare(plan, { git, github });
     expect(changes).toEqual([
       { file: 'a', status: 'added' },
       { file: 'b', status: 'added' },
@@ -461,7 +491,7 @@ describe('how far GitHub tells what changed', () => {
 test('content that a partial clone lacks of the base comes from GitHub', async () => {
   const commits = PULL.map((one) => ({ ...one, files: { 'card.yaml': one.files['card.yaml']! } }));
   const { plan, ids, git, github, ...client } = await openScene(commits, { ...WHOLE, partial: true });
-  const { baseTree, changes } = await compare(plan, ids.merge!, { git, github });
+  const { baseTree, changes } = await compare(plan, { git, github });
   expect([baseTree.label, changes]).toEqual([`commit ${ids.main!.slice(0, 7)}`, [{ file: 'card.yaml', status: 'modified' }]]);
   const read = await baseTree.read('card.yaml', 100);
   expect(read.kind === 'bytes' && Buffer.from(read.bytes).toString()).toBe('one\n');
@@ -470,8 +500,8 @@ test('content that a partial clone lacks of the base comes from GitHub', async (
 
 test('a partial clone that cannot tell what was renamed leaves that to GitHub', async () => {
   const { plan, ids, git, github } = await openScene(PULL, { ...WHOLE, partial: true });
-  expect(await told(compare(plan, ids.merge!, { git, github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
-  expect(await failure(compare(plan, ids.merge!, { git }))).toMatchObject({
+  expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
+  expect(await failure(compare(plan, { git }))).toMatchObject({
     message: `git cannot compare with the base commit ${ids.main!.slice(0, 7)}`,
     help: expect.stringContaining('fetch-depth: 0'),
   });

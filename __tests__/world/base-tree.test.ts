@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Tree } from '../../src/model/tree.ts';
-import { OverlayTree } from '../../src/world/overlay-tree.ts';
+import { BaseTree, type TouchedFile as Change } from '../../src/world/base-tree.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -40,7 +40,10 @@ async function streamed(tree: Tree, file: string): Promise<string | undefined> {
   return parts.join('');
 }
 
-type Change = ConstructorParameters<typeof OverlayTree>[2][number];
+/** A base on GitHub, of which nothing is asked that need not be. */
+function baseOf(head: Tree, commit: Tree, changes: readonly Change[]): BaseTree {
+  return new BaseTree({ head, commit, isLocal: false, changes, isShared: () => false });
+}
 
 const path = fc.constantFrom('a', 'b', 'c', 'd/e', '__proto__', 'constructor');
 const filesOf = fc.dictionary(path, fc.constantFrom('1', '2', '3'));
@@ -66,7 +69,7 @@ describe('the base laid over the judged files', () => {
       fc.asyncProperty(filesOf, filesOf, fc.boolean(), async (base, head, renames) => {
         const [baseTree, headTree] = [treeOf(base, 'base'), treeOf(head, 'head')];
         const changes = changesOf(base, head, renames);
-        const tree = new OverlayTree(headTree, baseTree, changes);
+        const tree = baseOf(headTree, baseTree, changes);
         expect(await tree.list()).toEqual(Object.keys(base).sort());
         for (const file of ['a', 'b', 'c', 'd/e', '__proto__', 'constructor', 'missing']) {
           const text = Object.hasOwn(base, file) ? base[file] : undefined;
@@ -83,7 +86,7 @@ describe('the base laid over the judged files', () => {
   test('keeps a path that one file left and another took', async () => {
     const base = treeOf({ a: 'first', b: 'second' }, 'base');
     const head = treeOf({ b: 'first', c: 'second' }, 'head');
-    const tree = new OverlayTree(head, base, [
+    const tree = baseOf(head, base, [
       { file: 'b', status: 'renamed', previous: 'a' },
       { file: 'c', status: 'renamed', previous: 'b' },
     ]);
@@ -93,7 +96,7 @@ describe('the base laid over the judged files', () => {
 
   test('a file that the change adds is not there, by any writing of its path', async () => {
     const head = treeOf({ 'x/new': 'head' }, 'head');
-    const tree = new OverlayTree(head, treeOf({}, 'base'), [{ file: 'x/new', status: 'added' }]);
+    const tree = baseOf(head, treeOf({}, 'base'), [{ file: 'x/new', status: 'added' }]);
     expect([await textIn(tree, 'x/new'), await textIn(tree, './x/new'), await textIn(tree, 'x/../x//new')]).toEqual([
       undefined,
       undefined,
@@ -103,14 +106,14 @@ describe('the base laid over the judged files', () => {
 
   test('brings from the base what it touches, and no file that it lacks', async () => {
     const [base, head] = [treeOf({ a: '1', b: '1' }, 'base'), treeOf({ a: '2', b: '1', c: '1' }, 'head')];
-    const tree = new OverlayTree(head, base, changesOf({ a: '1', b: '1' }, { a: '2', b: '1', c: '1' }, false));
+    const tree = baseOf(head, base, changesOf({ a: '1', b: '1' }, { a: '2', b: '1', c: '1' }, false));
     await tree.prefetch(['a', 'b', 'c']);
     expect([base.brought, head.brought, tree.label]).toEqual([['a'], ['b'], 'base']);
   });
 
   test('hands on why a file is refused', async () => {
     const refusing: Tree = { ...treeOf({}, 'base'), read: async () => ({ kind: 'refused', reason: 'it is a folder' }) };
-    const tree = new OverlayTree(treeOf({ a: '1' }, 'head'), refusing, [{ file: 'a', status: 'modified' }]);
+    const tree = baseOf(treeOf({ a: '1' }, 'head'), refusing, [{ file: 'a', status: 'modified' }]);
     expect([await tree.read('a', MAX), await tree.open('a')]).toEqual([
       { kind: 'refused', reason: 'it is a folder' },
       { kind: 'refused', reason: 'it is a folder' },

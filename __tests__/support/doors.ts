@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NOW, type Scenario } from '../scenario/scenario.ts';
+import { openWorld } from '../scenario/world.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** The ways in which one change reaches the gate. */
+export const DOORS = ['one commit deep', 'whole checkout', 'pull_request_target', 'check --base'] as const;
+export type Door = (typeof DOORS)[number];
+
+/** What a door said of a change. */
+export interface Said {
+  readonly verdict: string;
+  /** Whether the change widens what agents may do; empty where nothing was compared. */
+  readonly widened: string;
+  /** Everything that it printed, for messages. */
+  readonly text: string;
+}
+
+/** What the command line printed and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the bundled command line in a folder. */
+export function runCli(folder: string, args: readonly string[]): Promise<Ended> {
+  const { PATH = '', HOME = '' } = process.env;
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { cwd: folder, env: { PATH, HOME }, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, stdout, stderr });
+    });
+  });
+}
+
+/** Takes one change, told as the pull request that it would be, through a door of the bundle. */
+export async function through(door: Door, change: Partial<Scenario>): Promise<Said> {
+  const scenario: Scenario = { description: 'a change', event: 'pull_request', ...change };
+  switch (door) {
+    case 'one commit deep':
+      return inAction(scenario);
+    case 'whole checkout':
+      return inAction({ ...scenario, checkout: 'merge' });
+    case 'pull_request_target':
+      return inAction({ ...scenario, event: 'pull_request_target' });
+    case 'check --base':
+      return onTheCommandLine(scenario);
+    default:
+      return door satisfies never;
+  }
+}
+
+async function inAction(scenario: Scenario): Promise<Said> {
+  const world = await openWorld(scenario);
+  try {
+    const { outputs, stdout, stderr } = await world.run();
+    if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
+    return { verdict: outputs.verdict ?? '', widened: outputs.widened ?? '', text: stdout + stderr };
+  } finally {
+    await world.close();
+  }
+}
+
+async function onTheCommandLine(scenario: Scenario): Promise<Said> {
+  const world = await openWorld({ ...scenario, checkout: 'merge' });
+  try {
+    const flags = Object.entries(scenario.inputs ?? {}).flatMap(([name, value]) => [`--${name}`, value]);
+    const base = world.history.main;
+    const { code, stdout, stderr } = await runCli(world.workspace, [
+      'check',
+      '--base',
+      base,
+      '--format',
+      'json',
+      '--now',
+      scenario.now ?? NOW,
+      ...flags,
+    ]);
+    if (stdout === '') return { verdict: code === 2 ? 'error' : `exit ${code}`, widened: '', text: stderr };
+    const report = JSON.parse(stdout) as { readonly verdict: string; readonly power: string | null };
+    return { verdict: report.verdict, widened: widenedOf(report), text: stdout + stderr };
+  } finally {
+    await world.close();
+  }
+}
+
+// What is not compared is not widened, and what could not be checked is not known.
+function widenedOf({ verdict, power }: { readonly verdict: string; readonly power: string | null }): string {
+  if (power === 'widens') return 'true';
+  return power === null || verdict === 'error' ? '' : 'false';
+}
+
+/** The path of a file of the repository. */
+export function repositoryFile(...parts: readonly string[]): string {
+  return join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
+}

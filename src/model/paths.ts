@@ -1,0 +1,77 @@
+/** Folders that hold no files of the project's own. */
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** Links that are followed one after the other before it counts as a circle; Linux has the same limit. */
+const MAX_LINKS = 40;
+
+/** Whether a folder of this name is left out of every listing. */
+export function isSkippedFolder(name: string): boolean {
+  return SKIPPED_FOLDERS.has(name);
+}
+
+/** Whether a path lies in such a folder. */
+export function isSkipped(file: string): boolean {
+  return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+
+/** A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to the root itself. */
+export function plainPath(file: string): string | undefined {
+  if (file.startsWith('/')) return undefined;
+  const parts: string[] = [];
+  for (const part of file.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.length === 0 ? undefined : parts.join('/');
+}
+
+/** Where a path leads, and the links that were followed on the way, each by its own path. */
+export type Followed =
+  | { readonly kind: 'path'; readonly path: string; readonly links: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string; readonly links: readonly string[] };
+
+export const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+export const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+export const IN_A_CIRCLE = 'symbolic links lead in a circle';
+export const UNTRACKED_TARGET = 'a symbolic link leads to what git does not track, and is not followed';
+
+/**
+ * Follows the links of a path as the file system would, but never out of the root; `targets` gives the target of each link by the path
+ * of the link.
+ */
+export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
+  let open = file.split('/');
+  const done: string[] = [];
+  const links: string[] = [];
+  for (;;) {
+    const [part, ...rest] = open;
+    if (part === undefined) return { kind: 'path', path: done.join('/'), links };
+    open = rest;
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (done.pop() === undefined) return { kind: 'refused', reason: LEADS_OUT, links };
+      continue;
+    }
+    done.push(part);
+    const at = done.join('/');
+    const target = targets.get(at);
+    if (target === undefined) continue;
+    links.push(at);
+    if (target.startsWith('/')) return { kind: 'refused', reason: LEADS_OUT, links };
+    if (links.length > MAX_LINKS) return { kind: 'refused', reason: IN_A_CIRCLE, links };
+    done.pop();
+    open = [...target.split('/'), ...rest];
+  }
+}
+
+/** Whether a path is the folder in which git keeps its own data, or lies in it; file systems that ignore case find it under any. */
+export function isGitData(file: string): boolean {
+  return file.split('/').some((part) => part.toLowerCase() === '.git');
+}
+
+/** A path and every folder above it, the path first. */
+export function selfAndAbove(file: string): readonly string[] {
+  const parts = file.split('/');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
