@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileTree } from '../stand-in/file-tree.ts';
-import { bytesOf, linkTarget } from '../stand-in/file-tree.ts';
+import { bytesOf, linkTarget, submoduleCommit } from '../stand-in/file-tree.ts';
 import { git } from './git.ts';
 
 /** A commit to be written: its whole tree, and its parents by the names of earlier ones. */
@@ -49,6 +49,11 @@ function stream(plan: readonly PlannedCommit[]): Buffer {
     for (const [position, parent] of commit.parents.entries()) say(`${position === 0 ? 'from' : 'merge'} ${markOf(parent)}`);
     say('deleteall');
     for (const [path, content] of Object.entries(commit.files)) {
+      const submodule = submoduleCommit(content);
+      if (submodule !== undefined) {
+        say(`M 160000 ${submodule} ${quoted(path)}`);
+        continue;
+      }
       say(`M ${linkTarget(content) === undefined ? '100644' : '120000'} inline ${quoted(path)}`);
       data(bytesOf(content));
     }

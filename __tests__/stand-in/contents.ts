@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Answer } from './answer.ts';
 import { notFound, ok, refusal } from './answer.ts';
-import { blobSha, bytesOf, linkTarget } from './file-tree.ts';
+import { blobSha, bytesOf, linkTarget, submoduleCommit } from './file-tree.ts';
 import { commitShape } from './pulls.ts';
 import type { Call, Route } from './route.ts';
 
@@ -49,10 +49,10 @@ function contents(call: Call): Answer {
   const directory = repository.tree(sha).directories.get(path);
   if (directory !== undefined) {
     const entries = directory.entries.slice(0, DIRECTORY_ENTRIES);
-    const kind = { '100644': 'file', '120000': 'symlink', '040000': 'dir' } as const;
+    const kind = { '100644': 'file', '120000': 'symlink', '040000': 'dir', '160000': 'submodule' } as const;
     return ok(entries.map((entry) => shape(posix.join(path, entry.path), kind[entry.mode], entry.sha, entry.size ?? 0)));
   }
-  if (!Object.hasOwn(files, path)) return notFound();
+  if (!Object.hasOwn(files, path) || submoduleCommit(files[path]!) !== undefined) return notFound();
   let content = files[path]!;
   const target = linkTarget(content);
   if (target !== undefined) {

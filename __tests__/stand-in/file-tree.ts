@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** What one path of a commit holds: text, raw bytes, or a symbolic link with its target. */
-export type FileContent = string | Uint8Array | { readonly symlink: string };
+/** What one path of a commit holds: text, raw bytes, a symbolic link with its target, or a submodule with the commit that it points to. */
+export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string };
 
 /** The files of one commit: path from the repository root, with `/`, to content. */
 export type FileTree = Readonly<Record<string, FileContent>>;
@@ -9,8 +9,8 @@ export type FileTree = Readonly<Record<string, FileContent>>;
 /** One entry of a git tree object, as `GET git/trees` lists it. */
 export interface TreeEntry {
   readonly path: string;
-  readonly mode: '100644' | '120000' | '040000';
-  readonly type: 'blob' | 'tree';
+  readonly mode: '100644' | '120000' | '040000' | '160000';
+  readonly type: 'blob' | 'tree' | 'commit';
   readonly sha: string;
   readonly size?: number;
 }
@@ -25,12 +25,17 @@ export interface TreeObjects {
 export function bytesOf(content: FileContent): Buffer {
   if (typeof content === 'string') return Buffer.from(content, 'utf8');
   if (content instanceof Uint8Array) return Buffer.from(content);
-  return Buffer.from(content.symlink, 'utf8');
+  return Buffer.from('symlink' in content ? content.symlink : '', 'utf8');
 }
 
 /** The symbolic link's target, or undefined for a regular file. */
 export function linkTarget(content: FileContent): string | undefined {
-  return typeof content === 'string' || content instanceof Uint8Array ? undefined : content.symlink;
+  return typeof content === 'string' || content instanceof Uint8Array || !('symlink' in content) ? undefined : content.symlink;
+}
+
+/** The commit that a submodule points to, or undefined for anything else. */
+export function submoduleCommit(content: FileContent): string | undefined {
+  return typeof content === 'object' && 'submodule' in content ? content.submodule : undefined;
 }
 
 function objectSha(type: 'blob' | 'tree', data: Buffer): string {
@@ -39,7 +44,7 @@ function objectSha(type: 'blob' | 'tree', data: Buffer): string {
 
 /** Git's own id of a file's content (40 hexadecimal digits), the same that `git hash-object` prints. */
 export function blobSha(content: FileContent): string {
-  return objectSha('blob', bytesOf(content));
+  return submoduleCommit(content) ?? objectSha('blob', bytesOf(content));
 }
 
 // Git orders a directory as if its name ended with a slash, and compares bytes.
@@ -57,13 +62,16 @@ export function treeObjects(tree: FileTree): TreeObjects {
       const directory = parts.slice(0, depth).join('/');
       if (!directories.has(directory)) directories.set(directory, { sha: '', entries: [] });
     }
-    const entry: TreeEntry = {
-      path: parts.at(-1)!,
-      mode: linkTarget(content) === undefined ? '100644' : '120000',
-      type: 'blob',
-      sha: blobSha(content),
-      size: bytesOf(content).length,
-    };
+    const entry: TreeEntry =
+      submoduleCommit(content) !== undefined
+        ? { path: parts.at(-1)!, mode: '160000', type: 'commit', sha: blobSha(content) }
+        : {
+            path: parts.at(-1)!,
+            mode: linkTarget(content) === undefined ? '100644' : '120000',
+            type: 'blob',
+            sha: blobSha(content),
+            size: bytesOf(content).length,
+          };
     directories.get(parts.slice(0, -1).join('/'))!.entries.push(entry);
   }
   const depthOf = (directory: string): number => (directory === '' ? 0 : directory.split('/').length);

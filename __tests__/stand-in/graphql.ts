@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { ok } from './answer.ts';
-import { blobSha, bytesOf } from './file-tree.ts';
+import { blobSha, bytesOf, submoduleCommit } from './file-tree.ts';
 import type { Argument, Field } from './graphql-query.ts';
 import { parseQuery } from './graphql-query.ts';
 import type { Repository } from './repository.ts';
@@ -82,7 +82,8 @@ function ofRepository(call: GraphqlCall, repository: Repository, field: Field, v
   const files = repository.files(commit);
   const tree = repository.tree(commit).directories.get(path);
   if (tree !== undefined) return { __typename: 'Tree', oid: tree.sha };
-  if (!Object.hasOwn(files, path)) return null;
+  // The commit that a submodule points to is one of another repository.
+  if (!Object.hasOwn(files, path) || submoduleCommit(files[path]!) !== undefined) return null;
   const bytes = bytesOf(files[path]!);
   const limit = call.state.options.textLimit ?? TEXT_BYTES;
   const isBinary = bytes.includes(0);

@@ -74,7 +74,7 @@ function entriesBelow(directories: TreeObjects['directories'], start: string): r
   const below = (path: string, prefix: string): TreeEntry[] =>
     (directories.get(path)?.entries ?? []).flatMap((entry) => {
       const named = { ...entry, path: `${prefix}${entry.path}` };
-      if (entry.type === 'blob') return [named];
+      if (entry.type !== 'tree') return [named];
       return [named, ...below(path === '' ? entry.path : `${path}/${entry.path}`, `${named.path}/`)];
     });
   return below(start, '');

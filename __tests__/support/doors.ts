@@ -36,26 +36,30 @@ export function runCli(folder: string, args: readonly string[]): Promise<Ended> 
   });
 }
 
+/** Does something to the workspace before the gate runs in it. */
+export type Prepare = (workspace: string) => Promise<void>;
+
 /** Takes one change, told as the pull request that it would be, through a door of the bundle. */
-export async function through(door: Door, change: Partial<Scenario>): Promise<Said> {
+export async function through(door: Door, change: Partial<Scenario>, prepare: Prepare = async () => undefined): Promise<Said> {
   const scenario: Scenario = { description: 'a change', event: 'pull_request', ...change };
   switch (door) {
     case 'one commit deep':
-      return inAction(scenario);
+      return inAction(scenario, prepare);
     case 'whole checkout':
-      return inAction({ ...scenario, checkout: 'merge' });
+      return inAction({ ...scenario, checkout: 'merge' }, prepare);
     case 'pull_request_target':
-      return inAction({ ...scenario, event: 'pull_request_target' });
+      return inAction({ ...scenario, event: 'pull_request_target' }, prepare);
     case 'check --base':
-      return onTheCommandLine(scenario);
+      return onTheCommandLine(scenario, prepare);
     default:
       return door satisfies never;
   }
 }
 
-async function inAction(scenario: Scenario): Promise<Said> {
+async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
   const world = await openWorld(scenario);
   try {
+    await prepare(world.workspace);
     const { outputs, stdout, stderr } = await world.run();
     if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
     return { verdict: outputs.verdict ?? '', widened: outputs.widened ?? '', text: stdout + stderr };
@@ -64,9 +68,10 @@ async function inAction(scenario: Scenario): Promise<Said> {
   }
 }
 
-async function onTheCommandLine(scenario: Scenario): Promise<Said> {
+async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<Said> {
   const world = await openWorld({ ...scenario, checkout: 'merge' });
   try {
+    await prepare(world.workspace);
     const flags = Object.entries(scenario.inputs ?? {}).flatMap(([name, value]) => [`--${name}`, value]);
     const base = world.history.main;
     const { code, stdout, stderr } = await runCli(world.workspace, [

@@ -35649,10 +35649,11 @@ function follow(file, targets) {
     let open = file.split('/');
     const done = [];
     const links = [];
+    let isLink = false;
     for (;;) {
         const [part, ...rest] = open;
         if (part === undefined)
-            return { kind: 'path', path: done.join('/'), links };
+            return { kind: 'path', path: done.join('/'), links, isLink };
         open = rest;
         if (part === '' || part === '.')
             continue;
@@ -35667,6 +35668,7 @@ function follow(file, targets) {
         if (target === undefined)
             continue;
         links.push(at);
+        isLink ||= rest.every((more) => more === '' || more === '.');
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
@@ -41047,12 +41049,12 @@ class GitTree {
             return { kind: 'refused', reason: 'its path leads out of the workspace' };
         const { files } = await this.#all();
         const direct = files.get(plain);
-        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [] } : follow(plain, await this.links());
+        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : follow(plain, await this.links());
         if (followed.kind === 'refused')
             return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
-            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
         return this.#content(entry.blob, followed.path, maxBytes);
     }
     async #content(blob, file, maxBytes) {
@@ -41095,8 +41097,8 @@ async function* readPieces(full) {
 async function* pieces(bytes) {
     yield bytes;
 }
-function isAbsent(file, links, files) {
-    return links.length === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 async function isLink(full) {
     return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
@@ -41225,7 +41227,7 @@ class ApiTree {
             return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
-            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
         if (entry.size > maxBytes)
             return { kind: 'too-large', bytes: entry.size };
         const raw = await this.#raw(followed.path);
@@ -61303,7 +61305,9 @@ class BaseTree {
             return this.#parts.isShared(real) ? { kind: 'tree', tree: head, file: real } : { kind: 'absent' };
         if ((await this.list()).some((one) => one.startsWith(`${real}/`)))
             return { kind: 'absent' };
-        return { kind: 'refused', reason: (await head.read(real, 0)).kind === 'absent' ? LEADS_NOWHERE : UNTRACKED_TARGET };
+        if ((await head.read(real, 0)).kind !== 'absent')
+            return { kind: 'refused', reason: UNTRACKED_TARGET };
+        return followed.isLink ? { kind: 'refused', reason: LEADS_NOWHERE } : { kind: 'absent' };
     }
     #known() {
         this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);

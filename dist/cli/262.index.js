@@ -2926,7 +2926,7 @@ class ApiTree {
             return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
-            return (0,_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_NOWHERE */ .BQ };
+            return (0,_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_NOWHERE */ .BQ };
         if (entry.size > maxBytes)
             return { kind: 'too-large', bytes: entry.size };
         const raw = await this.#raw(followed.path);
@@ -3146,7 +3146,9 @@ class BaseTree {
             return this.#parts.isShared(real) ? { kind: 'tree', tree: head, file: real } : { kind: 'absent' };
         if ((await this.list()).some((one) => one.startsWith(`${real}/`)))
             return { kind: 'absent' };
-        return { kind: 'refused', reason: (await head.read(real, 0)).kind === 'absent' ? _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_NOWHERE */ .BQ : _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTRACKED_TARGET */ .M3 };
+        if ((await head.read(real, 0)).kind !== 'absent')
+            return { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTRACKED_TARGET */ .M3 };
+        return followed.isLink ? { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_NOWHERE */ .BQ } : { kind: 'absent' };
     }
     #known() {
         this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);

@@ -30210,10 +30210,11 @@ function follow(file, targets) {
     let open = file.split('/');
     const done = [];
     const links = [];
+    let isLink = false;
     for (;;) {
         const [part, ...rest] = open;
         if (part === undefined)
-            return { kind: 'path', path: done.join('/'), links };
+            return { kind: 'path', path: done.join('/'), links, isLink };
         open = rest;
         if (part === '' || part === '.')
             continue;
@@ -30228,6 +30229,7 @@ function follow(file, targets) {
         if (target === undefined)
             continue;
         links.push(at);
+        isLink ||= rest.every((more) => more === '' || more === '.');
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
@@ -35906,12 +35908,12 @@ class GitTree {
             return { kind: 'refused', reason: 'its path leads out of the workspace' };
         const { files } = await this.#all();
         const direct = files.get(plain);
-        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [] } : (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(plain, await this.links());
+        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(plain, await this.links());
         if (followed.kind === 'refused')
             return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
-            return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ };
+            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ };
         return this.#content(entry.blob, followed.path, maxBytes);
     }
     async #content(blob, file, maxBytes) {
@@ -35954,8 +35956,8 @@ async function* readPieces(full) {
 async function* pieces(bytes) {
     yield bytes;
 }
-function isAbsent(file, links, files) {
-    return links.length === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 async function isLink(full) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);

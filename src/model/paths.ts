@@ -28,7 +28,8 @@ export function plainPath(file: string): string | undefined {
 
 /** Where a path leads, and the links that were followed on the way, each by its own path. */
 export type Followed =
-  | { readonly kind: 'path'; readonly path: string; readonly links: readonly string[] }
+  /** `isLink`: the path itself is a link, so that it has to lead somewhere; one that only leads through links may name nothing. */
+  | { readonly kind: 'path'; readonly path: string; readonly links: readonly string[]; readonly isLink: boolean }
   | { readonly kind: 'refused'; readonly reason: string; readonly links: readonly string[] };
 
 export const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
@@ -44,9 +45,10 @@ export function follow(file: string, targets: { get(link: string): string | unde
   let open = file.split('/');
   const done: string[] = [];
   const links: string[] = [];
+  let isLink = false;
   for (;;) {
     const [part, ...rest] = open;
-    if (part === undefined) return { kind: 'path', path: done.join('/'), links };
+    if (part === undefined) return { kind: 'path', path: done.join('/'), links, isLink };
     open = rest;
     if (part === '' || part === '.') continue;
     if (part === '..') {
@@ -58,6 +60,7 @@ export function follow(file: string, targets: { get(link: string): string | unde
     const target = targets.get(at);
     if (target === undefined) continue;
     links.push(at);
+    isLink ||= rest.every((more) => more === '' || more === '.');
     if (target.startsWith('/')) return { kind: 'refused', reason: LEADS_OUT, links };
     if (links.length > MAX_LINKS) return { kind: 'refused', reason: IN_A_CIRCLE, links };
     done.pop();

@@ -146,7 +146,7 @@ export class ApiTree implements Tree {
     if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const entry = files.get(followed.path);
     if (entry === undefined)
-      return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+      return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
     if (entry.size > maxBytes) return { kind: 'too-large', bytes: entry.size };
     const raw = await this.#raw(followed.path);
     const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;

@@ -140,7 +140,8 @@ export class BaseTree implements Tree {
     if (tracked === undefined || tracked.has(real) || isBelow(real, still)) return { kind: 'tree', tree: head, file: real };
     if (followed.links.length === 0) return this.#parts.isShared(real) ? { kind: 'tree', tree: head, file: real } : { kind: 'absent' };
     if ((await this.list()).some((one) => one.startsWith(`${real}/`))) return { kind: 'absent' };
-    return { kind: 'refused', reason: (await head.read(real, 0)).kind === 'absent' ? LEADS_NOWHERE : UNTRACKED_TARGET };
+    if ((await head.read(real, 0)).kind !== 'absent') return { kind: 'refused', reason: UNTRACKED_TARGET };
+    return followed.isLink ? { kind: 'refused', reason: LEADS_NOWHERE } : { kind: 'absent' };
   }
 
   #known(): Promise<Ground> {

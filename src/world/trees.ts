@@ -232,11 +232,11 @@ export class GitTree implements Tree {
     if (plain === undefined) return { kind: 'refused', reason: 'its path leads out of the workspace' };
     const { files } = await this.#all();
     const direct = files.get(plain);
-    const followed = direct && !direct.link ? { kind: 'path' as const, path: plain, links: [] } : follow(plain, await this.links());
+    const followed = direct && !direct.link ? { kind: 'path' as const, path: plain, links: [], isLink: false } : follow(plain, await this.links());
     if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const entry = files.get(followed.path);
     if (entry === undefined)
-      return isAbsent(followed.path, followed.links, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+      return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
     return this.#content(entry.blob, followed.path, maxBytes);
   }
 
@@ -291,8 +291,8 @@ async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 /** Whether a path that leads to no file is simply not there, or a folder; a link has to lead somewhere. */
-export function isAbsent(file: string, links: readonly string[], files: ReadonlyMap<string, unknown>): boolean {
-  return links.length === 0 || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+export function isAbsent(file: string, isLink: boolean, files: ReadonlyMap<string, unknown>): boolean {
+  return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 
 async function isLink(full: string): Promise<boolean> {
