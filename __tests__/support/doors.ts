@@ -15,7 +15,7 @@ export interface Said {
   readonly verdict: string;
   /** Whether the change widens what agents may do; empty where nothing was compared. */
   readonly widened: string;
-  /** Everything that it printed, for messages. */
+  /** Everything that it printed, wrote and published. */
   readonly text: string;
 }
 
@@ -60,9 +60,10 @@ async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
   const world = await openWorld(scenario);
   try {
     await prepare(world.workspace);
-    const { outputs, stdout, stderr } = await world.run();
+    const { outputs, stdout, stderr, summary } = await world.run();
     if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
-    return { verdict: outputs.verdict ?? '', widened: outputs.widened ?? '', text: stdout + stderr };
+    const shown = JSON.stringify([world.standIn.comments.map(({ body }) => body), world.standIn.checkRuns]);
+    return { verdict: outputs.verdict ?? '', widened: outputs.widened ?? '', text: stdout + stderr + summary + shown };
   } finally {
     await world.close();
   }
