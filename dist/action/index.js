@@ -35442,7 +35442,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 6880:
+/***/ 8771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61208,6 +61208,113 @@ function noCards({ agents, loose }, settings) {
     ], settings);
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
+
+const STRICTNESS = {
+    failOn: ['never', 'fail', 'warn'],
+    onError: ['warn', 'fail'],
+    onNoCards: ['pass', 'warn', 'fail'],
+    widening: ['allow', 'warn', 'fail'],
+};
+const weakened_settings_KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', widening: 'widening' };
+const SEVERITIES = ['off', 'note', 'warning', 'error'];
+function weakenedSettings(before, after) {
+    if (before === after)
+        return [];
+    if (before.config !== undefined && after.config === undefined)
+        return ['is removed'];
+    return [
+        ...ofModes(before, after),
+        ...weakened_settings_ofLimits(before, after),
+        ...ofExcuses(before, after),
+        ...ofScope(before, after),
+        ...ofFloors(before, after),
+    ];
+}
+function ofModes(before, after) {
+    return ['failOn', 'onError', 'onNoCards', 'widening'].flatMap((key) => {
+        const order = STRICTNESS[key];
+        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
+        return isWeaker ? [`sets ${JSON.stringify(weakened_settings_KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`] : [];
+    });
+}
+function weakened_settings_ofLimits(before, after) {
+    return [
+        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
+            ? [
+                after.minCoverage === undefined
+                    ? 'no longer has "min-coverage"'
+                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
+            ]
+            : []),
+        ...(before.maxCoverageDrop !== undefined && (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
+            ? [
+                after.maxCoverageDrop === undefined
+                    ? 'no longer has "max-coverage-drop"'
+                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
+            ]
+            : []),
+        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
+        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
+        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
+    ];
+}
+function ofExcuses(before, after) {
+    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+    const added = (key) => {
+        const known = textsOf(before, key);
+        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
+    };
+    const [ignored, exempted] = [added('ignore'), added('exemptions')];
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? catalogue/* CATALOGUE */.yh[rule].severity;
+    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
+        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
+        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+    const named = (key, name) => after[key] !== undefined && after[key] !== before[key] ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`] : [];
+    const aliases = [...after.aliases]
+        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+        .map(([name]) => name);
+    return [
+        ...(ignored > 0 ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`] : []),
+        ...(exempted > 0 ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`] : []),
+        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+        ...named('wideningLabel', 'widening-label'),
+        ...named('baselineFile', 'baseline-file'),
+        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+    ];
+}
+function withoutPlaces(key, value) {
+    return key === 'place' ? undefined : value;
+}
+function ofScope(before, after) {
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    return [
+        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
+        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('environment')
+            ? ['takes another "environment"']
+            : differs('environmentDefaults')
+                ? ['changes the defaults of its environment']
+                : []),
+    ];
+}
+function ofFloors({ floors: before }, { floors: after }) {
+    const changed = (name, one, other) => weakened_settings_textOf(one) === weakened_settings_textOf(other)
+        ? []
+        : [
+            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+        ];
+    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
+    return [
+        ...changed('platform', before?.platform, after?.platform),
+        ...changed('org', before?.org, after?.org),
+        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
+    ];
+}
+function weakened_settings_textOf(floor) {
+    return JSON.stringify(floor, withoutPlaces) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/base-tree.js
 
 
@@ -61745,6 +61852,8 @@ function submodules(moved, { named, found, grounds, }) {
 
 
 
+
+
 async function judgeChanges(setup, plan, settled) {
     const { workspace, github, runner, readElsewhere } = setup;
     const sides = await openBaseAndHead(plan, {
@@ -61821,8 +61930,10 @@ async function judgeSides(run) {
         },
         ...(run.labels && { labels: run.labels }),
     });
+    const configurationChange = await changeOfConfiguration(run, settings);
     return {
         ...weighed,
+        ...(configurationChange && { configurationChange }),
         notices: [...sides.notices, ...configuration.notices, ...aboutChanges, ...judgement.notices, ...notices],
         changes: relevant?.governed ?? [],
         nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
@@ -61830,6 +61941,27 @@ async function judgeSides(run) {
         compared,
         staleFiles: await staleFiles(sides, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
         scope: inForce.scope === 'all' || touched === undefined ? 'all' : 'changed',
+    };
+}
+async function changeOfConfiguration(run, settings) {
+    const { before, after, isFirst } = settings;
+    const { later } = run;
+    if (!isFirst) {
+        const weakens = weakenedSettings(before, after);
+        return weakens.length === 0 ? undefined : { weakens, later };
+    }
+    const judgement = await judgeTree(run.sides.head, after, {
+        now: run.now,
+        context: 'cicd',
+        elapsed: run.elapsed,
+        histories: run.histories(after, () => true),
+        ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
+    });
+    const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
+    return {
+        weakens: [],
+        later,
+        verdictThen: worst([...agents.map(({ verdict }) => verdict), ...verdict_gating(loose, after.onlyNew).map(verdictOfFinding)]),
     };
 }
 function relevantTo(changes, all, configFile) {
@@ -62615,8 +62747,31 @@ function powerWords(power) {
 
 
 
+const MAX_WEAKENINGS = 5;
 const MESSAGE_LENGTH = 400;
 function headlineOf(report) {
+    const headline = ofVerdict(report);
+    const { configurationChange: change } = report;
+    if (!change)
+        return headline;
+    const title = `${headline.title}; ${configurationTitle(change)}`;
+    return { ...headline, title, more: [...headline.more, ...configurationDetail(change)] };
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${weakens.length} ways`;
+}
+function configurationDetail({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined || weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
+    return [`${later[0].toUpperCase()}${later.slice(1)} the configuration ${shown}${more}`];
+}
+function ofVerdict(report) {
     if (report.nothingToCheck) {
         return {
             tone: report.verdict,
@@ -64259,6 +64414,9 @@ function toJson(report) {
         coverage: compared?.coverage ?? null,
         let_through: compared?.let_through ?? null,
         changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        configuration_change: report.configurationChange
+            ? { weakens: report.configurationChange.weakens, verdict_then: report.configurationChange.verdictThen ?? null }
+            : null,
         ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
         notices: [
             ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),
@@ -65312,6 +65470,7 @@ function reportOf(env, clock, settings, plan, judged) {
         staleFiles: judged.staleFiles,
         ...(judged.comparison && { comparison: judged.comparison }),
         ...(judged.ignored && { ignored: judged.ignored }),
+        ...(judged.configurationChange && { configurationChange: judged.configurationChange }),
         ...(judged.compared !== undefined && { compared: judged.compared }),
         settings: reportSettings,
         ...(repository &&
@@ -65353,7 +65512,7 @@ function defaultIdOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6880);
+/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8771);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 /* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
 

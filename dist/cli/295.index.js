@@ -2008,6 +2008,7 @@ function localReport(result, settings, terminal) {
         changes: result.changes ?? [],
         ...(result.comparison && { comparison: result.comparison }),
         ...(result.ignored && { ignored: result.ignored }),
+        ...(result.configurationChange && { configurationChange: result.configurationChange }),
         notices: result.notices ?? [],
         staleFiles: new Set(),
         settings: {
@@ -8570,8 +8571,31 @@ var power_words = __webpack_require__(6401);
 
 
 
+const MAX_WEAKENINGS = 5;
 const MESSAGE_LENGTH = 400;
 function headlineOf(report) {
+    const headline = ofVerdict(report);
+    const { configurationChange: change } = report;
+    if (!change)
+        return headline;
+    const title = `${headline.title}; ${configurationTitle(change)}`;
+    return { ...headline, title, more: [...headline.more, ...configurationDetail(change)] };
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${weakens.length} ways`;
+}
+function configurationDetail({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined || weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
+    return [`${later[0].toUpperCase()}${later.slice(1)} the configuration ${shown}${more}`];
+}
+function ofVerdict(report) {
     if (report.nothingToCheck) {
         return {
             tone: report.verdict,
@@ -8814,6 +8838,9 @@ function toJson(report) {
         coverage: compared?.coverage ?? null,
         let_through: compared?.let_through ?? null,
         changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+        configuration_change: report.configurationChange
+            ? { weakens: report.configurationChange.weakens, verdict_then: report.configurationChange.verdictThen ?? null }
+            : null,
         ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
         notices: [
             ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),

@@ -29550,7 +29550,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(38), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(38), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798))).checkCommand,
     },
     {
         name: 'validate',

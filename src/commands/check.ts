@@ -119,7 +119,7 @@ interface Wanted {
 
 type Checked = Pick<
   Judged,
-  'agents' | 'loose' | 'notices' | 'changes' | 'nothingToCheck' | 'scope' | 'comparison' | 'ignored' | 'compared'
+  'agents' | 'loose' | 'notices' | 'changes' | 'nothingToCheck' | 'scope' | 'comparison' | 'ignored' | 'compared' | 'configurationChange'
 > & {
   readonly settings: Settings;
 };

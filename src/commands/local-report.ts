@@ -1,7 +1,7 @@
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { conclude, gating, verdictOfFinding, worst } from '../judge/verdict.ts';
-import type { AgentReport, ChangedFile, IgnoredFindings, Report } from '../report/report.ts';
+import type { AgentReport, ChangedFile, ConfigurationChange, IgnoredFindings, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 
@@ -14,6 +14,7 @@ export interface LocalResult {
   readonly changes?: readonly ChangedFile[];
   readonly comparison?: ChangeOfPower;
   readonly ignored?: readonly IgnoredFindings[];
+  readonly configurationChange?: ConfigurationChange;
   readonly nothingToCheck?: boolean;
   readonly scope: 'changed' | 'all';
   /** The time of `--now`, when it was given. */
@@ -34,6 +35,7 @@ export function localReport(result: LocalResult, settings: Settings, terminal: P
     changes: result.changes ?? [],
     ...(result.comparison && { comparison: result.comparison }),
     ...(result.ignored && { ignored: result.ignored }),
+    ...(result.configurationChange && { configurationChange: result.configurationChange }),
     notices: result.notices ?? [],
     staleFiles: new Set(),
     settings: {

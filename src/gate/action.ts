@@ -184,6 +184,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     staleFiles: judged.staleFiles,
     ...(judged.comparison && { comparison: judged.comparison }),
     ...(judged.ignored && { ignored: judged.ignored }),
+    ...(judged.configurationChange && { configurationChange: judged.configurationChange }),
     ...(judged.compared !== undefined && { compared: judged.compared }),
     settings: reportSettings,
     ...(repository &&

@@ -1,9 +1,11 @@
 import { readCardFile } from '../agents/files.ts';
 import type { ReachingFloor, ReadElsewhere } from '../agents/floors.ts';
 import type { Finding } from '../finding/finding.ts';
+import { gating, verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Tree } from '../model/tree.ts';
-import type { ChangedFile } from '../report/report.ts';
+import type { ChangedFile, ConfigurationChange } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { weakenedSettings } from '../settings/weakened-settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
 import { BaseTree } from '../world/base-tree.ts';
 import { type Labels, labelsOf } from '../world/labels.ts';
@@ -119,8 +121,10 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
     },
     ...(run.labels && { labels: run.labels }),
   });
+  const configurationChange = await changeOfConfiguration(run, settings);
   return {
     ...weighed,
+    ...(configurationChange && { configurationChange }),
     notices: [...sides.notices, ...configuration.notices, ...aboutChanges, ...judgement.notices, ...notices],
     changes: relevant?.governed ?? [],
     nothingToCheck: !isAll && weighed.agents.length === 0 && weighed.loose.length === 0 && judgement.governed === 0,
@@ -128,6 +132,29 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
     compared,
     staleFiles: await staleFiles(sides, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
     scope: inForce.scope === 'all' || touched === undefined ? 'all' : 'changed',
+  };
+}
+
+/** What a change to the configuration means for the runs after it, which its own verdict does not show. */
+async function changeOfConfiguration(run: ChangeRun, settings: SettingsOfChange): Promise<ConfigurationChange | undefined> {
+  const { before, after, isFirst } = settings;
+  const { later } = run;
+  if (!isFirst) {
+    const weakens = weakenedSettings(before, after);
+    return weakens.length === 0 ? undefined : { weakens, later };
+  }
+  const judgement = await judgeTree(run.sides.head, after, {
+    now: run.now,
+    context: 'cicd',
+    elapsed: run.elapsed,
+    histories: run.histories(after, () => true),
+    ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
+  });
+  const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
+  return {
+    weakens: [],
+    later,
+    verdictThen: worst([...agents.map(({ verdict }) => verdict), ...gating(loose, after.onlyNew).map(verdictOfFinding)]),
   };
 }
 

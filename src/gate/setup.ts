@@ -2,7 +2,7 @@ import type { ReadElsewhere } from '../agents/floors.ts';
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { digits } from '../document/digits.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { ChangedFile, IgnoredFindings, Report } from '../report/report.ts';
+import type { ChangedFile, ConfigurationChange, IgnoredFindings, Report } from '../report/report.ts';
 import type { GitHub } from '../world/github.ts';
 import type { Runner } from '../world/runner.ts';
 import type { Workspace } from '../world/workspace.ts';
@@ -36,6 +36,7 @@ export interface Judged {
   /** What the change does to the power of agents; absent where nothing was compared. */
   readonly comparison?: ChangeOfPower;
   readonly ignored?: readonly IgnoredFindings[];
+  readonly configurationChange?: ConfigurationChange;
   /** The commit that was compared with. */
   readonly base?: string;
   /** What was compared with what, for the foot of the report. */

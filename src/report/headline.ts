@@ -8,7 +8,7 @@ import { newFirst } from './groups.ts';
 import { judgedWords } from './judged-words.ts';
 import { PROBLEMS, WARNINGS } from './nouns.ts';
 import { letThroughWords, powerDetail, powerTitle } from './power-words.ts';
-import { besidesWidening, countOf, isWidening, type Report, wasThere } from './report.ts';
+import { besidesWidening, type ConfigurationChange, countOf, isWidening, type Report, wasThere } from './report.ts';
 
 /** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
 export interface Headline {
@@ -28,10 +28,35 @@ export interface Headline {
   readonly worst?: Finding;
 }
 
+/** Ways in which a configuration becomes weaker that a headline names. */
+const MAX_WEAKENINGS = 5;
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
-/** The first words of every surface: what blocks, and what power the change gives or takes (spec 10, 13). */
+/** The first words of every surface: what blocks, what power the change gives or takes (spec 10, 13), and what it does to the configuration. */
 export function headlineOf(report: Report): Headline {
+  const headline = ofVerdict(report);
+  const { configurationChange: change } = report;
+  if (!change) return headline;
+  const title = `${headline.title}; ${configurationTitle(change)}`;
+  return { ...headline, title, more: [...headline.more, ...configurationDetail(change)] };
+}
+
+/** What a change does to the configuration, to follow the rest of a title. */
+function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange): string {
+  if (verdictThen !== undefined) return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+  return weakens.length === 1
+    ? `it weakens the configuration, which ${weakens[0]} ${later}`
+    : `it weakens the configuration in ${weakens.length} ways`;
+}
+
+function configurationDetail({ weakens, later, verdictThen }: ConfigurationChange): readonly string[] {
+  if (verdictThen !== undefined || weakens.length < 2) return [];
+  const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+  const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
+  return [`${later[0]!.toUpperCase()}${later.slice(1)} the configuration ${shown}${more}`];
+}
+
+function ofVerdict(report: Report): Headline {
   if (report.nothingToCheck) {
     return {
       tone: report.verdict,

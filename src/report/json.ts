@@ -56,6 +56,8 @@ export interface JsonReport {
   /** The label that lets a widening through. */
   readonly let_through: string | null;
   readonly changed_files: readonly ChangedFile[];
+  /** What the change makes weaker in the configuration, and what the verdict will be under its first one; null where it does neither. */
+  readonly configuration_change: { readonly weakens: readonly string[]; readonly verdict_then: Verdict | null } | null;
   /** What the configuration ignores, by its entries. */
   readonly ignored: readonly { readonly rule: string; readonly path: string | null; readonly reason: string; readonly count: number }[];
   readonly notices: readonly string[];
@@ -87,6 +89,9 @@ export function toJson(report: Report): JsonReport {
     coverage: compared?.coverage ?? null,
     let_through: compared?.let_through ?? null,
     changed_files: report.changes.map(({ file, status, previous }) => ({ file, status, ...(previous !== undefined && { previous }) })),
+    configuration_change: report.configurationChange
+      ? { weakens: report.configurationChange.weakens, verdict_then: report.configurationChange.verdictThen ?? null }
+      : null,
     ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({ rule, path: path ?? null, reason, count })),
     notices: [
       ...(report.nothingToCheck ? ['nothing to check: no card, policy, tool list or configuration changed'] : []),

@@ -83,6 +83,16 @@ export interface ReportSettings {
   readonly now?: string;
 }
 
+/** What a change to the configuration means, which does not decide yet. */
+export interface ConfigurationChange {
+  /** What it makes weaker, each to follow "the configuration"; empty where nothing is. */
+  readonly weakens: readonly string[];
+  /** When it takes effect, in words: `after the merge`. */
+  readonly later: string;
+  /** What the verdict on the same files will be then; present where the configuration in force is none. */
+  readonly verdictThen?: Verdict;
+}
+
 /** Everything that any surface shows, in one plain object: the same object gives comment, summary, annotations, JSON and log. */
 export interface Report {
   readonly verdict: Verdict;
@@ -97,6 +107,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What the change does to the power of all agents that it touches, those that are gone too; absent where nothing was compared. */
   readonly comparison?: ChangeOfPower;
+  /** What the change does to the configuration; absent where it does nothing that has to be said first. */
+  readonly configurationChange?: ConfigurationChange;
   /** How many findings the configuration ignores, by its entries (spec 12). */
   readonly ignored?: readonly IgnoredFindings[];
   readonly changes: readonly ChangedFile[];

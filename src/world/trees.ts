@@ -232,7 +232,8 @@ export class GitTree implements Tree {
     if (plain === undefined) return { kind: 'refused', reason: 'its path leads out of the workspace' };
     const { files } = await this.#all();
     const direct = files.get(plain);
-    const followed = direct && !direct.link ? { kind: 'path' as const, path: plain, links: [], isLink: false } : follow(plain, await this.links());
+    const followed =
+      direct && !direct.link ? { kind: 'path' as const, path: plain, links: [], isLink: false } : follow(plain, await this.links());
     if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const entry = files.get(followed.path);
     if (entry === undefined)
