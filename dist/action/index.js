@@ -41020,11 +41020,13 @@ class DiskTree {
         throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
     }
 }
+const MAX_KEPT_BYTES = 256 * 1024;
 class GitTree {
     label;
     #git;
     #commit;
     #elsewhere;
+    #contents = new Map();
     #listing;
     #links;
     constructor(git, commit, elsewhere) {
@@ -41057,13 +41059,27 @@ class GitTree {
             return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
         return this.#content(entry.blob, followed.path, maxBytes);
     }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
     async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
         const size = await this.#git.size(blob);
         if (size !== undefined && size > maxBytes)
             return { kind: 'too-large', bytes: size };
         const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0)
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
             return { kind: 'bytes', bytes: result.stdout };
+        }
         const read = await this.#elsewhere?.read(file, maxBytes);
         return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
     }
@@ -41381,6 +41397,7 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 class Git {
     root;
     #program;
+    #commits = new Set();
     #filters;
     constructor(root) {
         this.root = root;
@@ -41422,7 +41439,12 @@ class Git {
         return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
     }
     async commit(name) {
-        return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        if (this.#commits.has(name))
+            return name;
+        const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        if (id !== undefined)
+            this.#commits.add(id);
+        return id;
     }
     async reference(name) {
         const id = await this.line('show-ref', '--verify', '--hash', '--', name);
@@ -41493,6 +41515,13 @@ class Git {
         if (result.code !== 0)
             return undefined;
         return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+    }
+    async sizes(ids) {
+        if (ids.length === 0)
+            return new Map();
+        const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+        const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
+        return new Map(rows.flatMap((row) => (/ blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : [])));
     }
     async blobs(ids) {
         const blobs = new Map();

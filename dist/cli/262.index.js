@@ -3221,6 +3221,7 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 class Git {
     root;
     #program;
+    #commits = new Set();
     #filters;
     constructor(root) {
         this.root = root;
@@ -3262,7 +3263,12 @@ class Git {
         return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
     }
     async commit(name) {
-        return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        if (this.#commits.has(name))
+            return name;
+        const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        if (id !== undefined)
+            this.#commits.add(id);
+        return id;
     }
     async reference(name) {
         const id = await this.line('show-ref', '--verify', '--hash', '--', name);
@@ -3333,6 +3339,13 @@ class Git {
         if (result.code !== 0)
             return undefined;
         return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+    }
+    async sizes(ids) {
+        if (ids.length === 0)
+            return new Map();
+        const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+        const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
+        return new Map(rows.flatMap((row) => (/ blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : [])));
     }
     async blobs(ids) {
         const blobs = new Map();

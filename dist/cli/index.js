@@ -35879,11 +35879,13 @@ class DiskTree {
         throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
     }
 }
+const MAX_KEPT_BYTES = 256 * 1024;
 class GitTree {
     label;
     #git;
     #commit;
     #elsewhere;
+    #contents = new Map();
     #listing;
     #links;
     constructor(git, commit, elsewhere) {
@@ -35916,13 +35918,27 @@ class GitTree {
             return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ };
         return this.#content(entry.blob, followed.path, maxBytes);
     }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
     async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
         const size = await this.#git.size(blob);
         if (size !== undefined && size > maxBytes)
             return { kind: 'too-large', bytes: size };
         const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0)
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
             return { kind: 'bytes', bytes: result.stdout };
+        }
         const read = await this.#elsewhere?.read(file, maxBytes);
         return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
     }

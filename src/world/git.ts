@@ -42,6 +42,8 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
+  /** Commits that are known to be there, by their full ids. */
+  readonly #commits = new Set<string>();
   #filters: Promise<readonly string[] | undefined> | undefined;
 
   constructor(root: string) {
@@ -89,7 +91,10 @@ export class Git {
 
   /** The commit that a name stands for, if it is in the repository. */
   async commit(name: string): Promise<string | undefined> {
-    return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    if (this.#commits.has(name)) return name;
+    const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    if (id !== undefined) this.#commits.add(id);
+    return id;
   }
 
   /** The commit of a reference by its full name, such as `refs/heads/main`; no other kind of name is tried. */
@@ -173,6 +178,14 @@ export class Git {
     const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
     if (result.code !== 0) return undefined;
     return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+  }
+
+  /** Bytes of each blob that the repository has, by its id. */
+  async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+    const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
+    return new Map(rows.flatMap((row) => (/ blob \d+$/.test(row) ? [[row.split(' ')[0]!, Number(row.split(' ')[2])] as const] : [])));
   }
 
   /** The contents of blobs by their ids; those that the repository lacks are left out. */
