@@ -20,8 +20,12 @@ import { FORK, hasPullRequest, NOW, PULL_REQUEST, REPOSITORY } from './scenario.
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** How a scenario is run; by default the committed bundle, with the action.yml of this repository. */
+/** The action of this repository. */
+const ACTION = { script: join(ROOT, 'dist', 'index.js'), entry: join(ROOT, 'dist', 'action', 'index.js') };
+
+/** How a scenario is run; by default the committed bundle on the scenario's clock, with the action.yml of this repository. */
 export interface WorldOptions {
+  /** What a node process of its own is started with for every run. It has the machine's clock. */
   readonly command?: readonly string[];
   readonly actionFile?: string;
   readonly onRequest?: StandInOptions['onRequest'];
@@ -70,7 +74,8 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
         const { url, graphqlUrl } = standIn;
         const places = { workspace, event: place('event.json'), home: place('home'), temporary: place('temporary'), url, graphqlUrl };
         return runAction({
-          command: options.command ?? [join(ROOT, 'dist', 'index.js')],
+          program: options.command ?? ACTION,
+          now: now.now ?? NOW,
           workspace,
           environment: environmentOf(now, history, places, inputs),
           folder: place(`run-${runs}`),
