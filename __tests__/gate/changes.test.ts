@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Comparison, ComparisonError, compare, resolveCommit } from '../../src/gate/changes.ts';
 import type { Plan, PullRequest } from '../../src/gate/plan.ts';
 import { ApiError } from '../../src/world/github.ts';
-import type { PlannedCommit } from '../scenario/fast-import.ts';
+import type { PlannedCommit } from '../scenario/commits.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { blobSha } from '../stand-in/file-tree.ts';
 import type { StandInOptions } from '../stand-in/server.ts';

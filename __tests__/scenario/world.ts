@@ -12,7 +12,7 @@ import { checkOut } from './checkout.ts';
 import { environmentOf, stepInputs, TOKEN } from './environment.ts';
 import { actorOf, buildEvent } from './events.ts';
 import type { History } from './history.ts';
-import { writeHistory } from './history.ts';
+import { historyOf } from './history.ts';
 import type { ActionResult } from './run-action.ts';
 import { runAction } from './run-action.ts';
 import type { Scenario } from './scenario.ts';
@@ -54,8 +54,8 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
   const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     for (const name of ['home', 'temporary']) await mkdir(place(name));
-    const history = await writeHistory(scenario, place('origin.git'));
-    await checkOut(scenario, history, place('origin.git'), workspace);
+    const history = historyOf(scenario);
+    await checkOut(scenario, history, workspace);
     const event = filled(buildEvent(scenario, history), history) as Record<string, unknown>;
     await writeFile(place('event.json'), JSON.stringify(event, null, 2));
     const standIn = await startStandIn(standInOptions(scenario, history, options));
