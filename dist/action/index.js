@@ -33628,13 +33628,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -33709,13 +33702,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -33800,13 +33786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -35442,17 +35421,1017 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 8771:
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
+/* harmony export */   m: () => (/* binding */ includes)
+/* harmony export */ });
+const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
+function includes(list, value) {
+    return list.some((item) => item.value === value);
+}
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */ });
+const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function governs(policy) {
+    return (policy.unified ||
+        policy.capabilities.length > 0 ||
+        policy.forbidden.length > 0 ||
+        Object.values(policy.defaults).some((part) => part !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  NV: () => (/* binding */ conditionFields),
+  F9: () => (/* binding */ evaluateCondition),
+  zB: () => (/* binding */ parseCondition),
+  WE: () => (/* binding */ toolPatterns),
+  qI: () => (/* binding */ usesToolMatches)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// UNUSED EXPORTS: isToolMatchesOnly
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+
+function parseCondition(text) {
+    return parse(text);
+}
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
+    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   c$: () => (/* binding */ isLiteral)
+/* harmony export */ });
+function compilePattern(text) {
+    if (isLiteral(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: general(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const least = head.length + tail.length;
+        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => between(name, head, middle, tail) };
+}
+function isLiteral(text) {
+    return !/[*?]/.test(text);
+}
+function between(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+function general(text) {
+    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
+    return (name) => {
+        let token = 0;
+        let at = 0;
+        let afterStar = -1;
+        let taken = 0;
+        while (at < name.length) {
+            const point = name.codePointAt(at);
+            const wanted = tokens[token];
+            if (wanted === STAR) {
+                token += 1;
+                afterStar = token;
+                taken = at;
+            }
+            else if (wanted === ANY || wanted === point) {
+                token += 1;
+                at += point > 0xffff ? 2 : 1;
+            }
+            else if (afterStar !== -1) {
+                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
+                at = taken;
+                token = afterStar;
+            }
+            else
+                return false;
+        }
+        while (tokens[token] === STAR)
+            token += 1;
+        return token === tokens.length;
+    };
+}
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ toolText),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
+/* harmony export */   Vy: () => (/* binding */ parseToolItem),
+/* harmony export */   or: () => (/* binding */ LIST_FILE),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   tE: () => (/* binding */ traceItem)
+/* harmony export */ });
+/* unused harmony exports splitList, oneOf, percent, whole, url */
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+
+
+
+const OPTION_NAMES = [
+    'id',
+    'cards',
+    'tools',
+    'traces',
+    'scope',
+    'environment',
+    'fail-on',
+    'min-coverage',
+    'max-coverage-drop',
+    'only-new',
+    'widening',
+    'widening-label',
+    'baseline-file',
+    'on-error',
+    'on-no-cards',
+    'comment',
+    'annotations',
+    'check-name',
+    'summary',
+    'report-file',
+    'base-ref',
+    'head-ref',
+    'working-directory',
+    'agent-id',
+    'api-url',
+    'api-timeout',
+    'trace-window',
+    'trace-limit',
+    'tracking-issue',
+];
+const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
+const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
+function readInputs(read, given) {
+    for (const name of given) {
+        if (ALL_INPUTS.includes(name))
+            continue;
+        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, ALL_INPUTS);
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
+    }
+    const text = (name) => read(name).trim() || undefined;
+    const lines = (name) => {
+        const list = splitList(read(name));
+        return list.length > 0 ? list : undefined;
+    };
+    const tools = lines('tools')?.map(parseToolItem);
+    const cards = cardPatterns(lines('cards'));
+    const options = {
+        ...pick('id', text('id')),
+        ...pick('cards', cards),
+        ...pick('tools', tools),
+        ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPES */ .iW)),
+        ...pick('environment', text('environment')),
+        ...pick('fail-on', oneOf('fail-on', text('fail-on'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
+        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
+        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
+        ...pick('only-new', boolean('only-new', text('only-new'))),
+        ...pick('widening', oneOf('widening', text('widening'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDENING */ .Ah)),
+        ...pick('widening-label', text('widening-label')),
+        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
+        ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .DD)),
+        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_CARDS */ .Yy)),
+        ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8)),
+        ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MODES */ .re)),
+        ...pick('check-name', text('check-name')),
+        ...pick('summary', boolean('summary', text('summary'))),
+        ...pick('report-file', text('report-file')),
+        ...pick('base-ref', text('base-ref')),
+        ...pick('head-ref', text('head-ref')),
+        ...pick('working-directory', text('working-directory')),
+        ...pick('traces', lines('traces')?.map(traceItem)),
+        ...pick('agent-id', text('agent-id')),
+        ...pick('api-url', url('api-url', text('api-url'))),
+        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
+        ...pick('trace-window', duration('trace-window', text('trace-window'))),
+        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
+        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
+    };
+    return options;
+}
+function pick(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+function splitList(text) {
+    return text
+        .split('\n')
+        .flatMap(splitLine)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+function splitLine(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if ('{[('.includes(char))
+            depth += 1;
+        else if ('}])'.includes(char))
+            depth -= 1;
+        else if (char === ',' && depth === 0) {
+            entries.push(line.slice(start, at));
+            start = at + 1;
+        }
+        if (depth < 0)
+            break;
+    }
+    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+function parseToolItem(entry) {
+    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
+    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+}
+function toolText(text) {
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) ?? text) : text;
+}
+function cardPatterns(patterns) {
+    if (patterns?.every(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P)) {
+        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    }
+    return patterns;
+}
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const found = allowed.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+}
+function percent(name, value, example = 90) {
+    if (value === undefined)
+        return undefined;
+    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
+    const number = Number(digits);
+    if (digits !== undefined && number <= 100)
+        return number;
+    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
+}
+function inside(name, value) {
+    if (value === undefined)
+        return undefined;
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(value);
+    if (file !== undefined)
+        return file;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+}
+function traceItem(entry) {
+    if (entry === '-')
+        return { text: entry };
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(entry);
+    if (text !== undefined)
+        return { text };
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+}
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+function duration(name, value) {
+    if (value === undefined)
+        return undefined;
+    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
+    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+    if (seconds > 0)
+        return seconds;
+    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
+}
+function whole(name, value) {
+    if (value === undefined)
+        return undefined;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (number > 0)
+        return number;
+    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
+}
+function url(name, value) {
+    if (value === undefined)
+        return undefined;
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+        return value;
+    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
+}
+function boolean(name, value) {
+    if (value === undefined)
+        return undefined;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+}
+const OR_DEFAULT = 'or leave it out for the default';
+function notAllowed(name, value, expected, help) {
+    return new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takesAway),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
+}
+function takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ WIDENING),
+/* harmony export */   DD: () => (/* binding */ ON_ERROR),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
+/* harmony export */ });
+/* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
+const FAIL_ON = ['fail', 'warn', 'never'];
+const ON_ERROR = ['fail', 'warn'];
+const ON_NO_CARDS = ['pass', 'warn', 'fail'];
+const SCOPES = ['auto', 'changed', 'all'];
+const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
+const WIDENING = ['allow', 'warn', 'fail'];
+const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
+const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
+const STANDARD_VALUES = [
+    'principal_benefit',
+    'transparency',
+    'minimal_data',
+    'harm_prevention',
+    'honesty',
+    'user_control',
+    'privacy',
+    'fairness',
+];
+const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
+const DEFAULT_CONFIG = '.github/card-gate.yml';
+class SettingsError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'SettingsError';
+        this.help = help;
+    }
+}
+function settle(inputs, configuration, defaultId) {
+    const environment = inputs.environment ?? configuration?.environment;
+    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
+    if (environment !== undefined && overlay === undefined) {
+        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    }
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
+    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+    const id = options.id ?? defaultId;
+    return {
+        id,
+        ...(options.cards && { cards: options.cards }),
+        ...(options.tools && { tools: options.tools }),
+        ...(options.traces && { traces: options.traces }),
+        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+        trackingIssue: options['tracking-issue'] ?? false,
+        grace: options.grace ?? 'on',
+        scope: options.scope ?? 'auto',
+        ...(environment !== undefined && { environment }),
+        environmentDefaults: overlay?.defaults ?? {},
+        failOn: options['fail-on'] ?? 'fail',
+        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+        onlyNew: options['only-new'] ?? false,
+        widening: options.widening ?? 'warn',
+        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
+        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
+        onError: options['on-error'] ?? 'fail',
+        onNoCards: options['on-no-cards'] ?? 'warn',
+        comment: options.comment ?? 'auto',
+        annotations: options.annotations ?? 'auto',
+        checkName: options['check-name'] ?? `Card Gate report (${id})`,
+        summary: options.summary ?? true,
+        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
+        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
+        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
+        ...(agents && { agents }),
+        severity: configuration?.severity ?? new Map(),
+        aliases: configuration?.aliases ?? new Map(),
+        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+        ...(configuration && { config: configuration.file }),
+    };
+}
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
+}
+function definedOnly(options) {
+    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -35685,10 +36664,10 @@ function selfAndAbove(file) {
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -35700,12 +36679,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -40872,7 +41851,7 @@ class DiskTree {
     async list() {
         const files = [];
         const walk = async (folder) => {
-            const entries = await (0,promises_.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
             for (const entry of entries) {
                 const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
                 if (entry.isDirectory()) {
@@ -40900,14 +41879,14 @@ class DiskTree {
         if (refusal !== undefined)
             return { kind: 'refused', reason: refusal };
         try {
-            const status = await (0,promises_.stat)(full);
+            const status = await (0,promises_namespaceObject.stat)(full);
             if (status.isDirectory())
                 return { kind: 'absent' };
             if (!status.isFile())
                 return { kind: 'refused', reason: 'it is not a regular file' };
             if (status.size > maxBytes)
                 return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
+            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
         }
         catch (error) {
             return { kind: 'refused', reason: cannotBeRead(error) };
@@ -40917,7 +41896,7 @@ class DiskTree {
         const full = external_node_path_namespaceObject.resolve(this.#root, file);
         const refusal = await this.#refusal(full);
         if (refusal === undefined) {
-            const status = await (0,promises_.stat)(full).catch(() => undefined);
+            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
             if (status?.isFile())
                 return { kind: 'stream', chunks: readPieces(full) };
         }
@@ -40935,7 +41914,7 @@ class DiskTree {
         const links = new Map();
         for (const file of new Set([...known, ...more])) {
             const full = external_node_path_namespaceObject.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,promises_.readlink)(full) : undefined;
+            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
             if (target !== undefined)
                 links.set(file, target);
             else if (index?.skipped.has(file))
@@ -40967,7 +41946,7 @@ class DiskTree {
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         try {
-            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_.realpath)(root), await (0,promises_.realpath)(full));
+            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
         }
         catch (error) {
             switch (error.code) {
@@ -40992,7 +41971,7 @@ class DiskTree {
         if (isGitData(file))
             return UNTRACKED_TARGET;
         const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,promises_.stat)(target)).isDirectory())
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
             return undefined;
         const submodules = await this.submodules();
         return selfAndAbove(file).some((folder) => submodules.has(folder)) ? undefined : UNTRACKED_TARGET;
@@ -41117,7 +42096,7 @@ function isAbsent(file, isLink, files) {
     return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 async function isLink(full) {
-    return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
 }
 function inPosix(file) {
     return file.split(external_node_path_namespaceObject.sep).join('/');
@@ -41652,8 +42631,8 @@ function parseRawDiff(text) {
 
 
 async function openWorkspace(start, ceiling) {
-    const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
-    const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
+    const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
+    const top = ceiling === undefined ? undefined : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
     if (top !== undefined && folder !== top && !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
         throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
     for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
@@ -41663,12 +42642,12 @@ async function openWorkspace(start, ceiling) {
         if (at === top || at === external_node_path_namespaceObject.dirname(at))
             break;
     }
-    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
     return { root: folder, folder: '', empty: entries.length === 0 };
 }
 async function openSubmodule(root, folder, commit) {
     const full = external_node_path_namespaceObject.join(root, folder);
-    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) && (await (0,promises_.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_.realpath)(root), folder);
+    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) && (await (0,promises_namespaceObject.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_namespaceObject.realpath)(root), folder);
     if (!isOwn)
         return undefined;
     const git = new Git(full);
@@ -58686,8 +59665,9 @@ function mnemom_page_epoch(value) {
     return time < YEAR_2000 ? undefined : time;
 }
 
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/version.js
+const version = '1.0.0';
+
 ;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
 
 
@@ -58848,7 +59828,7 @@ class MnemomRequests {
         }
         return {
             accept: 'application/json',
-            'user-agent': `card-gate/${version/* version */.r}`,
+            'user-agent': `card-gate/${version}`,
             ...(key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` }),
         };
     }
@@ -65234,17 +66214,17 @@ async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
         return;
     const file = external_node_path_namespaceObject.resolve(root, settings.reportFile);
-    const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
     const folder = await existing(external_node_path_namespaceObject.dirname(file));
-    const top = await (0,promises_.realpath)(root);
+    const top = await (0,promises_namespaceObject.realpath)(root);
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
         throw new Error('its path leads out of the workspace, or through a symbolic link');
-    await (0,promises_.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-    await (0,promises_.writeFile)(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
+    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
     runner.output('report-file', file);
 }
 async function existing(folder) {
-    return (0,promises_.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
+    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 async function annotate({ report, settings, github, runner, plan }, missing) {
     const { annotations } = settings;
@@ -65442,7 +66422,7 @@ function usableInputs({ input }) {
 async function workingFolder(workspace, folder) {
     const full = external_node_path_namespaceObject.resolve(workspace, folder);
     const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
-    if (inside && (await (0,promises_.stat)(full).catch(() => undefined))?.isDirectory())
+    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
         return full;
     const is = inside ? 'does not exist' : 'leads out of the workspace';
     throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
@@ -65484,7 +66464,7 @@ function reportOf(env, clock, settings, plan, judged) {
         ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
         ...(settings.environment !== undefined && { environment: settings.environment }),
         ...(settings.config !== undefined && { config: settings.config }),
-        ...(env.CARD_GATE_NOW && { now: env.CARD_GATE_NOW }),
+        ...(clock.setTo !== undefined && { now: clock.setTo }),
     };
     const repository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
     const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -65523,7 +66503,7 @@ async function readPayload(file) {
     if (!file)
         return {};
     try {
-        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8'));
     }
     catch {
         throw new settings_settings/* SettingsError */.GN('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
@@ -65534,904 +66514,6 @@ function defaultIdOf(env) {
     return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
 }
 
-
-/***/ }),
-
-/***/ 6857:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8771);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
-/* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
-
-
-
-const fixed = process.env.CARD_GATE_NOW;
-process.exitCode = await (0,_gate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_world_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(), {
-    now: fixed ? new Date(fixed) : new Date(),
-    elapsed: () => Math.round(performance.now()),
-    version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
-/* harmony export */   m: () => (/* binding */ includes)
-/* harmony export */ });
-const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
-function includes(list, value) {
-    return list.some((item) => item.value === value);
-}
-
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
-/* harmony export */   n: () => (/* binding */ timeOf)
-/* harmony export */ });
-const DAY = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   V: () => (/* binding */ governs)
-/* harmony export */ });
-const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-function governs(policy) {
-    return (policy.unified ||
-        policy.capabilities.length > 0 ||
-        policy.forbidden.length > 0 ||
-        Object.values(policy.defaults).some((part) => part !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NV: () => (/* binding */ conditionFields),
-  F9: () => (/* binding */ evaluateCondition),
-  zB: () => (/* binding */ parseCondition),
-  WE: () => (/* binding */ toolPatterns),
-  qI: () => (/* binding */ usesToolMatches)
-});
-
-// UNUSED EXPORTS: isToolMatchesOnly
-
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
-const WORD_LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-class Stop extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function parse(text) {
-    try {
-        if (text.trim() === '')
-            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-        if (text.length > MAX_LENGTH)
-            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
-        const parser = new Parser(tokens(text));
-        return { kind: 'ok', condition: parser.whole() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { kind: 'error', message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function tokens(text) {
-    const list = [];
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-        if (text.slice(at).trim() === '')
-            break;
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
-        }
-        const [whole, word, number, double, single, symbol] = match;
-        const offset = at + (whole.length - whole.trimStart().length);
-        if (word !== undefined)
-            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-        else if (number !== undefined)
-            list.push({ kind: 'number', text: number, value: Number(number), offset });
-        else if (symbol !== undefined)
-            list.push({ kind: 'symbol', text: symbol, value: null, offset });
-        else
-            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
-    }
-    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
-    return list;
-}
-class Parser {
-    #tokens;
-    #at = 0;
-    #depth = 0;
-    constructor(list) {
-        this.#tokens = list;
-    }
-    whole() {
-        const condition = this.#or();
-        const rest = this.#peek();
-        if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
-        return condition;
-    }
-    #or() {
-        let left = this.#and();
-        while (this.#takes('or'))
-            left = { kind: 'or', left, right: this.#and() };
-        return left;
-    }
-    #and() {
-        let left = this.#not();
-        while (this.#takes('and'))
-            left = { kind: 'and', left, right: this.#not() };
-        return left;
-    }
-    #not() {
-        const start = this.#peek();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
-        this.#depth -= 1;
-        return condition;
-    }
-    #primary() {
-        const token = this.#next();
-        if (token.text === '(' && token.kind === 'symbol') {
-            const inside = this.#or();
-            this.#expect(')');
-            return inside;
-        }
-        if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (token.text === 'tool_matches') {
-            this.#expect('(');
-            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
-            this.#expect(')');
-            return { kind: 'tool-matches', pattern };
-        }
-        if (token.text === 'contains' || token.text === 'matches') {
-            this.#expect('(');
-            const field = this.#field();
-            this.#expect(',');
-            const condition = this.#about(field, token.text);
-            this.#expect(')');
-            return condition;
-        }
-        if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
-        }
-        if (this.#takes('contains'))
-            return this.#about(token.text, 'contains');
-        if (this.#takes('matches'))
-            return this.#about(token.text, 'matches');
-        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
-        if (op === undefined)
-            return { kind: 'field', field: token.text };
-        this.#next();
-        return { kind: 'compare', field: token.text, op, value: this.#literal() };
-    }
-    #about(field, kind) {
-        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
-    }
-    #field() {
-        const token = this.#next();
-        if (token.kind === 'word' && !RESERVED.has(token.text))
-            return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
-    }
-    #literal() {
-        const token = this.#next();
-        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
-            return token.value;
-        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
-    }
-    #pattern() {
-        const token = this.#next();
-        if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-        if (token.value === '')
-            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
-        return String(token.value);
-    }
-    #expect(symbol) {
-        const token = this.#next();
-        if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
-    }
-    #takes(word) {
-        const token = this.#peek();
-        if (token.kind !== 'word' || token.text !== word)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        const token = this.#peek();
-        if (token.kind !== 'end')
-            this.#at += 1;
-        return token;
-    }
-}
-function shown(token) {
-    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-function parseCondition(text) {
-    return parse(text);
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
-    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   c$: () => (/* binding */ isLiteral)
-/* harmony export */ });
-function compilePattern(text) {
-    if (isLiteral(text))
-        return { text, matches: (name) => name === text };
-    const parts = text.split('*');
-    const [head = '', ...rest] = parts;
-    const tail = rest.pop();
-    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
-    if (rest.every((part) => part === '')) {
-        if (tail === '')
-            return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
-        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
-    }
-    const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
-}
-function isLiteral(text) {
-    return !/[*?]/.test(text);
-}
-function between(name, head, middle, tail) {
-    const end = name.length - tail.length;
-    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const word of middle) {
-        const found = name.indexOf(word, at);
-        if (found === -1)
-            return false;
-        at = found + word.length;
-    }
-    return at <= end;
-}
-const STAR = -1;
-const ANY = -2;
-function general(text) {
-    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
-            token += 1;
-        return token === tokens.length;
-    };
-}
-function holdsLoneSurrogate(text) {
-    return /\p{Cs}/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ toolText),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
-/* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
-/* harmony export */   Vy: () => (/* binding */ parseToolItem),
-/* harmony export */   or: () => (/* binding */ LIST_FILE),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
-/* harmony export */   tE: () => (/* binding */ traceItem)
-/* harmony export */ });
-/* unused harmony exports splitList, oneOf, percent, whole, url */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
-
-
-
-const OPTION_NAMES = [
-    'id',
-    'cards',
-    'tools',
-    'traces',
-    'scope',
-    'environment',
-    'fail-on',
-    'min-coverage',
-    'max-coverage-drop',
-    'only-new',
-    'widening',
-    'widening-label',
-    'baseline-file',
-    'on-error',
-    'on-no-cards',
-    'comment',
-    'annotations',
-    'check-name',
-    'summary',
-    'report-file',
-    'base-ref',
-    'head-ref',
-    'working-directory',
-    'agent-id',
-    'api-url',
-    'api-timeout',
-    'trace-window',
-    'trace-limit',
-    'tracking-issue',
-];
-const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
-function readInputs(read, given) {
-    for (const name of given) {
-        if (ALL_INPUTS.includes(name))
-            continue;
-        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, ALL_INPUTS);
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
-    }
-    const text = (name) => read(name).trim() || undefined;
-    const lines = (name) => {
-        const list = splitList(read(name));
-        return list.length > 0 ? list : undefined;
-    };
-    const tools = lines('tools')?.map(parseToolItem);
-    const cards = cardPatterns(lines('cards'));
-    const options = {
-        ...pick('id', text('id')),
-        ...pick('cards', cards),
-        ...pick('tools', tools),
-        ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPES */ .iW)),
-        ...pick('environment', text('environment')),
-        ...pick('fail-on', oneOf('fail-on', text('fail-on'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
-        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
-        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
-        ...pick('only-new', boolean('only-new', text('only-new'))),
-        ...pick('widening', oneOf('widening', text('widening'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDENING */ .Ah)),
-        ...pick('widening-label', text('widening-label')),
-        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
-        ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .DD)),
-        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_CARDS */ .Yy)),
-        ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8)),
-        ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MODES */ .re)),
-        ...pick('check-name', text('check-name')),
-        ...pick('summary', boolean('summary', text('summary'))),
-        ...pick('report-file', text('report-file')),
-        ...pick('base-ref', text('base-ref')),
-        ...pick('head-ref', text('head-ref')),
-        ...pick('working-directory', text('working-directory')),
-        ...pick('traces', lines('traces')?.map(traceItem)),
-        ...pick('agent-id', text('agent-id')),
-        ...pick('api-url', url('api-url', text('api-url'))),
-        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
-        ...pick('trace-window', duration('trace-window', text('trace-window'))),
-        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
-        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
-    };
-    return options;
-}
-function pick(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-function splitList(text) {
-    return text
-        .split('\n')
-        .flatMap(splitLine)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-function splitLine(line) {
-    const entries = [];
-    let depth = 0;
-    let start = 0;
-    for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
-        if ('{[('.includes(char))
-            depth += 1;
-        else if ('}])'.includes(char))
-            depth -= 1;
-        else if (char === ',' && depth === 0) {
-            entries.push(line.slice(start, at));
-            start = at + 1;
-        }
-        if (depth < 0)
-            break;
-    }
-    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
-}
-const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
-function parseToolItem(entry) {
-    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
-}
-function toolText(text) {
-    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) ?? text) : text;
-}
-function cardPatterns(patterns) {
-    if (patterns?.every(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P)) {
-        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
-    }
-    return patterns;
-}
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const found = allowed.find((one) => one === value);
-    if (found !== undefined)
-        return found;
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
-    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
-    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
-}
-function percent(name, value, example = 90) {
-    if (value === undefined)
-        return undefined;
-    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
-    const number = Number(digits);
-    if (digits !== undefined && number <= 100)
-        return number;
-    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
-}
-function inside(name, value) {
-    if (value === undefined)
-        return undefined;
-    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(value);
-    if (file !== undefined)
-        return file;
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
-}
-function traceItem(entry) {
-    if (entry === '-')
-        return { text: entry };
-    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(entry);
-    if (text !== undefined)
-        return { text };
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
-}
-const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
-function duration(name, value) {
-    if (value === undefined)
-        return undefined;
-    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
-    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
-    if (seconds > 0)
-        return seconds;
-    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
-}
-function whole(name, value) {
-    if (value === undefined)
-        return undefined;
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-    if (number > 0)
-        return number;
-    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
-}
-function url(name, value) {
-    if (value === undefined)
-        return undefined;
-    const parsed = URL.canParse(value) ? new URL(value) : undefined;
-    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
-    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
-        return value;
-    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
-}
-function boolean(name, value) {
-    if (value === undefined)
-        return undefined;
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
-}
-const OR_DEFAULT = 'or leave it out for the default';
-function notAllowed(name, value, expected, help) {
-    return new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
-}
-
-
-/***/ }),
-
-/***/ 6891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ takesAway),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
-/* harmony export */ });
-function repositoryPath(text) {
-    if (text.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length > 0 ? parts.join('/') : undefined;
-}
-function takesAway(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-
-
-/***/ }),
-
-/***/ 5182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ WIDENING),
-/* harmony export */   DD: () => (/* binding */ ON_ERROR),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
-/* harmony export */ });
-/* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
-const FAIL_ON = ['fail', 'warn', 'never'];
-const ON_ERROR = ['fail', 'warn'];
-const ON_NO_CARDS = ['pass', 'warn', 'fail'];
-const SCOPES = ['auto', 'changed', 'all'];
-const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
-const WIDENING = ['allow', 'warn', 'fail'];
-const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
-const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
-const STANDARD_VALUES = [
-    'principal_benefit',
-    'transparency',
-    'minimal_data',
-    'harm_prevention',
-    'honesty',
-    'user_control',
-    'privacy',
-    'fairness',
-];
-const DEFAULT_API_URL = 'https://api.mnemom.ai';
-const DEFAULT_API_TIMEOUT = 120;
-const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-const DEFAULT_CONFIG = '.github/card-gate.yml';
-class SettingsError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'SettingsError';
-        this.help = help;
-    }
-}
-function settle(inputs, configuration, defaultId) {
-    const environment = inputs.environment ?? configuration?.environment;
-    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
-    if (environment !== undefined && overlay === undefined) {
-        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
-        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
-    }
-    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
-    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
-        ...agent,
-        ...(tools && !toolsOfAll && { tools }),
-        ...(traces && !tracesOfAll && { traces }),
-    }));
-    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
-    const id = options.id ?? defaultId;
-    return {
-        id,
-        ...(options.cards && { cards: options.cards }),
-        ...(options.tools && { tools: options.tools }),
-        ...(options.traces && { traces: options.traces }),
-        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
-        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
-        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
-        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
-        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
-        trackingIssue: options['tracking-issue'] ?? false,
-        grace: options.grace ?? 'on',
-        scope: options.scope ?? 'auto',
-        ...(environment !== undefined && { environment }),
-        environmentDefaults: overlay?.defaults ?? {},
-        failOn: options['fail-on'] ?? 'fail',
-        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
-        onlyNew: options['only-new'] ?? false,
-        widening: options.widening ?? 'warn',
-        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
-        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
-        ...floorsOf(configuration),
-        exemptions: configuration?.exemptions ?? [],
-        ignore: configuration?.ignore ?? [],
-        onError: options['on-error'] ?? 'fail',
-        onNoCards: options['on-no-cards'] ?? 'warn',
-        comment: options.comment ?? 'auto',
-        annotations: options.annotations ?? 'auto',
-        checkName: options['check-name'] ?? `Card Gate report (${id})`,
-        summary: options.summary ?? true,
-        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
-        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
-        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(agents && { agents }),
-        severity: configuration?.severity ?? new Map(),
-        aliases: configuration?.aliases ?? new Map(),
-        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
-        ...(configuration && { config: configuration.file }),
-    };
-}
-function floorsOf(configuration) {
-    const { platform, org, teams } = configuration ?? {};
-    if (!platform && !org && !teams)
-        return {};
-    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
-}
-function definedOnly(options) {
-    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = '1.0.0';
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ actionsRunner)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -66506,7 +66588,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -66562,8 +66644,6 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -66577,10 +66657,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -66596,7 +66676,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -66698,11 +66778,9 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -66791,8 +66869,8 @@ class HttpClientResponse {
         this.message = message;
     }
     readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
                 let output = Buffer.alloc(0);
                 this.message.on('data', (chunk) => {
                     output = Buffer.concat([output, chunk]);
@@ -66804,8 +66882,8 @@ class HttpClientResponse {
         });
     }
     readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
                 const chunks = [];
                 this.message.on('data', (chunk) => {
                     chunks.push(chunk);
@@ -66860,42 +66938,42 @@ class lib_HttpClient {
         }
     }
     options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
         });
     }
     get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('GET', requestUrl, null, additionalHeaders || {});
         });
     }
     del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('DELETE', requestUrl, null, additionalHeaders || {});
         });
     }
     post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('POST', requestUrl, data, additionalHeaders || {});
         });
     }
     patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('PATCH', requestUrl, data, additionalHeaders || {});
         });
     }
     put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('PUT', requestUrl, data, additionalHeaders || {});
         });
     }
     head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('HEAD', requestUrl, null, additionalHeaders || {});
         });
     }
     sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
@@ -66904,14 +66982,14 @@ class lib_HttpClient {
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
      */
     getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
     }
     postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -66921,7 +66999,7 @@ class lib_HttpClient {
         });
     }
     putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -66931,7 +67009,7 @@ class lib_HttpClient {
         });
     }
     patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -66946,7 +67024,7 @@ class lib_HttpClient {
      * Prefer get, del, post and patch
      */
     request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
                 throw new Error('Client has already been disposed.');
             }
@@ -67042,7 +67120,7 @@ class lib_HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
                 function callbackForResult(err, res) {
                     if (err) {
@@ -67160,9 +67238,9 @@ class lib_HttpClient {
     }
     _mergeHeaders(headers) {
         if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
         }
-        return lowercaseKeys(headers || {});
+        return lib_lowercaseKeys(headers || {});
     }
     /**
      * Gets an existing header value or returns a default.
@@ -67174,7 +67252,7 @@ class lib_HttpClient {
     _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
             if (headerValue) {
                 clientHeader =
                     typeof headerValue === 'number' ? headerValue.toString() : headerValue;
@@ -67201,7 +67279,7 @@ class lib_HttpClient {
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
             if (headerValue) {
                 if (typeof headerValue === 'number') {
                     clientHeader = String(headerValue);
@@ -67323,15 +67401,15 @@ class lib_HttpClient {
         return baseUserAgent;
     }
     _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
             const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
             return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
     }
     _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
                 const statusCode = res.message.statusCode || 0;
                 const response = {
                     statusCode,
@@ -67395,7 +67473,7 @@ class lib_HttpClient {
         });
     }
 }
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -67559,7 +67637,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -67582,7 +67660,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -67678,7 +67756,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -67882,7 +67960,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -67909,7 +67987,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -68402,13 +68480,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -68699,7 +68777,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -69038,8 +69116,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -69220,7 +69298,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -69391,244 +69469,27 @@ function actionsRunner() {
         },
         mask: (secret) => core_setSecret(secret),
         output: (name, value) => setOutput(name, value),
-        summarySize: async () => (env.GITHUB_STEP_SUMMARY ? (await (0,promises_.stat)(env.GITHUB_STEP_SUMMARY).catch(() => ({ size: 0 }))).size : 0),
+        summarySize: async () => (env.GITHUB_STEP_SUMMARY ? (await (0,promises_namespaceObject.stat)(env.GITHUB_STEP_SUMMARY).catch(() => ({ size: 0 }))).size : 0),
         appendSummary: async (markdown) => {
             if (env.GITHUB_STEP_SUMMARY)
-                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown);
+                await (0,promises_namespaceObject.appendFile)(env.GITHUB_STEP_SUMMARY, markdown);
         },
         debug: isDebug(),
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/index.js
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6857);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+async function main({ now, began = 0 } = {}) {
+    return runAction(actionsRunner(), {
+        now: now === undefined ? new Date() : new Date(now),
+        ...(now !== undefined && { setTo: now }),
+        elapsed: () => Math.round(performance.now() - began),
+        version: version,
+    });
+}
+
+var __webpack_exports__main = __webpack_exports__.i;
+export { __webpack_exports__main as main };
