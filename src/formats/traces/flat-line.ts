@@ -1,4 +1,5 @@
 import { detached } from '../../model/detached.ts';
+import { contentDigest, mix } from '../../model/digest.ts';
 
 /** What stands under a wanted key: a text without escapes, a number, or true or false; anything else is looked at as a whole. */
 export type FlatValue = string | number | boolean | null;
@@ -13,13 +14,17 @@ const BACKSLASH = 0x5c;
  */
 export class FlatLine {
   readonly #keys: readonly string[];
+  /** How many of the keys are wanted for their value; of the others a digest is. */
+  readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /** The keys of the line before, as they stood there, with their colon: the next line nearly always has the same in the same order. */
   readonly #shape: { readonly written: string; readonly index: number }[] = [];
 
-  constructor(keys: readonly string[]) {
-    this.#keys = keys;
-    this.#values = keys.map(() => undefined);
+  /** The keys whose values are wanted, which have to be flat, and those of which a digest is, whatever they hold. */
+  constructor(keys: readonly string[], digested: readonly string[] = []) {
+    this.#keys = [...keys, ...digested];
+    this.#plain = keys.length;
+    this.#values = this.#keys.map(() => undefined);
   }
 
   /**
@@ -42,7 +47,7 @@ export class FlatLine {
       const behind = endOfValue(text, at, end);
       if (behind === -1) return undefined;
       if (known.index !== -1) {
-        const value = flatValue(text, at, behind);
+        const value = known.index < this.#plain ? flatValue(text, at, behind) : digestOfValue(text, at, behind);
         if (value === undefined) return undefined;
         values[known.index] = value;
       }
@@ -66,6 +71,33 @@ export class FlatLine {
     const known = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
     this.#shape[place] = known;
     return known;
+  }
+}
+
+/** What `contentDigest` gives for the value between two offsets; undefined where there is none. What is written out of the ordinary is read first. */
+function digestOfValue(text: string, start: number, end: number): number | undefined {
+  let digest = 0;
+  let length = 0;
+  let inText = false;
+  for (let at = start; at < end; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === BACKSLASH) return parsedDigest(text.slice(start, end));
+    if (char === QUOTE) inText = !inText;
+    else if (!inText) {
+      if (char === 0x20 || char === 0x09 || char === 0x0d) continue;
+      if (char === 0x2e) return parsedDigest(text.slice(start, end));
+    }
+    digest = mix(digest, char);
+    length += 1;
+  }
+  return mix(digest, length);
+}
+
+function parsedDigest(text: string): number | undefined {
+  try {
+    return contentDigest(JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }
 

@@ -23,7 +23,7 @@ export const OTLP: TraceFormat = {
             if (!isRecord(raw)) continue;
             const span = spanOf(raw, about);
             declared.take(span);
-            window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+            window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
           }
         }
       }

@@ -19,6 +19,8 @@ export interface Leftovers {
   readonly tooLong: number;
   /** True when the last of them was cut off: it has an end of file where JSON goes on. */
   readonly cutOff: boolean;
+  /** Rows of CSV that open a quotation mark which nothing closes; absent where there is none. */
+  readonly unclosed?: number;
 }
 
 /**
@@ -43,6 +45,7 @@ export class RecordSplitter {
   #unparsable = 0;
   #tooLong = 0;
   #cutOff = false;
+  #unclosed = 0;
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
@@ -86,7 +89,8 @@ export class RecordSplitter {
       }
       this.#csv?.end();
     }
-    return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+    const rows = this.#unclosed > 0 && { unclosed: this.#unclosed };
+    return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
   }
 
   /** Decides what the file is, as soon as its first line is there. */
@@ -106,7 +110,7 @@ export class RecordSplitter {
       this.#mode = 'documents';
       return this.#documents(ended);
     }
-    if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take);
+    if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
     this.#mode = this.#csv ? 'csv' : 'lines';
     return this.#lines(this.#held.take().subarray(start));
   }
@@ -198,7 +202,9 @@ export class RecordSplitter {
     return false;
   }
 
-  #line(line: string): void {
+  #line(text: string): void {
+    // Files that are put one behind another bring their byte-order marks along.
+    const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
     if (this.#csv) {
       this.#csv.line(line);
       return;
@@ -237,6 +243,7 @@ export class RecordSplitter {
 }
 
 const NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = 0xfeff;
 const BRACE = 0x7b;
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
