@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { InflationBudget } from '../agents/inflate.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { writeBaseline } from '../gate/baseline.ts';
+import { ALL_EVIDENCE, evidenceIn, type IsEvidence } from '../gate/evidence.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
@@ -78,6 +80,7 @@ export const checkCommand: Command = {
     const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
     const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
     const within = withinOf(files, compared);
+    const inflation = new InflationBudget();
     const occasion: Occasion = {
       now,
       context: 'cicd',
@@ -87,7 +90,8 @@ export const checkCommand: Command = {
           tree,
           settings,
           now,
-          isEvidence: (file) => !compared?.touched.has(file),
+          isEvidence: compared?.isEvidence ?? ALL_EVIDENCE,
+          inflation,
           api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
         }),
       ...(floors && { floors: floors.floors }),
@@ -173,8 +177,7 @@ async function saveBaseline(
 }
 
 interface Compared {
-  /** Every path that the change touches. */
-  readonly touched: ReadonlySet<string>;
+  readonly isEvidence: IsEvidence;
   readonly changes: readonly ChangedFile[];
   readonly governed: readonly ChangedFile[];
   readonly changed: ReadonlySet<string>;
@@ -214,7 +217,7 @@ async function compareWith(
       : await touchedReaches([terminal.tree, new OverlayTree(terminal.tree, baseTree, all)], changed, settings),
     before: former && former.failures.length === 0 ? former.settings : settings,
     changes: all,
-    touched: new Set(all.flatMap(pathsOf)),
+    isEvidence: evidenceIn(workspace.git, new Set(all.flatMap(pathsOf))),
     governed: relevance.governed,
     everything: relevance.everything,
     changed,

@@ -6,10 +6,11 @@ import { type Settings, SettingsError } from '../settings/settings.ts';
 import { ApiTree, blobId } from '../world/api-tree.ts';
 import { labelsOf } from '../world/labels.ts';
 import { OverlayTree } from '../world/overlay-tree.ts';
-import { GitTree } from '../world/trees.ts';
+import { DiskTree, GitTree } from '../world/trees.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
 import { headConfiguration, readSettings, settingsOfBoth, settingsTreeOf } from './configuration.ts';
+import { evidenceIn, NO_EVIDENCE } from './evidence.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
@@ -28,7 +29,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   if (listed === undefined) {
     const settings = await readSettings(setup, tree, settled);
     // What was there before is not known, and so neither whether the push has edited the traces.
-    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
+    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], NO_EVIDENCE);
   }
   const changes = listed.changes && [...listed.changes, ...(await linkedChanges(workspace.git, head, listed.changes))];
   const comparison: Comparison = { ...listed, ...(changes && { changes }) };
@@ -122,7 +123,12 @@ async function occasionOf(
     context: 'cicd',
     elapsed: setup.elapsed,
     progress: progressOf(setup.runner),
-    histories: historiesIn(setup, settings, (file) => touched !== undefined && !touched.has(file)),
+    histories: historiesIn(
+      setup,
+      settings,
+      // Of a commit that is read as data every file is tracked.
+      tree instanceof DiskTree ? evidenceIn(setup.workspace.git, touched) : (file) => touched !== undefined && !touched.has(file),
+    ),
     ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
     ...(changed && { changed }),
     ...(isPart && !beneath.includes('') && { within: changed, beneath }),

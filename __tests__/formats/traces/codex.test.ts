@@ -75,7 +75,7 @@ describe('rollouts of Codex', () => {
     expect(told(CODEX, [fn('shell', 'c'), event({ ...end, call_id: 'c', status: 'declined', exit_code: 1 })])).toEqual(['shell denied']);
   });
 
-  test('the same short id in the next session is another call, and so is that of the API where nothing says that it was copied', () => {
+  test('the same short id in the next session is given with that session, and so is that of the API: whether it is a copy, is told by its time and content', () => {
     const { calls } = gather(CODEX, [
       meta('s1'),
       fn('shell', 'c1'),

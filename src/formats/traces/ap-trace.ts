@@ -9,6 +9,7 @@ export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
   title: 'AP-Trace',
   agentIds: 'card',
+  marks: ['trace_id', 'traces', 'trace_json'],
   recognise: (record) => tracesIn(record).some(isTrace),
   open: (sink) => ({
     read(record) {

@@ -8,6 +8,7 @@ export const ATIF: TraceFormat = {
   id: 'atif',
   title: 'ATIF trajectory',
   agentIds: 'framework',
+  marks: ['schema_version'],
   recognise: (record) => /^ATIF-/.test(textAt(record, 'schema_version') ?? '') && isRecord(record) && Array.isArray(record.steps),
   open: (sink) => ({
     read(record) {
@@ -32,7 +33,11 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
 }
 
 /** Sub-agents belong to the session and to the agent that started them. */
-function take(trajectory: unknown, root: { readonly session: string | undefined; readonly agent: string | undefined }, sink: TraceSink): void {
+function take(
+  trajectory: unknown,
+  root: { readonly session: string | undefined; readonly agent: string | undefined },
+  sink: TraceSink,
+): void {
   const own = idAt(trajectory, 'session_id');
   const session = root.session ?? own;
   const agent = root.agent ?? textAt(trajectory, 'agent', 'name');

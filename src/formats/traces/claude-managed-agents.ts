@@ -9,8 +9,10 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',
   title: 'Anthropic managed agents',
   agentIds: 'framework',
+  marks: ['type', 'events', 'data'],
   recognise: (record) => eventsIn(record).some(isEvent),
-  takes: (record) => eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, 'type') ?? '')),
+  takes: (record) =>
+    eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, 'type') ?? '')),
   open(sink) {
     const open = new OpenCalls(sink);
     let session: string | undefined;

@@ -8,6 +8,7 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
   title: 'Claude Code messages',
   agentIds: 'framework',
+  marks: ['type'],
   recognise: (record) => isRecord(record) && isMessage(record),
   takes: (record) => isRecord(record) && (isMessage(record) || isOther(record)),
   open(sink) {
@@ -42,11 +43,14 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
 };
 
 /** Kinds of messages of the SDK; most hold no call, and some name a tool that another message calls. */
-const KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS =
+  /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
 /** A message without the marks that tell the format. */
 function isOther(record: JsonRecord): boolean {
-  return typeof record.type === 'string' && KINDS.test(record.type) && !Object.hasOwn(record, 'sessionId') && !Object.hasOwn(record, 'tool');
+  return (
+    typeof record.type === 'string' && KINDS.test(record.type) && !Object.hasOwn(record, 'sessionId') && !Object.hasOwn(record, 'tool')
+  );
 }
 
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'] as const;

@@ -8,6 +8,7 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
   title: 'Claude Code transcript',
   agentIds: 'framework',
+  marks: ['type', 'loglines'],
   recognise: (record) => linesIn(record).some(isLine),
   takes: (record) => linesIn(record).some((line) => isLine(line) || isOther(line)),
   open(sink) {
@@ -48,7 +49,9 @@ function isRefused(line: JsonRecord): boolean {
 /** A line of another kind, which holds no call. */
 function isOther(line: JsonRecord): boolean {
   if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
-  return (Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) && !Object.hasOwn(line, 'tool') && !Object.hasOwn(line, 'tool_name');
+  return (
+    (Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) && !Object.hasOwn(line, 'tool') && !Object.hasOwn(line, 'tool_name')
+  );
 }
 
 const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'] as const;

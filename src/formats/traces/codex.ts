@@ -12,6 +12,7 @@ export const CODEX: TraceFormat = {
   id: 'codex',
   title: 'Codex session',
   agentIds: 'framework',
+  marks: ['type', 'msg'],
   recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
   takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther(record)),
   open(sink) {
@@ -97,7 +98,11 @@ class CodexCalls {
     // Another tool under an id that is taken is another call: it must not be lost.
     const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
     if (this.#open.has(key)) this.mark(key, found.status);
-    else this.#open.set(key, { call: { ...call, ...(isLasting && lasting(key, asked)) }, asked: new Map(asked && [[asked.kind, asked.content]]) });
+    else
+      this.#open.set(key, {
+        call: { ...call, ...(isLasting && lasting(key, asked)) },
+        asked: new Map(asked && [[asked.kind, asked.content]]),
+      });
     if (this.#open.size > MOST_OPEN) this.settle(this.#open.keys().next().value!);
   }
 
@@ -222,7 +227,11 @@ function isRollout(record: JsonRecord): boolean {
 /** A record of another kind, which holds no call. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
-  return typeof record.type === 'string' && (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) && !Object.hasOwn(record, 'tool');
+  return (
+    typeof record.type === 'string' &&
+    (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) &&
+    !Object.hasOwn(record, 'tool')
+  );
 }
 
 function isExec(record: JsonRecord): boolean {

@@ -13,8 +13,10 @@ export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
   title: 'Copilot CLI events',
   agentIds: 'framework',
+  marks: ['type'],
   recognise: (record) => isRecord(record) && isEvent(record),
-  takes: (record) => isRecord(record) && (isEvent(record) || (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
+  takes: (record) =>
+    isRecord(record) && (isEvent(record) || (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
   open(sink) {
     const open = new OpenCalls(sink);
     /** Calls that the model asked for and that have not started: a request alone is no call. */

@@ -10,6 +10,7 @@ export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
   title: 'Gemini CLI',
   agentIds: 'framework',
+  marks: ['attributes', 'sessionId', 'toolCalls', 'messages'],
   recognise: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
   takes: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || isOther(record)),
   open(sink) {

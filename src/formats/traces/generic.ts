@@ -10,10 +10,12 @@ export const GENERIC: TraceFormat = {
   id: 'records',
   title: 'records of calls',
   agentIds: 'card',
+  marks: ['tool', 'tool_name', 'name'],
   recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
   // Other systems write a name and a time into records that are no calls, but never with nothing else than a call has.
-  recogniseAmongOthers: (record) => isNamed(record) || (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
+  recogniseAmongOthers: (record) =>
+    isNamed(record) || (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
   open(sink) {
     const flat = new FlatLine(KEYS, ASKED);
     return {

@@ -12,6 +12,7 @@ export const GH_AW: TraceFormat = {
   id: 'gh-aw',
   title: 'GitHub Agentic Workflows',
   agentIds: 'framework',
+  marks: ['event', 'gateway'],
   recognise: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record)),
   takes: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record) || isBlocked(record) || isOther(record)),
   open: (sink) => ({
@@ -37,7 +38,11 @@ function isBlocked(record: JsonRecord): boolean {
 
 /** A line of the gateway about something else than a call. */
 function isOther(record: JsonRecord): boolean {
-  return typeof record.event === 'string' && (textAt(record, 'server_name') !== undefined || record.type === 'gateway') && !Object.hasOwn(record, 'tool');
+  return (
+    typeof record.event === 'string' &&
+    (textAt(record, 'server_name') !== undefined || record.type === 'gateway') &&
+    !Object.hasOwn(record, 'tool')
+  );
 }
 
 function isSummary(record: JsonRecord): boolean {

@@ -11,6 +11,7 @@ export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
   title: 'Langfuse',
   agentIds: 'framework',
+  marks: ['traceId', 'trace_id', 'observations', 'data'],
   recognise: (record) => observationsIn(record).some(isObservation),
   open(sink) {
     const window = new SpanWindow(sink);

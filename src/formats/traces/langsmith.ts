@@ -8,6 +8,7 @@ export const LANGSMITH: TraceFormat = {
   id: 'langsmith',
   title: 'LangSmith runs',
   agentIds: 'framework',
+  marks: ['run_type', 'runs', 'child_runs'],
   recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
   takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
   open: (sink) => ({

@@ -10,6 +10,7 @@ export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',
   title: 'MCP messages',
   agentIds: 'framework',
+  marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
   recognise: (record) => isRecord(record) && (messagesIn(record).some((message) => toolOf(message) !== undefined) || isBlocked(record)),
   takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || isBlocked(record)),
   open(sink) {

@@ -13,6 +13,7 @@ export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
   title: 'OpenAI Agents SDK traces',
   agentIds: 'framework',
+  marks: ['object', 'data'],
   recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
   takes: (record) => entriesIn(record).some((entry) => entry.object === 'trace' || entry.object === 'trace.span'),
   open(sink) {

@@ -9,6 +9,7 @@ export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
   title: 'OpenAI responses',
   agentIds: 'framework',
+  marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
   recognise: (record) => answersIn(record).length > 0,
   open(sink) {
     /** Calls of servers that wait for somebody's approval. */
@@ -37,7 +38,8 @@ export const OPENAI_RESPONSES: TraceFormat = {
                 if (tool !== undefined) sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
               }
             }
-          for (const item of listAt(answer, 'output')) takeItem(item, { ...about, content: contentDigest(...own, inputOf(item)) }, asked, sink);
+          for (const item of listAt(answer, 'output'))
+            takeItem(item, { ...about, content: contentDigest(...own, inputOf(item)) }, asked, sink);
         }
       },
       end() {},

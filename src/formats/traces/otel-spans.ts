@@ -12,6 +12,7 @@ export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
   title: 'OpenTelemetry spans',
   agentIds: 'framework',
+  marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
   recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
   takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
   open(sink) {

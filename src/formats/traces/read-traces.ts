@@ -3,7 +3,7 @@ import { detached } from '../../model/detached.ts';
 import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { Unreadable } from './foreign-file.ts';
-import { TRACE_FORMATS } from './formats.ts';
+import { formatsFor, TRACE_FORMATS } from './formats.ts';
 import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
@@ -125,7 +125,7 @@ export class TraceFileReader {
       reader.read(record);
       return;
     }
-    const other = TRACE_FORMATS.find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+    const other = formatsFor(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
     if (other === undefined) {
       reader.read(record);
       return;
@@ -165,8 +165,9 @@ export class TraceFileReader {
 
   /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
   #tell(): void {
-    const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
     const kept = this.#kept;
+    const possible = new Set(kept.flatMap(formatsFor));
+    const format = TRACE_FORMATS.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
     this.#kept = [];
     if (format === undefined) return;
     const reader = this.#open(format);

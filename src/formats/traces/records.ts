@@ -95,24 +95,28 @@ export class RecordSplitter {
 
   /** Decides what the file is, as soon as its first line is there. */
   #begin(ended: boolean): Unreadable | undefined {
-    const held = this.#held.bytes;
-    const foreign = foreignKind(held);
+    const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
-    const start = firstByte(held);
-    if (start === undefined) return undefined;
-    const newline = held.indexOf(NEWLINE, Math.max(start, this.#searched));
+    const blank = firstByte(this.#held.bytes);
+    if (blank === undefined) {
+      // White space is looked at once: there may be any amount of it.
+      this.#held.take();
+      return undefined;
+    }
+    if (blank > 0) this.#held.drop(blank);
+    const held = this.#held.bytes;
+    const newline = held.indexOf(NEWLINE, this.#searched);
     this.#searched = held.length;
     if (newline === -1 && !ended) return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
-    const first = textOf(held.subarray(start, newline === -1 ? held.length : newline));
+    const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
-      this.#held.drop(start);
       this.#mode = 'documents';
       return this.#documents(ended);
     }
     if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
     this.#mode = this.#csv ? 'csv' : 'lines';
-    return this.#lines(this.#held.take().subarray(start));
+    return this.#lines(this.#held.take());
   }
 
   /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
@@ -120,7 +124,11 @@ export class RecordSplitter {
     for (;;) {
       const held = this.#held.bytes;
       const end = scanDocument(held, this.#scan);
-      if (end === 'nothing') return undefined;
+      if (end === 'nothing') {
+        this.#held.take();
+        this.#scan = fresh();
+        return undefined;
+      }
       if (end === 'open' && !ended) return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
       const { start } = this.#scan;
       const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;

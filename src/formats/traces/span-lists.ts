@@ -66,7 +66,8 @@ export function requestedBy(span: Span): readonly Draft[] {
     if (call === 0 && attributes.get(`${path}.role`) === undefined) break;
   }
   for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
-    for (const part of listAt(message, 'parts')) if (textAt(part, 'type') === 'tool_call') add(textAt(part, 'name'), idAt(part, 'id'), at(part, 'arguments'));
+    for (const part of listAt(message, 'parts'))
+      if (textAt(part, 'type') === 'tool_call') add(textAt(part, 'name'), idAt(part, 'id'), at(part, 'arguments'));
   }
   return found;
 }

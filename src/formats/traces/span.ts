@@ -130,8 +130,8 @@ export function hexId(value: unknown): string | undefined {
 }
 
 /** A digest of what a span tells, by which one that is sent twice is known from two of one id. */
-export function contentOf({ name, at, raw }: Span): number {
-  return contentDigest(name, at, raw);
+export function contentOf({ id, name, at, raw }: Span): number {
+  return contentDigest(id, name, at, raw);
 }
 
 /** A call that is not given on yet. */

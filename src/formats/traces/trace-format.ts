@@ -30,6 +30,8 @@ export interface TraceFormat {
    * of the tool that wrote the trace, which tell agents apart only where several share a source.
    */
   readonly agentIds: 'card' | 'framework';
+  /** Keys of which every record of this format has one, so that most records need not be asked any further. */
+  readonly marks: readonly string[];
   /** Whether a record bears the marks of this format; a record that any format could have written bears none. */
   recognise(record: unknown): boolean;
   /**
