@@ -22,6 +22,8 @@ export interface Told {
   readonly verdict: string | undefined;
   readonly err: string;
   readonly out: string;
+  /** All that it writes. */
+  readonly text: string;
 }
 
 interface Answer {
@@ -48,7 +50,7 @@ export function told(files: Readonly<Record<string, string | Uint8Array | readon
       if (tool.calls > 0) calls[name] = tool.calls;
       if (tool.denied > 0) calls[`${name} denied`] = tool.denied;
     }
-    return { code: status, calls, verdict: answer?.verdict, err: stderr, out: stdout };
+    return { code: status, calls, verdict: answer?.verdict, err: stderr, out: stdout, text: `${stderr}${stdout}` };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,6 +4,9 @@ const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 /** Characters that a row of CSV may have, over all its lines: what goes on longer has a quotation mark that nothing closes. */
 const MAX_ROW = 1024 * 1024;
 
+/** Characters of the line that names the columns; a longer one is something else. */
+const MAX_HEADER = 64 * 1024;
+
 /** Takes CSV line by line. */
 export interface CsvRows {
   line(text: string): void;
@@ -27,6 +30,7 @@ interface Row {
  * `unclosed` as a loss, and takes no other row with it.
  */
 export function csvRows(first: string, take: (record: unknown) => void, unclosed: () => void = () => {}): CsvRows | undefined {
+  if (first.length > MAX_HEADER) return undefined;
   const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
   const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
   if (!columns.some((column) => NAME_COLUMNS.includes(column))) return undefined;
