@@ -143,3 +143,12 @@ describe('readers', () => {
     );
   });
 });
+
+describe('the marks of a format', () => {
+  test.each(FILES)('%s: every record that a format knows has one of them', (file) => {
+    for (const record of recordsOf(file))
+      for (const format of TRACE_FORMATS.filter((one) => one.recognise(record))) {
+        if (!Array.isArray(record)) expect(Object.keys(record as object).some((key) => format.marks.includes(key))).toBe(true);
+      }
+  });
+});

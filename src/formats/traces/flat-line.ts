@@ -44,10 +44,11 @@ export class FlatLine {
         if (known === undefined) return undefined;
       }
       at = skipSpace(text, at + known.written.length);
-      const behind = endOfValue(text, at, end);
+      const isDigested = known.index >= this.#plain;
+      const behind = isDigested ? digestedTo(text, at, end) : endOfValue(text, at, end);
       if (behind === -1) return undefined;
       if (known.index !== -1) {
-        const value = known.index < this.#plain ? flatValue(text, at, behind) : digestOfValue(text, at, behind);
+        const value = isDigested ? digest : flatValue(text, at, behind);
         if (value === undefined) return undefined;
         values[known.index] = value;
       }
@@ -74,23 +75,50 @@ export class FlatLine {
   }
 }
 
-/** What `contentDigest` gives for the value between two offsets; undefined where there is none. What is written out of the ordinary is read first. */
-function digestOfValue(text: string, start: number, end: number): number | undefined {
-  let digest = 0;
+/** What `contentDigest` gives for the value that `digestedTo` has passed last; undefined where it is none. */
+let digest: number | undefined;
+
+/** The offset behind a value, or -1 where it does not end; sets its digest on the way. What is written out of the ordinary is read for that. */
+function digestedTo(text: string, start: number, stop: number): number {
+  let running = 0;
   let length = 0;
-  let inText = false;
-  for (let at = start; at < end; at += 1) {
-    const char = text.charCodeAt(at);
-    if (char === BACKSLASH) return parsedDigest(text.slice(start, end));
-    if (char === QUOTE) inText = !inText;
-    else if (!inText) {
-      if (char === 0x20 || char === 0x09 || char === 0x0d) continue;
-      if (char === 0x2e) return parsedDigest(text.slice(start, end));
-    }
-    digest = mix(digest, char);
+  let depth = 0;
+  let isPlain = true;
+  let at = start;
+  for (; at < stop; at += 1) {
+    let char = text.charCodeAt(at);
+    if (char === QUOTE) {
+      const open = at;
+      do {
+        running = mix(running, char);
+        at += 1;
+        char = text.charCodeAt(at);
+      } while (char !== QUOTE && char !== BACKSLASH && at < stop);
+      if (char === BACKSLASH) {
+        isPlain = false;
+        at = endOfText(text, open, stop) - 1;
+        if (at < 0) return -1;
+      }
+      length += at - open;
+    } else if (char === 0x7b || char === 0x5b) depth += 1;
+    else if (char === 0x7d || char === 0x5d) {
+      // Behind a value that is no list and no map, the map that it stands in may end.
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (char === 0x2c) {
+      if (depth === 0) break;
+    } else if (char === 0x2e) isPlain = false;
+    else if (char === 0x20 || char === 0x09 || char === 0x0d) continue;
+    running = mix(running, char);
     length += 1;
+    if (depth === 0 && (char === QUOTE || char === 0x7d || char === 0x5d)) {
+      at += 1;
+      break;
+    }
   }
-  return mix(digest, length);
+  if (at > stop || at === start || depth > 0) return -1;
+  digest = isPlain ? mix(running ^ (running >>> 15), length) : parsedDigest(text.slice(start, at));
+  return at;
 }
 
 function parsedDigest(text: string): number | undefined {
