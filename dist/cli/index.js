@@ -29707,6 +29707,7 @@ const CATALOGUE = {
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
     'trace-source': blocking('Traces could not be read, or hold no call.'),
+    'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
     'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
     'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
     'other-agents': entry('note', 'Records of other agents were left out.'),
@@ -35918,7 +35919,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(38), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2232))).checkCommand,
     },
     {
         name: 'validate',

@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReachingFloor } from '../agents/floors.ts';
+import { InflationBudget } from '../agents/inflate.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
 import { writeBaseline } from '../gate/baseline.ts';
 import { ComparisonError } from '../gate/commits.ts';
 import { BrokenConfiguration, type ConfigurationSource } from '../gate/configuration.ts';
+import { ALL_EVIDENCE } from '../gate/evidence.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type ChangeRun, judgeSides } from '../gate/judge-changes.ts';
@@ -131,7 +133,7 @@ async function checkAll({ given, terminal, options, now, paths, floors, only }: 
     now,
     context: 'cicd',
     elapsed: terminal.elapsed,
-    histories: historiesFor({ given, terminal, now })(settings, () => true),
+    histories: historiesFor({ given, terminal, now })(settings, ALL_EVIDENCE),
     ...(floors && { floors }),
     ...(only && { within: only.files, named: only.named }),
   });
@@ -207,8 +209,16 @@ async function checkChange({ given, terminal, options, now, floors, only }: Want
 
 /** How histories are replayed here: the API is asked only when the arguments say so. */
 function historiesFor({ given, terminal, now }: Pick<Wanted, 'given' | 'terminal' | 'now'>): ChangeRun['histories'] {
+  const inflation = new InflationBudget();
   return (settings, isEvidence) => (agents, tree) =>
-    historiesOf(agents, { tree, settings, now, isEvidence, api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED });
+    historiesOf(agents, {
+      tree,
+      settings,
+      now,
+      isEvidence,
+      inflation,
+      api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
+    });
 }
 
 /** Writes the baseline file that accepts what was found, for adopting the gate on an old repository (spec 10). */

@@ -90,6 +90,7 @@ export const CATALOGUE = {
 
   // Traces
   'trace-source': blocking('Traces could not be read, or hold no call.'),
+  'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
   'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
   'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
   'other-agents': entry('note', 'Records of other agents were left out.'),

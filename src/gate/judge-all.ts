@@ -1,6 +1,7 @@
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { IsEvidence } from './evidence.ts';
 import { select } from './judge-agent.ts';
 import { type Judgement, judgeTree } from './judge-tree.ts';
 import { historiesIn } from './run-histories.ts';
@@ -13,7 +14,7 @@ export async function judgeAll(
   settings: Settings,
   tree: Tree,
   notices: readonly string[],
-  isEvidence: (file: string) => boolean,
+  isEvidence: IsEvidence,
 ): Promise<Judged> {
   const judgement = await judgeTree(tree, settings, {
     now: setup.now,

@@ -13,6 +13,7 @@ import { type BaseAndHead, type Changes, openBaseAndHead } from './base-and-head
 import { checkedOut } from './checkout.ts';
 import { ComparisonError } from './commits.ts';
 import { type ConfigurationSource, headConfiguration, readSettings, readSettingsOfChange, type SettingsOfChange } from './configuration.ts';
+import { ALL_EVIDENCE, evidenceIn, type IsEvidence, NO_EVIDENCE } from './evidence.ts';
 import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
@@ -31,7 +32,7 @@ export interface ChangeRun extends ConfigurationSource {
   readonly now: Date;
   readonly elapsed: () => number;
   readonly progress?: (done: number, total: number) => void;
-  readonly histories: (settings: Settings, isEvidence: (file: string) => boolean) => NonNullable<Occasion['histories']>;
+  readonly histories: (settings: Settings, isEvidence: IsEvidence) => NonNullable<Occasion['histories']>;
   readonly readElsewhere?: ReadElsewhere;
   /** Floors that stand in for those of the configuration and the folders. */
   readonly floors?: readonly ReachingFloor[];
@@ -57,7 +58,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     const settings = await readSettings(setup, tree);
     settled(settings);
     // What was there before is not known, and so neither whether the push has edited the traces.
-    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
+    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], NO_EVIDENCE);
   }
   return judgeSides({
     ...setup,
@@ -147,7 +148,7 @@ async function changeOfConfiguration(run: ChangeRun, settings: SettingsOfChange)
     now: run.now,
     context: 'cicd',
     elapsed: run.elapsed,
-    histories: run.histories(after, () => true),
+    histories: run.histories(after, ALL_EVIDENCE),
     ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
   });
   const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
@@ -197,7 +198,7 @@ async function occasionOf(
     context: 'cicd',
     elapsed: run.elapsed,
     ...(run.progress && { progress: run.progress }),
-    histories: run.histories(inForce, await evidenceOf(sides, touched)),
+    histories: run.histories(inForce, evidenceIn(sides.head, touched)),
     ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
     ...(run.floors && { floors: run.floors }),
     ...(changed && { changed }),
@@ -207,16 +208,6 @@ async function occasionOf(
   };
   const floors = await floorsInForce(sides, { base, inForce, settings: [before, after], touched, occasion, repository: run.repository });
   return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
-}
-
-/**
- * Tells which trace files are evidence for a grace period: those that git tracks and that the change leaves as they are. What lies there
- * untracked may have been made in this very run.
- */
-async function evidenceOf({ head }: BaseAndHead, touched: readonly ChangedFile[] | undefined): Promise<(file: string) => boolean> {
-  const changed = touched && new Set(touched.flatMap(pathsOf));
-  const tracked = await head.tracked?.();
-  return (file) => changed !== undefined && !changed.has(file) && (tracked === undefined || tracked.has(file));
 }
 
 /** Events whose workflow GitHub takes from the default branch; for the others it is that of the change. */
