@@ -6,14 +6,16 @@ import { writeBaseline } from '../gate/baseline.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
-import { pathsOf, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from '../gate/relevance.ts';
+import { type ListedSettings, withBothListings } from '../gate/listings.ts';
+import { misplacedConfigurations } from '../gate/misplaced.ts';
+import { pathsOf, relevantTo, removedCards, removedTraces, touchedReaches, withoutWhole } from '../gate/relevance.ts';
 import { weigh } from '../gate/weigh.ts';
 import { timeOf } from '../model/date.ts';
 import { toJson } from '../report/json.ts';
 import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
-import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
+import { excludePatterns, oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
 import { FAIL_ON, ON_NO_CARDS, type Options, type Settings, WIDENING } from '../settings/settings.ts';
 import { OverlayTree } from '../world/overlay-tree.ts';
 import type { Terminal } from '../world/terminal.ts';
@@ -23,16 +25,18 @@ import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
+import { mustFind } from './must-find.ts';
 import { givenFloors } from './subject.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
       cards: 'list',
+      exclude: 'list',
       org: 'list',
       tools: 'list',
       traces: 'list',
@@ -51,6 +55,7 @@ export const checkCommand: Command = {
     const format = formatOf(given);
     const now = nowOf(given);
     const cards = given.list('cards').flatMap(splitList);
+    const exclude = excludePatterns(given.list('exclude').flatMap(splitList)) ?? [];
     const tools = given.list('tools').flatMap(splitList).map(parseToolItem);
     const traces = given.list('traces').flatMap(splitList).map(traceItem);
     const failOn = oneOf('--fail-on', given.text('fail-on'), FAIL_ON);
@@ -61,6 +66,7 @@ export const checkCommand: Command = {
     const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
     const options: Options = {
       ...(cards.length > 0 && { cards }),
+      ...(exclude.length > 0 && { exclude }),
       ...(tools.length > 0 && { tools }),
       ...(traces.length > 0 && { traces }),
       ...(failOn && { 'fail-on': failOn }),
@@ -72,9 +78,12 @@ export const checkCommand: Command = {
       ...(baselineFile !== undefined && { 'baseline-file': baselineFile }),
     };
     const org = given.list('org').flatMap(splitList);
-    const { settings, failures, configFile } = await localSettings(given, terminal, options);
+    const local = await localSettings(given, terminal, options);
+    const { failures, configFile } = local;
     const paths = given.positionals.map((file) => inFolder(file, terminal));
-    const compared = await compareWith(given, terminal, { settings, configFile, options });
+    const compared = await compareWith(given, terminal, { settings: local.settings, configFile, options });
+    const settings = compared?.listed.settings ?? local.settings;
+    await mustFind(paths, cards, { tree: terminal.tree, settings, gone: compared?.touched ?? new Set() });
     const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
     const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
     const within = withinOf(files, compared);
@@ -100,12 +109,15 @@ export const checkCommand: Command = {
     const removed = compared
       ? [
           ...withoutWhole(await removedCards(compared.changes, compared.baseTree, terminal.tree, judgement.agents, settings)),
-          ...select(removedTraces(compared.changes, settings), settings),
+          ...select(removedTraces(compared.changes, [settings, compared.listed.settingsAtBase]), settings),
+          ...select(compared.listed.findings, settings),
         ]
       : [];
-    const found = withTheirFindings(judgement.agents, [...failures, ...(floors?.findings ?? []), ...judgement.loose, ...removed]);
-    const isEmpty = found.agents.length === 0 && found.loose.length === 0;
-    const whole = { ...judgement, ...found, loose: isEmpty && !compared ? noCards(settings, paths) : found.loose };
+    const misplaced = files || nothing ? [] : select(await misplacedConfigurations(terminal.tree, configFile, compared), settings);
+    const loose = [...failures, ...(floors?.findings ?? []), ...judgement.loose, ...removed, ...misplaced];
+    const found = withTheirFindings(judgement.agents, loose);
+    const isEmpty = found.agents.length === 0 && found.loose.length === misplaced.length;
+    const whole = { ...judgement, ...found, loose: isEmpty && !compared ? [...found.loose, ...noCards(settings)] : found.loose };
     const { notices, ...weighed } = await weigh({
       judgement: whole,
       settings,
@@ -116,11 +128,12 @@ export const checkCommand: Command = {
         !nothing && {
           sides: {
             headTree: terminal.tree,
-            baseTree: new OverlayTree(terminal.tree, compared.baseTree, compared.changes),
+            baseTree: compared.overlay,
             changes: compared.changes,
             settings,
-            before: compared.before,
-            after: settings,
+            settingsAtBase: compared.listed.settingsAtBase,
+            before: compared.listed.before,
+            after: compared.listed.after,
             occasion,
             judgement: whole,
             withHistories: settings.onlyNew,
@@ -182,8 +195,10 @@ interface Compared {
   readonly baseTree: GitTree;
   /** Folders whose agents are concerned because a floor of theirs is touched. */
   readonly beneath: readonly string[];
-  /** What the configuration of the base says. */
-  readonly before: Settings;
+  /** The base with everything that the change leaves alone as it is in the folder. */
+  readonly overlay: OverlayTree;
+  /** The settings of both sides, with the agents of both lists. */
+  readonly listed: ListedSettings;
 }
 
 async function compareWith(
@@ -202,17 +217,19 @@ async function compareWith(
   // What git does not track yet is new to the working tree, and here it is what somebody is about to commit.
   const untracked = await workspace.git.untracked();
   const all = [...changes, ...untracked.map((file): ChangedFile => ({ file, status: 'added' }))];
-  const relevance = relevanceOf(all, settings, configFile);
   const baseTree = new GitTree(workspace.git, commit);
-  const changed = new Set(relevance.governed.flatMap(pathsOf));
+  const overlay = new OverlayTree(terminal.tree, baseTree, all);
   // What is in force here is the configuration in the folder, as it will be; power is compared with what the base's gave.
   const isTouched = all.some((change) => pathsOf(change).includes(configFile));
   const former = isTouched ? await localSettings(given, { ...terminal, tree: baseTree }, options) : undefined;
+  const before = former && former.failures.length === 0 ? former.settings : settings;
+  const listed = await withBothListings({ settings, before, after: settings }, { base: overlay, head: terminal.tree });
+  const relevance = relevantTo(all, [listed.settings, listed.settingsAtBase], configFile);
+  const changed = new Set(relevance.governed.flatMap(pathsOf));
   return {
-    beneath: relevance.everything
-      ? []
-      : await touchedReaches([terminal.tree, new OverlayTree(terminal.tree, baseTree, all)], changed, settings),
-    before: former && former.failures.length === 0 ? former.settings : settings,
+    beneath: relevance.everything ? [] : await touchedReaches([terminal.tree, overlay], changed, settings),
+    listed,
+    overlay,
     changes: all,
     touched: new Set(all.flatMap(pathsOf)),
     governed: relevance.governed,
@@ -246,12 +263,11 @@ async function filesBelow(paths: readonly string[], terminal: Terminal): Promise
   ]);
 }
 
-function noCards(settings: Settings, paths: readonly string[]): readonly Finding[] {
+function noCards(settings: Settings): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
-  const where = paths.length > 0 ? ` at ${paths.map((file) => JSON.stringify(file || '.')).join(', ')}` : '';
   return select(
     [
-      findingIn('no-cards-found', '', `no card and no policy was found${where}`, {
+      findingIn('no-cards-found', '', 'no card and no policy was found', {
         severity,
         help: 'check the path, or say with --cards where they lie',
       }),

@@ -4,6 +4,7 @@ import { readTools } from '../agents/tools.ts';
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { agentsOf, type FoundAgents } from '../gate/judge-tree.ts';
+import { withBothListings } from '../gate/listings.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../gate/relevance.ts';
 import { comparePower } from '../gate/sides.ts';
 import type { Agent } from '../model/agent.ts';
@@ -43,15 +44,17 @@ export const diffCommand: Command = {
         : await compareCommits(base, head, given, terminal, tools?.list);
     const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
     if (failures.length > 0 || answer.power === undefined) return refuse(failures, terminal, format === 'json');
+    // Files that may matter changed, and belong to no agent on either side: nobody can say that they change nothing.
+    const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify(changesToJson(answer.power), null, 2));
+        terminal.out(JSON.stringify({ ...changesToJson(answer.power), ...(!isCompared && { power: null }) }, null, 2));
         break;
       case 'markdown':
-        terminal.out(renderChangesMarkdown(answer.power).trimEnd());
+        terminal.out(isCompared ? renderChangesMarkdown(answer.power).trimEnd() : `**${NOT_COMPARED}**`);
         break;
       case 'text':
-        terminal.out(renderChangesText(answer.power, { colour: terminal.colour }).trimEnd());
+        terminal.out(isCompared ? renderChangesText(answer.power, { colour: terminal.colour }).trimEnd() : NOT_COMPARED);
         break;
       default:
         format satisfies never;
@@ -60,9 +63,13 @@ export const diffCommand: Command = {
   },
 };
 
+const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
+
 /** What a change does, or why that cannot be said. */
 interface Answer {
   readonly power?: ChangeOfPower;
+  /** Whether files changed that may be governed. */
+  readonly governed?: boolean;
   readonly failures: readonly Finding[];
 }
 
@@ -103,7 +110,10 @@ async function compareCommits(base: string, head: string, given: Given, terminal
   const after = await localSettings(given, { ...terminal, tree: trees.head });
   const org = given.list('org').flatMap(splitList);
   const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
-  const relevances = [before, after].map(({ settings, configFile }) => relevanceOf(changes, settings, configFile));
+  const both = { settings: before.settings, before: before.settings, after: after.settings };
+  const listed = await withBothListings(both, trees);
+  const sides = { base: { ...before, settings: listed.before }, head: { ...after, settings: listed.after } };
+  const relevances = [sides.base, sides.head].map(({ settings, configFile }) => relevanceOf(changes, settings, configFile));
   const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(pathsOf)));
   const isWhole = relevances.some(({ everything }) => everything);
   const beneath = isWhole ? [] : await touchedReaches([trees.base, trees.head], changed, before.settings);
@@ -119,13 +129,14 @@ async function compareCommits(base: string, head: string, given: Given, terminal
     const found = await agentsOf(tree, side.settings, occasion);
     return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
   };
-  const [was, is] = [await sideOf(trees.base, before), await sideOf(trees.head, after)];
+  const [was, is] = [await sideOf(trees.base, sides.base), await sideOf(trees.head, sides.head)];
   const failures = [before.failures, after.failures, floors?.findings ?? [], was.findings, is.findings]
     .flat()
     .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
   return {
     power: comparePower(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+    governed: changed.size > 0,
     failures: [],
   };
 }

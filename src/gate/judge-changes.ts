@@ -10,11 +10,15 @@ import { GitTree } from '../world/trees.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
 import { headConfiguration, readSettings, settingsOfBoth, settingsTreeOf } from './configuration.ts';
+import { emptyPatterns } from './empty-patterns.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
 import { linkedChanges } from './links.ts';
-import { pathsOf, type Relevance, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from './relevance.ts';
+import { withBothListings } from './listings.ts';
+import { misplacedConfigurations } from './misplaced.ts';
+import { missingFiles } from './named-files.ts';
+import { pathsOf, type Relevance, relevantTo, removedCards, removedTraces, touchedReaches, withoutWhole } from './relevance.ts';
 import { historiesIn } from './run-histories.ts';
 import { type Changes, type Judged, NOTHING, progressOf, type Setup } from './setup.ts';
 import { weigh } from './weigh.ts';
@@ -35,23 +39,31 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
   const settingsTree = setup.event === 'push' ? tree : settingsTreeOf(setup, plan, head, comparison);
   // Where nobody could say what changed, nobody has said either that the base exists.
   if (settingsTree === comparison.baseTree || changes === undefined) await prefetch(comparison, setup.configFile, changes ?? []);
-  const settings = await readSettings(setup, settingsTree, settled);
-  const { before, after } = await settingsOfBoth(setup, settings, tree, comparison);
-  const configFindings = await headConfiguration(setup, tree, comparison, { before, after });
-  const relevant = changes && relevantTo(changes, [settings, before, after], setup.configFile);
+  const inForce = await readSettings(setup, settingsTree, settled);
+  const both = await settingsOfBoth(setup, inForce, tree, comparison);
+  const configFindings = await headConfiguration(setup, tree, comparison, both);
+  const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
+  const ofListings = await withBothListings({ settings: inForce, ...both }, { base: baseTree, head: tree });
+  const { settings, settingsAtBase, before, after } = ofListings;
+  const relevant = changes && relevantTo(changes, [settings, settingsAtBase, before, after], setup.configFile);
   const compared = comparedText(tree, comparison);
   const ofOtherFiles = workflowNotice(setup, changes);
-  if (settings.scope !== 'all' && relevant?.governed.length === 0)
+  const ofPatterns = await emptyPatterns(settings, tree, changes);
+  if (settings.scope !== 'all' && relevant?.governed.length === 0 && ofPatterns.length === 0)
     return { ...NOTHING, notices: [...comparison.notices, ...ofOtherFiles], compared };
   if (relevant && relevant.governed.length > 0 && settingsTree !== comparison.baseTree)
     await prefetch(comparison, setup.configFile, relevant.governed);
-  const baseTree = changes ? new OverlayTree(tree, comparison.baseTree, changes) : comparison.baseTree;
   const occasion = await occasionOf(setup, settings, { tree, baseTree, changes, relevant });
   const judgement = await judgeTree(tree, settings, occasion);
   await mustHold(tree, relevant?.governed ?? []);
   const removed = [
     ...withoutWhole(await removedCards(changes ?? [], comparison.baseTree, tree, judgement.agents, settings)),
-    ...select(removedTraces(changes ?? [], settings), settings),
+    ...select(removedTraces(changes ?? [], [settings, settingsAtBase]), settings),
+    ...select(
+      [...ofPatterns, ...ofListings.findings, ...(await misplacedConfigurations(tree, setup.configFile, { baseTree, changes }))],
+      settings,
+    ),
+    ...select(await missingFiles(setup, tree, { inForce, after: both.after, comparison }), settings),
   ];
   const more = [...judgement.loose, ...removed, ...configFindings.findings];
   const { agents, loose } = withTheirFindings(judgement.agents, more);
@@ -69,6 +81,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
       baseTree,
       changes: changes ?? [],
       settings,
+      settingsAtBase,
       before,
       after,
       occasion,
@@ -87,18 +100,6 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     staleFiles: await staleFiles(tree, comparison, [...weighed.agents.flatMap((agent) => agent.findings), ...weighed.loose]),
     scope: settings.scope === 'all' || changes === undefined ? 'all' : 'changed',
   };
-}
-
-/** What of the changed files may matter under any of several settings. */
-function relevantTo(changes: readonly ChangedFile[], all: readonly Settings[], configFile: string): Relevance {
-  const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
-  return others.reduce(
-    (one, other) => ({
-      governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-      everything: one.everything || other.everything,
-    }),
-    first!,
-  );
 }
 
 /** Which agents are judged, and what is known of the base while they are. */

@@ -21,6 +21,8 @@ export interface Sides {
   readonly changes: readonly ChangedFile[];
   /** In force: both sides are judged by them, so that a change to them cannot make a finding look old. */
   readonly settings: Settings;
+  /** The same, with the agents as they are listed for the base. */
+  readonly settingsAtBase: Settings;
   /** What the configuration of each side says: the power of an agent is compared as it was before and as it will be after the merge. */
   readonly before: Settings;
   readonly after: Settings;
@@ -50,18 +52,18 @@ type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
 
 /** Judges the base as the head was judged, and compares what each agent may do (spec 10). */
 export async function compareSides(sides: Sides): Promise<Compared> {
-  const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
+  const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes } = sides;
   const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
   // An agent that the change touches at head is looked at on the other side too, whatever touches it there.
   const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
   const asked: Occasion = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
-  const base = await judgeTree(baseTree, settings, asked);
+  const base = await judgeTree(baseTree, settingsAtBase, asked);
   const judgedAgents = ({ agents, identities: all }: Judgement): FoundAgents => ({
     agents: agents.map(({ agent }) => agent),
     identities: all,
     findings: [],
   });
-  const former = before === settings ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
+  const former = before === settingsAtBase ? judgedAgents(base) : await agentsOf(baseTree, before, asked);
   const present = after === settings ? judgedAgents(judgement) : await agentsOf(headTree, after, asked);
   const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
   const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
