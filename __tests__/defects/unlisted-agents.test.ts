@@ -176,6 +176,11 @@ const BLOCKED: readonly Case[] = [
     { verdict: 'fail', widened: 'true' },
   ],
   [
+    'the head discovers nothing any more, and lists another agent alone',
+    { base: { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` }, head: { [CONFIG]: `discover: false\n${config(LISTING)}` } },
+    { verdict: 'fail', widened: 'true' },
+  ],
+  [
     'the head adds an agent with a forbidden tool together with its listing',
     { base: AGENT, head: { ...DESK, 'desk/list.txt': FORBIDDEN_TOOLS, [CONFIG]: config(LISTING) } },
     { verdict: 'fail', widened: 'true' },
@@ -350,6 +355,15 @@ describe('a change passes where', () => {
     },
     LIMIT,
   );
+
+  test(
+    'an agent is moved together with its listing, read as data on pull_request_target',
+    async () => {
+      const [, changes, expected] = LEGITIMATE[1]!;
+      expect(await verdictOf({ ...changes, event: 'pull_request_target' })).toMatchObject(expected);
+    },
+    LIMIT,
+  );
 });
 
 /** Commits base and head as files, and asks the command line what the step from one to the other does. */
@@ -389,7 +403,7 @@ function locally(
 
 describe('the command line sees the same', () => {
   // What is excluded holds from the merge on; the folder has the configuration of the head already.
-  const blocked = BLOCKED.filter(([name]) => !name.includes('excludes the agent'));
+  const blocked = BLOCKED.filter(([name]) => !/excludes the agent|discovers nothing/.test(name));
 
   test.each(blocked)(
     'check --base is no pass: %s',
