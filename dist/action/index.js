@@ -34388,6 +34388,7 @@ const CATALOGUE = {
     'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
+    'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
     'internal-error': blocking('A bug of the gate itself.'),
@@ -35918,7 +35919,7 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* unused harmony exports splitList, oneOf, percent, whole, url */
+/* unused harmony exports splitList, excludePatterns, oneOf, percent, whole, url */
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
@@ -35928,6 +35929,8 @@ function holdsLoneSurrogate(text) {
 const OPTION_NAMES = [
     'id',
     'cards',
+    'exclude',
+    'discover',
     'tools',
     'traces',
     'scope',
@@ -35975,6 +35978,8 @@ function readInputs(read, given) {
     const options = {
         ...pick('id', text('id')),
         ...pick('cards', cards),
+        ...pick('exclude', excludePatterns(lines('exclude'))),
+        ...pick('discover', boolean('discover', text('discover'))),
         ...pick('tools', tools),
         ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPES */ .iW)),
         ...pick('environment', text('environment')),
@@ -36048,6 +36053,12 @@ function cardPatterns(patterns) {
         throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     }
     return patterns;
+}
+function excludePatterns(patterns) {
+    const negated = patterns?.find(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P);
+    if (negated === undefined)
+        return patterns;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
 }
 function oneOf(name, value, allowed) {
     if (value === undefined)
@@ -36220,6 +36231,8 @@ function settle(inputs, configuration, defaultId) {
     return {
         id,
         ...(options.cards && { cards: options.cards }),
+        ...(options.exclude && { exclude: options.exclude }),
+        discover: options.discover ?? true,
         ...(options.tools && { tools: options.tools }),
         ...(options.traces && { traces: options.traces }),
         ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
@@ -42987,10 +43000,13 @@ function matcher(patterns, ignore = []) {
     const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
     return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
 }
-function cardMatcher(patterns) {
+function cardMatcher(patterns, exclude = []) {
     const given = patterns ?? DEFAULT_CARD_PATTERNS;
-    const ignore = [...OUTSIDE, ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1))];
+    const ignore = [...OUTSIDE, ...exclude, ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1))];
     return matcher(given.filter((pattern) => !(0,paths/* takesAway */.P)(pattern)), ignore);
+}
+function excludeMatcher(exclude) {
+    return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
     toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
@@ -43147,7 +43163,7 @@ async function readCandidates(tree, settings, question, files) {
     return read;
 }
 function candidateTest(settings, question) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const isNear = nearnessOf(question);
     const listed = listedFiles(settings);
     return (file) => {
@@ -43157,7 +43173,7 @@ function candidateTest(settings, question) {
             return !isToolList(file) && !isTraceFile(file);
         if (!isCandidate(file))
             return false;
-        return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
+        return settings.discover ? isNear(file) : (question.within?.has(file) ?? true);
     };
 }
 function listedFiles(settings) {
@@ -45565,6 +45581,15 @@ async function readToolList(file, bytes, options = {}) {
         return failed(...(0,finding_finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
     return failed((0,finding_finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
 }
+async function mayBeToolList(file, bytes) {
+    const opened = await openToolList(file, bytes, 'any');
+    if (opened.kind === 'broken')
+        return true;
+    const { document } = opened;
+    if (document.form === 'json-with-comments')
+        return true;
+    return formatOf(document, undefined) !== undefined && refusalOf(document) === undefined;
+}
 function formatOf(document, wanted) {
     if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
         return undefined;
@@ -45686,6 +45711,7 @@ function firstAtLeast(sorted, text) {
 
 
 
+
 async function readTools(items, tree, aliases) {
     const findings = [];
     const files = [];
@@ -45695,8 +45721,19 @@ async function readTools(items, tree, aliases) {
     let named = 0;
     for (const item of items) {
         const found = await filesOf(item.text, tree);
+        if (found === 'folder') {
+            findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
+                help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+            }));
+            continue;
+        }
         if (found.length === 0) {
-            if (settings_inputs/* LIST_FILE */.or.test(item.text)) {
+            if (IS_PATH.test(item.text) && !settings_inputs/* LIST_FILE */.or.test(item.text)) {
+                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
+                    help: 'check the path; it is taken from the root of the repository',
+                }));
+            }
+            else if (settings_inputs/* LIST_FILE */.or.test(item.text)) {
                 findings.push((0,finding_finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
@@ -45733,19 +45770,45 @@ async function readTools(items, tree, aliases) {
     }
     if (named > 0)
         sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-    const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
-    return { ...(list && { list }), files, findings };
+    return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, findings };
 }
+const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile({ text }, file) {
     const wanted = (0,paths/* repositoryPath */.S)(text) ?? text;
-    return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
+    if (wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0))
+        return true;
+    return settings_inputs/* LIST_FILE */.or.test(file) && file.startsWith(`${wanted}/`);
 }
 async function filesOf(text, tree) {
-    const file = text.replace(/^\.\//, '');
+    const file = text.replace(/^\.\/(?=.)/, '');
     const read = await tree.read(file, 0);
     if (read.kind !== 'absent')
         return [file];
-    return isFileGlob(text) && /[/.]/.test(text) ? listFiles(tree, fileMatcher(file)) : [];
+    if (isFileGlob(text) && /[/.]/.test(text))
+        return listFiles(tree, fileMatcher(file));
+    if (/[*?[{(]/.test(text))
+        return [];
+    const folder = /^\.?\/?$/.test(file) ? '' : ((0,paths/* repositoryPath */.S)(file) ?? file);
+    const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+    if (below.length === 0)
+        return [];
+    const lists = await toolListsAmong(below, tree);
+    return lists.length > 0 ? lists : 'folder';
+}
+async function toolListsAmong(files, tree) {
+    const lists = [];
+    for (const file of files) {
+        if (isToolList(file))
+            lists.push(file);
+        else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
+            if ((await readCardFile(tree, file, { named: false })).kind !== 'foreign')
+                continue;
+            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+            if (read.kind === 'bytes' && (await mayBeToolList(file, read.bytes)))
+                lists.push(file);
+        }
+    }
+    return lists;
 }
 function readProblem(read) {
     switch (read.kind) {
@@ -45760,6 +45823,48 @@ function readProblem(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/misplaced.js
+
+
+
+
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+    const ending = ALIKE.exec(file)?.[1];
+    if (ending === undefined || OTHER.test(ending))
+        return false;
+    return file !== settings_settings/* DEFAULT_CONFIG */.PV && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+    if (files.length === 0)
+        return [];
+    const inUse = await misplaced_textOf(tree, configFile);
+    const findings = [];
+    for (const file of files) {
+        const text = await misplaced_textOf(tree, file);
+        if (inUse !== undefined && text === inUse)
+            continue;
+        const touched = compared?.changes
+            ? compared.changes.some((change) => change.file === file && change.status !== 'removed')
+            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
+        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
+    }
+    return findings;
+}
+function misplaced(file, configFile, touched) {
+    const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
+    return (0,finding_finding/* findingIn */.jl)('misplaced-configuration', file, `${name} is not read: the configuration of this gate is ${right}`, {
+        severity: touched ? 'error' : 'warning',
+        help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
+    });
+}
+async function misplaced_textOf(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/relevance.js
 
 
@@ -45769,8 +45874,10 @@ function readProblem(read) {
 
 
 
+
 function relevanceOf(changes, settings, configFile) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const isExcluded = excludeMatcher(settings.exclude);
     const isConfig = (file) => file === relevance_plain(configFile) || file === settings.baselineFile;
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
@@ -45778,15 +45885,27 @@ function relevanceOf(changes, settings, configFile) {
         ...(agent.traces?.files ?? []),
     ]) ?? [];
     const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? []), ...floorFilesOf(settings).map((text) => ({ text }))];
-    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
+    const matters = (file) => isConfig(file) ||
+        isCandidate(file) ||
+        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+        names(ofAgents, file) ||
+        names(ofAll, file) ||
+        isMisplaced(file, configFile);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
+function relevantTo(changes, all, configFile) {
+    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
+    return others.reduce((one, other) => ({
+        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
+        everything: one.everything || other.everything,
+    }), first);
+}
 async function touchedReaches(trees, changed, settings) {
     if (settings.floors?.org)
         return [];
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const reaches = new Set();
     for (const file of changed) {
         if (!isCandidate(file))
@@ -45809,7 +45928,7 @@ function relevance_plain(file) {
     return external_node_path_namespaceObject.posix.normalize(file);
 }
 async function removedCards(changes, baseTree, headTree, agents, settings) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
     const findings = [];
     for (const change of changes) {
@@ -45837,8 +45956,8 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
 function withoutWhole(findings) {
     return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
-function removedTraces(changes, settings) {
-    const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
+function removedTraces(changes, sides) {
+    const listed = sides.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
     const isTrace = (file) => isTraceFile(file) || names(listed, file);
     return changes.flatMap((change) => {
         const gone = change.status === 'removed' ? change.file : change.previous;
@@ -46022,6 +46141,27 @@ function evidenceIn(tree, changes) {
             return false;
         return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/empty-patterns.js
+
+
+async function emptyPatterns(settings, tree, changes = []) {
+    const { cards } = settings;
+    if (cards === undefined || !settings.discover)
+        return [];
+    const isCandidate = cardMatcher(cards);
+    const gone = changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous]));
+    if (gone.some(isCandidate) || (await tree.list()).some(isCandidate))
+        return [];
+    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
+    const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
+    return [
+        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
+            severity,
+            help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+        }),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/finding/catalogue.js
@@ -52626,6 +52766,16 @@ async function openFile(tree, file) {
 
 
 
+function identityOfListed(name) {
+    return `${name}/`;
+}
+async function readListed(agents, tree) {
+    const read = new Map();
+    for (const file of agents.flatMap(({ card, policy }) => [card, policy]))
+        if (file !== undefined && !read.has(file))
+            read.set(file, await readCardFile(tree, file, { named: true }));
+    return read;
+}
 async function configuredAgents(configured, around) {
     const { tree, settings, globalTools, touched } = around;
     const agents = [];
@@ -52635,7 +52785,7 @@ async function configuredAgents(configured, around) {
         const read = async (file, wanted) => {
             if (file === undefined)
                 return undefined;
-            const result = await readCardFile(tree, file, { named: true });
+            const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
             if (result.kind === 'governed')
                 files.set(file, result);
             if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card'))
@@ -52648,7 +52798,7 @@ async function configuredAgents(configured, around) {
         const beside = one.tools || globalTools ? { lists: [], unpaired: [] } : listsBeside(one, configured, around);
         const named = {
             name: one.name,
-            identity: one.name,
+            identity: identityOfListed(one.name),
             ...(card && { card }),
             ...(policy && { policy }),
             toolLists: [],
@@ -52660,7 +52810,7 @@ async function configuredAgents(configured, around) {
         const isOwnTrace = (file) => isTraceFile(file) &&
             agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
             (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
-        const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
+        const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.free.filter(isOwnTrace), of: around.count }, around.files, settings);
         const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
         const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
         const agent = assemble_assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
@@ -52676,7 +52826,7 @@ async function configuredAgents(configured, around) {
 function isBeside(agent, file) {
     return isToolList(file) && folderOf(file) === folderOf(agent.card ?? agent.policy ?? '');
 }
-function listsBeside(agent, configured, { files }) {
+function listsBeside(agent, configured, { free: files }) {
     const lists = files.filter((file) => isBeside(agent, file));
     const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
     if (sharing.length <= 1)
@@ -52894,6 +53044,53 @@ function pathName(identity) {
     return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
 }
 
+;// CONCATENATED MODULE: ./build/src/agents/listed.js
+
+
+function withoutListed(found, configured) {
+    const cards = new Set(configured.map(({ card }) => card));
+    const policies = new Set(configured.map(({ policy }) => policy));
+    return found.filter(({ card, policy }) => (card ? !cards.has(card.document.file) : !policy || !policies.has(policy.document.file)));
+}
+function apartFrom(configured, found) {
+    const taken = new Set([...configured.map(({ name }) => name)]);
+    return found.map((one) => {
+        let { name } = one;
+        if (taken.has(name))
+            name = one.identity === '' ? '.' : one.identity;
+        while (taken.has(name))
+            name = `./${name}`;
+        taken.add(name);
+        return name === one.name ? one : { ...one, name };
+    });
+}
+function unlistedFiles(governed, { grouping, found, doubted }, settings) {
+    const own = governed.filter((file) => !isFloor(file.governed));
+    if (!settings.discover)
+        return own.map((file) => unlisted(file, 'error'));
+    if (settings.agents === undefined)
+        return [];
+    const filesOf = (agents) => agents.flatMap(({ card, policy }) => [card, policy].flatMap((part) => part?.document.file ?? []));
+    const paired = new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
+    const left = new Set(filesOf(found));
+    return own.filter(({ file }) => paired.has(file) && !left.has(file) && !doubted.has(file)).map((file) => unlisted(file, 'warning'));
+}
+function unlisted(file, severity) {
+    const name = JSON.stringify(file.file);
+    return {
+        ...(0,finding_finding/* findingAt */.dz)('unlisted-agent', {
+            at: (0,finding_finding/* topOf */.HX)(file.governed.document),
+            message: severity === 'error'
+                ? `${name} is not listed under "agents", and "discover" is false, so its agent is not checked`
+                : `${name} belongs to no agent: the configuration lists the agent that it lies with, and leaves it out`,
+            help: severity === 'error'
+                ? 'list its agent under "agents" in the configuration, or leave its path out with "exclude"'
+                : 'name it at the agent under "agents" in the configuration, or remove it',
+        }),
+        severity,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/tree-floors.js
 
 
@@ -52916,7 +53113,7 @@ async function readWithFloors(tree, settings, question, files) {
     };
 }
 async function distantFloors(tree, settings, question, files) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const agentsAt = agentFolders(settings, question);
     if (agentsAt === undefined)
         return [];
@@ -52931,9 +53128,10 @@ async function distantFloors(tree, settings, question, files) {
     return read;
 }
 function agentFolders(settings, { within, beneath = [] }) {
-    if (settings.agents)
-        return settings.agents.map(({ card, policy }) => folderOf(card ?? policy ?? ''));
-    return within && [...foldersOf(within), ...beneath];
+    if (within === undefined)
+        return undefined;
+    const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
+    return settings.discover ? [...listed, ...foldersOf(within), ...beneath] : listed;
 }
 function unheldFloors(governed, floors) {
     return governed.flatMap(({ file, governed: one }) => {
@@ -52958,43 +53156,68 @@ function unheldFloors(governed, floors) {
 
 
 
+
 async function discover(tree, settings, question) {
     const files = await discover_filesOf(tree, settings);
-    const { read, floors: own, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
-    const floors = [...own, ...(question.floorsInForce ?? [])];
+    const { read, floors: ofTree, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+    const floors = [...ofTree, ...(question.floorsInForce ?? [])];
     const isAsked = ({ location: { file } }) => question.within?.has(file) ?? true;
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(own).filter(isAsked)];
+    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(ofTree).filter(isAsked)];
     const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
     const exemptions = question.exemptions ?? [];
-    if (settings.agents) {
-        const touched = question.within ?? new Set();
-        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched, floors, exemptions });
-        findings.push(...own.findings, ...governed.filter((file) => !isFloor(file.governed)).map(unlisted));
-        return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
-    }
+    const configured = settings.agents ?? [];
+    const listed = await readListed(configured, tree);
+    notices.push(...excludedAndListed(settings));
     const isNear = nearnessOf(question);
-    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
-    const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isNear(file));
-    const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
-    findings.push(...grouping.findings);
-    const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
-    const agents = [];
-    for (const one of grouping.agents) {
-        const own = one.toolLists.map((text) => ({ text }));
-        const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
-        const tools = globalTools ?? (await toolsOf(own, tree, settings));
-        const held = floorsFor(folderOf((one.card ?? one.policy).document.file), [], floors);
+    const isExcluded = excludeMatcher(settings.exclude);
+    const isOpen = (file) => settings.discover && isNear(file) && !isExcluded(file);
+    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isOpen(file));
+    const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isOpen(file));
+    const grouping = settings.discover
+        ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], { toolLists, traceFiles }, broken.map((file) => file.file))
+        : { agents: [], findings: [] };
+    const found = apartFrom(configured, withoutListed(grouping.agents, configured));
+    const counted = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
+    const count = configured.length + counted;
+    const taken = new Set(found.flatMap((one) => [...one.toolLists, ...one.traceFiles]));
+    const own = await configuredAgents(configured, {
+        tree,
+        settings,
+        globalTools,
+        files,
+        listed,
+        free: files.filter((file) => !taken.has(file)),
+        count,
+        touched: question.within ?? new Set(),
+        floors,
+        exemptions,
+    });
+    const agents = [...own.agents];
+    for (const one of found) {
+        const lists = one.toolLists.map((text) => ({ text }));
+        const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
+        const tools = globalTools ?? (await toolsOf(lists, tree, settings));
+        const held = floorsFor(folderOfAgent(one), [], floors);
         agents.push(assemble_assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
+    const settled = new Set(own.agents.flatMap((agent) => agent.files));
+    const folders = new Set(found.map(folderOfAgent));
+    const isInDoubt = ({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file));
+    findings.push(...own.findings, ...grouping.findings.filter((finding) => configured.length === 0 || isInDoubt(finding)));
+    const doubted = new Set(findings.map(({ location: { file } }) => file));
+    findings.push(...unlistedFiles(governed, { grouping, found, doubted }, settings).filter(isAsked));
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
-    return { agents, files: [...governed, ...floorFiles], findings, notices };
+    return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
+}
+function folderOfAgent({ card, policy }) {
+    return folderOf((card ?? policy).document.file);
 }
 async function discover_filesOf(tree, settings) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const own = await allFiles(tree);
     const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
     const known = new Set(own);
@@ -53005,9 +53228,21 @@ function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
 }
 async function countAgents(tree, settings, files) {
+    if (!settings.discover)
+        return 0;
+    const listed = await readListed(settings.agents ?? [], tree);
     const read = await readCandidates(tree, settings, {}, files);
-    const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
-    return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
+    const { agents } = groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], { toolLists: [], traceFiles: [] });
+    return withoutListed(agents, settings.agents ?? []).length;
+}
+function governedOf(read) {
+    return read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
+}
+function excludedAndListed(settings) {
+    const isExcluded = excludeMatcher(settings.exclude);
+    return [...listedFiles(settings)]
+        .filter((file) => file !== undefined && isExcluded(file))
+        .map((file) => `${file} lies at a path that "exclude" leaves out, and is checked because the configuration names it`);
 }
 function isConcerned(agent, { within, beneath = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -53024,13 +53259,6 @@ function isTouched(agent, changed) {
         if (present.has(file) || agentFolderOf(file) !== folder)
             return false;
         return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
-    });
-}
-function unlisted(file) {
-    return (0,finding_finding/* findingAt */.dz)('unlisted-agent', {
-        at: (0,finding_finding/* topOf */.HX)(file.governed.document),
-        message: `${JSON.stringify(file.file)} belongs to no agent of the configuration, so its tools are not judged`,
-        help: 'list its agent under "agents" in the configuration',
     });
 }
 function foreignNotice(files) {
@@ -62583,20 +62811,20 @@ function ownFiles({ own, card, policy }) {
 
 
 async function compareSides(sides) {
-    const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
+    const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
     const { floorsInForce, ...ownFloors } = rest;
     const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
     const asked = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
     const unheld = { ...ownFloors, identities };
     const isOwn = floorsInForce === undefined;
-    const base = await judgeTree(baseTree, settings, asked);
+    const base = await judgeTree(baseTree, settingsAtBase, asked);
     const judgedAgents = ({ agents, identities: all }) => ({
         agents: agents.map(({ agent }) => agent),
         identities: all,
         findings: [],
     });
-    const former = before === settings && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+    const former = before === settingsAtBase && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
     const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
     const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
     const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
@@ -62809,6 +63037,8 @@ function formerExcuses({ before, settings }, { former, baseFindings }, now, judg
 
 
 
+
+
 async function judgeAll(setup, settings, tree, notices, isEvidence) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -62818,7 +63048,10 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
         histories: historiesIn(setup, settings, isEvidence),
         ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
     });
-    const loose = [...judgement.loose, ...noCards(judgement, settings)];
+    const ofFiles = [...(await emptyPatterns(settings, tree)), ...(await misplacedConfigurations(tree, setup.configFile))];
+    const told = [...judgement.loose, ...judge_agent_select(ofFiles, settings)];
+    const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
+    const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
     const { notices: more, ...weighed } = await weigh({
         judgement: { ...judgement, loose },
         settings,
@@ -62836,7 +63069,7 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
     };
 }
 function noCards({ agents, loose }, settings) {
-    if (agents.length > 0 || loose.length > 0)
+    if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration'))
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return judge_agent_select([
@@ -62930,6 +63163,8 @@ function ofScope(before, after) {
     return [
         ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
         ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
+        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
         ...(differs('environment')
             ? ['takes another "environment"']
             : differs('environmentDefaults')
@@ -63370,6 +63605,224 @@ async function floorsInForce(sides, about) {
     return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => withSource(floor, repository));
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/listings.js
+
+
+
+
+async function withBothListings(given, trees) {
+    const { settings, before, after } = given;
+    const [was, is] = [before.agents ?? [], after.agents ?? []];
+    if (was === is || JSON.stringify(was) === JSON.stringify(is))
+        return { settings, settingsAtBase: settings, before, after, findings: [] };
+    const partners = await matched(was, is, trees);
+    const headFiles = await trees.head.list();
+    const named = namedBy(is);
+    const kept = [];
+    for (const entry of was) {
+        const partner = partners.find(({ base }) => base === entry)?.head;
+        const remains = partner ? await partOf(entry, named, trees) : await wholeOf(entry, named, trees.head, headFiles, settings);
+        if (!remains)
+            continue;
+        const name = is.some((other) => other.name === entry.name) ? `${entry.name} (as listed before)` : entry.name;
+        kept.push({ entry, at: { ...remains, name }, isTwin: partner !== undefined });
+    }
+    const twins = kept.filter(({ isTwin }) => isTwin);
+    const dropped = kept.filter(({ isTwin }) => !isTwin);
+    const atBase = [
+        ...was.map((entry) => ({ ...entry, name: dropped.find((one) => one.entry === entry)?.at.name ?? entry.name })),
+        ...twins.map(({ entry, at }) => ({ ...entry, name: at.name })),
+        ...(await newAtBase(is, partners, trees.base, settings)),
+    ];
+    const merged = is.map((entry) => {
+        const partner = partners.find(({ head }) => head === entry)?.base;
+        return partner ? listings_moved(partner, entry, headFiles, named) : entry;
+    });
+    const settingsAtBase = listing(settings, atBase);
+    return {
+        settings: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
+        settingsAtBase,
+        before: before === settings ? settingsAtBase : listing(before, atBase),
+        after: listing(after, [...is, ...twins.map(({ at }) => at)]),
+        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, given)),
+    };
+}
+async function matched(was, is, trees) {
+    const ids = new Map();
+    for (const entry of was)
+        ids.set(entry, await agentIdOf(entry, trees.base));
+    for (const entry of is)
+        ids.set(entry, await agentIdOf(entry, trees.head));
+    const sameId = (a, b) => ids.get(a) !== undefined && ids.get(a) === ids.get(b);
+    const lacksId = (a, b) => ids.get(a) === undefined || ids.get(b) === undefined;
+    const sameFile = (a, b) => a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
+    const ways = [
+        (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
+        sameId,
+        sameFile,
+        (a, b) => a.name === b.name && lacksId(a, b),
+    ];
+    const pairs = [];
+    for (const isSame of ways)
+        for (const head of is) {
+            if (pairs.some((pair) => pair.head === head))
+                continue;
+            const base = was.find((one) => !pairs.some((pair) => pair.base === one) && isSame(one, head));
+            if (base)
+                pairs.push({ base, head });
+        }
+    return pairs;
+}
+async function agentIdOf({ card }, tree) {
+    if (card === undefined)
+        return undefined;
+    const read = await readCardFile(tree, card, { named: true });
+    return read.kind === 'governed' ? read.governed.card?.agentId : undefined;
+}
+function namedBy(agents) {
+    const files = new Set(agents.flatMap(({ card, policy }) => [card, policy]));
+    const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...(traces?.files ?? [])]);
+    return { asOwn: (file) => files.has(file), asItem: (file) => items.some((item) => namesFile(item, file)) };
+}
+async function partOf(entry, { asOwn }, trees) {
+    const { card, policy, ...rest } = entry;
+    const left = async (file) => file !== undefined && (await exists(trees.head, file));
+    const [hasCard, hasPolicy] = [await left(card), await left(policy)];
+    const isCardLeft = hasCard && !asOwn(card);
+    const isPolicyLeft = hasPolicy && !asOwn(policy) && (await differs(policy, trees));
+    if (!isCardLeft && !isPolicyLeft)
+        return undefined;
+    return { ...rest, ...(hasCard && { card: card }), ...(hasPolicy && { policy: policy }) };
+}
+async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
+    for (const file of [entry.card, entry.policy])
+        if (file !== undefined && !asOwn(file) && (await exists(head, file)))
+            return entry;
+    const folder = folderOf(entry.card ?? entry.policy ?? '');
+    const stems = ['', ...[entry.card, entry.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]))];
+    const isCandidate = cardMatcher(settings.cards);
+    const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
+    const isItsOwn = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+    const items = [...(entry.tools ?? []), ...(entry.traces?.files ?? [])];
+    const remains = headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || (!entry.tools && isItsOwn(file))));
+    return remains ? entry : undefined;
+}
+async function exists(tree, file) {
+    return (await tree.read(file, 0)).kind !== 'absent';
+}
+async function differs(file, { base, head }) {
+    const most = 1024 * 1024;
+    const [was, is] = [await base.read(file, most), await head.read(file, most)];
+    return was.kind !== 'bytes' || is.kind !== 'bytes' || Buffer.compare(was.bytes, is.bytes) !== 0;
+}
+async function newAtBase(is, partners, base, settings) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const added = [];
+    for (const entry of is) {
+        if (partners.some(({ head }) => head === entry))
+            continue;
+        const own = [entry.card, entry.policy].filter((file) => file !== undefined);
+        if (settings.discover && own.some(isCandidate))
+            continue;
+        const there = await Promise.all(own.map((file) => exists(base, file)));
+        if (there.every((one) => one))
+            added.push(entry);
+    }
+    return added;
+}
+function listings_moved(was, is, headFiles, { asItem }) {
+    const teams = [...new Set([...(was.teams ?? []), ...(is.teams ?? [])])];
+    const folder = folderOf(is.card ?? is.policy ?? '');
+    const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
+    const lists = remaining(was.tools);
+    const beside = headFiles.filter((file) => isToolList(file) && folderOf(file) === folder).map((text) => ({ text }));
+    const tools = lists.length > 0 ? [...(is.tools ?? beside), ...lists] : is.tools;
+    const traces = tracesOfBoth(was.traces, is.traces, remaining(was.traces?.files), () => headFiles.filter((file) => isTraceFile(file) && agentFolderOf(file) === folder).map((text) => ({ text })));
+    const { tools: _, traces: __, ...rest } = is;
+    return { ...rest, ...(tools && { tools }), ...(traces && { traces }), ...(teams.length > 0 && { teams }) };
+}
+function tracesOfBoth(was, is, remaining, beside) {
+    const agentId = was?.agentId ?? is?.agentId;
+    const window = was?.agentId === undefined ? is?.window : was.window;
+    const files = remaining.length > 0 ? [...(is ? (is.files ?? []) : beside()), ...remaining] : is?.files;
+    if (agentId === undefined && files === undefined)
+        return undefined;
+    return { ...(files && { files }), ...(agentId !== undefined && { agentId }), ...(window !== undefined && { window }) };
+}
+function listing(settings, agents) {
+    const { agents: _, ...rest } = settings;
+    return agents.length > 0 ? { ...rest, agents } : rest;
+}
+function droppedAgent(entry, { name }, { settings, after }) {
+    const file = entry.card ?? entry.policy ?? '';
+    if (after.discover && cardMatcher(after.cards, after.exclude)(file))
+        return [];
+    const message = `the change takes the agent ${JSON.stringify(entry.name)} out of the configuration while its files remain, so nothing checks it after the merge`;
+    return [
+        (0,finding_finding/* findingIn */.jl)('unlisted-agent', file, message, {
+            severity: settings.discover && after.discover ? 'warning' : 'error',
+            help: 'keep it under "agents", or remove all its files too',
+            agent: name,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/named-files.js
+
+
+
+
+
+const WORKFLOW_OF_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
+async function missingFiles(run, tree, { inForce, after, changes }) {
+    if (after === inForce)
+        return [];
+    return [...(await missingConfiguration(run, tree, changes)), ...(await filesNamedByAll(inForce, after, tree))];
+}
+const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
+async function filesNamedByAll(before, after, tree) {
+    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
+    const findings = [];
+    if (after.tools && isNew(before.tools, after.tools))
+        findings.push(...(await readTools(after.tools, tree, after.aliases)).findings.filter(({ blocking }) => blocking));
+    if (after.traces && isNew(before.traces, after.traces))
+        findings.push(...(await missingTraces(after.traces, tree)));
+    if (after.floors)
+        findings.push(...(await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined)).findings);
+    return findings.map((finding) => OF_PATHS.includes(finding.rule) ? { ...finding, message: `after the merge ${finding.message}` } : finding);
+}
+async function missingTraces(items, tree) {
+    const files = await tree.list();
+    const findings = [];
+    for (const item of items) {
+        const found = traceFilesOf(item, files);
+        const [first] = found;
+        if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
+            continue;
+        const help = 'check the path, which is taken from the root of the repository';
+        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }));
+    }
+    return findings;
+}
+function ownFloors({ platform, org, teams }, before) {
+    const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
+    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
+    const own = (floor) => ({
+        ...(floor?.policy?.kind === 'file' && !known.has(floor.policy.file) && { policy: floor.policy }),
+        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
+    });
+    return { platform: own(platform), org: own(org), teams: new Map([...teams].map(([name, team]) => [name, own(team)])) };
+}
+async function missingConfiguration({ event, configFile, configNamed }, tree, changes) {
+    if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
+        return [];
+    const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
+        return [];
+    const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
+    return [(0,finding_finding/* findingIn */.jl)('configuration', configFile, message, { help: 'change the input "config" too, or keep the file' })];
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/touched.js
 
 
@@ -63447,7 +63900,7 @@ function isSharedFile(settings) {
     return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 function finderOf(settings) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
     return (file) => isCandidate(file) || isToolList(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
 }
@@ -63474,6 +63927,10 @@ function submodules(moved, { named, found, grounds, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/judge-changes.js
+
+
+
+
 
 
 
@@ -63527,18 +63984,22 @@ async function judgeSides(run) {
         await prefetch(sides, configFile, sides.changes ?? []);
     if (sides.inForce !== sides.base)
         await sides.inForce.prefetch?.([configFile]);
-    const settings = await readSettingsOfChange(run, sides);
-    const { inForce, before, after } = settings;
-    run.settled(inForce);
-    const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([inForce, before, after])) : sides.base;
-    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, [inForce, before, after], configFile));
-    const configuration = await headConfiguration(run, sides, touched?.changes, settings);
-    const relevant = touched && relevantTo(touched.changes, [inForce, before, after], configFile);
+    const given = await readSettingsOfChange(run, sides);
+    run.settled(given.inForce);
+    const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([given.inForce, given.before, given.after])) : sides.base;
+    const listed = await withBothListings({ settings: given.inForce, before: given.before, after: given.after }, { base, head });
+    const { settings: inForce, settingsAtBase, before, after } = listed;
+    const settings = { inForce, before, after, isFirst: given.isFirst };
+    const all = [inForce, settingsAtBase, before, after];
+    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, all, configFile));
+    const configuration = await headConfiguration(run, sides, touched?.changes, given);
+    const relevant = touched && relevantTo(touched.changes, all, configFile);
     if (!isConfigTouched)
         await prefetch(sides, configFile, relevant?.governed ?? []);
     const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
     const aboutChanges = [...(touched?.notices ?? []), ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : [])];
-    const aside = [...(touched?.findings ?? []), ...configuration.findings];
+    const ofPatterns = run.only ? [] : await emptyPatterns(inForce, head, touched?.changes);
+    const aside = [...(touched?.findings ?? []), ...configuration.findings, ...judge_agent_select(ofPatterns, inForce)];
     if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
         return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
     await mustHold(head, relevant?.governed ?? []);
@@ -63546,7 +64007,12 @@ async function judgeSides(run) {
     const judgement = await judgeTree(head, inForce, occasion);
     const removed = [
         ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
-        ...judge_agent_select(removedTraces(touched?.changes ?? [], inForce), inForce),
+        ...judge_agent_select(removedTraces(touched?.changes ?? [], [inForce, settingsAtBase]), inForce),
+        ...judge_agent_select([
+            ...listed.findings,
+            ...(run.only ? [] : await misplacedConfigurations(head, configFile, { baseTree: base, changes: touched?.changes })),
+            ...(await missingFiles(run, head, { inForce: given.inForce, after: given.after, changes: touched?.changes })),
+        ], inForce),
     ];
     const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...aside]);
     const isAll = occasion.within === undefined;
@@ -63562,6 +64028,7 @@ async function judgeSides(run) {
             baseTree: base,
             changes: touched?.changes ?? [],
             settings: inForce,
+            settingsAtBase,
             before,
             after,
             occasion,
@@ -63570,7 +64037,7 @@ async function judgeSides(run) {
         },
         ...(run.labels && { labels: run.labels }),
     });
-    const configurationChange = await changeOfConfiguration(run, settings);
+    const configurationChange = await changeOfConfiguration(run, given);
     return {
         ...weighed,
         ...(configurationChange && { configurationChange }),
@@ -63603,13 +64070,6 @@ async function changeOfConfiguration(run, settings) {
         later,
         verdictThen: worst([...agents.map(({ verdict }) => verdict), ...verdict_gating(loose, after.onlyNew).map(verdictOfFinding)]),
     };
-}
-function relevantTo(changes, all, configFile) {
-    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
-    return others.reduce((one, other) => ({
-        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-        everything: one.everything || other.everything,
-    }), first);
 }
 async function occasionOf(run, { inForce, before, after }, { base, touched, relevant, }) {
     const { sides, only } = run;
@@ -63960,6 +64420,13 @@ function budget_counted(count, [one, many]) {
 
 function isWidening({ rule }) {
     return rule === 'widening';
+}
+function isCompared({ comparison, findings }) {
+    if (comparison === undefined)
+        return false;
+    if (comparison.power !== 'neutral')
+        return true;
+    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
 }
 function besidesWidening({ comparison, findings }) {
     const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
@@ -64485,8 +64952,9 @@ function worstToTell(report) {
 function counts({ settings }, finding) {
     return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding)));
 }
-function powerOfReport({ comparison }, worst) {
-    if (comparison === undefined)
+function powerOfReport(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !isCompared(report))
         return undefined;
     const label = power_words_letThroughWords(comparison);
     const detail = tellsRemoval(comparison, worst) ? '' : power_words_powerDetail(comparison);
@@ -65765,7 +66233,7 @@ const EFFECTIVE_SECTIONS = [
     'card',
     'exemptions',
 ];
-function partOf(section, subject, words, value, place, sources = []) {
+function part_partOf(section, subject, words, value, place, sources = []) {
     return { section, subject, words, value, scope: (0,document_document/* scopeOf */.Od)(place), place, sources };
 }
 
@@ -65775,16 +66243,16 @@ function partOf(section, subject, words, value, place, sources = []) {
 function cardParts(card) {
     const { maxAutonomousValue: most } = card;
     return [
-        ...card.boundedActions.map((action) => partOf('bounded actions', action.value, '', action.value, action.place)),
+        ...card.boundedActions.map((action) => part_partOf('bounded actions', action.value, '', action.value, action.place)),
         ...(most
-            ? [partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
+            ? [part_partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
             : []),
-        ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
-        ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
-        ...[...card.definitions].map(([name, { value, place }]) => partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
+        ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
+        ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
         ...card_parts_plain('values', 'hierarchy', card.hierarchy),
         ...card_parts_plain('conscience', 'mode', card.conscienceMode),
-        ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
+        ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
         ...card_parts_plain('card', 'integrity_mode', card.integrityMode),
         ...card_parts_plain('card', 'principal', card.principal),
@@ -65805,7 +66273,7 @@ function auditParts(audit) {
     ];
 }
 function card_parts_plain(section, key, part) {
-    return part === undefined ? [] : [partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
+    return part === undefined ? [] : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
 }
 function card_parts_wordsOf(value) {
     if (typeof value === 'string')
@@ -65836,7 +66304,7 @@ function parts_effectiveParts(agent) {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
             const value = { patterns: named, reason, granted_by: grantedBy, granted_at: grantedAt, expires_at: expiresAt };
-            return partOf('exemptions', section, words, value, place);
+            return part_partOf('exemptions', section, words, value, place);
         }),
     ];
     const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
@@ -65848,7 +66316,7 @@ function parts_partsOf({ card, policy }) {
         ...capabilityParts(policy?.capabilities ?? []),
         ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
         ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
-        ...parts_forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...parts_forbiddenActions(card, policy).map((action) => part_partOf('forbidden actions', action.value, '', action.value, action.place)),
         ...(card ? cardParts(card) : []),
     ];
 }
@@ -65867,7 +66335,7 @@ function parts_forbiddenActions(card, policy) {
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
     const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
-    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
 }
 function sourceOf(place, words) {
     return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
@@ -65881,7 +66349,7 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
     const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
@@ -65899,7 +66367,7 @@ function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUn
     };
 }
 function triggerPart({ text, action, reason, place }) {
-    return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
+    return part_partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 const parts_KEYS = {
     unmappedAction: { policy: 'unmapped_tool_action', unified: 'unmapped_tool_action' },
@@ -65913,7 +66381,7 @@ function defaultParts({ defaults, unified }) {
         const subject = parts_KEYS[key][unified ? 'unified' : 'policy'];
         const given = defaults[key];
         if (given)
-            return [partOf('defaults', subject, String(given.value), given.value, given.place)];
+            return [part_partOf('defaults', subject, String(given.value), given.value, given.place)];
         if (key === 'failOpen')
             return [];
         return [{ section: 'defaults', subject, words: String(FILLED_IN[key]), value: FILLED_IN[key], scope: 'default', sources: [] }];
@@ -66027,6 +66495,7 @@ function exemptionToJson(exemption) {
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 
 
+
 const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
     const compared = report.comparison && changesToJson(report.comparison);
@@ -66046,7 +66515,7 @@ function toJson(report) {
             exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        power: compared?.power ?? null,
+        power: isCompared(report) ? (compared?.power ?? null) : null,
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
         let_through: compared?.let_through ?? null,
@@ -66315,10 +66784,10 @@ function coverageDelta({ comparison }) {
     const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== 'kept' || before === null ? [] : [(after ?? 0) - before]);
     return deltas.length > 0 ? String(Math.min(...deltas)) : '';
 }
-function widenedText({ comparison, verdict }) {
-    if (comparison?.power === 'widens')
+function widenedText(report) {
+    if (report.comparison?.power === 'widens')
         return 'true';
-    return comparison === undefined || verdict === 'error' ? '' : 'false';
+    return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/diagram.js
@@ -68616,7 +69085,7 @@ function readlink(fsPath) {
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
+function io_util_exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
@@ -69411,7 +69880,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util_exists(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();

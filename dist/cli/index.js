@@ -29741,6 +29741,7 @@ const CATALOGUE = {
     'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
+    'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
     'internal-error': blocking('A bug of the gate itself.'),
@@ -30205,6 +30206,8 @@ function settle(inputs, configuration, defaultId) {
     return {
         id,
         ...(options.cards && { cards: options.cards }),
+        ...(options.exclude && { exclude: options.exclude }),
+        discover: options.discover ?? true,
         ...(options.tools && { tools: options.tools }),
         ...(options.traces && { traces: options.traces }),
         ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
@@ -35919,7 +35922,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(38), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2232))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(805), __nccwpck_require__.e(38), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5432))).checkCommand,
     },
     {
         name: 'validate',
@@ -35939,7 +35942,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(805), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
     },
     { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },

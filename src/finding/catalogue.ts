@@ -132,6 +132,7 @@ export const CATALOGUE = {
   // The gate itself
   'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
   'no-cards-found': entry('warning', 'No card and no policy was found.'),
+  'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
   configuration: blocking('The configuration of the gate is not valid.'),
   'could-not-evaluate': blocking('The gate could not do its work.'),
   'internal-error': blocking('A bug of the gate itself.'),
