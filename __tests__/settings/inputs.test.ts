@@ -39,6 +39,7 @@ describe('every input', () => {
     ['baseline-file', './.github//baseline.json', '.github/baseline.json'],
     ['on-error', 'warn', 'warn'],
     ['on-no-cards', 'fail', 'fail'],
+    ['on-no-tools', 'pass', 'pass'],
     ['comment', 'on-failure', 'on-failure'],
     ['annotations', 'commands', 'commands'],
     ['check-name', 'Cards', 'Cards'],
@@ -59,7 +60,7 @@ describe('every input', () => {
   });
 
   test('is in the table above', () => {
-    expect(OPTION_NAMES).toHaveLength(29);
+    expect(OPTION_NAMES).toHaveLength(30);
   });
 
   test('left empty, none is set', () => {

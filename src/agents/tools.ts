@@ -13,6 +13,8 @@ import { globFiles, isFileGlob } from './patterns.ts';
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
+  /** Those of the files that are there and could not be read. */
+  readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +29,7 @@ export async function readTools(
 ): Promise<DeclaredTools> {
   const findings: Finding[] = [];
   const files: string[] = [];
+  const unread: string[] = [];
   const tools: Tool[] = [];
   const sources: string[] = [];
   let complete = true;
@@ -56,6 +59,7 @@ export async function readTools(
       files.push(file);
       const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
       if (read.kind !== 'bytes') {
+        unread.push(file);
         findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
         continue;
       }
@@ -64,7 +68,10 @@ export async function readTools(
         ...(item.format && { format: item.format }),
       });
       findings.push(...result.findings);
-      if (result.kind === 'failed') continue;
+      if (result.kind === 'failed') {
+        unread.push(file);
+        continue;
+      }
       complete &&= result.complete;
       tools.push(...result.tools.map((tool: DeclaredTool) => toolOf(tool, aliases)));
       sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
@@ -72,7 +79,7 @@ export async function readTools(
   }
   if (named > 0) sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
   const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
-  return { ...(list && { list }), files, findings };
+  return { ...(list && { list }), files, unread, findings };
 }
 
 /** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { writeBaseline } from '../gate/baseline.ts';
+import { formerAgentsIn } from '../gate/former-agents.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type Judgement, judgeTree, type Occasion, withTheirFindings } from '../gate/judge-tree.ts';
@@ -14,7 +15,7 @@ import type { ChangedFile } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
-import { FAIL_ON, ON_NO_CARDS, type Options, type Settings, WIDENING } from '../settings/settings.ts';
+import { FAIL_ON, ON_NO_CARDS, ON_NO_TOOLS, type Options, type Settings, WIDENING } from '../settings/settings.ts';
 import { OverlayTree } from '../world/overlay-tree.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { GitTree } from '../world/trees.ts';
@@ -28,7 +29,7 @@ import { givenFloors } from './subject.ts';
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--on-no-tools pass|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
@@ -42,6 +43,7 @@ export const checkCommand: Command = {
       'min-coverage': 'text',
       'max-coverage-drop': 'text',
       'on-no-cards': 'text',
+      'on-no-tools': 'text',
       'only-new': 'switch',
       widening: 'text',
       'baseline-file': 'text',
@@ -59,6 +61,7 @@ export const checkCommand: Command = {
     const widening = oneOf('--widening', given.text('widening'), WIDENING);
     const baselineFile = given.text('baseline-file');
     const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
+    const onNoTools = oneOf('--on-no-tools', given.text('on-no-tools'), ON_NO_TOOLS);
     const options: Options = {
       ...(cards.length > 0 && { cards }),
       ...(tools.length > 0 && { tools }),
@@ -67,6 +70,7 @@ export const checkCommand: Command = {
       ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
       ...(maxDrop !== undefined && { 'max-coverage-drop': maxDrop }),
       ...(onNoCards && { 'on-no-cards': onNoCards }),
+      ...(onNoTools && { 'on-no-tools': onNoTools }),
       ...(given.has('only-new') && { 'only-new': true }),
       ...(widening && { widening }),
       ...(baselineFile !== undefined && { 'baseline-file': baselineFile }),
@@ -78,21 +82,20 @@ export const checkCommand: Command = {
     const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
     const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
     const within = withinOf(files, compared);
+    const baseTree = compared && new OverlayTree(terminal.tree, compared.baseTree, compared.changes);
+    const looked: Occasion = { now, context: 'cicd', elapsed: terminal.elapsed, ...(floors && { floors: floors.floors }), ...within };
     const occasion: Occasion = {
-      now,
-      context: 'cicd',
-      elapsed: terminal.elapsed,
+      ...looked,
       histories: (agents, tree) =>
         historiesOf(agents, {
           tree,
           settings,
           now,
           isEvidence: (file) => !compared?.touched.has(file),
+          ...(baseTree && compared && { former: formerAgentsIn({ baseTree, settings, changes: compared.changes, occasion: looked }) }),
           api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
         }),
-      ...(floors && { floors: floors.floors }),
       ...(compared && { changed: compared.changed }),
-      ...within,
       ...(files && { named: new Set(paths.filter((file) => files.has(file))) }),
     };
     const nothing = compared !== undefined && compared.governed.length === 0;
@@ -113,10 +116,11 @@ export const checkCommand: Command = {
       tree: terminal.tree,
       judgedEverything: within.within === undefined,
       ...(compared &&
+        baseTree &&
         !nothing && {
           sides: {
             headTree: terminal.tree,
-            baseTree: new OverlayTree(terminal.tree, compared.baseTree, compared.changes),
+            baseTree,
             changes: compared.changes,
             settings,
             before: compared.before,
@@ -124,6 +128,7 @@ export const checkCommand: Command = {
             occasion,
             judgement: whole,
             withHistories: settings.onlyNew,
+            configFiles: [configFile],
           },
         }),
     });

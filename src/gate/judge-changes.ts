@@ -10,6 +10,7 @@ import { GitTree } from '../world/trees.ts';
 import { type Comparison, ComparisonError, compare, resolveCommit, type Sources } from './changes.ts';
 import { checkedOut } from './checkout.ts';
 import { headConfiguration, readSettings, settingsOfBoth, settingsTreeOf } from './configuration.ts';
+import { formerAgentsIn } from './former-agents.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
@@ -74,6 +75,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
       occasion,
       judgement: whole,
       withHistories: settings.onlyNew,
+      configFiles: [setup.configFile],
     },
     ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled!) }),
   });
@@ -117,15 +119,19 @@ async function occasionOf(
   const touched = changes && new Set(changes.flatMap(pathsOf));
   const isPart = changed !== undefined && settings.scope !== 'all' && !relevant?.everything;
   const beneath = isPart ? await touchedReaches([tree, baseTree], changed, settings) : [];
-  return {
+  const looked: Occasion = {
     now: setup.now,
     context: 'cicd',
     elapsed: setup.elapsed,
-    progress: progressOf(setup.runner),
-    histories: historiesIn(setup, settings, (file) => touched !== undefined && !touched.has(file)),
     ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
-    ...(changed && { changed }),
     ...(isPart && !beneath.includes('') && { within: changed, beneath }),
+  };
+  const former = formerAgentsIn({ baseTree, settings, changes: changes ?? [], occasion: looked });
+  return {
+    ...looked,
+    progress: progressOf(setup.runner),
+    histories: historiesIn(setup, settings, (file) => touched !== undefined && !touched.has(file), former),
+    ...(changed && { changed }),
     wasGoverned: async (file) => (await readCardFile(baseTree, file, { named: false })).kind === 'governed',
   };
 }

@@ -1,6 +1,7 @@
 import { plain } from '../report/escape.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Runner } from '../world/runner.ts';
+import type { FindFormer } from './former-agents.ts';
 import { fetchWith, historiesOf } from './history.ts';
 import type { Occasion } from './judge-tree.ts';
 
@@ -14,7 +15,12 @@ interface Run {
 }
 
 /** How the histories of agents are replayed in this run. */
-export function historiesIn(setup: Run, settings: Settings, isEvidence: (file: string) => boolean): NonNullable<Occasion['histories']> {
+export function historiesIn(
+  setup: Run,
+  settings: Settings,
+  isEvidence: (file: string) => boolean,
+  former?: FindFormer,
+): NonNullable<Occasion['histories']> {
   const { runner, now, apiKey, event } = setup;
   const progress = (line: string): void => runner.line(plain(`read ${line}`));
   return (agents, tree) =>
@@ -23,6 +29,7 @@ export function historiesIn(setup: Run, settings: Settings, isEvidence: (file: s
       settings,
       now,
       isEvidence,
+      ...(former && { former }),
       progress,
       api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
     });

@@ -9,6 +9,7 @@ import { basePlaceLink, type Linked, placeLink } from './links.ts';
 import {
   ARROW,
   byPower,
+  comparedWords,
   formerPlace,
   furtherTools,
   letThroughWords,
@@ -117,7 +118,8 @@ function itemOf(report: Linked, change: Change): Item {
 
 function doubt(change: Change): readonly string[] {
   const words = undecidedWords(change);
-  return words === '' ? [] : [`*${words}*`];
+  const compared = comparedWords(change);
+  return [...(compared === '' ? [] : [prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
 }
 
 function about(change: Change): readonly string[] {
