@@ -10,10 +10,11 @@ const LIMIT = 120_000;
 
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 const BROKEN = 'capability_mappings: [\n';
+const FLOOR =
+  'meta: { schema_version: "1.0", name: org, scope: org }\nforbidden:\n  - { pattern: "mcp__pay__*", reason: no payments, severity: critical }\ndefaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }\n';
 const FLOORED: FileTree = {
   ...AGENT,
-  'org/policy.yaml':
-    'meta: { schema_version: "1.0", name: org, scope: org }\nforbidden:\n  - { pattern: "mcp__pay__*", reason: no payments, severity: critical }\ndefaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }\n',
+  'org/policy.yaml': FLOOR,
   '.github/card-gate.yml': 'org: { policy: org/policy.yaml }\n',
 };
 
@@ -46,7 +47,15 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
     { base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night.policy.yaml': POLICY } },
   ],
   ['a key that stands twice', 'policy.yaml', { base: AGENT, head: { 'agents/support/policy.yaml': `${LOOSE}forbidden: []\n` } }],
-  ['a broken floor', 'floor', { base: FLOORED, head: { 'org/policy.yaml': BROKEN } }],
+  ['a broken floor', 'org/policy.yaml', { base: FLOORED, head: { 'org/policy.yaml': BROKEN } }],
+  [
+    'a broken floor that the configuration does not name',
+    'agents/org/policy.yaml',
+    {
+      base: { 'agents/org/policy.yaml': FLOOR, ...AGENT },
+      head: { 'agents/org/policy.yaml': BROKEN },
+    },
+  ],
   ['a broken configuration', 'card-gate.yml', { base: FLOORED, head: { '.github/card-gate.yml': 'org: [\n' } }],
   [
     'a policy that was broken before',
@@ -68,7 +77,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
       expect(strict.changes).toContainEqual(
         expect.objectContaining({ kind: 'not-compared', direction: 'widens', undecided: true, sentence: expect.stringContaining(reason) }),
       );
-      expect(strict.headline).toMatch(/may grant `support` new permissions|gives `support` more power/);
+      expect(strict.headline).toMatch(/may grant (?:`support`|2 agents) new permissions|gives `support` more power/);
       // With a widening that only warns, the error is relaxed, and said.
       const relaxed = await run({ widening: 'warn' });
       expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);

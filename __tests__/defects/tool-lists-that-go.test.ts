@@ -14,7 +14,7 @@ card_id: ac-desk
 agent_id: desk
 issued_at: 2026-09-01T00:00:00Z
 expires_at: 2027-06-01T00:00:00Z
-principal: { type: unspecified }
+principal: { type: unspecified, relationship: delegated_authority }
 values: { declared: [honesty] }
 autonomy_mode: enforce
 integrity_mode: enforce

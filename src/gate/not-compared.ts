@@ -35,7 +35,7 @@ export function unreadFiles(side: Unread['side'], findings: readonly Finding[], 
   return [...unread.values()];
 }
 
-/** How files that could not be read concern an agent: some are its own, under any path that they had; others may hold more about it. */
+/** How files that could not be read concern an agent: some are its own, under any path that they had; others may hold more about it, such as a floor. */
 export interface Concern {
   readonly own: readonly Unread[];
   readonly more: readonly Unread[];
@@ -51,7 +51,8 @@ export function concernsOf(unread: readonly Unread[], changes: readonly ChangedF
     const { card, policy } = ownParts(agent);
     const files = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
     const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-    const near = files.flatMap((file) => byFolder.get(folderOf(file)) ?? []);
+    const floors = (agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []);
+    const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
     return { own: [...own], more: [...new Set([...near, ...ofAll])].filter((one) => !own.has(one)) };
   };
 }

@@ -12,6 +12,7 @@ import {
   comparedWords,
   formerPlace,
   furtherTools,
+  isUnknown,
   letThroughWords,
   noEffectWords,
   statusWords,
@@ -83,8 +84,8 @@ function partsOf(report: Linked, agent: AgentComparison, ranks: Ranks, titled: b
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // That an agent is gone gives it nothing; its title says what happens.
-    add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+    // That an agent is gone gives it nothing, nor is it known what one that could not be compared gets; the item says what happens.
+    add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
     add(direction, fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
   }
   const neutral = agent.changes.filter((change) => change.direction === 'neutral');

@@ -51,7 +51,7 @@ function formerNames({ agent, formerly, alsoFormerly = [] }: AgentComparison): r
 }
 
 /** Whether an agent counts as widened only because its permissions could not be compared. */
-function isUnknown({ changes, power }: AgentComparison): boolean {
+export function isUnknown({ changes, power }: AgentComparison): boolean {
   const widening = changes.filter(({ direction }) => direction === 'widens');
   return power === 'widens' && widening.length > 0 && widening.every(({ kind }) => kind === 'not-compared');
 }
@@ -65,7 +65,8 @@ export function powerDetail({ power, agents }: ChangeOfPower): string {
   const concerned = agents.filter((agent) => agent.power === power);
   const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
   if (power === 'neutral' || changes.length === 0) return '';
-  const count = changes.length > 1 ? `${counted(changes.length, THINGS)}: ` : '';
+  const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+  const count = isCounted ? `${counted(changes.length, THINGS)}: ` : '';
   if (concerned.length === 1) return `${count}${someOf(changes.map(coreOf), TOLD, '; ')}`;
   // Of several agents one change each tells more than many of the first.
   const each = concerned.map((comparison) => {
