@@ -251,6 +251,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'warn' }) },
     with: failed,
   },
+  'on-no-tools': {
+    scenario: {
+      base: { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY },
+      head: { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') },
+    },
+    value: 'fail',
+    without: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'warn' }) },
+    with: failed,
+  },
   comment: { value: 'never', without: { comments: [expect.anything()] }, with: { comments: [] } },
   annotations: { value: 'none', without: { checks: [expect.anything()] }, with: { checks: [] } },
   'check-name': { value: 'Cards', without: { checks: ['Card Gate report (cards.yml/gate)'] }, with: { checks: ['Cards'] } },
@@ -341,6 +350,7 @@ describe('inputs', () => {
     'widening',
     'on-error',
     'on-no-cards',
+    'on-no-tools',
     'comment',
     'annotations',
     'summary',

@@ -55,7 +55,15 @@ async function exampleComment(): Promise<string> {
     changes: [{ file: 'examples/billing-agent/billing.card.yaml', status: 'modified' }],
     notices: [],
     staleFiles: new Set(),
-    settings: { id: settings.id, event: 'pull_request', scope: 'changed', failOn: 'fail', onError: 'fail', onNoCards: 'warn' },
+    settings: {
+      id: settings.id,
+      event: 'pull_request',
+      scope: 'changed',
+      failOn: 'fail',
+      onError: 'fail',
+      onNoCards: 'warn',
+      onNoTools: 'warn',
+    },
     links: {
       repository: 'https://github.com/card-gate/card-gate',
       sha: 'main',

@@ -101,7 +101,7 @@ describe('a repository of many agents', () => {
   const agents: Record<string, string> = {};
   for (let index = 0; index < 120; index += 1)
     Object.assign(agents, {
-      [`agents/a${index}/card.yaml`]: CARD,
+      [`agents/a${index}/card.yaml`]: CARD.replace('agent_id: support', `agent_id: a${index}`),
       [`agents/a${index}/policy.yaml`]: POLICY,
       [`agents/a${index}/tools.txt`]: FORBIDDEN_TOOLS,
     });

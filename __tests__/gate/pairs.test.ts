@@ -9,17 +9,20 @@ const POLICY = 'defaults: { unmapped_tool_action: deny }\n';
 /** A row a pair: identity at base and at head. */
 async function paired(base: readonly Made[], head: readonly Made[], changes: readonly ChangedFile[] = []): Promise<readonly string[]> {
   const [was, is] = [await Promise.all(base.map(agentFrom)), await Promise.all(head.map(agentFrom))];
-  return pairAgents(was, is, changes).map((pair) => `${pair.base?.identity ?? '-'} > ${pair.head?.identity ?? '-'}`);
+  return pairAgents(was, is, changes).map(({ base: own, head: present, others = [] }) => {
+    const all = [own?.identity ?? '-', ...others.map(({ identity }) => identity)];
+    return `${all.join(' + ')} > ${present?.identity ?? '-'}`;
+  });
 }
 
 const renamed = (previous: string, file: string): ChangedFile => ({ file, status: 'renamed', previous });
 
 describe('which agent was which', () => {
-  test('the identity decides first', async () => {
+  test('the id of the card decides first', async () => {
     const moved = { name: 'x', identity: 'b', card: ['b/card.yaml', card('one')] } as const;
     const stays = { name: 'y', identity: 'a', card: ['a/card.yaml', card('two')] } as const;
     const was = { name: 'x', identity: 'a', card: ['a/card.yaml', card('one')] } as const;
-    expect(await paired([was], [moved, stays])).toEqual(['- > b', 'a > a']);
+    expect(await paired([was], [moved, stays])).toEqual(['a > b', '- > a']);
   });
 
   test('a file of its own that was renamed tells it, whatever the agent is called now', async () => {
@@ -63,10 +66,33 @@ describe('which agent was which', () => {
     expect(await paired([was], [copy, was])).toEqual(['- > copy', 'support > support']);
   });
 
-  test('two that change places are told apart by their folders', async () => {
+  test('two that change places are compared by their ids and by their folders', async () => {
     const [a, b] = [card('a'), card('b')];
     const at = (folder: string, text: string): Made => ({ name: folder, identity: folder, card: [`${folder}/card.yaml`, text] });
-    expect(await paired([at('x', a), at('y', b)], [at('x', b), at('y', a)])).toEqual(['x > x', 'y > y']);
+    expect(await paired([at('x', a), at('y', b)], [at('x', b), at('y', a)])).toEqual(['y + x > x', 'x + y > y']);
+  });
+
+  test('a chain of moves is paired whole: by the ids, or by the folders where these pair more', async () => {
+    const at = (folder: string, id: string): Made => ({ name: folder, identity: folder, card: [`${folder}/card.yaml`, card(id)] });
+    expect(await paired([at('x', 'a'), at('y', 'b')], [at('y', 'a'), at('z', 'b')])).toEqual(['x + y > y', 'y > z']);
+    expect(await paired([at('x', 'a'), at('y', 'b')], [at('x', 'b'), at('y', 'c')])).toEqual(['x + y > x', 'y > y']);
+    expect(await paired([at('x', 'a'), at('y', 'b')], [at('x', 'b')])).toEqual(['y + x > x', 'x > -']);
+  });
+
+  test('another spelling of an id is that id only where nobody states it as it is', async () => {
+    const at = (folder: string, id: string): Made => ({ name: folder, identity: folder, card: [`${folder}/card.yaml`, card(id)] });
+    expect(await paired([at('x', 'a'), at('y', 'b')], [at('x', 'B'), at('y', 'b')])).toEqual(['x + y > x', 'y > y']);
+    expect(await paired([at('x', 'a'), at('y', 'A')], [at('x', 'a'), at('y', 'A')])).toEqual(['x > x', 'y > y']);
+  });
+
+  test('an id that several agents of the base state is that of the one in the same environment', async () => {
+    const at = (folder: string, id: string): Made => ({ name: folder, identity: folder, card: [`${folder}/card.yaml`, card(id)] });
+    const base = [at('bots/x', 'a'), at('staging/x', 'a'), at('bots/y', 'b')];
+    expect(await paired(base, [at('bots/x', 'a'), at('staging/x', 'a'), at('bots/y', 'a')])).toEqual([
+      'bots/x > bots/x',
+      'staging/x > staging/x',
+      'bots/y + bots/x > bots/y',
+    ]);
   });
 
   test('every agent of either side is in exactly one pair', async () => {

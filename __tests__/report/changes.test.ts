@@ -313,12 +313,22 @@ describe('what diff answers', () => {
           column: 5,
           repository: 'o/r@v1',
           was: null,
+          compared_with: null,
           undecided: false,
           no_effect: false,
         },
       ],
       coverage: { before: 100, after: 50 },
-      agents: [{ agent: 'support-agent', status: 'kept', formerly: null, power: 'widens', coverage: { before: 100, after: 50 } }],
+      agents: [
+        {
+          agent: 'support-agent',
+          status: 'kept',
+          formerly: null,
+          also_formerly: [],
+          power: 'widens',
+          coverage: { before: 100, after: 50 },
+        },
+      ],
       let_through: null,
     });
   });

@@ -40,6 +40,7 @@ export function reportOf({ agents = [], loose = [], settings = {}, links = LINKS
     failOn: 'fail',
     onError: 'fail',
     onNoCards: 'warn',
+    onNoTools: 'warn',
     ...settings,
   };
   return {

@@ -60,10 +60,10 @@ describe('the first words', () => {
 
   test('say what was not judged', async () => {
     const [cardOnly, noTools] = (await quietAgents()) as [Awaited<ReturnType<typeof tidyAgent>>, Awaited<ReturnType<typeof tidyAgent>>];
-    expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual(['no tool list is known, so only files and coverage were judged']);
+    expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual(['no tool list is known, so no tool was checked']);
     expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual(['no policy governs "card-only", so only files were judged']);
     expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
-      'no tool list is known for "no-tools", so only their files and coverage were judged',
+      'no tool list is known for "no-tools", so no tool of that agent was checked',
     ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent()] })).caveats).toEqual([]);
   });

@@ -27,7 +27,7 @@ environment: production
 environments:
   production: { min-coverage: 100, max-coverage-drop: 0, only-new: false, widening: fail, widening-label: ok, baseline-file: ./b.json, fail-on: warn, defaults: { unmapped_tool_action: deny, unmapped_severity: critical, fail_open: false, enforcement_mode: enforce, grace_period_hours: 12 } }
   development:
-    { scope: all, cards: [x.yaml], tools: [Read], on-error: warn, on-no-cards: pass, comment: never, annotations: none, check-name: dev, summary: false, report-file: r.json }
+    { scope: all, cards: [x.yaml], tools: [Read], on-error: warn, on-no-cards: pass, on-no-tools: fail, comment: never, annotations: none, check-name: dev, summary: false, report-file: r.json }
 severity: { unused-pattern: off, unmapped-action: error }
 aliases: { a: b, c: [d, e], f: [] }
 standard-values: [kindness]
@@ -43,6 +43,7 @@ widening-label: power approved
 baseline-file: .github//card-gate.baseline.json
 on-error: fail
 on-no-cards: fail
+on-no-tools: pass
 comment: always
 annotations: checks
 check-name: Cards
@@ -84,6 +85,7 @@ report-file: out.json
       ignore: [{ rule: 'placeholder', reason: 'a template' }],
       'on-error': 'fail',
       'on-no-cards': 'fail',
+      'on-no-tools': 'pass',
       comment: 'always',
       annotations: 'checks',
       'check-name': 'Cards',
@@ -123,6 +125,7 @@ report-file: out.json
       tools: [{ text: 'Read' }],
       'on-error': 'warn',
       'on-no-cards': 'pass',
+      'on-no-tools': 'fail',
       comment: 'never',
       annotations: 'none',
       'check-name': 'dev',
@@ -221,6 +224,7 @@ describe('wrong shapes', () => {
     'fail-on',
     'on-error',
     'on-no-cards',
+    'on-no-tools',
     'widening',
     'comment',
     'annotations',

@@ -41,6 +41,7 @@ describe('every input', () => {
     ['baseline-file', './.github//baseline.json', '.github/baseline.json'],
     ['on-error', 'warn', 'warn'],
     ['on-no-cards', 'fail', 'fail'],
+    ['on-no-tools', 'pass', 'pass'],
     ['comment', 'on-failure', 'on-failure'],
     ['annotations', 'commands', 'commands'],
     ['check-name', 'Cards', 'Cards'],
@@ -61,7 +62,7 @@ describe('every input', () => {
   });
 
   test('is in the table above', () => {
-    expect(OPTION_NAMES).toHaveLength(31);
+    expect(OPTION_NAMES).toHaveLength(32);
   });
 
   test('left empty, none is set', () => {

@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string | undefined, string | undefined, readonl
   ['fail-on: fail', 'fail-on: never', ['sets "fail-on" to "never" instead of "fail"'], []],
   ['on-error: fail', 'on-error: warn', ['sets "on-error" to "warn" instead of "fail"'], []],
   ['on-no-cards: fail', 'on-no-cards: pass', ['sets "on-no-cards" to "pass" instead of "fail"'], []],
+  ['on-no-tools: fail', 'on-no-tools: pass', ['sets "on-no-tools" to "pass" instead of "fail"'], []],
   ['widening: fail', 'widening: allow', ['sets "widening" to "allow" instead of "fail"'], []],
   ['widening: fail', '{}', ['sets "widening" to "warn" instead of "fail"'], []],
   ['min-coverage: 90', 'min-coverage: 80', ['lowers "min-coverage" from 90 to 80'], []],

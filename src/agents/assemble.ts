@@ -37,6 +37,7 @@ export function assemble({ files, tools, traces, floors, exemptions }: AgentPart
     identity: files.identity,
     ...composed,
     ...(tools?.list && { tools: tools.list }),
+    ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
     ...(traces?.origin && { traces: traces.origin }),
     files: [
       files.card?.document.file,

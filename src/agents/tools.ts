@@ -15,6 +15,8 @@ import { fileMatcher, globFiles, isFileGlob, isToolList, isTraceFile } from './p
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
+  /** Those of the files that are there and could not be read. */
+  readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -29,6 +31,7 @@ export async function readTools(
 ): Promise<DeclaredTools> {
   const findings: Finding[] = [];
   const files: string[] = [];
+  const unread: string[] = [];
   const tools: Tool[] = [];
   const sources: string[] = [];
   let complete = true;
@@ -72,6 +75,7 @@ export async function readTools(
       files.push(file);
       const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
       if (read.kind !== 'bytes') {
+        unread.push(file);
         findings.push(findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
         continue;
       }
@@ -80,14 +84,17 @@ export async function readTools(
         ...(item.format && { format: item.format }),
       });
       findings.push(...result.findings);
-      if (result.kind === 'failed') continue;
+      if (result.kind === 'failed') {
+        unread.push(file);
+        continue;
+      }
       complete &&= result.complete;
       tools.push(...result.tools.map((tool: DeclaredTool) => toolOf(tool, aliases)));
       sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
     }
   }
   if (named > 0) sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-  return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, findings };
+  return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, unread, findings };
 }
 
 /** What can only be a path, since no tool is called so: one that begins at a folder, or ends like one. */

@@ -22,7 +22,7 @@ import { toJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { excludePatterns, oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
-import { DEFAULT_CONFIG, FAIL_ON, ON_NO_CARDS, type Options, type Settings, settle, WIDENING } from '../settings/settings.ts';
+import { DEFAULT_CONFIG, FAIL_ON, ON_NO_CARDS, ON_NO_TOOLS, type Options, type Settings, settle, WIDENING } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
@@ -35,7 +35,7 @@ import { givenFloors } from './subject.ts';
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--on-no-tools pass|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
@@ -50,6 +50,7 @@ export const checkCommand: Command = {
       'min-coverage': 'text',
       'max-coverage-drop': 'text',
       'on-no-cards': 'text',
+      'on-no-tools': 'text',
       'only-new': 'switch',
       widening: 'text',
       'baseline-file': 'text',
@@ -68,6 +69,7 @@ export const checkCommand: Command = {
     const widening = oneOf('--widening', given.text('widening'), WIDENING);
     const baselineFile = given.text('baseline-file');
     const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
+    const onNoTools = oneOf('--on-no-tools', given.text('on-no-tools'), ON_NO_TOOLS);
     const options: Options = {
       ...(cards.length > 0 && { cards }),
       ...(exclude.length > 0 && { exclude }),
@@ -77,6 +79,7 @@ export const checkCommand: Command = {
       ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
       ...(maxDrop !== undefined && { 'max-coverage-drop': maxDrop }),
       ...(onNoCards && { 'on-no-cards': onNoCards }),
+      ...(onNoTools && { 'on-no-tools': onNoTools }),
       ...(given.has('only-new') && { 'only-new': true }),
       ...(widening && { widening }),
       ...(baselineFile !== undefined && { 'baseline-file': baselineFile }),
@@ -228,13 +231,14 @@ async function checkChange({ given, terminal, options, now, paths, cards, floors
 /** How histories are replayed here: the API is asked only when the arguments say so. */
 function historiesFor({ given, terminal, now }: Pick<Wanted, 'given' | 'terminal' | 'now'>): ChangeRun['histories'] {
   const inflation = new InflationBudget();
-  return (settings, isEvidence) => (agents, tree) =>
+  return (settings, isEvidence, former) => (agents, tree) =>
     historiesOf(agents, {
       tree,
       settings,
       now,
       isEvidence,
       inflation,
+      ...(former && { former }),
       api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
     });
 }

@@ -5,10 +5,11 @@ import type { ChangeOfPower } from '../comparison/change.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
 import { ComparisonError } from '../gate/commits.ts';
-import { agentsOf, type FoundAgents } from '../gate/judge-tree.ts';
+import { agentsOf, type FoundAgents, type Occasion } from '../gate/judge-tree.ts';
 import { withBothListings } from '../gate/listings.ts';
+import { namesakesOf } from '../gate/namesakes.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../gate/relevance.ts';
-import { comparePower } from '../gate/sides.ts';
+import { comparePower, withNamesakes } from '../gate/sides.ts';
 import { touchedBy } from '../gate/touched.ts';
 import type { Agent } from '../model/agent.ts';
 import type { ToolList } from '../model/tool.ts';
@@ -122,19 +123,25 @@ async function compareCommits(base: string, head: string, given: Given, terminal
   const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(pathsOf)));
   const isWhole = relevances.some(({ everything }) => everything);
   const beneath = isWhole ? [] : await touchedReaches([trees.base, trees.head], changed, before.settings);
-  const occasion = {
+  const occasion: Occasion = {
     now: nowOf(given),
-    context: 'cicd' as const,
+    context: 'cicd',
     elapsed: terminal.elapsed,
     changed,
     ...(floors && { floors: floors.floors }),
     ...(!isWhole && !beneath.includes('') && { within: changed, beneath }),
   };
-  const sideOf = async (tree: Tree, side: typeof before): Promise<FoundAgents> => {
-    const found = await agentsOf(tree, side.settings, occasion);
-    return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
+  const sidesOf = async (asked: Occasion): Promise<readonly [FoundAgents, FoundAgents]> => {
+    const sideOf = async (tree: Tree, side: typeof before): Promise<FoundAgents> => {
+      const found = await agentsOf(tree, side.settings, asked);
+      return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
+    };
+    return [await sideOf(trees.base, listings.base), await sideOf(trees.head, listings.head)];
   };
-  const [was, is] = [await sideOf(trees.base, listings.base), await sideOf(trees.head, listings.head)];
+  const [former, present] = await sidesOf(occasion);
+  const claims = { agents: present.agents, former: former.agents, changes };
+  const wider = withNamesakes(occasion, await namesakesOf(claims, trees.head, listings.head.settings), claims);
+  const [was, is] = wider === occasion ? [former, present] : await sidesOf(wider);
   const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
     .flat()
     .filter(({ blocking }) => blocking);

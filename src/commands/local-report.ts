@@ -45,6 +45,7 @@ export function localReport(result: LocalResult, settings: Settings, terminal: P
       failOn: settings.failOn,
       onError: settings.onError,
       onNoCards: settings.onNoCards,
+      onNoTools: settings.onNoTools,
       onlyNew: settings.onlyNew,
       ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
       ...(settings.environment !== undefined && { environment: settings.environment }),

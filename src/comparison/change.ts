@@ -33,6 +33,10 @@ export const CHANGE_KINDS = [
   'expiry',
   'exemption',
   'principal',
+  'agent-id',
+  'card-id',
+  'tools-removed',
+  'not-compared',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -57,6 +61,8 @@ export interface Change {
   readonly at?: Location;
   /** Where it was decided at base. */
   readonly wasAt?: Location;
+  /** The former agent that it is compared with, where that is another than the agent's own partner. */
+  readonly comparedWith?: string;
   /** True where the question was past its bound, and the less safe answer stands in (spec 3). */
   readonly undecided?: true;
   /** True for an edit without effect on any name, which is neutral and worth knowing (spec 10). */
@@ -70,6 +76,8 @@ export interface AgentComparison {
   readonly status: 'added' | 'removed' | 'kept';
   /** Its former name, where it has another now. */
   readonly formerly?: string;
+  /** Further agents of the base that it is compared with, by their names, because its id and its place say different things. */
+  readonly alsoFormerly?: readonly string[];
   readonly power: Power;
   /** Widening ones first, then narrowing, then neutral. */
   readonly changes: readonly Change[];

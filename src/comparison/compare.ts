@@ -7,11 +7,13 @@ import { cardFields } from './card-fields.ts';
 import { Causes, halvesOf } from './causes.ts';
 import { type AgentComparison, type ChangeOfPower, powerOf } from './change.ts';
 import { exemptionChanges } from './exemptions.ts';
+import { idChanges } from './ids.ts';
 import { limitChanges } from './limits.ts';
 import { nameChanges } from './name-changes.ts';
 import { someOf } from './name-words.ts';
 import { policyFields } from './policy-fields.ts';
 import { changeOf, inOrder, powerOfChanges, type Told } from './told.ts';
+import { toolListChanges } from './tool-lists.ts';
 import { triggerChanges } from './triggers.ts';
 import { withoutEffect } from './without-effect.ts';
 
@@ -84,6 +86,8 @@ function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly To
     ...limitChanges(halves, question),
     ...triggerChanges(base, head),
     ...exemptionChanges(base, head),
+    ...toolListChanges(base, head),
+    ...idChanges(base, head),
     // What has no effect is only said where all that has one is known.
     ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
   ];

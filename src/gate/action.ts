@@ -9,6 +9,7 @@ import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { elsewhereReader } from '../world/elsewhere.ts';
 import { ApiError, GitHub } from '../world/github.ts';
+import { labelsOf } from '../world/labels.ts';
 import type { Runner } from '../world/runner.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './commits.ts';
@@ -17,6 +18,7 @@ import { judgePlan } from './judge-plan.ts';
 import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
 import type { Judged, Setup } from './setup.ts';
+import { answerTo, wouldBlock } from './widening.ts';
 
 /** When a run happens, and what is running. */
 export interface Clock {
@@ -101,7 +103,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
   } catch (error) {
     judged = {
       agents: [],
-      loose: findingsOfError(error, runner),
+      loose: [...findingsOfError(error, runner), ...(await nothingCompared(known))],
       notices: [],
       changes: [],
       nothingToCheck: false,
@@ -110,6 +112,18 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
     };
   }
   return { runner, ...known, now: clock.now, report: reportOf(env, clock, known.settings, known.plan, judged) };
+}
+
+/**
+ * A run that ends before anything is compared may hide a widening, so where one would block, "on-error" does not let it through; a label does. Otherwise
+ * a change could end the run on purpose, with a link that leads nowhere.
+ */
+async function nothingCompared({ settings, plan, github }: Pick<Outcome, 'settings' | 'plan' | 'github'>): Promise<readonly Finding[]> {
+  if (settings.onError !== 'warn' || plan?.kind !== 'changes' || !wouldBlock(settings)) return [];
+  const { labelled } = plan;
+  const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
+  const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
+  return [findingIn('widening', '', 'nothing could be compared, which counts as a widening', { severity, help })];
 }
 
 /** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */
@@ -167,6 +181,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     failOn: settings.failOn,
     onError: settings.onError,
     onNoCards: settings.onNoCards,
+    onNoTools: settings.onNoTools,
     onlyNew: settings.onlyNew,
     ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
     ...(settings.environment !== undefined && { environment: settings.environment }),

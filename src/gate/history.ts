@@ -13,6 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 import { Mnemom, MnemomError } from '../world/mnemom.ts';
 import type { FetchedTraces } from '../world/mnemom-list.ts';
 import type { IsEvidence } from './evidence.ts';
+import type { FindFormer } from './former-agents.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedText, sourceText } from './trace-sources.ts';
 
@@ -33,6 +34,8 @@ export interface HistorySetup {
   /** Milliseconds since 1970: earlier calls of files are left out. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
+  /** Finds the agents of the base that agents are one with: the traces of any id and name that they had are their own. */
+  readonly former?: FindFormer;
 }
 
 /** The history of an agent, what it was read from, and what went wrong. */
@@ -78,7 +81,9 @@ interface Reading {
  * names; what is fetched from the API is fetched side by side. Everything that could not be read is a finding of its agent.
  */
 export async function historiesOf(agents: readonly Agent[], setup: HistorySetup): Promise<ReadonlyMap<Agent, AgentHistory>> {
-  const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+  const traced = agents.filter(({ traces }) => traces !== undefined);
+  const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
+  const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
   const files = new Map<string, Reading[]>();
   for (const reading of readings)
     for (const file of new Set(reading.agent.traces!.files.map((one) => one.file))) files.set(file, [...(files.get(file) ?? []), reading]);
@@ -89,16 +94,25 @@ export async function historiesOf(agents: readonly Agent[], setup: HistorySetup)
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
 
-function readingOf(agent: Agent, { settings, since }: HistorySetup): Reading {
-  const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+function readingOf(agent: Agent, former: readonly Agent[], { settings, since }: HistorySetup): Reading {
+  const own = idsOf(agent);
+  const before = former.map(idsOf);
+  const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    ids: new Set(ids),
+    // Without an id of its own every record is the agent's; those of the base would leave some out.
+    ids: new Set(own.length > 0 ? [...own, ...before.flat(), ...names] : []),
+    everyId: before.some((ids) => ids.length === 0),
     aliases: settings.aliases,
     ...(since !== undefined && { since }),
     ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
   });
   return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0, idle: [] };
+}
+
+/** Ids under which traces name an agent. */
+function idsOf({ card, traces }: Agent): readonly string[] {
+  return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }
 
 async function readFile(

@@ -14,6 +14,7 @@ import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
 import { checkParts } from '../rules/check-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AgentHistory } from './history.ts';
+import { noTools } from './no-tools.ts';
 
 /** When something is judged, and in which context of the policy API. */
 export interface Moment {
@@ -46,6 +47,7 @@ export function judgeAgent(
       ...(history ? historyFindings(agent, history) : []),
       ...(history ? noGrace(agent, evaluation, history) : []),
       ...lowCoverage(agent, evaluation.coverage.percent, settings),
+      ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
     ],
     settings,
   );

@@ -16,6 +16,7 @@ import { type ConfigurationSource, headConfiguration, readSettings, readSettings
 import { emptyPatterns } from './empty-patterns.ts';
 import { ALL_EVIDENCE, evidenceIn, type IsEvidence, NO_EVIDENCE } from './evidence.ts';
 import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
+import { type FindFormer, formerAgentsIn } from './former-agents.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
@@ -38,7 +39,7 @@ export interface ChangeRun extends ConfigurationSource {
   readonly now: Date;
   readonly elapsed: () => number;
   readonly progress?: (done: number, total: number) => void;
-  readonly histories: (settings: Settings, isEvidence: IsEvidence) => NonNullable<Occasion['histories']>;
+  readonly histories: (settings: Settings, isEvidence: IsEvidence, former?: FindFormer) => NonNullable<Occasion['histories']>;
   readonly readElsewhere?: ReadElsewhere;
   /** Floors that stand in for those of the configuration and the folders. */
   readonly floors?: readonly ReachingFloor[];
@@ -71,7 +72,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     sides,
     repository: runner.env.GITHUB_REPOSITORY ?? '',
     progress: progressOf(runner),
-    histories: (settings, isEvidence) => historiesIn(setup, settings, isEvidence),
+    histories: (settings, isEvidence, former) => historiesIn(setup, settings, isEvidence, former),
     ...(readElsewhere && { readElsewhere }),
     ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled!) }),
     settled,
@@ -104,7 +105,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
   if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
     return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
   await mustHold(head, relevant?.governed ?? []);
-  const occasion = await occasionOf(run, settings, { base, touched: touched?.changes, relevant });
+  const occasion = await occasionOf(run, settings, { base, settingsAtBase, touched: touched?.changes, relevant });
   const judgement = await judgeTree(head, inForce, occasion);
   const removed = [
     ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
@@ -138,6 +139,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
       occasion,
       judgement: whole,
       withHistories: inForce.onlyNew,
+      configFiles: [configFile],
     },
     ...(run.labels && { labels: run.labels }),
   });
@@ -178,15 +180,19 @@ async function changeOfConfiguration(run: ChangeRun, settings: SettingsOfChange)
   };
 }
 
+/** The base, and what of it and of the change is known before anything is checked. */
+interface Looked {
+  readonly base: Tree;
+  readonly settingsAtBase: Settings;
+  readonly touched: readonly ChangedFile[] | undefined;
+  readonly relevant: Relevance | undefined;
+}
+
 /** Which agents are checked, and what is known of the base while they are. */
 async function occasionOf(
   run: ChangeRun,
   { inForce, before, after }: SettingsOfChange,
-  {
-    base,
-    touched,
-    relevant,
-  }: { readonly base: Tree; readonly touched: readonly ChangedFile[] | undefined; readonly relevant: Relevance | undefined },
+  { base, settingsAtBase, touched, relevant }: Looked,
 ): Promise<Occasion> {
   const { sides, only } = run;
   const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
@@ -200,16 +206,20 @@ async function occasionOf(
     : isWhole
       ? undefined
       : changed;
-  const occasion: Occasion = {
+  const looked: Occasion = {
     now: run.now,
     context: 'cicd',
     elapsed: run.elapsed,
-    ...(run.progress && { progress: run.progress }),
-    histories: run.histories(inForce, evidenceIn(sides.head, touched)),
     ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
     ...(run.floors && { floors: run.floors }),
-    ...(changed && { changed }),
     ...(within && { within, beneath: only ? [] : reached }),
+  };
+  const former = formerAgentsIn({ baseTree: base, settings: settingsAtBase, changes: touched ?? [], occasion: looked });
+  const occasion: Occasion = {
+    ...looked,
+    ...(run.progress && { progress: run.progress }),
+    histories: run.histories(inForce, evidenceIn(sides.head, touched), former),
+    ...(changed && { changed }),
     ...(only && { named: only.named }),
     wasGoverned: async (file) => (await readCardFile(base, file, { named: false })).kind === 'governed',
   };

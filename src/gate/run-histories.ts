@@ -3,6 +3,7 @@ import { plain } from '../report/escape.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Runner } from '../world/runner.ts';
 import type { IsEvidence } from './evidence.ts';
+import type { FindFormer } from './former-agents.ts';
 import { fetchWith, historiesOf } from './history.ts';
 import type { Occasion } from './judge-tree.ts';
 
@@ -16,7 +17,12 @@ interface Run {
 }
 
 /** How the histories of agents are replayed in this run. */
-export function historiesIn(setup: Run, settings: Settings, isEvidence: IsEvidence): NonNullable<Occasion['histories']> {
+export function historiesIn(
+  setup: Run,
+  settings: Settings,
+  isEvidence: IsEvidence,
+  former?: FindFormer,
+): NonNullable<Occasion['histories']> {
   const { runner, now, apiKey, event } = setup;
   const inflation = new InflationBudget();
   const progress = (line: string): void => runner.line(plain(`read ${line}`));
@@ -26,6 +32,7 @@ export function historiesIn(setup: Run, settings: Settings, isEvidence: IsEviden
       settings,
       now,
       isEvidence,
+      ...(former && { former }),
       progress,
       inflation,
       api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),

@@ -1,16 +1,18 @@
-import { folderOf } from '../agents/patterns.ts';
 import type { BothAliases } from '../comparison/aliases.ts';
 import { type AgentComparison, type ChangeOfPower, powerOf } from '../comparison/change.ts';
 import { compareAgents, type Side, WORK } from '../comparison/compare.ts';
-import type { RuleId } from '../finding/catalogue.ts';
+import { widestOf } from '../comparison/widest.ts';
 import { compareText, type Finding } from '../finding/finding.ts';
 import { coverageOf } from '../judge/coverage.ts';
 import { governing } from '../judge/evaluate.ts';
-import { type Agent, ownParts } from '../model/agent.ts';
+import type { Agent } from '../model/agent.ts';
+import { idKey, idOfAgent } from '../model/identity.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { agentsOf, type FoundAgents, type Judgement, judgeTree, type Occasion } from './judge-tree.ts';
+import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } from './namesakes.ts';
+import { type Concern, concernsOf, incomplete, type Unread, uncompared, unreadFiles } from './not-compared.ts';
 import { type Pair, pairAgents } from './pairs.ts';
 
 /** The two sides of a change, and what is known of the second already. */
@@ -29,6 +31,8 @@ export interface Sides {
   readonly occasion: Occasion;
   /** The judgement of the head, by the settings in force. */
   readonly judgement: Judgement;
+  /** Files whose meaning reaches every agent: the configuration. */
+  readonly configFiles?: readonly string[];
   /** Whether the histories of the base are replayed too, so that what they show counts as already there. */
   readonly withHistories: boolean;
 }
@@ -40,68 +44,92 @@ export interface Compared {
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /** Everything that the base is found to have. */
   readonly baseFindings: readonly Finding[];
-  /** Present names of agents by their former ones. */
-  readonly renamed: ReadonlyMap<string, string>;
+  /**
+   * Present names of agents by their former ones, in every way in which the agents can be paired: what a finding of the head was before has to be
+   * found in each.
+   */
+  readonly renamed: readonly ReadonlyMap<string, string>[];
   /** The agents as they were. */
   readonly former: readonly Agent[];
   /** The agents as they will be after the merge. */
   readonly present: readonly Agent[];
+  /** Cards of the head that state one id in one environment. */
+  readonly duplicates: readonly Finding[];
 }
 
 type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
 
 /** Judges the base as the head was judged, and compares what each agent may do (spec 10). */
 export async function compareSides(sides: Sides): Promise<Compared> {
-  const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes } = sides;
+  const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes, configFiles = [] } = sides;
   const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
-  const { floorsInForce, ...ownFloors } = rest;
   // An agent that the change touches at head is looked at on the other side too, whatever touches it there.
   const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
   const asked: Occasion = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
-  // What an agent may do is compared under the floors of each side alone; those of the newest base decide its verdict.
-  const unheld: Occasion = { ...ownFloors, identities };
-  const isOwn = floorsInForce === undefined;
   const base = await judgeTree(baseTree, settingsAtBase, asked);
   const judgedAgents = ({ agents, identities: all }: Judgement): FoundAgents => ({
     agents: agents.map(({ agent }) => agent),
     identities: all,
     findings: [],
   });
-  const former = before === settingsAtBase && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
-  const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
-  const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
-  const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
-  const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
+  const claims: Claims = {
+    agents: judgement.agents.map(({ agent }) => agent),
+    former: base.agents.map(({ agent }) => agent),
+    changes,
+  };
+  const namesakes = asked.within === undefined ? [] : await namesakesOf(claims, headTree, settings);
+  const wider = withNamesakes(asked, namesakes, claims);
+  // What an agent may do is compared under the floors of each side alone; those of the newest base decide its verdict.
+  const { floorsInForce, histories: ___, ...unheld } = wider;
+  const isSame = wider === asked && floorsInForce === undefined;
+  const former = before === settingsAtBase && isSame ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+  const present = after === settings && isSame ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
+  const unread = [
+    ...unreadFiles('head', [...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose, ...present.findings], configFiles),
+    ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
+  ];
+  const compared = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
   return {
-    ...(lacksFloor ? withoutNeutral(compared) : compared),
+    ...compared,
     baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
     present: present.agents,
     former: former.agents,
+    duplicates: duplicateIds(claims, namesakes),
   };
 }
 
 /**
- * Compares the agents of two sides. Those that a file concerns which does not load at head are left out: that is told as what it is, and
- * not as a card that is gone.
+ * Looks at the agents too whose ids agents of the change take, wherever they are; the same question where none takes any. What the change does not touch is
+ * the same on both sides.
+ */
+export function withNamesakes(asked: Occasion, namesakes: readonly StatedCard[], claims: Claims): Occasion {
+  if (asked.within === undefined || namesakes.length === 0) return asked;
+  const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent)!, 'loose')));
+  const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
+  return files.length === 0 ? asked : { ...asked, within: new Set([...asked.within, ...files]) };
+}
+
+/**
+ * Compares the agents of two sides. Where files of a side could not be read, that is told as what it is, and not as a card that is gone; what
+ * they may hide counts as a widening.
  */
 export function comparePower(
   former: FoundAgents,
   present: FoundAgents,
   changes: readonly ChangedFile[],
-  broken: readonly string[],
+  unread: readonly Unread[],
   aliases?: BothAliases,
 ): ComparedPower {
-  const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => {
+  const pairs = pairAgents(former.agents, present.agents, changes).filter(
     // What the head has, and the change does not touch there, is not gone.
-    if (pair.head === undefined && present.identities.has(pair.base!.identity)) return false;
-    return !agentsIn(pair).some((agent) => isBroken(agent, broken));
-  });
+    (pair) => pair.head !== undefined || !present.identities.has(pair.base!.identity),
+  );
   const budget = { left: WORK };
+  const concerns = concernsOf(unread, changes);
+  const compareWith = (base: Agent | undefined, head: Agent | undefined): AgentComparison =>
+    compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) });
   const comparisons = pairs
-    .map(({ base, head }) => ({
-      identity: head?.identity,
-      comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) }),
-    }))
+    .map((pair) => ({ identity: pair.head?.identity, comparison: comparisonOf(pair, concerns, compareWith) }))
     .sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
   const all = comparisons.map(({ comparison }) => comparison);
   return {
@@ -109,42 +137,45 @@ export function comparePower(
     byIdentity: new Map(
       comparisons.flatMap(({ identity, comparison }) => (identity === undefined ? [] : [[identity, comparison] as const])),
     ),
-    renamed: new Map(pairs.flatMap(({ base, head }) => (base && head && base.name !== head.name ? [[base.name, head.name] as const] : []))),
+    renamed: renamesOf(pairs),
   };
 }
 
-function hasUnreadFloor(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule }) => rule === 'floor-unreadable');
-}
-
-/** Nobody can say that nothing changes for an agent whose floor could not be read; what widens or narrows is told all the same. */
-function withoutNeutral({ power, byIdentity, renamed }: ComparedPower): ComparedPower {
-  const isTold = ({ power: one }: AgentComparison): boolean => one !== 'neutral';
-  return {
-    renamed,
-    power: { ...power, agents: power.agents.filter(isTold) },
-    byIdentity: new Map([...byIdentity].filter(([, comparison]) => isTold(comparison))),
-  };
-}
-
-function agentsIn({ base, head }: Pair): readonly Agent[] {
-  return [base, head].flatMap((agent) => agent ?? []);
+/** What the change does to one agent, as far as its files could be read on both sides. */
+function comparisonOf(
+  { base, head, others = [] }: Pair,
+  concerns: (agent: Agent) => Concern,
+  compareWith: (base: Agent | undefined, head: Agent | undefined) => AgentComparison,
+): AgentComparison {
+  const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
+  const own = [...new Set(all.flatMap((one) => one.own))];
+  if (own.length > 0) return uncompared((head ?? base)!.name, own, base?.name);
+  const whole = widestOf(
+    compareWith(base, head),
+    others.map((other) => compareWith(other, head)),
+  );
+  // An agent that is gone has no permissions that a file could hide.
+  return head === undefined ? whole : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
 }
 
 function sideOf(agent: Agent): Side {
   return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
 }
 
-const DOES_NOT_LOAD: readonly RuleId[] = ['parse-error', 'duplicate-key', 'unknown-kind', 'file-too-large', 'ambiguous-agent'];
-
-/** The files that do not load. */
-export function brokenFiles(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap(({ rule, location: { file } }) => (DOES_NOT_LOAD.includes(rule) ? [file] : []));
+/** Names of agents that changed, by their partners, and once more by what else they are compared with, where some are. */
+function renamesOf(pairs: readonly Pair[]): readonly ReadonlyMap<string, string>[] {
+  const names = (baseOf: (pair: Pair) => Agent | undefined): ReadonlyMap<string, string> =>
+    new Map(
+      pairs.flatMap((pair) => {
+        const base = baseOf(pair);
+        return base && pair.head && base.name !== pair.head.name ? [[base.name, pair.head.name] as const] : [];
+      }),
+    );
+  const most = Math.min(MOST_RENAMES, Math.max(0, ...pairs.map(({ others = [] }) => others.length)));
+  return Array.from({ length: most + 1 }, (_, index) =>
+    names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))),
+  );
 }
 
-/** Whether a file of an agent does not load, or one beside its files that may be its card or policy. */
-function isBroken(agent: Agent, broken: readonly string[]): boolean {
-  const { card, policy } = ownParts(agent);
-  const own = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
-  return broken.some((file) => own.some((one) => one === file || folderOf(one) === folderOf(file)));
-}
+/** Ways of pairing that are looked at for what is new. */
+const MOST_RENAMES = 4;

@@ -13,9 +13,10 @@ import { coverageDrop, coverageGates } from './coverage-change.ts';
 import { applyIgnores, ignoreFindings } from './ignores.ts';
 import { select } from './judge-agent.ts';
 import { type Judgement, withTheirFindings } from './judge-tree.ts';
+import { duplicateIds } from './namesakes.ts';
 import { markNew } from './new-findings.ts';
 import { type Compared, compareSides, type Sides } from './sides.ts';
-import { answerTo, wideningFindings } from './widening.ts';
+import { answerTo, toolRemovalFindings, type WideningAnswer, wideningFindings } from './widening.ts';
 
 /** What was judged, and all that decides what it means. */
 export interface Weighing {
@@ -53,10 +54,12 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
   const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
   const added = [
     ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
+    // Where nothing is compared only some paths may have been asked about, and nothing outside of them is looked at.
+    ...(compared?.duplicates ?? duplicateIds({ agents: judgement.agents.map(({ agent }) => agent), changes: [] }, [])),
     // What the configuration says is told as it will be after the merge: an entry that the change takes out is no fault any more.
     ...exemptionFindings(after.exemptions, present, now, judgedEverything),
   ];
-  const withComparison = judgement.agents.map((one): AgentReport => {
+  const withComparison = withoutRepeated(judgement.agents, compared).map((one): AgentReport => {
     const comparison = compared?.byIdentity.get(one.agent.identity);
     return comparison ? { ...one, comparison } : one;
   });
@@ -65,6 +68,7 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
     ...select(added, settings),
     // The answer to a widening is made of the settings already, and a label may have softened it.
     ...(compared && answer ? wideningFindings(compared.power, answer) : []),
+    ...(compared && answer ? removalsOf(compared, answer, settings) : []),
   ]);
   const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
   const { kept, ignored } = applyIgnores(all, settings.ignore, now);
@@ -87,16 +91,29 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
   };
 }
 
+/** What a label lets through keeps the severity that it has then. */
+function removalsOf({ power }: Compared, answer: WideningAnswer, settings: Settings): readonly Finding[] {
+  const findings = toolRemovalFindings(power, answer);
+  return answer.letThrough === undefined ? select(findings, settings) : findings;
+}
+
+/** That an agent has no tool list is said once, and worse, where the change took the list away. */
+function withoutRepeated(agents: readonly AgentReport[], compared: Compared | undefined): readonly AgentReport[] {
+  return agents.map((one): AgentReport => {
+    const comparison = compared?.byIdentity.get(one.agent.identity);
+    if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed')) return one;
+    return { ...one, findings: one.findings.filter(({ rule }) => rule !== 'no-tools') };
+  });
+}
+
 function dropOf(agent: Agent, compared: Compared | undefined, { maxCoverageDrop }: Settings): readonly Finding[] {
   const comparison = compared?.byIdentity.get(agent.identity);
   return comparison && maxCoverageDrop !== undefined ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 }
 
-function renamesOf({ changes }: Sides, { renamed }: Compared): Renames {
-  return {
-    files: new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[previous, file] as const]))),
-    agents: renamed,
-  };
+function renamesOf({ changes }: Sides, { renamed }: Compared): readonly Renames[] {
+  const files = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[previous, file] as const])));
+  return renamed.map((agents) => ({ files, agents }));
 }
 
 async function acceptBaseline(

@@ -1,4 +1,5 @@
 import type { Change, ChangeOfPower } from '../comparison/change.ts';
+import { CATALOGUE } from '../finding/catalogue.ts';
 import type { Finding, Severity } from '../finding/finding.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Labels } from '../world/labels.ts';
@@ -26,8 +27,16 @@ function severityOf({ widening, severity }: AnswerSettings): Severity {
 
 /** Whether a widening would make the check fail, so that a label would matter. */
 export function wouldBlock(settings: AnswerSettings): boolean {
-  const severity = severityOf(settings);
-  return (severity === 'error' && settings.failOn !== 'never') || (severity === 'warning' && settings.failOn === 'warn');
+  return blocks(severityOf(settings), settings);
+}
+
+function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean {
+  return (severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn');
+}
+
+/** A tool list that goes has a severity of its own, and is let through by the same label. */
+function removalBlocks(power: ChangeOfPower, settings: AnswerSettings): boolean {
+  return toolRemovals(power).length > 0 && blocks(settings.severity.get('tools-removed') ?? CATALOGUE['tools-removed'].severity, settings);
 }
 
 /**
@@ -40,7 +49,8 @@ export async function answerTo(
   labels: (() => Promise<Labels>) | undefined,
 ): Promise<WideningAnswer> {
   const severity = severityOf(settings);
-  if (power.power !== 'widens' || !wouldBlock(settings)) return { severity, help: 'make sure that this is meant, or take it back' };
+  if (power.power !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
+    return { severity, help: 'make sure that this is meant, or take it back' };
   const label = settings.wideningLabel;
   if (label === undefined)
     return { severity, help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant' };
@@ -82,4 +92,22 @@ function findingOf(change: Change, severity: Severity, help: string): Finding {
     related: [],
     isNew: true,
   };
+}
+
+function toolRemovals({ agents }: ChangeOfPower): readonly Change[] {
+  return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
+}
+
+/** One finding for each agent whose tool list is gone: an error whatever is answered to a widening, but for a label that lets it through. */
+export function toolRemovalFindings(power: ChangeOfPower, { letThrough }: WideningAnswer): readonly Finding[] {
+  return toolRemovals(power).map((change) => ({
+    ...findingOf(
+      change,
+      letThrough === undefined ? CATALOGUE['tools-removed'].severity : 'note',
+      letThrough === undefined
+        ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
+        : `the label ${JSON.stringify(letThrough)} lets it through`,
+    ),
+    rule: 'tools-removed' as const,
+  }));
 }

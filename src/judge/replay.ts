@@ -27,6 +27,8 @@ export interface ReplaySetup {
   readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'tools'>;
   /** Ids under which traces name the agent; empty when none is known. */
   readonly ids: ReadonlySet<string>;
+  /** Whether records of every id are its own in sources that it shares with nobody, as where its card stated none at base. */
+  readonly everyId?: boolean;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Milliseconds since 1970: earlier calls are left out and counted. */
   readonly since?: number;
@@ -126,13 +128,13 @@ export class Replay {
   }
 
   #isOwn(agent: string | undefined, source: CallSource): boolean {
-    const { ids } = this.setup;
+    const { ids, everyId = false } = this.setup;
     if (agent === undefined) {
       if (source.shared) this.counts.nobodys += 1;
       return !source.shared;
     }
     const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-    if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0))) return true;
+    if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId))) return true;
     const before = this.others.get(agent);
     this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
     return false;

@@ -86,6 +86,8 @@ export interface Agent {
   readonly exemptions?: readonly Exemption[];
   /** Absent when no tool list is known. */
   readonly tools?: ToolList;
+  /** Files of tool lists that are there and could not be read; absent where all could. */
+  readonly unreadToolLists?: readonly string[];
   /** Absent when no trace is known. */
   readonly traces?: TraceOrigin;
   /** Paths of every file that belongs to the agent: it is checked when one of them changed. */

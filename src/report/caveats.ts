@@ -1,3 +1,4 @@
+import type { Finding } from '../finding/finding.ts';
 import { counted } from './budget.ts';
 import { cut } from './escape.ts';
 import { someOf } from './groups.ts';
@@ -36,8 +37,11 @@ export function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
 
-/** Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6). */
-export function notJudged({ agents, findings }: Report): readonly string[] {
+/**
+ * Tools that no policy governs, or that nobody listed, were not judged: the first line has to say so (spec 6), unless the finding that it tells
+ * says it already.
+ */
+export function notJudged({ agents, findings }: Report, told?: Finding): readonly string[] {
   // An agent whose files could not be read is told about by what is wrong with them.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
@@ -45,7 +49,7 @@ export function notJudged({ agents, findings }: Report): readonly string[] {
   const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
   return [
     ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-    ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+    ...(saysNoTools(told, listless) ? [] : listlessWords(listless, agents)),
     ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
   ];
 }
@@ -56,12 +60,25 @@ function historyMissing(count: number, agents: readonly AgentReport[]): string {
   return `the history${whose} was not judged, because there is no key to fetch it with`;
 }
 
+function saysNoTools(told: Finding | undefined, [only, ...others]: readonly AgentReport[]): boolean {
+  return (told?.rule === 'no-tools' || told?.rule === 'tools-removed') && others.length === 0 && told.agent === only?.agent.name;
+}
+
+function listlessWords(some: readonly AgentReport[], all: readonly AgentReport[]): readonly string[] {
+  if (some.length === 0) return [];
+  if (some.length === all.length) return ['no tool list is known, so no tool was checked'];
+  const names = someOf(
+    some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))),
+    NAMED_AGENTS,
+  );
+  return [`no tool list is known for ${names}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`];
+}
+
 function because(some: readonly AgentReport[], all: readonly AgentReport[], reason: string, instead: string): readonly string[] {
   if (some.length === 0) return [];
   const names = someOf(
     some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))),
     NAMED_AGENTS,
   );
-  const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-  return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+  return [`${reason} ${names}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }

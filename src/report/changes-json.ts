@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, ChangeOfPower, Power } from '../comparison/change.ts';
+import type { AgentComparison, Change, ChangeKind, ChangeOfPower, Power } from '../comparison/change.ts';
 import type { Location } from '../finding/finding.ts';
 
 /** A place in JSON: lines and columns from 1, null where unknown; `repository` only for a file of another one. */
@@ -22,6 +22,8 @@ export interface JsonChange extends JsonPlace {
   readonly example: string | null;
   /** Where it was decided at base. */
   readonly was: JsonPlace | null;
+  /** The former agent that it is compared with, where that is another than the agent's own partner. */
+  readonly compared_with: string | null;
   readonly undecided: boolean;
   readonly no_effect: boolean;
 }
@@ -42,6 +44,8 @@ export interface JsonComparison {
     readonly agent: string;
     readonly status: 'added' | 'removed' | 'kept';
     readonly formerly: string | null;
+    /** Further agents of the base that it is compared with, because its id and its place say different things. */
+    readonly also_formerly: readonly string[];
     readonly power: Power;
     readonly coverage: JsonCoverage;
   }[];
@@ -62,11 +66,17 @@ export function changesToJson({ power, agents, letThrough }: ChangeOfPower): Jso
       agent: one.agent,
       status: one.status,
       formerly: one.formerly ?? null,
+      also_formerly: one.alsoFormerly ?? [],
       power: one.power,
       coverage: { before: one.coverage.before, after: one.coverage.after },
     })),
     let_through: letThrough ?? null,
   };
+}
+
+/** Names of the agents of the base that an agent is compared with, its own partner first; none for a new one. */
+export function comparedNames({ status, agent, formerly, alsoFormerly = [] }: AgentComparison): readonly string[] {
+  return status === 'added' ? [] : [...new Set([formerly ?? agent, ...alsoFormerly])];
 }
 
 function lowest(percents: readonly (number | null)[]): number | null {
@@ -87,6 +97,7 @@ function changeToJson(change: Change): JsonChange {
     example: change.example ?? null,
     ...placeToJson(change.at),
     was: change.wasAt ? placeToJson(change.wasAt) : null,
+    compared_with: change.comparedWith ?? null,
     undecided: change.undecided ?? false,
     no_effect: change.noEffect ?? false,
   };

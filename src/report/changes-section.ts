@@ -9,8 +9,10 @@ import { basePlaceLink, type Linked, placeLink } from './links.ts';
 import {
   ARROW,
   byPower,
+  comparedWords,
   formerPlace,
   furtherTools,
+  isUnknown,
   letThroughWords,
   noEffectWords,
   statusWords,
@@ -82,8 +84,8 @@ function partsOf(report: Linked, agent: AgentComparison, ranks: Ranks, titled: b
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // That an agent is gone gives it nothing; its title says what happens.
-    add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+    // That an agent is gone gives it nothing, nor is it known what one that could not be compared gets; the item says what happens.
+    add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
     add(direction, fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
   }
   const neutral = agent.changes.filter((change) => change.direction === 'neutral');
@@ -117,7 +119,8 @@ function itemOf(report: Linked, change: Change): Item {
 
 function doubt(change: Change): readonly string[] {
   const words = undecidedWords(change);
-  return words === '' ? [] : [`*${words}*`];
+  const compared = comparedWords(change);
+  return [...(compared === '' ? [] : [prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
 }
 
 function about(change: Change): readonly string[] {

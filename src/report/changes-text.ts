@@ -10,6 +10,7 @@ import { type Linked, placeText } from './links.ts';
 import {
   ARROW,
   byPower,
+  comparedWords,
   formerPlace,
   furtherTools,
   letThroughWords,
@@ -75,7 +76,7 @@ export function changeText(change: Change, paint: Paint): readonly string[] {
   const { at } = change;
   const wasAt = formerPlace(change);
   const effect = noEffectWords(change);
-  const undecided = undecidedWords(change);
+  const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== '').map((words) => plain(words));
   const tools = furtherTools(change).map((tool) => plain(tool));
   const witness = witnessOf(change);
   const places = [
@@ -84,7 +85,7 @@ export function changeText(change: Change, paint: Paint): readonly string[] {
   ];
   const sentence = `${effect === '' ? '' : `${effect}: `}${plain(cut(change.sentence, SENTENCE_LENGTH))}`;
   return [
-    `  ${paint.power(change.direction, ARROW[change.direction])} ${sentence}${undecided === '' ? '' : ` (${undecided})`}`,
+    `  ${paint.power(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`,
     ...(tools.length > 0 ? [`    tools: ${someOf(tools, NAMED)}`] : []),
     ...(witness === undefined ? [] : [`    for example ${plain(quoted(witness))}`]),
     ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),

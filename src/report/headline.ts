@@ -70,14 +70,14 @@ function ofVerdict(report: Report): Headline {
   const power = powerOfReport(report, worst);
   const tell = (count: number, word: string): string => describe(others[0], count, word);
   const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-  const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
+  const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report, others[0])];
   switch (report.verdict) {
     case 'error':
       return {
         tone: toneOf(report),
         title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
         ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
-        caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
+        caveats: [...relaxed(report), ...besides(report), ...notJudged(report, others[0])],
         ...about,
       };
     case 'fail': {
@@ -170,9 +170,10 @@ function powerOfReport(report: Report, worst: Finding | undefined): PowerWords |
 
 /** Whether the worst finding tells of the one removal that is all the change of power there is, so that it needs no second sentence. */
 function tellsRemoval({ agents }: ChangeOfPower, worst: Finding | undefined): boolean {
-  if (worst?.rule !== 'card-removed') return false;
   const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-  return others.length === 0 && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
+  if (others.length > 0) return false;
+  if (worst?.rule === 'tools-removed') return only?.kind === 'tools-removed';
+  return worst?.rule === 'card-removed' && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
 }
 
 /** What blocks, and the power right after it. */

@@ -150,6 +150,7 @@ function reproduce({ settings, links }: Report): string {
     ...optionOf('--min-coverage', settings.minCoverage === undefined ? undefined : String(settings.minCoverage)),
     ...(settings.failOn === 'fail' ? [] : optionOf('--fail-on', settings.failOn)),
     ...(settings.onNoCards === 'warn' ? [] : optionOf('--on-no-cards', settings.onNoCards)),
+    ...(settings.onNoTools === 'warn' ? [] : optionOf('--on-no-tools', settings.onNoTools)),
   ];
   const lines = [
     ...(links === undefined ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`]),

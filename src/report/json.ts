@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../finding/finding.ts';
 import type { Verdict } from '../judge/evaluate.ts';
 import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
-import { changesToJson, type JsonChange, type JsonComparison, type JsonPlace, placeToJson } from './changes-json.ts';
+import { changesToJson, comparedNames, type JsonChange, type JsonComparison, type JsonPlace, placeToJson } from './changes-json.ts';
 import { effectiveToJson, exemptionToJson, type JsonEffectivePart, type JsonExemption } from './effective-json.ts';
 import { type ChangedFile, isCompared, type Report, type ReportSettings } from './report.ts';
 
@@ -37,6 +37,8 @@ export interface JsonAgent {
   readonly history: HistoricalResponse | null;
   /** In percent at base, not rounded; null where unknown or not compared. */
   readonly coverage_before: number | null;
+  /** Names of the agents of the base that it is compared with; more than one where its id and its place say different things. */
+  readonly compared_with: readonly string[];
   /** Everything that holds for it, and who says so. */
   readonly effective: readonly JsonEffectivePart[];
   readonly exemptions: readonly JsonExemption[];
@@ -80,6 +82,7 @@ export function toJson(report: Report): JsonReport {
       evaluation: response ?? null,
       history: history?.response ?? null,
       coverage_before: comparison?.coverage.before ?? null,
+      compared_with: comparison ? comparedNames(comparison) : [],
       effective: effectiveToJson(agent),
       exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     })),
@@ -132,6 +135,7 @@ function settingsToJson(settings: ReportSettings): Readonly<Record<string, unkno
     'fail-on': settings.failOn,
     'on-error': settings.onError,
     'on-no-cards': settings.onNoCards,
+    'on-no-tools': settings.onNoTools,
     'min-coverage': settings.minCoverage ?? null,
     'only-new': settings.onlyNew ?? false,
     environment: settings.environment ?? null,

@@ -1,7 +1,7 @@
 import type { AgentComparison, Change, ChangeOfPower, Power } from '../comparison/change.ts';
 import { digits } from '../document/digits.ts';
 import type { Location } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
+import { choice, enumeration, quoted } from '../finding/words.ts';
 import { showPercent } from '../judge/coverage.ts';
 import { counted, type Noun } from './budget.ts';
 import { cut } from './escape.ts';
@@ -31,11 +31,29 @@ export function powerTitle({ power, agents }: ChangeOfPower): string {
   const concerned = agents.filter((agent) => agent.power === power);
   if (power === 'narrows') return `takes power from ${whomOf(concerned)}`;
   const removed = concerned.filter((agent) => agent.status === 'removed');
-  const others = concerned.filter((agent) => agent.status !== 'removed');
+  const unknown = concerned.filter(isUnknown);
+  const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
   return [
-    ...(others.length > 0 ? [`gives ${whomOf(others)} more power`] : []),
+    ...(others.length > 0 ? [`gives ${whomOf(others)} more power${thanWords(others)}`] : []),
     ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
+    ...(unknown.length > 0 ? [`may grant ${whomOf(unknown)} new permissions`] : []),
   ].join(' and ');
+}
+
+/** Which agents of the base it is compared with, where its id and its place say different things. */
+function thanWords([one, ...others]: readonly AgentComparison[]): string {
+  if (one === undefined || others.length > 0 || !one.alsoFormerly) return '';
+  return ` than ${choice(formerNames(one))} had`;
+}
+
+function formerNames({ agent, formerly, alsoFormerly = [] }: AgentComparison): readonly string[] {
+  return [...new Set([formerly ?? agent, ...alsoFormerly])];
+}
+
+/** Whether an agent counts as widened only because its permissions could not be compared. */
+export function isUnknown({ changes, power }: AgentComparison): boolean {
+  const widening = changes.filter(({ direction }) => direction === 'widens');
+  return power === 'widens' && widening.length > 0 && widening.every(({ kind }) => kind === 'not-compared');
 }
 
 function whomOf(agents: readonly AgentComparison[]): string {
@@ -47,13 +65,16 @@ export function powerDetail({ power, agents }: ChangeOfPower): string {
   const concerned = agents.filter((agent) => agent.power === power);
   const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
   if (power === 'neutral' || changes.length === 0) return '';
-  const count = changes.length > 1 ? `${counted(changes.length, THINGS)}: ` : '';
+  const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+  const count = isCounted ? `${counted(changes.length, THINGS)}: ` : '';
   if (concerned.length === 1) return `${count}${someOf(changes.map(coreOf), TOLD, '; ')}`;
   // Of several agents one change each tells more than many of the first.
-  const each = concerned.map(({ agent, changes: all }) => {
+  const each = concerned.map((comparison) => {
+    const { agent, changes: all, alsoFormerly } = comparison;
     const [first, ...others] = all.filter((change) => change.direction === power);
+    const than = alsoFormerly ? `, compared with ${enumeration(formerNames(comparison))}` : '';
     const rest = others.length > 0 ? `, and ${digits(others.length)} more` : '';
-    return `${quoted(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
+    return `${quoted(agent)}${than}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
   });
   return `${count}${someOf(each, TOLD, '; ')}`;
 }
@@ -76,6 +97,7 @@ export function letThroughWords({ letThrough }: ChangeOfPower): string {
 
 /** Whether a change could not be decided, and its sentence does not say so already. */
 export function undecidedWords(change: Change): string {
+  if (change.kind === 'not-compared') return 'counts as a widening';
   if (!change.undecided || /undecided|could not be decided/.test(change.sentence)) return '';
   return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
 }
@@ -111,14 +133,21 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
   return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
 
+/** The former agent that a change is seen against, where that is another than the agent's own partner; empty otherwise. */
+export function comparedWords({ comparedWith }: Change): string {
+  return comparedWith === undefined ? '' : `compared with what ${quoted(comparedWith)} was`;
+}
+
 /** What became of an agent itself: `new agent`, `removed`, `was "old-name"`; empty where nothing did. */
-export function statusWords({ status, formerly }: AgentComparison): string {
+export function statusWords(comparison: AgentComparison): string {
+  const { status, formerly, alsoFormerly = [] } = comparison;
   switch (status) {
     case 'added':
       return 'new agent';
     case 'removed':
       return 'removed';
     case 'kept':
+      if (alsoFormerly.length > 0) return `compared with what ${enumeration(formerNames(comparison))} were`;
       return formerly === undefined ? '' : `was ${quoted(formerly)}`;
     default:
       return status satisfies never;
@@ -144,7 +173,7 @@ export function titleWords(agent: AgentComparison): string {
   const status = statusWords(agent);
   const words = [
     ...(status === '' ? [] : [status]),
-    ...(agent.status === 'kept' ? [powerWords(agent.power)] : []),
+    ...(agent.status === 'kept' ? [isUnknown(agent) ? 'permissions not compared' : powerWords(agent.power)] : []),
     ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
   ];
   return words.join('; ');

@@ -73,6 +73,7 @@ export interface ReportSettings {
   readonly failOn: 'fail' | 'warn' | 'never';
   readonly onError: 'fail' | 'warn';
   readonly onNoCards: 'pass' | 'warn' | 'fail';
+  readonly onNoTools: 'pass' | 'warn' | 'fail';
   readonly minCoverage?: number;
   /** Whether only what is new counts; what was there already is still shown. */
   readonly onlyNew?: boolean;

@@ -81,6 +81,7 @@ const TEXTS = [
   'widening-label',
   'on-error',
   'on-no-cards',
+  'on-no-tools',
   'comment',
   'annotations',
   'check-name',

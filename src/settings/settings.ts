@@ -7,6 +7,7 @@ import type { ConfiguredFloor, IgnoreEntry } from './entries.ts';
 export const FAIL_ON = ['fail', 'warn', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
 export const ON_NO_CARDS = ['pass', 'warn', 'fail'] as const;
+export const ON_NO_TOOLS = ['pass', 'warn', 'fail'] as const;
 export const SCOPES = ['auto', 'changed', 'all'] as const;
 export const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'] as const;
 export const WIDENING = ['allow', 'warn', 'fail'] as const;
@@ -76,6 +77,7 @@ export interface Options {
   readonly 'baseline-file'?: string;
   readonly 'on-error'?: (typeof ON_ERROR)[number];
   readonly 'on-no-cards'?: (typeof ON_NO_CARDS)[number];
+  readonly 'on-no-tools'?: (typeof ON_NO_TOOLS)[number];
   readonly comment?: (typeof COMMENT_MODES)[number];
   readonly annotations?: (typeof ANNOTATION_MODES)[number];
   readonly 'check-name'?: string;
@@ -148,6 +150,7 @@ export interface Settings {
   readonly ignore: readonly IgnoreEntry[];
   readonly onError: (typeof ON_ERROR)[number];
   readonly onNoCards: (typeof ON_NO_CARDS)[number];
+  readonly onNoTools: (typeof ON_NO_TOOLS)[number];
   readonly comment: (typeof COMMENT_MODES)[number];
   readonly annotations: (typeof ANNOTATION_MODES)[number];
   readonly checkName: string;
@@ -247,6 +250,7 @@ export function settle(inputs: Options, configuration: Configuration | undefined
     ignore: configuration?.ignore ?? [],
     onError: options['on-error'] ?? 'fail',
     onNoCards: options['on-no-cards'] ?? 'warn',
+    onNoTools: options['on-no-tools'] ?? 'warn',
     comment: options.comment ?? 'auto',
     annotations: options.annotations ?? 'auto',
     checkName: options['check-name'] ?? `Card Gate report (${id})`,

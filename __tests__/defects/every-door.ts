@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NOW, type Scenario } from '../scenario/scenario.ts';
+import { openWorld } from '../scenario/world.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Inputs that `check` has as options of the same name. */
+const OPTIONS: readonly string[] = ['widening', 'fail-on', 'min-coverage', 'on-no-tools', 'only-new', 'tools'];
+
+/** One thing that the change does, as all doors print it in JSON. */
+export interface SaidChange {
+  readonly agent: string;
+  readonly direction: string;
+  readonly kind: string;
+  readonly sentence: string;
+  readonly compared_with: string | null;
+}
+
+/** What the report in JSON says, as far as tests look at it. */
+export interface SaidReport {
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly agent: string | null;
+    readonly message: string;
+    readonly new: boolean | null;
+  }[];
+  readonly changes: readonly SaidChange[];
+  readonly agents: readonly { readonly name: string; readonly compared_with: readonly string[] }[];
+}
+
+/** What the action and the command line say of one change. */
+export interface Said extends SaidReport {
+  readonly exitCode: number | null;
+  readonly verdict: string;
+  readonly conclusion: string;
+  readonly widened: string;
+  /** The first line of the job summary. */
+  readonly headline: string;
+  readonly check: { readonly code: number | null; readonly verdict: string; readonly changes: readonly SaidChange[] };
+  /** Absent where `diff` refuses, because files do not load. */
+  readonly diff: { readonly power: string; readonly changes: readonly SaidChange[] } | undefined;
+}
+
+/** Runs the action on a pull request, and `check --base` and `diff` on the same two commits. */
+export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
+  const inputs = { 'report-file': 'report.json', ...changes.inputs };
+  const world = await openWorld({ description: 'a change', event: 'pull_request', checkout: 'merge', ...changes, inputs });
+  try {
+    const { exitCode, outputs, summary } = await world.run();
+    if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
+    const file = join(world.workspace, 'report.json');
+    const report: SaidReport = JSON.parse(await readFile(file, 'utf8'));
+    // What the action wrote is no part of what the command line looks at.
+    await rm(file);
+    const cli = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [CLI, ...args, '--now', changes.now ?? NOW, '--format', 'json'], {
+        cwd: world.workspace,
+        encoding: 'utf8',
+      });
+    const given = Object.entries<string>(inputs).flatMap(([name, value]) => {
+      if (!OPTIONS.includes(name)) return [];
+      return value === 'true' ? [`--${name}`] : [`--${name}`, value];
+    });
+    const { base } = world.history;
+    const check = cli('check', '--base', base, ...given);
+    const diff = cli('diff', base, 'HEAD');
+    const { verdict, changes: checked } = JSON.parse(check.stdout);
+    return {
+      exitCode,
+      verdict: outputs.verdict ?? '',
+      conclusion: outputs.conclusion ?? '',
+      widened: outputs.widened ?? '',
+      headline: summary.split('\n').find((line) => line.includes('Card Gate:')) ?? '',
+      findings: report.findings,
+      changes: report.changes,
+      agents: report.agents,
+      check: { code: check.status, verdict, changes: checked },
+      diff: diff.status === 0 ? JSON.parse(diff.stdout) : undefined,
+    };
+  } finally {
+    await world.close();
+  }
+}
