@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** A repository of two commits: the support agent of the examples, and the same with a prohibition gone. */
 let folder: string;

@@ -9,7 +9,7 @@ import { openWorld, type World } from './scenario/world.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './stand-in/mnemom.ts';
 
 /** Milliseconds for one row: two runs of a process beside others. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 const action = parse(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8')) as {
   readonly inputs: Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashFile, sourcesHash } from './sources.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
 
@@ -33,5 +34,6 @@ writeFileSync(path.join(root, 'dist/cli.js'), "#!/usr/bin/env node\nimport { mai
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 writeFileSync(path.join(root, 'dist/index.js'), "import { main } from './action/index.js';\n\nprocess.exitCode = await main();\n");
 writeFileSync(path.join(root, 'dist/package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+writeFileSync(hashFile(root), sourcesHash(root));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 process.stdout.write(`built dist of version ${version}\n`);

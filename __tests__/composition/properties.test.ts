@@ -175,9 +175,9 @@ describe('in random worlds', () => {
         const exempted = [...freed(world, composed, exempt, tally)];
         if (names.length + rows.length + exempted.length > 0) throw new Error(JSON.stringify({ names, rows, exempted }));
       }),
-      { numRuns: 10_000, seed: 20261121 },
+      { numRuns: 4_000, seed: 20261121 },
     );
-    expect(tally.rarest(...LEVELS, 'exceeded', 'default', 'more', 'named', 'spared')).toBeGreaterThan(300);
+    expect(tally.rarest(...LEVELS, 'exceeded', 'default', 'more', 'named', 'spared')).toBeGreaterThan(120);
   });
 
   test('composing twice is composing once, and no order of reading matters', () => {
@@ -189,9 +189,9 @@ describe('in random worlds', () => {
         const unlike = [...unstable(world, composed, exempt, order)];
         if (unlike.length > 0) throw new Error(unlike.join());
       }),
-      { numRuns: 2_000, seed: 20261121 },
+      { numRuns: 1_000, seed: 20261121 },
     );
-    expect(changed).toBeGreaterThan(1_000);
+    expect(changed).toBeGreaterThan(500);
   });
 });
 

@@ -6,7 +6,7 @@ import { openWorld } from '../scenario/world.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 const billing = Object.fromEntries(Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]));
 

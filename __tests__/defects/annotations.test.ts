@@ -5,7 +5,7 @@ import { openWorld, type World } from '../scenario/world.ts';
 import { AGENT, unmappedTools, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test: processes that run beside others, with thousands of findings. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 interface Sent {
   readonly method: string;

@@ -7,7 +7,7 @@ import { openWorld, type World } from '../scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test: several runs of a process, beside others. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 const INPUTS = { 'tracking-issue': 'true' };
 const LIST = 'agents/support/tools.txt';
 const AUDIT: Scenario = {

@@ -7,7 +7,7 @@ import { openWorld } from '../scenario/world.ts';
 import { TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** Breaks something of Node that the gate relies on, so that it fails where nobody expects it. */
 const PLANTED = `

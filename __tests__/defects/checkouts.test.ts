@@ -7,7 +7,7 @@ import { openWorld, type World } from '../scenario/world.ts';
 import { AGENT, CARD, TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 async function inWorld(changes: Partial<Scenario>, work: (world: World) => Promise<void>): Promise<void> {
   const world = await openWorld({ ...VIOLATION, ...changes });

@@ -8,7 +8,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test: several runs of a process, beside others. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 const BOT = 'github-actions[bot]';
 const LIST = 'agents/support/tools.txt';
 

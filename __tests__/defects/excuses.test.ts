@@ -5,7 +5,7 @@ import type { FileTree } from '../stand-in/file-tree.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test: up to two runs of a process, beside others. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 const CONFIG = '.github/card-gate.yml';
 const TOOL_LIST = 'agents/support/tools.txt';

@@ -5,7 +5,7 @@ import { openWorld, type World } from '../scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** What people have tried on other tools: each would be a command, a mention, an image or a forged comment where it is not escaped. */
 const HOSTILE = [

@@ -5,7 +5,7 @@ import { openWorld } from '../scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 /** Bytes of a card (spec 2). */
 const CARD_BYTES = 131_072;
 

@@ -8,7 +8,7 @@ import { openWorld } from '../scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** Code of a pull request that anything would run that looks for configuration of its own in the workspace. */
 const TRAPS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type { RecordedRequest } from '../stand-in/server.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** Whether a request fetches base content, which the figures leave out (spec 16). */
 function isBaseContent({ path, body }: RecordedRequest): boolean {

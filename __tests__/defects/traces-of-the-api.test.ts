@@ -5,7 +5,7 @@ import { type MnemomStandIn, type MnemomStandInOptions, openMnemom, traceAt } fr
 import { AGENT, CARD } from './support-agent.ts';
 
 /** Milliseconds for one test: a run of a process beside others, with the pauses of its tries. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 const KEY = 'mnm_a-key-that-nobody-may-see';
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const HOUR = 3_600_000;

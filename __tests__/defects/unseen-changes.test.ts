@@ -5,7 +5,7 @@ import type { FileTree } from '../stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 

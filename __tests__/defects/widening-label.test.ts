@@ -4,7 +4,7 @@ import { openWorld } from '../scenario/world.ts';
 import { AGENT, POLICY } from './support-agent.ts';
 
 /** Milliseconds for one test: several runs of a process, beside others. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 const LABELS = 'GET /repos/octo-org/agents/issues/7/labels';
 

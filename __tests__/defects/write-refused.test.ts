@@ -8,7 +8,7 @@ import { unmappedTools, VIOLATION } from './support-agent.ts';
 const ANNOTATION = /^::(?:error|warning|notice) |^annotations: /;
 
 /** Milliseconds for one test: processes that run beside others. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 interface Ended {
   readonly result: ActionResult;

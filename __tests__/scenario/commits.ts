@@ -73,17 +73,17 @@ export function ancestry(commits: Commits, tips: readonly string[]): ReadonlySet
 
 /** What a repository starts from. */
 export interface RepositoryFiles {
-  readonly commits: Commits;
+  readonly commits?: Commits;
   /** The commits whose objects it has. */
-  readonly has: Iterable<string>;
-  readonly refs: Readonly<Record<string, string>>;
+  readonly has?: Iterable<string>;
+  readonly refs?: Readonly<Record<string, string>>;
   readonly config: string;
   /** Commits whose parents it lacks. */
   readonly shallow?: readonly string[];
 }
 
 /** Writes the folder of git itself, with `main` as the branch that is not born or checked out yet. */
-export function writeRepository(gitDir: string, { commits, has, refs, config, shallow = [] }: RepositoryFiles): void {
+export function writeRepository(gitDir: string, { commits, has = [], refs = {}, config, shallow = [] }: RepositoryFiles): void {
   for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) mkdirSync(join(gitDir, folder), { recursive: true });
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(gitDir, file)), { recursive: true });
@@ -95,7 +95,7 @@ export function writeRepository(gitDir: string, { commits, has, refs, config, sh
   for (const [ref, commit] of Object.entries(refs)) write(ref, `${commit}\n`);
   const written = new Set<string>();
   for (const commit of has) {
-    for (const [id, bytes] of commits.objects.get(commit)!) {
+    for (const [id, bytes] of commits!.objects.get(commit)!) {
       if (written.has(id)) continue;
       const folder = id.slice(0, 2);
       if (!written.has(folder)) mkdirSync(join(gitDir, 'objects', folder));
@@ -105,11 +105,16 @@ export function writeRepository(gitDir: string, { commits, has, refs, config, sh
   }
 }
 
-/** Writes the commits into a new bare repository, and answers their ids by name. */
-export function writeCommits(gitDir: string, plan: readonly PlannedCommit[]): Readonly<Record<string, string>> {
+/** Writes the commits into a new bare repository from which anything may be fetched, and answers their ids by name; `refs` names commits. */
+export function writeCommits(
+  gitDir: string,
+  plan: readonly PlannedCommit[],
+  refs: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   const commits = makeCommits(plan);
-  const config = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
-  writeRepository(gitDir, { commits, has: commits.objects.keys(), refs: {}, config });
+  const config = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n';
+  const known = Object.entries(refs).map(([ref, name]) => [ref, commits.ids[name]!] as const);
+  writeRepository(gitDir, { commits, has: commits.objects.keys(), refs: Object.fromEntries(known), config });
   return commits.ids;
 }
 

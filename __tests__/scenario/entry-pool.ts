@@ -43,6 +43,7 @@ afterAll?.(() => {
 
 /** Runs the entry in a process that may have run it before, and starts another one only while all are busy. */
 export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
+  if (process.env.STALE_DIST) throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
   if (!existsSync(program.entry)) throw new Error(`${program.entry} does not exist; run "npm run build"`);
   const free = idle.get(program.entry) ?? [];
   idle.set(program.entry, free);

@@ -13,7 +13,7 @@ import { environmentOf, stepInputs, TOKEN } from './environment.ts';
 import { actorOf, buildEvent } from './events.ts';
 import type { History } from './history.ts';
 import { historyOf } from './history.ts';
-import type { ActionResult } from './run-action.ts';
+import type { ActionOptions, ActionResult } from './run-action.ts';
 import { runAction } from './run-action.ts';
 import type { Scenario } from './scenario.ts';
 import { FORK, hasPullRequest, NOW, PULL_REQUEST, REPOSITORY } from './scenario.ts';
@@ -23,10 +23,14 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The action of this repository. */
 const ACTION = { script: join(ROOT, 'dist', 'index.js'), entry: join(ROOT, 'dist', 'action', 'index.js') };
 
+const OWN_PROCESS = fileURLToPath(new URL('./own-process.mjs', import.meta.url));
+
 /** How a scenario is run; by default the committed bundle on the scenario's clock, with the action.yml of this repository. */
 export interface WorldOptions {
   /** What a node process of its own is started with for every run. It has the machine's clock. */
   readonly command?: readonly string[];
+  /** Runs the bundle in a new process each time, which has to end by itself. */
+  readonly ownProcess?: boolean;
   readonly actionFile?: string;
   readonly onRequest?: StandInOptions['onRequest'];
   readonly limitSeconds?: number;
@@ -74,7 +78,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
         const { url, graphqlUrl } = standIn;
         const places = { workspace, event: place('event.json'), home: place('home'), temporary: place('temporary'), url, graphqlUrl };
         return runAction({
-          program: options.command ?? ACTION,
+          program: programOf(options, now.now ?? NOW),
           now: now.now ?? NOW,
           workspace,
           environment: environmentOf(now, history, places, inputs),
@@ -99,6 +103,10 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
     await removeFolder();
     throw error;
   }
+}
+
+function programOf({ command, ownProcess }: WorldOptions, now: string): ActionOptions['program'] {
+  return command ?? (ownProcess === true ? [OWN_PROCESS, ACTION.entry, now] : ACTION);
 }
 
 function standInOptions(scenario: Scenario, history: History, options: WorldOptions): StandInOptions {

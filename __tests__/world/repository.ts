@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from '@jest/globals';
 import { Git } from '../../src/world/git.ts';
 import type { PlannedCommit } from '../scenario/commits.ts';
-import { writeCommits } from '../scenario/commits.ts';
+import { writeCommits, writeRepository } from '../scenario/commits.ts';
 import { git } from '../scenario/git.ts';
 import { bytesOf, type FileTree, linkTarget } from '../stand-in/file-tree.ts';
 
@@ -45,19 +45,25 @@ export interface Making {
   readonly refs?: Readonly<Record<string, string>>;
 }
 
+/** What git init and git remote write, up to the address of the origin. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = false
+	logallrefupdates = true
+	autocrlf = false
+[remote "origin"]
+	fetch = +refs/heads/*:refs/remotes/origin/*
+`;
+
 /** Writes commits, and checks one of them out as actions/checkout would. */
 export async function openRepository(plan: readonly PlannedCommit[], making: Making = {}): Promise<Repository> {
   const origin = join(await newFolder('origin'), 'origin.git');
-  const ids = writeCommits(origin, plan);
+  const ids = writeCommits(origin, plan, making.refs);
   const at = ids[making.at ?? plan.at(-1)!.name]!;
-  for (const [ref, name] of Object.entries(making.refs ?? {})) await git(origin, ['update-ref', ref, ids[name]!]);
-  await git(origin, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
-  await git(origin, ['config', 'uploadpack.allowFilter', 'true']);
   const folder = await newFolder('work');
   const run = (...args: string[]): Promise<string> => git(folder, args);
-  await run('init', '--quiet', '-b', 'main', '.');
-  await run('config', 'core.autocrlf', 'false');
-  await run('remote', 'add', 'origin', pathToFileURL(origin).href);
+  writeRepository(join(folder, '.git'), { config: `${CONFIG}\turl = ${pathToFileURL(origin).href}\n` });
   const branches = Object.keys(making.refs ?? {}).map((ref) => `+${ref}:${ref.replace('refs/heads/', 'refs/remotes/origin/')}`);
   const isWhole = making.depth === undefined || making.depth === 'all';
   const depth = isWhole ? [] : [`--depth=${making.depth}`];

@@ -34347,9 +34347,12 @@ const CATALOGUE = {
     'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
     'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
     'card-removed': entry('error', 'A card was removed while the rest of its agent remains.'),
+    'duplicate-id': entry('error', 'Two cards of one environment state the same id.'),
     'no-policy': entry('note', 'The card has no policy, so no tool is judged.'),
     'no-card': entry('note', 'The policy has no card, so bounded actions are not checked.'),
     'tool-list': blocking('A tool list could not be read.'),
+    'tools-removed': entry('error', 'The tool list of an agent that remains was removed.'),
+    'no-tools': entry('warning', 'An agent has no tool list and no traces, so no tool is checked.'),
     'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
@@ -35944,6 +35947,7 @@ const OPTION_NAMES = [
     'baseline-file',
     'on-error',
     'on-no-cards',
+    'on-no-tools',
     'comment',
     'annotations',
     'check-name',
@@ -35992,6 +35996,7 @@ function readInputs(read, given) {
         ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
         ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .DD)),
         ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_CARDS */ .Yy)),
+        ...pick('on-no-tools', oneOf('on-no-tools', text('on-no-tools'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_TOOLS */ .qt)),
         ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8)),
         ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MODES */ .re)),
         ...pick('check-name', text('check-name')),
@@ -36179,12 +36184,14 @@ function takesAway(pattern) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   qt: () => (/* binding */ ON_NO_TOOLS),
 /* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
 /* harmony export */ });
 /* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
 const FAIL_ON = ['fail', 'warn', 'never'];
 const ON_ERROR = ['fail', 'warn'];
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
+const ON_NO_TOOLS = ['pass', 'warn', 'fail'];
 const SCOPES = ['auto', 'changed', 'all'];
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
 const WIDENING = ['allow', 'warn', 'fail'];
@@ -36257,6 +36264,7 @@ function settle(inputs, configuration, defaultId) {
         ignore: configuration?.ignore ?? [],
         onError: options['on-error'] ?? 'fail',
         onNoCards: options['on-no-cards'] ?? 'warn',
+        onNoTools: options['on-no-tools'] ?? 'warn',
         comment: options.comment ?? 'auto',
         annotations: options.annotations ?? 'auto',
         checkName: options['check-name'] ?? `Card Gate report (${id})`,
@@ -42380,6 +42388,26 @@ async function readOnce(token, { owner, repo, file, ref }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/world/labels.js
+
+async function labelsOf(github, pull) {
+    if (!github)
+        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+    const names = new Set();
+    try {
+        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
+            for (const label of page)
+                if (typeof label?.name === 'string')
+                    names.add(label.name);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { kind: 'unreadable', why: error.message };
+    }
+    return { kind: 'labels', names };
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/world/git.js
@@ -45715,6 +45743,7 @@ function firstAtLeast(sorted, text) {
 async function readTools(items, tree, aliases) {
     const findings = [];
     const files = [];
+    const unread = [];
     const tools = [];
     const sources = [];
     let complete = true;
@@ -45753,6 +45782,7 @@ async function readTools(items, tree, aliases) {
             files.push(file);
             const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
             if (read.kind !== 'bytes') {
+                unread.push(file);
                 findings.push((0,finding_finding/* findingIn */.jl)('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
                 continue;
             }
@@ -45761,8 +45791,10 @@ async function readTools(items, tree, aliases) {
                 ...(item.format && { format: item.format }),
             });
             findings.push(...result.findings);
-            if (result.kind === 'failed')
+            if (result.kind === 'failed') {
+                unread.push(file);
                 continue;
+            }
             complete &&= result.complete;
             tools.push(...result.tools.map((tool) => toolOf(tool, aliases)));
             sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
@@ -45770,7 +45802,7 @@ async function readTools(items, tree, aliases) {
     }
     if (named > 0)
         sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-    return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, findings };
+    return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, unread, findings };
 }
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile({ text }, file) {
@@ -48694,7 +48726,27 @@ function checkAgent(agent) {
     return checkParts(agent).own;
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/no-tools.js
+
+
+const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+    if (!evaluation.governed || agent.tools !== undefined || isReplayed)
+        return [];
+    if (agent.findings.some(({ rule }) => rule === 'tool-list' || rule === 'ambiguous-agent'))
+        return [];
+    return [
+        (0,finding_finding/* findingAt */.dz)('no-tools', {
+            at: topOfAgent(agent),
+            severity: SEVERITY[onNoTools],
+            message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
+            help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        }, agent.name),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
+
 
 
 
@@ -48721,6 +48773,7 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         ...(history ? historyFindings(agent, history) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
+        ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
     ], settings);
     const verdict = worst([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(verdictOfFinding)]);
     return {
@@ -48851,6 +48904,7 @@ function assemble_assemble({ files, tools, traces, floors, exemptions }, setting
         identity: files.identity,
         ...composed,
         ...(tools?.list && { tools: tools.list }),
+        ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
         ...(traces?.origin && { traces: traces.origin }),
         files: [
             files.card?.document.file,
@@ -60084,14 +60138,14 @@ class Replay {
         return finishReplay(this, at);
     }
     #isOwn(agent, source) {
-        const { ids } = this.setup;
+        const { ids, everyId = false } = this.setup;
         if (agent === undefined) {
             if (source.shared)
                 this.counts.nobodys += 1;
             return !source.shared;
         }
         const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
+        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)))
             return true;
         const before = this.others.get(agent);
         this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
@@ -60897,7 +60951,9 @@ function fetchWith(key, settings, now, progress) {
 }
 const API_LIMIT = 1000;
 async function historiesOf(agents, setup) {
-    const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+    const traced = agents.filter(({ traces }) => traces !== undefined);
+    const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
+    const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
     const files = new Map();
     for (const reading of readings)
         for (const file of new Set(reading.agent.traces.files.map((one) => one.file)))
@@ -60910,16 +60966,22 @@ async function historiesOf(agents, setup) {
     await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
     return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
-function readingOf(agent, { settings, since }) {
-    const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+function readingOf(agent, former, { settings, since }) {
+    const own = idsOf(agent);
+    const before = former.map(idsOf);
+    const names = former.map(({ name }) => name);
     const replay = new Replay({
         agent,
-        ids: new Set(ids),
+        ids: new Set(own.length > 0 ? [...own, ...before.flat(), ...names] : []),
+        everyId: before.some((ids) => ids.length === 0),
         aliases: settings.aliases,
         ...(since !== undefined && { since }),
         ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
     });
     return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0, idle: [] };
+}
+function idsOf({ card, traces }) {
+    return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }
 async function readFile(file, owners, common, { tree, isEvidence, progress }) {
     const given = owners[0].agent.traces.files.find((one) => one.file === file);
@@ -61034,7 +61096,7 @@ function finish(reading, { settings, now }) {
 
 
 
-function historiesIn(setup, settings, isEvidence) {
+function historiesIn(setup, settings, isEvidence, former) {
     const { runner, now, apiKey, event } = setup;
     const inflation = new InflationBudget();
     const progress = (line) => runner.line(escape_plain(`read ${line}`));
@@ -61043,6 +61105,7 @@ function historiesIn(setup, settings, isEvidence) {
         settings,
         now,
         isEvidence,
+        ...(former && { former }),
         progress,
         inflation,
         api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
@@ -61177,9 +61240,304 @@ function isExpired({ expires }, now) {
     return expires !== undefined && ((0,model_date/* timeOf */.n)(expires.value) ?? 0) <= now.getTime();
 }
 
+;// CONCATENATED MODULE: ./build/src/agents/environment.js
+const ENVIRONMENTS = new Set([
+    'dev',
+    'development',
+    'test',
+    'tests',
+    'testing',
+    'fixtures',
+    'examples',
+    'qa',
+    'uat',
+    'stage',
+    'staging',
+    'preprod',
+    'preproduction',
+    'sandbox',
+    'canary',
+    'prod',
+    'production',
+]);
+function environment_environmentOf(file) {
+    const parts = file.toLowerCase().split('/');
+    const words = parts.flatMap((part) => [part, ...part.split(/[.\-_ ]+/)]);
+    return [...new Set(words.filter((word) => ENVIRONMENTS.has(word)))].sort().join('+');
+}
+
+;// CONCATENATED MODULE: ./build/src/model/identity.js
+
+function statedId(card) {
+    if (card?.agentId !== undefined)
+        return { key: 'agent_id', value: card.agentId };
+    if (card?.cardId !== undefined)
+        return { key: 'card_id', value: card.cardId };
+    return undefined;
+}
+function idOfAgent(agent) {
+    return statedId(agent_ownParts(agent).card);
+}
+function idKey({ key, value }, spelling) {
+    return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
+}
+function looseSpelling(text) {
+    return text
+        .normalize('NFKC')
+        .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/pairs.js
+
+
+function pairAgents(base, head, changes) {
+    const relations = relateAgents(base, head, changes);
+    const partner = partnersOf(head, relations);
+    const taken = new Set(partner.values());
+    return [
+        ...head.map((agent) => {
+            const own = partner.get(agent);
+            if (own === undefined)
+                return { head: agent };
+            const others = relatedTo(agent, relations).filter((other) => other !== own);
+            return { head: agent, base: own, ...(others.length > 0 && { others }) };
+        }),
+        ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent })),
+    ];
+}
+function relatedTo(agent, { byPlace, byId }) {
+    const there = byPlace.get(agent);
+    const namesakes = byId.get(agent) ?? [];
+    return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
+}
+function relateAgents(base, head, changes) {
+    const byPlace = relateByPlace(base, head, changes);
+    return { byPlace, byId: relateById(base, head, byPlace) };
+}
+function relateByPlace(base, head, changes) {
+    const partner = new Map();
+    const taken = new Set();
+    const formerly = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[file, previous]])));
+    const keys = [
+        ({ identity }) => [identity],
+        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
+        ({ name }) => [name],
+    ];
+    for (const keysOf of keys) {
+        const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, 'head'));
+        const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, 'base'));
+        for (const one of head) {
+            if (partner.has(one))
+                continue;
+            const wanted = keysOf(one, 'head');
+            const found = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)));
+            const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
+            const [other] = found;
+            if (other === undefined || found.size > 1 || rivals.size > 1)
+                continue;
+            partner.set(one, other);
+            taken.add(other);
+        }
+    }
+    return partner;
+}
+function relateById(base, head, byPlace) {
+    const keysOf = (spelling) => (agent) => {
+        const id = idOfAgent(agent);
+        return id ? [idKey(id, spelling)] : [];
+    };
+    const [exact, loose] = [byKeys(base, keysOf('exact')), byKeys(base, keysOf('loose'))];
+    return new Map(head.flatMap((agent) => {
+        const id = idOfAgent(agent);
+        if (id === undefined)
+            return [];
+        const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
+        const there = byPlace.get(agent);
+        if (there && all.includes(there))
+            return [[agent, [there]]];
+        const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
+        return [[agent, here.length > 0 ? here : all]];
+    }));
+}
+function partnersOf(head, { byPlace, byId }) {
+    const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent) : []));
+    const onlyId = (agent) => {
+        const [other, ...more] = byId.get(agent) ?? [];
+        return other !== undefined && more.length === 0 && heads.get(other)?.length === 1 ? other : undefined;
+    };
+    const placedAt = new Map([...byPlace].map(([one, other]) => [other, one]));
+    const idAt = new Map(head.flatMap((agent) => {
+        const other = onlyId(agent);
+        return other ? [[other, agent]] : [];
+    }));
+    const partner = new Map();
+    const seen = new Set();
+    for (const start of head) {
+        if (seen.has(start))
+            continue;
+        const chain = [start];
+        seen.add(start);
+        for (const agent of chain) {
+            for (const other of [byPlace.get(agent), onlyId(agent)]) {
+                if (other === undefined)
+                    continue;
+                for (const next of [placedAt.get(other), idAt.get(other)]) {
+                    if (next === undefined || seen.has(next))
+                        continue;
+                    seen.add(next);
+                    chain.push(next);
+                }
+            }
+        }
+        const of = (partnerOf) => chain.flatMap((agent) => {
+            const other = partnerOf(agent);
+            return other ? [[agent, other]] : [];
+        });
+        const [ids, places] = [of(onlyId), of((agent) => byPlace.get(agent))];
+        for (const [one, other] of ids.length >= places.length ? ids : places)
+            partner.set(one, other);
+    }
+    return partner;
+}
+function byKeys(agents, keysOf) {
+    const found = new Map();
+    for (const agent of agents) {
+        for (const key of new Set(keysOf(agent))) {
+            const known = found.get(key);
+            if (known)
+                known.push(agent);
+            else
+                found.set(key, [agent]);
+        }
+    }
+    return found;
+}
+function environmentOfAgent(agent) {
+    const [file = agent.identity] = ownFiles(agent);
+    return environment_environmentOf(file);
+}
+function ownFiles({ own, card, policy }) {
+    const parts = own ?? { card, policy };
+    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/namesakes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function claimants({ agents, former = [], changes }) {
+    const { byPlace } = relateAgents(former, agents, changes);
+    return agents.filter((agent) => {
+        const id = idOfAgent(agent);
+        const there = byPlace.get(agent);
+        const was = there && idOfAgent(there);
+        return id !== undefined && (was === undefined || idKey(was, 'loose') !== idKey(id, 'loose'));
+    });
+}
+async function namesakesOf(claims, tree, settings) {
+    const isCostly = tree instanceof ApiTree || tree instanceof GitTree;
+    const asking = isCostly ? claimants(claims) : claims.agents;
+    const ids = asking.flatMap((agent) => idOfAgent(agent) ?? []);
+    if (ids.length === 0)
+        return [];
+    const known = new Set(claims.agents.flatMap((agent) => agent.files));
+    const isCandidate = candidateTest(settings, {});
+    const listed = listedFiles(settings);
+    const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
+    if (isCostly)
+        await tree.prefetch?.(files);
+    const wanted = new Set(ids.map((id) => idKey(id, 'loose')));
+    const mayState = textTest(ids);
+    const found = [];
+    for (const file of files) {
+        const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+        if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes)))
+            continue;
+        const result = await readCardFile(tree, file, { named: false });
+        if (result.kind !== 'governed' || !isCard(result.governed.kind) || isFloor(result.governed))
+            continue;
+        const { card } = result.governed;
+        const id = statedId(card);
+        if (card && id && wanted.has(idKey(id, 'loose')))
+            found.push({ file, card, id });
+    }
+    return found;
+}
+const MAX_SEARCHED = 50;
+function textTest(ids) {
+    const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
+    if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id)))
+        return () => true;
+    return (text) => {
+        if (text.includes('\\') || /[^\0-\x7f]/.test(text))
+            return true;
+        const small = text.toLowerCase();
+        return spelt.some((id) => small.includes(id));
+    };
+}
+function duplicateIds(claims, elsewhere) {
+    const own = claims.agents.flatMap(statedCardOf);
+    const before = claims.former?.flatMap(statedCardOf);
+    const groupOf = ({ id, file }) => `${idKey(id, 'loose')}\n${environment_environmentOf(file)}`;
+    const counts = new Map();
+    for (const key of [...(before ?? []), ...elsewhere].map(groupOf))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const groups = new Map();
+    for (const card of [...own, ...elsewhere])
+        groups.set(groupOf(card), [...(groups.get(groupOf(card)) ?? []), card]);
+    const claiming = new Set(claimants(claims));
+    return [...groups].flatMap(([key, cards]) => {
+        const ours = cards.filter(({ agent }) => agent !== undefined);
+        if (cards.length < 2 || ours.length === 0)
+            return [];
+        const told = ours.findLast(({ agent }) => claiming.has(agent)) ?? ours.at(-1);
+        const others = cards.filter((card) => card !== told);
+        const isNew = before === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
+        const problem = namesakes_problemOf(told, others, isNew === false ? 'warning' : 'error');
+        return [{ ...(0,finding_finding/* findingAt */.dz)('duplicate-id', problem, told.agent.name), ...(isNew !== undefined && { isNew }) }];
+    });
+}
+const MAX_RELATED = 10;
+function namesakes_problemOf({ id, card }, others, severity) {
+    const [first] = others;
+    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+    const isSame = others.every((other) => other.id.value === id.value);
+    const as = isSame ? `as ${(0,finding_words/* quoted */.TL)(first.file)}` : `that reads the same as ${(0,finding_words/* quoted */.TL)(first.id.value)} of ${(0,finding_words/* quoted */.TL)(first.file)}`;
+    return {
+        at: { document: card.place.document, path: [id.key] },
+        severity,
+        message: `the card states the ${id.key} ${(0,finding_words/* quoted */.TL)(id.value)}, ${isSame ? 'the same ' : 'one '}${as}${more} in the same environment`,
+        help: `give each card an ${id.key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+        related: others
+            .slice(0, MAX_RELATED)
+            .map((other) => ({ at: { document: other.card.place.document, path: [other.id.key] }, message: 'the same id is stated here' })),
+    };
+}
+function statedCardOf(agent) {
+    const { card } = agent_ownParts(agent);
+    const id = statedId(card);
+    return card && id ? [{ file: card.place.document.file, card, id, agent }] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/new-findings.js
 
 function markNew(head, base, renames) {
+    const [first, ...others] = [].concat(renames).map((one) => newAmong(head, base, one));
+    return head.map((finding, index) => finding.isNew !== undefined ? finding : { ...finding, isNew: first[index] || others.some((one) => one[index]) });
+}
+function newAmong(head, base, renames) {
     const left = new Map();
     for (const finding of base) {
         const key = (0,fingerprint/* fingerprintOf */.a)(finding, renames);
@@ -61187,12 +61545,12 @@ function markNew(head, base, renames) {
     }
     return head.map((finding) => {
         if (finding.isNew !== undefined)
-            return finding;
+            return finding.isNew;
         const key = (0,fingerprint/* fingerprintOf */.a)(finding);
         const count = left.get(key) ?? 0;
         if (count > 0)
             left.set(key, count - 1);
-        return { ...finding, isNew: count === 0 };
+        return count === 0;
     });
 }
 
@@ -61223,6 +61581,10 @@ const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'expiry',
     'exemption',
     'principal',
+    'agent-id',
+    'card-id',
+    'tools-removed',
+    'not-compared',
 ]));
 const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
 function change_powerOf(directions) {
@@ -62118,6 +62480,44 @@ function exemptions_subjectOf({ section, patterns }) {
     return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/comparison/ids.js
+
+
+function idChanges(base, head) {
+    const [was, is] = [agent_ownParts(base).card, agent_ownParts(head).card];
+    if (!was || !is)
+        return [];
+    return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
+}
+function idChange(kind, key, was, is) {
+    const [before, after] = [idOf(was, key), idOf(is, key)];
+    if (before === after)
+        return [];
+    const sentence = before === undefined
+        ? `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`
+        : after === undefined
+            ? `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before)}`
+            : `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
+    return [
+        {
+            direction: 'neutral',
+            kind,
+            subject: `the ${key}`,
+            before: before ?? null,
+            after: after ?? null,
+            sentence,
+            at: ids_placeOf(is, key),
+            wasAt: ids_placeOf(was, key),
+        },
+    ];
+}
+function idOf(card, key) {
+    return key === 'agent_id' ? card.agentId : card.cardId;
+}
+function ids_placeOf({ place }, key) {
+    return { document: place.document, path: [key] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/comparison/limits.js
 
 
@@ -62130,7 +62530,7 @@ function limitChanges(halves, options) {
     const governed = ({ deciders: { rest } }) => rest.kind === 'default';
     if (!governed(base) || !governed(head))
         return [];
-    return [...compared(halves, DOMAINS, options), ...compared(halves, SEVERITY, options)];
+    return [...compared(halves, DOMAINS, options), ...compared(halves, limits_SEVERITY, options)];
 }
 const DOMAINS = {
     kind: 'allowed-domains',
@@ -62138,7 +62538,7 @@ const DOMAINS = {
     ofUnmapped: true,
     changes: domainChanges,
 };
-const SEVERITY = {
+const limits_SEVERITY = {
     kind: 'severity',
     textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
     ofUnmapped: false,
@@ -62469,6 +62869,38 @@ function name_changes_undecided() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/comparison/tool-lists.js
+
+function toolListChanges(base, head) {
+    if (base.tools === undefined || head.tools !== undefined)
+        return [];
+    const at = head.card?.place ?? head.policy?.place;
+    const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
+    const [unread] = head.unreadToolLists ?? [];
+    const [first, ...others] = base.tools.sources;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return [
+        {
+            direction: 'widens',
+            subject: 'the tool list',
+            before: 'checked',
+            after: null,
+            ...(unread === undefined
+                ? {
+                    kind: 'tools-removed',
+                    sentence: `no tool list is read any more, so no tool is checked${first === undefined ? '' : `: before, it was ${(0,finding_words/* quoted */.TL)(first)}${more}`}`,
+                }
+                : {
+                    kind: 'not-compared',
+                    undecided: true,
+                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
+                }),
+            ...(at && { at }),
+            ...(wasAt && { wasAt }),
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/comparison/triggers.js
 
 
@@ -62681,6 +63113,8 @@ const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
 
 
 
+
+
 const WORK = 20_000_000;
 function compareAgents(base, head, options = {}) {
     const present = head ?? base;
@@ -62718,6 +63152,8 @@ function kept(base, head, options) {
         ...limitChanges(halves, question),
         ...triggerChanges(base, head),
         ...exemptionChanges(base, head),
+        ...toolListChanges(base, head),
+        ...idChanges(base, head),
         ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
     ];
 }
@@ -62757,47 +63193,124 @@ function compare_toolsOf(base, head, { names = [] }) {
     return mergeTools([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
 }
 
-;// CONCATENATED MODULE: ./build/src/gate/pairs.js
-function pairAgents(base, head, changes) {
-    const partner = new Map();
-    const taken = new Set();
-    const pair = (one, other) => {
-        partner.set(one, other);
-        taken.add(other);
-    };
-    const open = () => ({
-        heads: head.filter((agent) => !partner.has(agent)),
-        bases: base.filter((agent) => !taken.has(agent)),
-    });
-    const formerly = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[file, previous]])));
-    const keys = [
-        ({ identity }) => [identity],
-        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
-        ({ card }) => [card?.agentId, card?.cardId].filter((id) => id !== undefined),
-        ({ name }) => [name],
-    ];
-    for (const keysOf of keys) {
-        const { heads, bases } = open();
-        for (const one of heads) {
-            const wanted = new Set(keysOf(one, 'head'));
-            const found = bases.filter((other) => !taken.has(other) && keysOf(other, 'base').some((key) => wanted.has(key)));
-            const rivals = heads.filter((other) => other !== one && keysOf(other, 'head').some((key) => wanted.has(key)));
-            if (found.length === 1 && rivals.length === 0)
-                pair(one, found[0]);
+;// CONCATENATED MODULE: ./build/src/comparison/widest.js
+
+const WIDEST = ['widens', 'neutral', 'narrows'];
+function widestOf(own, others) {
+    if (others.length === 0)
+        return own;
+    const all = [own, ...others];
+    const power = WIDEST.find((direction) => all.some((one) => one.power === direction));
+    const chosen = all.find((one) => one.power === power);
+    const changes = new Map();
+    for (const one of all) {
+        for (const change of one.changes) {
+            if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
+                continue;
+            const key = JSON.stringify([change.kind, change.direction, change.sentence]);
+            if (changes.has(key))
+                continue;
+            changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
         }
     }
-    const { bases } = open();
-    return [
-        ...head.map((agent) => {
-            const other = partner.get(agent);
-            return { head: agent, ...(other && { base: other }) };
-        }),
-        ...bases.map((agent) => ({ base: agent })),
-    ];
+    const before = all.flatMap(({ coverage }) => coverage.before ?? []);
+    return {
+        ...own,
+        power,
+        alsoFormerly: others.map(formerName),
+        changes: told_inOrder([...changes.values()]),
+        coverage: { before: before.length > 0 ? Math.max(...before) : null, after: own.coverage.after },
+    };
 }
-function ownFiles({ own, card, policy }) {
-    const parts = own ?? { card, policy };
-    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+function formerName({ agent, formerly }) {
+    return formerly ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/not-compared.js
+
+
+
+
+const DOES_NOT_LOAD = ['parse-error', 'duplicate-key', 'unknown-kind', 'file-too-large', 'ambiguous-agent'];
+function unreadFiles(side, findings, configuration = []) {
+    const unread = new Map();
+    for (const { rule, blocking, location } of findings) {
+        const { file } = location;
+        if (!blocking || unread.has(file))
+            continue;
+        const isFloor = rule === 'floor-unreadable';
+        const concerns = isFloor || configuration.includes(file) ? 'all' : 'folder';
+        if (concerns === 'folder' && (!DOES_NOT_LOAD.includes(rule) || isToolList(file) || isTraceFile(file)))
+            continue;
+        unread.set(file, { side, location, isFloor, concerns });
+    }
+    return [...unread.values()];
+}
+function concernsOf(unread, changes) {
+    const formerly = new Map(changes.map(({ file, previous }) => [file, previous]));
+    const byFile = not_compared_groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
+    const byFolder = not_compared_groupBy(unread, ({ location: { file }, concerns }) => (concerns === 'all' ? [] : [folderOf(file)]));
+    const ofAll = unread.filter(({ concerns }) => concerns === 'all');
+    return (agent) => {
+        const { card, policy } = agent_ownParts(agent);
+        const files = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
+        const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
+        const floors = (agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []);
+        const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
+        return { own: [...own], more: [...new Set([...near, ...ofAll])].filter((one) => !own.has(one)) };
+    };
+}
+function not_compared_groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of new Set(keysOf(item))) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
+}
+function uncompared(agent, unread, formerly) {
+    return {
+        agent,
+        status: 'kept',
+        ...(formerly !== undefined && formerly !== agent && { formerly }),
+        power: 'widens',
+        changes: [notCompared(agent, unread)],
+        coverage: { before: null, after: null },
+    };
+}
+function incomplete(comparison, unread) {
+    if (unread.length === 0)
+        return comparison;
+    const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
+    const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
+    return { ...comparison, power: change_powerOf(changes.map(({ direction }) => direction)), changes: [...widening, ...rest] };
+}
+function isWidening({ direction }) {
+    return direction === 'widens';
+}
+function notCompared(agent, unread) {
+    const first = unread.find(({ side }) => side === 'head') ?? unread[0];
+    const { location, side, isFloor } = first;
+    const others = new Set(unread.map((one) => one.location.file)).size - 1;
+    const more = others > 0 ? ` and ${others} more ${others === 1 ? 'file' : 'files'}` : '';
+    const what = isFloor ? 'a floor' : `${(0,finding_words/* quoted */.TL)(location.file)}${side === 'base' ? ' of the base' : ''}`;
+    return {
+        agent,
+        direction: 'widens',
+        kind: 'not-compared',
+        subject: 'the permissions of the agent',
+        before: null,
+        after: null,
+        sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+        tools: [],
+        undecided: true,
+        ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/sides.js
@@ -62810,92 +63323,105 @@ function ownFiles({ own, card, policy }) {
 
 
 
+
+
 async function compareSides(sides) {
-    const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes } = sides;
+    const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes, configFiles = [] } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
-    const { floorsInForce, ...ownFloors } = rest;
     const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
     const asked = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
-    const unheld = { ...ownFloors, identities };
-    const isOwn = floorsInForce === undefined;
     const base = await judgeTree(baseTree, settingsAtBase, asked);
     const judgedAgents = ({ agents, identities: all }) => ({
         agents: agents.map(({ agent }) => agent),
         identities: all,
         findings: [],
     });
-    const former = before === settingsAtBase && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
-    const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
-    const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
-    const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
-    const lacksFloor = [judgement.loose, base.loose, former.findings, present.findings].some(hasUnreadFloor);
+    const claims = {
+        agents: judgement.agents.map(({ agent }) => agent),
+        former: base.agents.map(({ agent }) => agent),
+        changes,
+    };
+    const namesakes = asked.within === undefined ? [] : await namesakesOf(claims, headTree, settings);
+    const wider = withNamesakes(asked, namesakes, claims);
+    const { floorsInForce, histories: ___, ...unheld } = wider;
+    const isSame = wider === asked && floorsInForce === undefined;
+    const former = before === settingsAtBase && isSame ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+    const present = after === settings && isSame ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
+    const unread = [
+        ...unreadFiles('head', [...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose, ...present.findings], configFiles),
+        ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
+    ];
+    const compared = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
     return {
-        ...(lacksFloor ? withoutNeutral(compared) : compared),
+        ...compared,
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
         present: present.agents,
         former: former.agents,
+        duplicates: duplicateIds(claims, namesakes),
     };
 }
-function comparePower(former, present, changes, broken, aliases) {
-    const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => {
-        if (pair.head === undefined && present.identities.has(pair.base.identity))
-            return false;
-        return !agentsIn(pair).some((agent) => isBroken(agent, broken));
-    });
+function withNamesakes(asked, namesakes, claims) {
+    if (asked.within === undefined || namesakes.length === 0)
+        return asked;
+    const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent), 'loose')));
+    const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
+    return files.length === 0 ? asked : { ...asked, within: new Set([...asked.within, ...files]) };
+}
+function comparePower(former, present, changes, unread, aliases) {
+    const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => pair.head !== undefined || !present.identities.has(pair.base.identity));
     const budget = { left: WORK };
+    const concerns = concernsOf(unread, changes);
+    const compareWith = (base, head) => compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) });
     const comparisons = pairs
-        .map(({ base, head }) => ({
-        identity: head?.identity,
-        comparison: compareAgents(base && sideOf(base), head && sideOf(head), { budget, ...(aliases && { aliases }) }),
-    }))
+        .map((pair) => ({ identity: pair.head?.identity, comparison: comparisonOf(pair, concerns, compareWith) }))
         .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
     const all = comparisons.map(({ comparison }) => comparison);
     return {
         power: { power: change_powerOf(all.map(({ power }) => power)), agents: all },
         byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => (identity === undefined ? [] : [[identity, comparison]]))),
-        renamed: new Map(pairs.flatMap(({ base, head }) => (base && head && base.name !== head.name ? [[base.name, head.name]] : []))),
+        renamed: renamesOf(pairs),
     };
 }
-function hasUnreadFloor(findings) {
-    return findings.some(({ rule }) => rule === 'floor-unreadable');
-}
-function withoutNeutral({ power, byIdentity, renamed }) {
-    const isTold = ({ power: one }) => one !== 'neutral';
-    return {
-        renamed,
-        power: { ...power, agents: power.agents.filter(isTold) },
-        byIdentity: new Map([...byIdentity].filter(([, comparison]) => isTold(comparison))),
-    };
-}
-function agentsIn({ base, head }) {
-    return [base, head].flatMap((agent) => agent ?? []);
+function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+    const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
+    const own = [...new Set(all.flatMap((one) => one.own))];
+    if (own.length > 0)
+        return uncompared((head ?? base).name, own, base?.name);
+    const whole = widestOf(compareWith(base, head), others.map((other) => compareWith(other, head)));
+    return head === undefined ? whole : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
 }
 function sideOf(agent) {
     return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
 }
-const DOES_NOT_LOAD = ['parse-error', 'duplicate-key', 'unknown-kind', 'file-too-large', 'ambiguous-agent'];
-function brokenFiles(findings) {
-    return findings.flatMap(({ rule, location: { file } }) => (DOES_NOT_LOAD.includes(rule) ? [file] : []));
+function renamesOf(pairs) {
+    const names = (baseOf) => new Map(pairs.flatMap((pair) => {
+        const base = baseOf(pair);
+        return base && pair.head && base.name !== pair.head.name ? [[base.name, pair.head.name]] : [];
+    }));
+    const most = Math.min(MOST_RENAMES, Math.max(0, ...pairs.map(({ others = [] }) => others.length)));
+    return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
 }
-function isBroken(agent, broken) {
-    const { card, policy } = agent_ownParts(agent);
-    const own = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
-    return broken.some((file) => own.some((one) => one === file || folderOf(one) === folderOf(file)));
-}
+const MOST_RENAMES = 4;
 
 ;// CONCATENATED MODULE: ./build/src/gate/widening.js
+
 const widening_SEVERITY = { allow: 'note', warn: 'warning', fail: 'error' };
 function widening_severityOf({ widening, severity }) {
     const own = severity.get('widening');
     return own === undefined ? widening_SEVERITY[widening] : own === 'off' ? 'note' : own;
 }
 function wouldBlock(settings) {
-    const severity = widening_severityOf(settings);
-    return (severity === 'error' && settings.failOn !== 'never') || (severity === 'warning' && settings.failOn === 'warn');
+    return blocks(widening_severityOf(settings), settings);
+}
+function blocks(severity, { failOn }) {
+    return (severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn');
+}
+function removalBlocks(power, settings) {
+    return toolRemovals(power).length > 0 && blocks(settings.severity.get('tools-removed') ?? catalogue/* CATALOGUE */.yh['tools-removed'].severity, settings);
 }
 async function answerTo(power, settings, labels) {
     const severity = widening_severityOf(settings);
-    if (power.power !== 'widens' || !wouldBlock(settings))
+    if (power.power !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
         return { severity, help: 'make sure that this is meant, or take it back' };
     const label = settings.wideningLabel;
     if (label === undefined)
@@ -62934,8 +63460,20 @@ function findingOf(change, severity, help) {
         isNew: true,
     };
 }
+function toolRemovals({ agents }) {
+    return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
+}
+function toolRemovalFindings(power, { letThrough }) {
+    return toolRemovals(power).map((change) => ({
+        ...findingOf(change, letThrough === undefined ? catalogue/* CATALOGUE */.yh['tools-removed'].severity : 'note', letThrough === undefined
+            ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
+            : `the label ${JSON.stringify(letThrough)} lets it through`),
+        rule: 'tools-removed',
+    }));
+}
 
 ;// CONCATENATED MODULE: ./build/src/gate/weigh.js
+
 
 
 
@@ -62955,9 +63493,10 @@ async function weigh(weighing) {
     const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
     const added = [
         ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
+        ...(compared?.duplicates ?? duplicateIds({ agents: judgement.agents.map(({ agent }) => agent), changes: [] }, [])),
         ...exemptionFindings(after.exemptions, present, now, judgedEverything),
     ];
-    const withComparison = judgement.agents.map((one) => {
+    const withComparison = withoutRepeated(judgement.agents, compared).map((one) => {
         const comparison = compared?.byIdentity.get(one.agent.identity);
         return comparison ? { ...one, comparison } : one;
     });
@@ -62965,12 +63504,13 @@ async function weigh(weighing) {
         ...judgement.loose,
         ...judge_agent_select(added, settings),
         ...(compared && answer ? wideningFindings(compared.power, answer) : []),
+        ...(compared && answer ? removalsOf(compared, answer, settings) : []),
     ]);
     const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
     const { kept, ignored } = applyIgnores(all, settings.ignore, now);
     const aboutIgnores = judge_agent_select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
     const marked = sides && compared
-        ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], renamesOf(sides, compared))
+        ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], weigh_renamesOf(sides, compared))
         : [...kept, ...aboutIgnores];
     const accepted = await acceptBaseline(marked, weighing);
     const final = withoutOldCoverage(accepted, compared, settings);
@@ -62981,15 +63521,25 @@ async function weigh(weighing) {
         notices: answer?.notice === undefined ? [] : [answer.notice],
     };
 }
+function removalsOf({ power }, answer, settings) {
+    const findings = toolRemovalFindings(power, answer);
+    return answer.letThrough === undefined ? judge_agent_select(findings, settings) : findings;
+}
+function withoutRepeated(agents, compared) {
+    return agents.map((one) => {
+        const comparison = compared?.byIdentity.get(one.agent.identity);
+        if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed'))
+            return one;
+        return { ...one, findings: one.findings.filter(({ rule }) => rule !== 'no-tools') };
+    });
+}
 function dropOf(agent, compared, { maxCoverageDrop }) {
     const comparison = compared?.byIdentity.get(agent.identity);
     return comparison && maxCoverageDrop !== undefined ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 }
-function renamesOf({ changes }, { renamed }) {
-    return {
-        files: new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[previous, file]]))),
-        agents: renamed,
-    };
+function weigh_renamesOf({ changes }, { renamed }) {
+    const files = new Map(changes.flatMap(({ file, previous }) => (previous === undefined ? [] : [[previous, file]])));
+    return renamed.map((agents) => ({ files, agents }));
 }
 async function acceptBaseline(findings, { settings, tree, now, judgedEverything }) {
     if (settings.baselineFile === undefined)
@@ -63085,10 +63635,11 @@ function noCards({ agents, loose }, settings) {
 const STRICTNESS = {
     failOn: ['never', 'fail', 'warn'],
     onError: ['warn', 'fail'],
+    onNoTools: ['pass', 'warn', 'fail'],
     onNoCards: ['pass', 'warn', 'fail'],
     widening: ['allow', 'warn', 'fail'],
 };
-const weakened_settings_KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', widening: 'widening' };
+const weakened_settings_KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', onNoTools: 'on-no-tools', widening: 'widening' };
 const SEVERITIES = ['off', 'note', 'warning', 'error'];
 function weakenedSettings(before, after) {
     if (before === after)
@@ -63104,7 +63655,7 @@ function weakenedSettings(before, after) {
     ];
 }
 function ofModes(before, after) {
-    return ['failOn', 'onError', 'onNoCards', 'widening'].flatMap((key) => {
+    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
         const order = STRICTNESS[key];
         const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
         return isWeaker ? [`sets ${JSON.stringify(weakened_settings_KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`] : [];
@@ -63328,26 +63879,6 @@ function below(folder, tree, file) {
 }
 async function* chunksOf(bytes) {
     yield bytes;
-}
-
-;// CONCATENATED MODULE: ./build/src/world/labels.js
-
-async function labelsOf(github, pull) {
-    if (!github)
-        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
-    const names = new Set();
-    try {
-        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
-            for (const label of page)
-                if (typeof label?.name === 'string')
-                    names.add(label.name);
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        return { kind: 'unreadable', why: error.message };
-    }
-    return { kind: 'labels', names };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/changed-files.js
@@ -63603,6 +64134,18 @@ async function floorsInForce(sides, about) {
     const known = new Set(present.floors.map(keyOf));
     const repository = `${about.repository}@${sides.inForceCommit}`;
     return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => withSource(floor, repository));
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/former-agents.js
+
+
+function formerAgentsIn({ baseTree, settings, changes, occasion }) {
+    return async (agents) => {
+        const identities = new Set(agents.map(({ identity }) => identity));
+        const former = await agentsOf(baseTree, settings, { ...occasion, identities });
+        const relations = relateAgents(former.agents, agents, changes);
+        return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/listings.js
@@ -63951,6 +64494,7 @@ function submodules(moved, { named, found, grounds, }) {
 
 
 
+
 async function judgeChanges(setup, plan, settled) {
     const { workspace, github, runner, readElsewhere } = setup;
     const sides = await openBaseAndHead(plan, {
@@ -63969,7 +64513,7 @@ async function judgeChanges(setup, plan, settled) {
         sides,
         repository: runner.env.GITHUB_REPOSITORY ?? '',
         progress: progressOf(runner),
-        histories: (settings, isEvidence) => historiesIn(setup, settings, isEvidence),
+        histories: (settings, isEvidence, former) => historiesIn(setup, settings, isEvidence, former),
         ...(readElsewhere && { readElsewhere }),
         ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled) }),
         settled,
@@ -64003,7 +64547,7 @@ async function judgeSides(run) {
     if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
         return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
     await mustHold(head, relevant?.governed ?? []);
-    const occasion = await occasionOf(run, settings, { base, touched: touched?.changes, relevant });
+    const occasion = await occasionOf(run, settings, { base, settingsAtBase, touched: touched?.changes, relevant });
     const judgement = await judgeTree(head, inForce, occasion);
     const removed = [
         ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
@@ -64034,6 +64578,7 @@ async function judgeSides(run) {
             occasion,
             judgement: whole,
             withHistories: inForce.onlyNew,
+            configFiles: [configFile],
         },
         ...(run.labels && { labels: run.labels }),
     });
@@ -64071,7 +64616,7 @@ async function changeOfConfiguration(run, settings) {
         verdictThen: worst([...agents.map(({ verdict }) => verdict), ...verdict_gating(loose, after.onlyNew).map(verdictOfFinding)]),
     };
 }
-async function occasionOf(run, { inForce, before, after }, { base, touched, relevant, }) {
+async function occasionOf(run, { inForce, before, after }, { base, settingsAtBase, touched, relevant }) {
     const { sides, only } = run;
     const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
     const isPart = changed !== undefined && inForce.scope !== 'all' && !relevant?.everything;
@@ -64084,16 +64629,20 @@ async function occasionOf(run, { inForce, before, after }, { base, touched, rele
         : isWhole
             ? undefined
             : changed;
-    const occasion = {
+    const looked = {
         now: run.now,
         context: 'cicd',
         elapsed: run.elapsed,
-        ...(run.progress && { progress: run.progress }),
-        histories: run.histories(inForce, evidenceIn(sides.head, touched)),
         ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
         ...(run.floors && { floors: run.floors }),
-        ...(changed && { changed }),
         ...(within && { within, beneath: only ? [] : reached }),
+    };
+    const former = formerAgentsIn({ baseTree: base, settings: settingsAtBase, changes: touched ?? [], occasion: looked });
+    const occasion = {
+        ...looked,
+        ...(run.progress && { progress: run.progress }),
+        histories: run.histories(inForce, evidenceIn(sides.head, touched), former),
+        ...(changed && { changed }),
         ...(only && { named: only.named }),
         wasGoverned: async (file) => (await readCardFile(base, file, { named: false })).kind === 'governed',
     };
@@ -64418,7 +64967,7 @@ function budget_counted(count, [one, many]) {
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 
-function isWidening({ rule }) {
+function report_isWidening({ rule }) {
     return rule === 'widening';
 }
 function isCompared({ comparison, findings }) {
@@ -64430,7 +64979,7 @@ function isCompared({ comparison, findings }) {
 }
 function besidesWidening({ comparison, findings }) {
     const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
-    return told ? findings.filter((finding) => !isWidening(finding)) : findings;
+    return told ? findings.filter((finding) => !report_isWidening(finding)) : findings;
 }
 function wasThere({ isNew }) {
     return isNew === false;
@@ -64533,14 +65082,14 @@ function besides(report) {
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
 }
-function notJudged({ agents, findings }) {
+function notJudged({ agents, findings }, told) {
     const readable = agents.filter((agent) => agent.verdict !== 'error');
     const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
     const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
     const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
     return [
         ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+        ...(saysNoTools(told, listless) ? [] : listlessWords(listless, agents)),
         ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
     ];
 }
@@ -64548,12 +65097,22 @@ function historyMissing(count, agents) {
     const whose = agents.length === 1 ? '' : ` of ${budget_counted(count, AGENTS)}`;
     return `the history${whose} was not judged, because there is no key to fetch it with`;
 }
+function saysNoTools(told, [only, ...others]) {
+    return (told?.rule === 'no-tools' || told?.rule === 'tools-removed') && others.length === 0 && told.agent === only?.agent.name;
+}
+function listlessWords(some, all) {
+    if (some.length === 0)
+        return [];
+    if (some.length === all.length)
+        return ['no tool list is known, so no tool was checked'];
+    const names = groups_someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, caveats_NAME_LENGTH))), NAMED_AGENTS);
+    return [`no tool list is known for ${names}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`];
+}
 function because(some, all, reason, instead) {
     if (some.length === 0)
         return [];
     const names = groups_someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, caveats_NAME_LENGTH))), NAMED_AGENTS);
-    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+    return [`${reason} ${names}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/history-words.js
@@ -64743,11 +65302,25 @@ function power_words_powerTitle({ power, agents }) {
     if (power === 'narrows')
         return `takes power from ${whomOf(concerned)}`;
     const removed = concerned.filter((agent) => agent.status === 'removed');
-    const others = concerned.filter((agent) => agent.status !== 'removed');
+    const unknown = concerned.filter(isUnknown);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
     return [
-        ...(others.length > 0 ? [`gives ${whomOf(others)} more power`] : []),
+        ...(others.length > 0 ? [`gives ${whomOf(others)} more power${thanWords(others)}`] : []),
         ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${whomOf(unknown)} new permissions`] : []),
     ].join(' and ');
+}
+function thanWords([one, ...others]) {
+    if (one === undefined || others.length > 0 || !one.alsoFormerly)
+        return '';
+    return ` than ${(0,finding_words/* choice */.Yq)(formerNames(one))} had`;
+}
+function formerNames({ agent, formerly, alsoFormerly = [] }) {
+    return [...new Set([formerly ?? agent, ...alsoFormerly])];
+}
+function isUnknown({ changes, power }) {
+    const widening = changes.filter(({ direction }) => direction === 'widens');
+    return power === 'widens' && widening.length > 0 && widening.every(({ kind }) => kind === 'not-compared');
 }
 function whomOf(agents) {
     return agents.length === 1 ? JSON.stringify(escape_cut(agents[0].agent, power_words_NAME_LENGTH)) : budget_counted(agents.length, power_words_AGENTS);
@@ -64757,13 +65330,16 @@ function power_words_powerDetail({ power, agents }) {
     const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
     if (power === 'neutral' || changes.length === 0)
         return '';
-    const count = changes.length > 1 ? `${budget_counted(changes.length, THINGS)}: ` : '';
+    const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+    const count = isCounted ? `${budget_counted(changes.length, THINGS)}: ` : '';
     if (concerned.length === 1)
         return `${count}${groups_someOf(changes.map(coreOf), TOLD, '; ')}`;
-    const each = concerned.map(({ agent, changes: all }) => {
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
         const [first, ...others] = all.filter((change) => change.direction === power);
+        const than = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))}` : '';
         const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
-        return `${(0,finding_words/* quoted */.TL)(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
+        return `${(0,finding_words/* quoted */.TL)(agent)}${than}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
     });
     return `${count}${groups_someOf(each, TOLD, '; ')}`;
 }
@@ -64777,6 +65353,8 @@ function power_words_letThroughWords({ letThrough }) {
     return letThrough === undefined ? '' : `let through by the label ${(0,finding_words/* quoted */.TL)(letThrough)}`;
 }
 function undecidedWords(change) {
+    if (change.kind === 'not-compared')
+        return 'counts as a widening';
     if (!change.undecided || /undecided|could not be decided/.test(change.sentence))
         return '';
     return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
@@ -64806,13 +65384,19 @@ function formerPlace({ at, wasAt }) {
         return undefined;
     return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
-function statusWords({ status, formerly }) {
+function comparedWords({ comparedWith }) {
+    return comparedWith === undefined ? '' : `compared with what ${(0,finding_words/* quoted */.TL)(comparedWith)} was`;
+}
+function statusWords(comparison) {
+    const { status, formerly, alsoFormerly = [] } = comparison;
     switch (status) {
         case 'added':
             return 'new agent';
         case 'removed':
             return 'removed';
         case 'kept':
+            if (alsoFormerly.length > 0)
+                return `compared with what ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))} were`;
             return formerly === undefined ? '' : `was ${(0,finding_words/* quoted */.TL)(formerly)}`;
         default:
             return status;
@@ -64833,7 +65417,7 @@ function titleWords(agent) {
     const status = statusWords(agent);
     const words = [
         ...(status === '' ? [] : [status]),
-        ...(agent.status === 'kept' ? [powerWords(agent.power)] : []),
+        ...(agent.status === 'kept' ? [isUnknown(agent) ? 'permissions not compared' : powerWords(agent.power)] : []),
         ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
     ];
     return words.join('; ');
@@ -64889,19 +65473,19 @@ function ofVerdict(report) {
     const power = powerOfReport(report, worst);
     const tell = (count, word) => describe(others[0], count, word);
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
+    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report, others[0])];
     switch (report.verdict) {
         case 'error':
             return {
                 tone: toneOf(report),
                 title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
                 ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
-                caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
+                caveats: [...relaxed(report), ...besides(report), ...notJudged(report, others[0])],
                 ...about,
             };
         case 'fail': {
             const count = countOf(others, 'error');
-            const alone = power?.widens === true && count === 0 && report.findings.some(isWidening);
+            const alone = power?.widens === true && count === 0 && report.findings.some(report_isWidening);
             return {
                 tone: toneOf(report),
                 title: alone ? blockedAlone(report, power.title) : withPower(blocking(report, count, PROBLEMS), power),
@@ -64968,10 +65552,12 @@ function powerOfReport(report, worst) {
     };
 }
 function tellsRemoval({ agents }, worst) {
-    if (worst?.rule !== 'card-removed')
-        return false;
     const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    return others.length === 0 && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
+    if (others.length > 0)
+        return false;
+    if (worst?.rule === 'tools-removed')
+        return only?.kind === 'tools-removed';
+    return worst?.rule === 'card-removed' && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
 }
 function withPower(title, power) {
     if (power === undefined)
@@ -65403,7 +65989,7 @@ function partsOf(report, agent, ranks, titled) {
     const folded = '\n</details>\n\n';
     for (const direction of ['widens', 'narrows']) {
         const changes = agent.changes.filter((change) => change.direction === direction);
-        add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+        add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
         add(direction, fold(`${(0,digits/* digits */.v)(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
     }
     const neutral = agent.changes.filter((change) => change.direction === 'neutral');
@@ -65432,7 +66018,8 @@ function itemOf(report, change) {
 }
 function doubt(change) {
     const words = undecidedWords(change);
-    return words === '' ? [] : [`*${words}*`];
+    const compared = comparedWords(change);
+    return [...(compared === '' ? [] : [escape_prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
 }
 function about(change) {
     const tools = furtherTools(change);
@@ -66072,6 +66659,7 @@ function reproduce({ settings, links }) {
         ...optionOf('--min-coverage', settings.minCoverage === undefined ? undefined : String(settings.minCoverage)),
         ...(settings.failOn === 'fail' ? [] : optionOf('--fail-on', settings.failOn)),
         ...(settings.onNoCards === 'warn' ? [] : optionOf('--on-no-cards', settings.onNoCards)),
+        ...(settings.onNoTools === 'warn' ? [] : optionOf('--on-no-tools', settings.onNoTools)),
     ];
     const lines = [
         ...(links === undefined ? [] : [`git fetch origin ${links.sha}`, `git checkout ${links.sha}`]),
@@ -66115,11 +66703,15 @@ function changesToJson({ power, agents, letThrough }) {
             agent: one.agent,
             status: one.status,
             formerly: one.formerly ?? null,
+            also_formerly: one.alsoFormerly ?? [],
             power: one.power,
             coverage: { before: one.coverage.before, after: one.coverage.after },
         })),
         let_through: letThrough ?? null,
     };
+}
+function comparedNames({ status, agent, formerly, alsoFormerly = [] }) {
+    return status === 'added' ? [] : [...new Set([formerly ?? agent, ...alsoFormerly])];
 }
 function lowest(percents) {
     const known = percents.filter((percent) => percent !== null);
@@ -66138,6 +66730,7 @@ function changeToJson(change) {
         example: change.example ?? null,
         ...placeToJson(change.at),
         was: change.wasAt ? placeToJson(change.wasAt) : null,
+        compared_with: change.comparedWith ?? null,
         undecided: change.undecided ?? false,
         no_effect: change.noEffect ?? false,
     };
@@ -66511,6 +67104,7 @@ function toJson(report) {
             evaluation: response ?? null,
             history: history?.response ?? null,
             coverage_before: comparison?.coverage.before ?? null,
+            compared_with: comparison ? comparedNames(comparison) : [],
             effective: effectiveToJson(agent),
             exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
@@ -66559,6 +67153,7 @@ function settingsToJson(settings) {
         'fail-on': settings.failOn,
         'on-error': settings.onError,
         'on-no-cards': settings.onNoCards,
+        'on-no-tools': settings.onNoTools,
         'min-coverage': settings.minCoverage ?? null,
         'only-new': settings.onlyNew ?? false,
         environment: settings.environment ?? null,
@@ -66618,7 +67213,7 @@ function changeText(change, paint) {
     const { at } = change;
     const wasAt = formerPlace(change);
     const effect = noEffectWords(change);
-    const undecided = undecidedWords(change);
+    const doubts = [comparedWords(change), undecidedWords(change)].filter((words) => words !== '').map((words) => escape_plain(words));
     const tools = furtherTools(change).map((tool) => escape_plain(tool));
     const witness = witnessOf(change);
     const places = [
@@ -66627,7 +67222,7 @@ function changeText(change, paint) {
     ];
     const sentence = `${effect === '' ? '' : `${effect}: `}${escape_plain(escape_cut(change.sentence, changes_text_SENTENCE_LENGTH))}`;
     return [
-        `  ${paint.power(change.direction, power_words_ARROW[change.direction])} ${sentence}${undecided === '' ? '' : ` (${undecided})`}`,
+        `  ${paint.power(change.direction, power_words_ARROW[change.direction])} ${sentence}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`,
         ...(tools.length > 0 ? [`    tools: ${groups_someOf(tools, changes_text_NAMED)}`] : []),
         ...(witness === undefined ? [] : [`    for example ${escape_plain((0,finding_words/* quoted */.TL)(witness))}`]),
         ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
@@ -67432,6 +68027,8 @@ function noticesOf(missing) {
 
 
 
+
+
 async function runAction(runner, clock) {
     const outcome = await judgeRun(runner, clock);
     await publish(outcome);
@@ -67495,7 +68092,7 @@ async function judgeRun(runner, clock) {
     catch (error) {
         judged = {
             agents: [],
-            loose: findingsOfError(error, runner),
+            loose: [...findingsOfError(error, runner), ...(await nothingCompared(known))],
             notices: [],
             changes: [],
             nothingToCheck: false,
@@ -67504,6 +68101,14 @@ async function judgeRun(runner, clock) {
         };
     }
     return { runner, ...known, now: clock.now, report: reportOf(env, clock, known.settings, known.plan, judged) };
+}
+async function nothingCompared({ settings, plan, github }) {
+    if (settings.onError !== 'warn' || plan?.kind !== 'changes' || !wouldBlock(settings))
+        return [];
+    const { labelled } = plan;
+    const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
+    const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
+    return [(0,finding_finding/* findingIn */.jl)('widening', '', 'nothing could be compared, which counts as a widening', { severity, help })];
 }
 function usableInputs({ input }) {
     const usable = settings_inputs/* OPTION_NAMES */.TM.map((name) => {
@@ -67557,6 +68162,7 @@ function reportOf(env, clock, settings, plan, judged) {
         failOn: settings.failOn,
         onError: settings.onError,
         onNoCards: settings.onNoCards,
+        onNoTools: settings.onNoTools,
         onlyNew: settings.onlyNew,
         ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
         ...(settings.environment !== undefined && { environment: settings.environment }),

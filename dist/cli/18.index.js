@@ -122,6 +122,7 @@ const TEXTS = [
     'widening-label',
     'on-error',
     'on-no-cards',
+    'on-no-tools',
     'comment',
     'annotations',
     'check-name',
@@ -221,12 +222,12 @@ function toTraces(at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that holds a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors hold for the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"description":"Floors by team; an agent says under its own teams which of them hold for it.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Leave for single agents from rules of their floors. One that is malformed, expired or without effect is told and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"What it is exempt from: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the floor\'s rules no longer hit; the rules stay for the rest.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"Why, in 10 characters or more."},"granted_by":{"type":"string","description":"Who granted it."},"granted_at":{"type":"string","description":"When it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"When it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings that somebody decided to live with. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it all of them."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it all of them."},"reason":{"type":"string","pattern":"\\\\S","description":"Why the findings can stay."},"expires":{"type":"string","pattern":"\\\\S","description":"When the entry no longer counts, an RFC 3339 date or date-time; without it never."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"floor":{"description":"A floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"Where the policy of the floor lies."},"card":{"type":"string","pattern":"\\\\S","description":"Where the card template of the floor lies."}}},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"exclude":{"description":"Patterns of paths at which no agent is discovered, from the root of the repository. A file that an agent, a floor or a tool list names stays in.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"discover":{"type":"boolean","description":"Whether cards and policies that are not listed under agents are agents too; the default is true. With false each of them is an error."},"tools":{"description":"Tool lists: files, folders, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"Percentage points that the coverage of an agent may lose by a change."},"only-new":{"type":"boolean","description":"Whether only findings that the base does not have decide the verdict."},"widening":{"enum":["allow","warn","fail"],"description":"What it means when a change gives an agent more power; the default is warn."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of a pull request that lets a widening through; none by default."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the file of findings that were there when the gate was adopted, from the root of the repository."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that holds a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors hold for the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"description":"Floors by team; an agent says under its own teams which of them hold for it.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Leave for single agents from rules of their floors. One that is malformed, expired or without effect is told and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"What it is exempt from: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the floor\'s rules no longer hit; the rules stay for the rest.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"Why, in 10 characters or more."},"granted_by":{"type":"string","description":"Who granted it."},"granted_at":{"type":"string","description":"When it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"When it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings that somebody decided to live with. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it all of them."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it all of them."},"reason":{"type":"string","pattern":"\\\\S","description":"Why the findings can stay."},"expires":{"type":"string","pattern":"\\\\S","description":"When the entry no longer counts, an RFC 3339 date or date-time; without it never."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"floor":{"description":"A floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"Where the policy of the floor lies."},"card":{"type":"string","pattern":"\\\\S","description":"Where the card template of the floor lies."}}},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"exclude":{"description":"Patterns of paths at which no agent is discovered, from the root of the repository. A file that an agent, a floor or a tool list names stays in.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"discover":{"type":"boolean","description":"Whether cards and policies that are not listed under agents are agents too; the default is true. With false each of them is an error."},"tools":{"description":"Tool lists: files, folders, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"Percentage points that the coverage of an agent may lose by a change."},"only-new":{"type":"boolean","description":"Whether only findings that the base does not have decide the verdict."},"widening":{"enum":["allow","warn","fail"],"description":"What it means when a change gives an agent more power; the default is warn."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of a pull request that lets a widening through; none by default."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the file of findings that were there when the gate was adopted, from the root of the repository."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"on-no-tools":{"enum":["pass","warn","fail"],"description":"What it means when an agent with a policy or a unified card has no tool list and no traces."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"on-no-tools":{"$ref":"#/definitions/on-no-tools"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"on-no-tools":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
 const schema13 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
 const schema14 = {"type":"string","pattern":"\\S"};
@@ -250,9 +251,10 @@ const schema37 = {"type":"string","pattern":"\\S"};
 const schema38 = {"type":"string","pattern":"\\S"};
 const schema39 = {"enum":["fail","warn"]};
 const schema40 = {"enum":["pass","warn","fail"]};
-const schema41 = {"enum":["auto","always","on-failure","never"]};
-const schema42 = {"enum":["auto","checks","commands","none"]};
-const schema43 = {"type":"string","pattern":"\\S"};
+const schema41 = {"enum":["pass","warn","fail"]};
+const schema42 = {"enum":["auto","always","on-failure","never"]};
+const schema43 = {"enum":["auto","checks","commands","none"]};
+const schema44 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern12 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
@@ -2593,10 +2595,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data48.comment !== undefined && func0.call(data48, "comment")){
-let data86 = data48.comment;
-if(!((((data86 === "auto") || (data86 === "always")) || (data86 === "on-failure")) || (data86 === "never"))){
-const err178 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(data48["on-no-tools"] !== undefined && func0.call(data48, "on-no-tools")){
+let data86 = data48["on-no-tools"];
+if(!(((data86 === "pass") || (data86 === "warn")) || (data86 === "fail"))){
+const err178 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-tools",schemaPath:"#/definitions/on-no-tools/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2606,10 +2608,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data48.annotations !== undefined && func0.call(data48, "annotations")){
-let data87 = data48.annotations;
-if(!((((data87 === "auto") || (data87 === "checks")) || (data87 === "commands")) || (data87 === "none"))){
-const err179 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(data48.comment !== undefined && func0.call(data48, "comment")){
+let data87 = data48.comment;
+if(!((((data87 === "auto") || (data87 === "always")) || (data87 === "on-failure")) || (data87 === "never"))){
+const err179 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2619,11 +2621,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data48["check-name"] !== undefined && func0.call(data48, "check-name")){
-let data88 = data48["check-name"];
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err180 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48.annotations !== undefined && func0.call(data48, "annotations")){
+let data88 = data48.annotations;
+if(!((((data88 === "auto") || (data88 === "checks")) || (data88 === "commands")) || (data88 === "none"))){
+const err180 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2633,8 +2634,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data48["check-name"] !== undefined && func0.call(data48, "check-name")){
+let data89 = data48["check-name"];
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err181 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2644,9 +2648,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data48.summary !== undefined && func0.call(data48, "summary")){
-if(typeof data48.summary !== "boolean"){
-const err182 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err182 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2656,11 +2659,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data48["report-file"] !== undefined && func0.call(data48, "report-file")){
-let data90 = data48["report-file"];
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err183 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48.summary !== undefined && func0.call(data48, "summary")){
+if(typeof data48.summary !== "boolean"){
+const err183 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2670,8 +2671,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data48["report-file"] !== undefined && func0.call(data48, "report-file")){
+let data91 = data48["report-file"];
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err184 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2681,9 +2685,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
 else {
-const err185 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err185 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2695,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err186 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2705,13 +2708,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data91 = data.severity;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key17 of Object.keys(data91)){
-let data92 = data91[key17];
-if(!((((data92 === "error") || (data92 === "warning")) || (data92 === "note")) || (data92 === "off"))){
-const err187 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+}
+else {
+const err187 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2721,9 +2720,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data92 = data.severity;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key17 of Object.keys(data92)){
+let data93 = data92[key17];
+if(!((((data93 === "error") || (data93 === "warning")) || (data93 === "note")) || (data93 === "off"))){
+const err188 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2733,13 +2736,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data93 = data.aliases;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key18 of Object.keys(data93)){
-let data94 = data93[key18];
-if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
-const err189 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+}
+else {
+const err189 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2748,9 +2747,14 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err190 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data94 = data.aliases;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key18 of Object.keys(data94)){
+let data95 = data94[key18];
+if((typeof data95 !== "string") && (!(Array.isArray(data95)))){
+const err190 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2759,14 +2763,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(Array.isArray(data94)){
-const len11 = data94.length;
-for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
 if(typeof data95 === "string"){
 if(!pattern0.test(data95)){
-const err191 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err191 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2776,8 +2775,13 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data95)){
+const len11 = data95.length;
+for(let i11=0; i11<len11; i11++){
+let data96 = data95[i11];
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err192 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2787,11 +2791,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err193 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+const err193 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2801,15 +2802,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data96 = data["standard-values"];
-if(Array.isArray(data96)){
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err194 = {instancePath:instancePath+"/standard-values/" + i12,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2819,8 +2816,15 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/standard-values/" + i12,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data97 = data["standard-values"];
+if(Array.isArray(data97)){
+const len12 = data97.length;
+for(let i12=0; i12<len12; i12++){
+let data98 = data97[i12];
+if(typeof data98 === "string"){
+if(!pattern0.test(data98)){
+const err195 = {instancePath:instancePath+"/standard-values/" + i12,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2830,9 +2834,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
 else {
-const err196 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+const err196 = {instancePath:instancePath+"/standard-values/" + i12,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2842,11 +2845,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data98 = data.id;
-if(typeof data98 === "string"){
-if(!pattern0.test(data98)){
-const err197 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err197 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2856,8 +2857,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.id !== undefined && func0.call(data, "id")){
+let data99 = data.id;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err198 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2867,11 +2871,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data99 = data.cards;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err199 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err199 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2880,12 +2881,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len13 = data99.length;
-for(let i13=0; i13<len13; i13++){
-let data100 = data99[i13];
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err200 = {instancePath:instancePath+"/cards/" + i13,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data100 = data.cards;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err200 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2894,9 +2895,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/cards/" + i13,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const len13 = data100.length;
+for(let i13=0; i13<len13; i13++){
+let data101 = data100[i13];
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
+const err201 = {instancePath:instancePath+"/cards/" + i13,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2906,9 +2910,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
 else {
-const err202 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+const err202 = {instancePath:instancePath+"/cards/" + i13,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2918,11 +2921,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.exclude !== undefined && func0.call(data, "exclude")){
-let data101 = data.exclude;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err203 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err203 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2931,12 +2932,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len14 = data101.length;
-for(let i14=0; i14<len14; i14++){
-let data102 = data101[i14];
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err204 = {instancePath:instancePath+"/exclude/" + i14,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.exclude !== undefined && func0.call(data, "exclude")){
+let data102 = data.exclude;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err204 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2945,9 +2946,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/exclude/" + i14,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
+const len14 = data102.length;
+for(let i14=0; i14<len14; i14++){
+let data103 = data102[i14];
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err205 = {instancePath:instancePath+"/exclude/" + i14,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2957,9 +2961,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
 else {
-const err206 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
+const err206 = {instancePath:instancePath+"/exclude/" + i14,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2969,9 +2972,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.discover !== undefined && func0.call(data, "discover")){
-if(typeof data.discover !== "boolean"){
-const err207 = {instancePath:instancePath+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err207 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2981,11 +2984,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data104 = data.tools;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err208 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.discover !== undefined && func0.call(data, "discover")){
+if(typeof data.discover !== "boolean"){
+const err208 = {instancePath:instancePath+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2994,11 +2995,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-const len15 = data104.length;
-for(let i15=0; i15<len15; i15++){
-let data105 = data104[i15];
-if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err209 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data105 = data.tools;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err209 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3007,9 +3009,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err210 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len15 = data105.length;
+for(let i15=0; i15<len15; i15++){
+let data106 = data105[i15];
+if((typeof data106 !== "string") && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))){
+const err210 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3018,10 +3022,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105.file === undefined) || (!(func0.call(data105, "file")))){
-const err211 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err211 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3030,9 +3033,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key19 of Object.keys(data105)){
-if(!(((key19 === "file") || (key19 === "server")) || (key19 === "format"))){
-const err212 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if((data106.file === undefined) || (!(func0.call(data106, "file")))){
+const err212 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3041,12 +3045,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data105.file !== undefined && func0.call(data105, "file")){
-let data106 = data105.file;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err213 = {instancePath:instancePath+"/tools/" + i15+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key19 of Object.keys(data106)){
+if(!(((key19 === "file") || (key19 === "server")) || (key19 === "format"))){
+const err213 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3056,8 +3057,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/tools/" + i15+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data106.file !== undefined && func0.call(data106, "file")){
+let data107 = data106.file;
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err214 = {instancePath:instancePath+"/tools/" + i15+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3067,11 +3071,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data105.server !== undefined && func0.call(data105, "server")){
-let data107 = data105.server;
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
-const err215 = {instancePath:instancePath+"/tools/" + i15+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err215 = {instancePath:instancePath+"/tools/" + i15+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3081,8 +3082,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/tools/" + i15+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data106.server !== undefined && func0.call(data106, "server")){
+let data108 = data106.server;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err216 = {instancePath:instancePath+"/tools/" + i15+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3092,11 +3096,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data105.format !== undefined && func0.call(data105, "format")){
-let data108 = data105.format;
-if(typeof data108 === "string"){
-if(!pattern0.test(data108)){
-const err217 = {instancePath:instancePath+"/tools/" + i15+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err217 = {instancePath:instancePath+"/tools/" + i15+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3106,8 +3107,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/tools/" + i15+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data106.format !== undefined && func0.call(data106, "format")){
+let data109 = data106.format;
+if(typeof data109 === "string"){
+if(!pattern0.test(data109)){
+const err218 = {instancePath:instancePath+"/tools/" + i15+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3117,11 +3121,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err219 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err219 = {instancePath:instancePath+"/tools/" + i15+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3131,11 +3132,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.traces !== undefined && func0.call(data, "traces")){
-let data109 = data.traces;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err220 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3144,11 +3145,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len16 = data109.length;
-for(let i16=0; i16<len16; i16++){
-let data110 = data109[i16];
-if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
-const err221 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+}
+if(data.traces !== undefined && func0.call(data, "traces")){
+let data110 = data.traces;
+if(Array.isArray(data110)){
+if(data110.length < 1){
+const err221 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3157,9 +3159,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern0.test(data110)){
-const err222 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len16 = data110.length;
+for(let i16=0; i16<len16; i16++){
+let data111 = data110[i16];
+if((typeof data111 !== "string") && (!(data111 && typeof data111 == "object" && !Array.isArray(data111)))){
+const err222 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3168,10 +3172,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if((data110.file === undefined) || (!(func0.call(data110, "file")))){
-const err223 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err223 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3180,9 +3183,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key20 of Object.keys(data110)){
-if(!((key20 === "file") || (key20 === "format"))){
-const err224 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if((data111.file === undefined) || (!(func0.call(data111, "file")))){
+const err224 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3191,12 +3195,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data110.file !== undefined && func0.call(data110, "file")){
-let data111 = data110.file;
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
-const err225 = {instancePath:instancePath+"/traces/" + i16+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key20 of Object.keys(data111)){
+if(!((key20 === "file") || (key20 === "format"))){
+const err225 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3206,8 +3207,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/traces/" + i16+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data111.file !== undefined && func0.call(data111, "file")){
+let data112 = data111.file;
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err226 = {instancePath:instancePath+"/traces/" + i16+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3217,11 +3221,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data110.format !== undefined && func0.call(data110, "format")){
-let data112 = data110.format;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err227 = {instancePath:instancePath+"/traces/" + i16+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err227 = {instancePath:instancePath+"/traces/" + i16+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3231,8 +3232,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/traces/" + i16+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data111.format !== undefined && func0.call(data111, "format")){
+let data113 = data111.format;
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err228 = {instancePath:instancePath+"/traces/" + i16+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3242,11 +3246,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err229 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+const err229 = {instancePath:instancePath+"/traces/" + i16+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3256,11 +3257,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
-let data113 = data["agent-id"];
-if(typeof data113 === "string"){
-if(!pattern0.test(data113)){
-const err230 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3270,8 +3271,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
+let data114 = data["agent-id"];
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err231 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3281,11 +3285,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data["api-url"] !== undefined && func0.call(data, "api-url")){
-let data114 = data["api-url"];
-if(typeof data114 === "string"){
-if(!pattern35.test(data114)){
-const err232 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+else {
+const err232 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3295,8 +3296,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(data["api-url"] !== undefined && func0.call(data, "api-url")){
+let data115 = data["api-url"];
+if(typeof data115 === "string"){
+if(!pattern35.test(data115)){
+const err233 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3306,10 +3310,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
-let data115 = data["api-timeout"];
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err234 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+else {
+const err234 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3318,9 +3320,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 999999999 || isNaN(data115)){
-const err235 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
+let data116 = data["api-timeout"];
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err235 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3329,8 +3333,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err236 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 999999999 || isNaN(data116)){
+const err236 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3339,13 +3344,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
-let data116 = data["trace-window"];
-if(typeof data116 === "string"){
-if(!pattern12.test(data116)){
-const err237 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data116 < 1 || isNaN(data116)){
+const err237 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3355,8 +3355,12 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+}
+if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
+let data117 = data["trace-window"];
+if(typeof data117 === "string"){
+if(!pattern12.test(data117)){
+const err238 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3366,10 +3370,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
-let data117 = data["trace-limit"];
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err239 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+else {
+const err239 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3378,9 +3380,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 999999999 || isNaN(data117)){
-const err240 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
+let data118 = data["trace-limit"];
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err240 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3389,8 +3393,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err241 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 999999999 || isNaN(data118)){
+const err241 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3399,11 +3404,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
-if(typeof data["tracking-issue"] !== "boolean"){
-const err242 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(data118 < 1 || isNaN(data118)){
+const err242 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3413,10 +3415,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.grace !== undefined && func0.call(data, "grace")){
-let data119 = data.grace;
-if(!((data119 === "on") || (data119 === "off"))){
-const err243 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+}
+if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
+if(typeof data["tracking-issue"] !== "boolean"){
+const err243 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3426,10 +3428,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data120 = data.scope;
-if(!(((data120 === "auto") || (data120 === "changed")) || (data120 === "all"))){
-const err244 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(data.grace !== undefined && func0.call(data, "grace")){
+let data120 = data.grace;
+if(!((data120 === "on") || (data120 === "off"))){
+const err244 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3439,11 +3441,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data121 = data.environment;
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err245 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data121 = data.scope;
+if(!(((data121 === "auto") || (data121 === "changed")) || (data121 === "all"))){
+const err245 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3453,8 +3454,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data122 = data.environment;
+if(typeof data122 === "string"){
+if(!pattern0.test(data122)){
+const err246 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3464,10 +3468,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data122 = data["fail-on"];
-if(!(((data122 === "fail") || (data122 === "warn")) || (data122 === "never"))){
-const err247 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+else {
+const err247 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3477,11 +3479,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data123 = data["min-coverage"];
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 100 || isNaN(data123)){
-const err248 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data123 = data["fail-on"];
+if(!(((data123 === "fail") || (data123 === "warn")) || (data123 === "never"))){
+const err248 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3490,8 +3491,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err249 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data124 = data["min-coverage"];
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 100 || isNaN(data124)){
+const err249 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3500,9 +3505,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data124 < 0 || isNaN(data124)){
+const err250 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3512,11 +3516,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data["max-coverage-drop"] !== undefined && func0.call(data, "max-coverage-drop")){
-let data124 = data["max-coverage-drop"];
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 100 || isNaN(data124)){
-const err251 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+else {
+const err251 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3525,8 +3526,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data124 < 0 || isNaN(data124)){
-const err252 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data["max-coverage-drop"] !== undefined && func0.call(data, "max-coverage-drop")){
+let data125 = data["max-coverage-drop"];
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 100 || isNaN(data125)){
+const err252 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3535,9 +3540,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
+if(data125 < 0 || isNaN(data125)){
+const err253 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3547,9 +3551,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data["only-new"] !== undefined && func0.call(data, "only-new")){
-if(typeof data["only-new"] !== "boolean"){
-const err254 = {instancePath:instancePath+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err254 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3559,10 +3562,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data.widening !== undefined && func0.call(data, "widening")){
-let data126 = data.widening;
-if(!(((data126 === "allow") || (data126 === "warn")) || (data126 === "fail"))){
-const err255 = {instancePath:instancePath+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+if(data["only-new"] !== undefined && func0.call(data, "only-new")){
+if(typeof data["only-new"] !== "boolean"){
+const err255 = {instancePath:instancePath+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3572,11 +3574,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data["widening-label"] !== undefined && func0.call(data, "widening-label")){
-let data127 = data["widening-label"];
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err256 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.widening !== undefined && func0.call(data, "widening")){
+let data127 = data.widening;
+if(!(((data127 === "allow") || (data127 === "warn")) || (data127 === "fail"))){
+const err256 = {instancePath:instancePath+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3586,8 +3587,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
+if(data["widening-label"] !== undefined && func0.call(data, "widening-label")){
+let data128 = data["widening-label"];
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err257 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3597,11 +3601,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data["baseline-file"] !== undefined && func0.call(data, "baseline-file")){
-let data128 = data["baseline-file"];
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err258 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err258 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3611,8 +3612,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
+if(data["baseline-file"] !== undefined && func0.call(data, "baseline-file")){
+let data129 = data["baseline-file"];
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err259 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3622,10 +3626,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data129 = data["on-error"];
-if(!((data129 === "fail") || (data129 === "warn"))){
-const err260 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+else {
+const err260 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3635,10 +3637,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data130 = data["on-no-cards"];
-if(!(((data130 === "pass") || (data130 === "warn")) || (data130 === "fail"))){
-const err261 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data130 = data["on-error"];
+if(!((data130 === "fail") || (data130 === "warn"))){
+const err261 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3648,10 +3650,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data131 = data.comment;
-if(!((((data131 === "auto") || (data131 === "always")) || (data131 === "on-failure")) || (data131 === "never"))){
-const err262 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data131 = data["on-no-cards"];
+if(!(((data131 === "pass") || (data131 === "warn")) || (data131 === "fail"))){
+const err262 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3661,10 +3663,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data132 = data.annotations;
-if(!((((data132 === "auto") || (data132 === "checks")) || (data132 === "commands")) || (data132 === "none"))){
-const err263 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(data["on-no-tools"] !== undefined && func0.call(data, "on-no-tools")){
+let data132 = data["on-no-tools"];
+if(!(((data132 === "pass") || (data132 === "warn")) || (data132 === "fail"))){
+const err263 = {instancePath:instancePath+"/on-no-tools",schemaPath:"#/definitions/on-no-tools/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3674,11 +3676,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data133 = data["check-name"];
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err264 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data133 = data.comment;
+if(!((((data133 === "auto") || (data133 === "always")) || (data133 === "on-failure")) || (data133 === "never"))){
+const err264 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3688,8 +3689,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data134 = data.annotations;
+if(!((((data134 === "auto") || (data134 === "checks")) || (data134 === "commands")) || (data134 === "none"))){
+const err265 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3699,9 +3702,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err266 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data135 = data["check-name"];
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err266 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3711,11 +3716,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data135 = data["report-file"];
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err267 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err267 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3725,8 +3727,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err268 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3736,14 +3739,39 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data137 = data["report-file"];
+if(typeof data137 === "string"){
+if(!pattern0.test(data137)){
+const err269 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err269];
 }
 else {
 vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
 }
 errors++;
 }

@@ -2008,6 +2008,7 @@ var patterns = __webpack_require__(1837);
 async function readTools(items, tree, aliases) {
     const findings = [];
     const files = [];
+    const unread = [];
     const tools = [];
     const sources = [];
     let complete = true;
@@ -2046,6 +2047,7 @@ async function readTools(items, tree, aliases) {
             files.push(file);
             const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
             if (read.kind !== 'bytes') {
+                unread.push(file);
                 findings.push((0,finding/* findingIn */.jl)('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
                 continue;
             }
@@ -2054,8 +2056,10 @@ async function readTools(items, tree, aliases) {
                 ...(item.format && { format: item.format }),
             });
             findings.push(...result.findings);
-            if (result.kind === 'failed')
+            if (result.kind === 'failed') {
+                unread.push(file);
                 continue;
+            }
             complete &&= result.complete;
             tools.push(...result.tools.map((tool) => (0,model_tool/* toolOf */.wS)(tool, aliases)));
             sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
@@ -2063,7 +2067,7 @@ async function readTools(items, tree, aliases) {
     }
     if (named > 0)
         sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-    return { ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }), files, findings };
+    return { ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }), files, unread, findings };
 }
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile({ text }, file) {
@@ -2325,6 +2329,7 @@ function localReport(result, settings, terminal) {
             failOn: settings.failOn,
             onError: settings.onError,
             onNoCards: settings.onNoCards,
+            onNoTools: settings.onNoTools,
             onlyNew: settings.onlyNew,
             ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
             ...(settings.environment !== undefined && { environment: settings.environment }),
@@ -2358,7 +2363,7 @@ function localReport(result, settings, terminal) {
 /* harmony import */ var _composition_exemptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1878);
 /* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1879);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5722);
-/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(267);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7328);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8597);
 /* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6818);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(198);
@@ -4825,7 +4830,7 @@ function isAccessList(list) {
 
 /***/ }),
 
-/***/ 267:
+/***/ 7328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4882,7 +4887,27 @@ function checkAgent(agent) {
     return checkParts(agent).own;
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/no-tools.js
+
+
+const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+    if (!evaluation.governed || agent.tools !== undefined || isReplayed)
+        return [];
+    if (agent.findings.some(({ rule }) => rule === 'tool-list' || rule === 'ambiguous-agent'))
+        return [];
+    return [
+        (0,finding/* findingAt */.dz)('no-tools', {
+            at: (0,history_findings/* topOfAgent */.Kj)(agent),
+            severity: SEVERITY[onNoTools],
+            message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
+            help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        }, agent.name),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/judge-agent.js
+
 
 
 
@@ -4909,6 +4934,7 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         ...(history ? (0,history_findings/* historyFindings */.Hv)(agent, history) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
+        ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
     ], settings);
     const verdict = (0,judge_verdict/* worst */.QZ)([evaluation.verdict, ...(history ? [history.verdict] : []), ...findings.map(judge_verdict/* verdictOfFinding */.qg)]);
     return {
@@ -7848,8 +7874,9 @@ function counted(count, [one, many]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ placeToJson),
-/* harmony export */   b: () => (/* binding */ changesToJson)
+/* harmony export */   XS: () => (/* binding */ placeToJson),
+/* harmony export */   Yn: () => (/* binding */ comparedNames),
+/* harmony export */   b5: () => (/* binding */ changesToJson)
 /* harmony export */ });
 function changesToJson({ power, agents, letThrough }) {
     return {
@@ -7863,11 +7890,15 @@ function changesToJson({ power, agents, letThrough }) {
             agent: one.agent,
             status: one.status,
             formerly: one.formerly ?? null,
+            also_formerly: one.alsoFormerly ?? [],
             power: one.power,
             coverage: { before: one.coverage.before, after: one.coverage.after },
         })),
         let_through: letThrough ?? null,
     };
+}
+function comparedNames({ status, agent, formerly, alsoFormerly = [] }) {
+    return status === 'added' ? [] : [...new Set([formerly ?? agent, ...alsoFormerly])];
 }
 function lowest(percents) {
     const known = percents.filter((percent) => percent !== null);
@@ -7886,6 +7917,7 @@ function changeToJson(change) {
         example: change.example ?? null,
         ...placeToJson(change.at),
         was: change.wasAt ? placeToJson(change.wasAt) : null,
+        compared_with: change.comparedWith ?? null,
         undecided: change.undecided ?? false,
         no_effect: change.noEffect ?? false,
     };
@@ -7975,7 +8007,7 @@ function partsOf(report, agent, ranks, titled) {
     const folded = '\n</details>\n\n';
     for (const direction of ['widens', 'narrows']) {
         const changes = agent.changes.filter((change) => change.direction === direction);
-        add(direction, agent.status === 'removed' ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
+        add(direction, agent.status === 'removed' || (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(agent) ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
         add(direction, fold(`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
     }
     const neutral = agent.changes.filter((change) => change.direction === 'neutral');
@@ -8004,7 +8036,8 @@ function itemOf(report, change) {
 }
 function doubt(change) {
     const words = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .undecidedWords */ .JX)(change);
-    return words === '' ? [] : [`*${words}*`];
+    const compared = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedWords */ .$z)(change);
+    return [...(compared === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(compared)]), ...(words === '' ? [] : [`*${words}*`])];
 }
 function about(change) {
     const tools = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherTools */ .ug)(change);
@@ -8099,7 +8132,7 @@ function changeText(change, paint) {
     const { at } = change;
     const wasAt = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerPlace */ .JZ)(change);
     const effect = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .noEffectWords */ .I5)(change);
-    const undecided = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedWords */ .JX)(change);
+    const doubts = [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedWords */ .$z)(change), (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedWords */ .JX)(change)].filter((words) => words !== '').map((words) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(words));
     const tools = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherTools */ .ug)(change).map((tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(tool));
     const witness = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .witnessOf */ .XH)(change);
     const places = [
@@ -8108,7 +8141,7 @@ function changeText(change, paint) {
     ];
     const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(change.sentence, SENTENCE_LENGTH))}`;
     return [
-        `  ${paint.power(change.direction, _power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[change.direction])} ${sentence}${undecided === '' ? '' : ` (${undecided})`}`,
+        `  ${paint.power(change.direction, _power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[change.direction])} ${sentence}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`,
         ...(tools.length > 0 ? [`    tools: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools, NAMED)}`] : []),
         ...(witness === undefined ? [] : [`    for example ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
         ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
@@ -8250,8 +8283,8 @@ function effectiveToJson(agent) {
         subject: part.subject,
         value: part.value,
         scope: part.section === 'exemptions' ? 'configuration' : part.scope,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .X)(part.place && (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(part.place)),
-        sources: part.sources.map(({ scope, place }) => ({ scope, ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place)) })),
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .XS)(part.place && (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(part.place)),
+        sources: part.sources.map(({ scope, place }) => ({ scope, ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .XS)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place)) })),
     }));
 }
 function effectiveAnswer(agent) {
@@ -8273,7 +8306,7 @@ function exemptionToJson(exemption) {
         granted_by: exemption.grantedBy,
         granted_at: exemption.grantedAt,
         expires_at: exemption.expiresAt,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .X)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(exemption.place)),
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_3__/* .placeToJson */ .XS)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(exemption.place)),
     };
 }
 
@@ -8802,14 +8835,14 @@ function besides(report) {
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
 }
-function notJudged({ agents, findings }) {
+function notJudged({ agents, findings }, told) {
     const readable = agents.filter((agent) => agent.verdict !== 'error');
     const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
     const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
     const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
     return [
         ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-        ...because(listless, agents, 'no tool list is known', 'files and coverage were judged'),
+        ...(saysNoTools(told, listless) ? [] : listlessWords(listless, agents)),
         ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
     ];
 }
@@ -8817,12 +8850,22 @@ function historyMissing(count, agents) {
     const whose = agents.length === 1 ? '' : ` of ${(0,budget/* counted */.hS)(count, nouns/* AGENTS */.jw)}`;
     return `the history${whose} was not judged, because there is no key to fetch it with`;
 }
+function saysNoTools(told, [only, ...others]) {
+    return (told?.rule === 'no-tools' || told?.rule === 'tools-removed') && others.length === 0 && told.agent === only?.agent.name;
+}
+function listlessWords(some, all) {
+    if (some.length === 0)
+        return [];
+    if (some.length === all.length)
+        return ['no tool list is known, so no tool was checked'];
+    const names = (0,groups/* someOf */.yU)(some.map((one) => JSON.stringify((0,report_escape/* cut */.Jj)(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
+    return [`no tool list is known for ${names}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`];
+}
 function because(some, all, reason, instead) {
     if (some.length === 0)
         return [];
     const names = (0,groups/* someOf */.yU)(some.map((one) => JSON.stringify((0,report_escape/* cut */.Jj)(one.agent.name, NAME_LENGTH))), NAMED_AGENTS);
-    const whose = reason.endsWith('governs') ? ` ${names}` : some.length === all.length ? '' : ` for ${names}`;
-    return [`${reason}${whose}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
+    return [`${reason} ${names}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }
 
 // EXTERNAL MODULE: ./build/src/judge/coverage.js
@@ -8923,14 +8966,14 @@ function ofVerdict(report) {
     const power = powerOfReport(report, worst);
     const tell = (count, word) => describe(others[0], count, word);
     const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report)];
+    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report, others[0])];
     switch (report.verdict) {
         case 'error':
             return {
                 tone: toneOf(report),
                 title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
                 ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
-                caveats: [...relaxed(report), ...besides(report), ...notJudged(report)],
+                caveats: [...relaxed(report), ...besides(report), ...notJudged(report, others[0])],
                 ...about,
             };
         case 'fail': {
@@ -9002,10 +9045,12 @@ function powerOfReport(report, worst) {
     };
 }
 function tellsRemoval({ agents }, worst) {
-    if (worst?.rule !== 'card-removed')
-        return false;
     const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    return others.length === 0 && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
+    if (others.length > 0)
+        return false;
+    if (worst?.rule === 'tools-removed')
+        return only?.kind === 'tools-removed';
+    return worst?.rule === 'card-removed' && (only?.kind === 'card-removed' || only?.kind === 'agent-removed');
 }
 function withPower(title, power) {
     if (power === undefined)
@@ -9133,7 +9178,7 @@ function historyText({ agent, history: past }) {
 
 const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
-    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .changesToJson */ .b)(report.comparison);
+    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .changesToJson */ .b5)(report.comparison);
     return {
         schema: REPORT_SCHEMA,
         verdict: report.verdict,
@@ -9146,6 +9191,7 @@ function toJson(report) {
             evaluation: response ?? null,
             history: history?.response ?? null,
             coverage_before: comparison?.coverage.before ?? null,
+            compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedNames */ .Yn)(comparison) : [],
             effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveToJson */ .fN)(agent),
             exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionToJson */ .hV),
         })),
@@ -9175,14 +9221,14 @@ function findingToJson(finding) {
         severity: finding.severity,
         message: finding.message,
         help: finding.help ?? null,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(finding.location),
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .XS)(finding.location),
         end_line: range?.end.line ?? null,
         end_column: range?.end.column ?? null,
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
         new: finding.isNew ?? null,
-        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(location), message })),
+        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .XS)(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
 }
@@ -9194,6 +9240,7 @@ function settingsToJson(settings) {
         'fail-on': settings.failOn,
         'on-error': settings.onError,
         'on-no-cards': settings.onNoCards,
+        'on-no-tools': settings.onNoTools,
         'min-coverage': settings.minCoverage ?? null,
         'only-new': settings.onlyNew ?? false,
         environment: settings.environment ?? null,
@@ -9328,6 +9375,7 @@ const TOOLS = ['tool', 'tools'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ comparedWords),
 /* harmony export */   I5: () => (/* binding */ noEffectWords),
 /* harmony export */   JX: () => (/* binding */ undecidedWords),
 /* harmony export */   JZ: () => (/* binding */ formerPlace),
@@ -9342,6 +9390,7 @@ const TOOLS = ['tool', 'tools'];
 /* harmony export */   m_: () => (/* binding */ briefly),
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   q3: () => (/* binding */ formerCoverage),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   ug: () => (/* binding */ furtherTools)
 /* harmony export */ });
 /* unused harmony exports THINGS, CHANGES */
@@ -9374,11 +9423,25 @@ function powerTitle({ power, agents }) {
     if (power === 'narrows')
         return `takes power from ${whomOf(concerned)}`;
     const removed = concerned.filter((agent) => agent.status === 'removed');
-    const others = concerned.filter((agent) => agent.status !== 'removed');
+    const unknown = concerned.filter(isUnknown);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
     return [
-        ...(others.length > 0 ? [`gives ${whomOf(others)} more power`] : []),
+        ...(others.length > 0 ? [`gives ${whomOf(others)} more power${thanWords(others)}`] : []),
         ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${whomOf(unknown)} new permissions`] : []),
     ].join(' and ');
+}
+function thanWords([one, ...others]) {
+    if (one === undefined || others.length > 0 || !one.alsoFormerly)
+        return '';
+    return ` than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(formerNames(one))} had`;
+}
+function formerNames({ agent, formerly, alsoFormerly = [] }) {
+    return [...new Set([formerly ?? agent, ...alsoFormerly])];
+}
+function isUnknown({ changes, power }) {
+    const widening = changes.filter(({ direction }) => direction === 'widens');
+    return power === 'widens' && widening.length > 0 && widening.every(({ kind }) => kind === 'not-compared');
 }
 function whomOf(agents) {
     return agents.length === 1 ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agents[0].agent, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agents.length, AGENTS);
@@ -9388,13 +9451,16 @@ function powerDetail({ power, agents }) {
     const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
     if (power === 'neutral' || changes.length === 0)
         return '';
-    const count = changes.length > 1 ? `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, THINGS)}: ` : '';
+    const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+    const count = isCounted ? `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, THINGS)}: ` : '';
     if (concerned.length === 1)
         return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(changes.map(coreOf), TOLD, '; ')}`;
-    const each = concerned.map(({ agent, changes: all }) => {
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
         const [first, ...others] = all.filter((change) => change.direction === power);
+        const than = alsoFormerly ? `, compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumeration */ .eG)(formerNames(comparison))}` : '';
         const rest = others.length > 0 ? `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length)} more` : '';
-        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}${than}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
     });
     return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(each, TOLD, '; ')}`;
 }
@@ -9408,6 +9474,8 @@ function letThroughWords({ letThrough }) {
     return letThrough === undefined ? '' : `let through by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(letThrough)}`;
 }
 function undecidedWords(change) {
+    if (change.kind === 'not-compared')
+        return 'counts as a widening';
     if (!change.undecided || /undecided|could not be decided/.test(change.sentence))
         return '';
     return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
@@ -9437,13 +9505,19 @@ function formerPlace({ at, wasAt }) {
         return undefined;
     return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
 }
-function statusWords({ status, formerly }) {
+function comparedWords({ comparedWith }) {
+    return comparedWith === undefined ? '' : `compared with what ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comparedWith)} was`;
+}
+function statusWords(comparison) {
+    const { status, formerly, alsoFormerly = [] } = comparison;
     switch (status) {
         case 'added':
             return 'new agent';
         case 'removed':
             return 'removed';
         case 'kept':
+            if (alsoFormerly.length > 0)
+                return `compared with what ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumeration */ .eG)(formerNames(comparison))} were`;
             return formerly === undefined ? '' : `was ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(formerly)}`;
         default:
             return status;
@@ -9464,7 +9538,7 @@ function titleWords(agent) {
     const status = statusWords(agent);
     const words = [
         ...(status === '' ? [] : [status]),
-        ...(agent.status === 'kept' ? [powerWords(agent.power)] : []),
+        ...(agent.status === 'kept' ? [isUnknown(agent) ? 'permissions not compared' : powerWords(agent.power)] : []),
         ...(former === '' ? [] : [`coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
     ];
     return words.join('; ');
@@ -17723,6 +17797,7 @@ const OPTION_NAMES = [
     'baseline-file',
     'on-error',
     'on-no-cards',
+    'on-no-tools',
     'comment',
     'annotations',
     'check-name',
@@ -17771,6 +17846,7 @@ function readInputs(read, given) {
         ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
         ...pick('on-error', oneOf('on-error', text('on-error'), ON_ERROR)),
         ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), ON_NO_CARDS)),
+        ...pick('on-no-tools', oneOf('on-no-tools', text('on-no-tools'), ON_NO_TOOLS)),
         ...pick('comment', oneOf('comment', text('comment'), COMMENT_MODES)),
         ...pick('annotations', oneOf('annotations', text('annotations'), ANNOTATION_MODES)),
         ...pick('check-name', text('check-name')),

@@ -581,14 +581,14 @@ class Replay {
         return finishReplay(this, at);
     }
     #isOwn(agent, source) {
-        const { ids } = this.setup;
+        const { ids, everyId = false } = this.setup;
         if (agent === undefined) {
             if (source.shared)
                 this.counts.nobodys += 1;
             return !source.shared;
         }
         const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0)))
+        if (isOurs || (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)))
             return true;
         const before = this.others.get(agent);
         this.others.set(before === undefined ? (0,detached/* detached */.h)(agent) : agent, (before ?? 0) + 1);
@@ -1340,7 +1340,9 @@ function fetchWith(key, settings, now, progress) {
 }
 const API_LIMIT = 1000;
 async function historiesOf(agents, setup) {
-    const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
+    const traced = agents.filter(({ traces }) => traces !== undefined);
+    const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
+    const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
     const files = new Map();
     for (const reading of readings)
         for (const file of new Set(reading.agent.traces.files.map((one) => one.file)))
@@ -1353,16 +1355,22 @@ async function historiesOf(agents, setup) {
     await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
     return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
-function readingOf(agent, { settings, since }) {
-    const ids = [agent.card?.agentId, agent.traces?.api?.agentId].filter((id) => id !== undefined);
+function readingOf(agent, former, { settings, since }) {
+    const own = idsOf(agent);
+    const before = former.map(idsOf);
+    const names = former.map(({ name }) => name);
     const replay = new Replay({
         agent,
-        ids: new Set(ids),
+        ids: new Set(own.length > 0 ? [...own, ...before.flat(), ...names] : []),
+        everyId: before.some((ids) => ids.length === 0),
         aliases: settings.aliases,
         ...(since !== undefined && { since }),
         ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
     });
     return { agent, replay, sources: [], findings: [], seen: new id_table/* IdTable */.o('presence'), truncated: false, readable: 0, idle: [] };
+}
+function idsOf({ card, traces }) {
+    return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }
 async function readFile(file, owners, common, { tree, isEvidence, progress }) {
     const given = owners[0].agent.traces.files.find((one) => one.file === file);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refuse: () => (/* binding */ refuse)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
 /* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
@@ -122,8 +122,8 @@ var traces = __webpack_require__(5768);
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/gate/history.js + 17 modules
 var gate_history = __webpack_require__(6444);
-// EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 1 modules
-var judge_agent = __webpack_require__(267);
+// EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 2 modules
+var judge_agent = __webpack_require__(7328);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/judge/evaluate.js

@@ -29700,9 +29700,12 @@ const CATALOGUE = {
     'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
     'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
     'card-removed': entry('error', 'A card was removed while the rest of its agent remains.'),
+    'duplicate-id': entry('error', 'Two cards of one environment state the same id.'),
     'no-policy': entry('note', 'The card has no policy, so no tool is judged.'),
     'no-card': entry('note', 'The policy has no card, so bounded actions are not checked.'),
     'tool-list': blocking('A tool list could not be read.'),
+    'tools-removed': entry('error', 'The tool list of an agent that remains was removed.'),
+    'no-tools': entry('warning', 'An agent has no tool list and no traces, so no tool is checked.'),
     'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
@@ -30154,12 +30157,14 @@ class TreeError extends Error {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   qt: () => (/* binding */ ON_NO_TOOLS)
 /* harmony export */ });
 /* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, GRACE_MODES, ANNOTATION_MODES, STANDARD_VALUES, DEFAULT_API_URL */
 const FAIL_ON = ['fail', 'warn', 'never'];
 const ON_ERROR = (/* unused pure expression or super */ null && (['fail', 'warn']));
 const ON_NO_CARDS = ['pass', 'warn', 'fail'];
+const ON_NO_TOOLS = ['pass', 'warn', 'fail'];
 const SCOPES = (/* unused pure expression or super */ null && (['auto', 'changed', 'all']));
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['auto', 'always', 'on-failure', 'never']));
 const WIDENING = ['allow', 'warn', 'fail'];
@@ -30232,6 +30237,7 @@ function settle(inputs, configuration, defaultId) {
         ignore: configuration?.ignore ?? [],
         onError: options['on-error'] ?? 'fail',
         onNoCards: options['on-no-cards'] ?? 'warn',
+        onNoTools: options['on-no-tools'] ?? 'warn',
         comment: options.comment ?? 'auto',
         annotations: options.annotations ?? 'auto',
         checkName: options['check-name'] ?? `Card Gate report (${id})`,
@@ -35922,7 +35928,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(805), __nccwpck_require__.e(38), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5432))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(818), __nccwpck_require__.e(38), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).checkCommand,
     },
     {
         name: 'validate',
@@ -35942,7 +35948,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(805), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(818), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
     },
     { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
     { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },

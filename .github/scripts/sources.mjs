@@ -1,0 +1,27 @@
+// A hash of what dist/ is built from, which the build leaves in build/ so that the tests can tell when dist/ is not of the current source.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The file that holds the hash of the last build; git ignores it. */
+export const hashFile = (root) => path.join(root, 'build', 'sources.sha256');
+
+/** The hash of names and contents of the sources, whatever their times are. */
+export function sourcesHash(root) {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))
+    .concat('package-lock.json')
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = readFileSync(path.join(root, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether the last build here was of other sources. A fresh clone has no build to ask; there CI compares dist/ itself. */
+export function isStale(root) {
+  return existsSync(hashFile(root)) && readFileSync(hashFile(root), 'utf8') !== sourcesHash(root);
+}
