@@ -23,9 +23,11 @@ export const initCommand: Command = {
     if (read.kind === 'broken') return refuse(read.findings, terminal, false);
     if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
-    if (read.governed.policy && read.governed.kind === 'unified-card') {
+    if (read.governed.policy) {
       throw new UsageError(
-        `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`,
+        read.governed.kind === 'unified-card'
+          ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
+          : `${JSON.stringify(file)} carries its policy itself; add what is missing there`,
       );
     }
     const output = given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;

@@ -74,7 +74,7 @@ export interface Policy {
   readonly forbiddenActions?: readonly Located<string>[];
   /** The top of the policy: its file, or the card that carries it. */
   readonly place: Place;
-  /** True for the policy of a unified card, whose missing defaults are deny and high. */
+  /** True for the policy in `capabilities` and `enforcement` of a card, whose missing defaults are deny and high. */
   readonly unified: boolean;
 }
 
