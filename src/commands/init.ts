@@ -6,6 +6,7 @@ import { cardMatcher, folderOf } from '../agents/patterns.ts';
 import { yamlText } from '../judge/ways-out.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
+import { TODO } from '../model/placeholder.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -63,7 +64,7 @@ export function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
   const mappings = card.boundedActions.map(({ value }) => {
     const key = yamlText(value);
-    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`TODO-${value}`)}\n    card_actions:\n      - ${key}\n`;
+    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
   });
   return `# Which concrete tools the agent of ${file.replace(/[\r\n]/g, ' ')} may call.
 meta:
