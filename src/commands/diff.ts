@@ -11,6 +11,7 @@ import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { changesToJson } from '../report/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/changes-text.ts';
+import { jsonText } from '../report/escape.ts';
 import { parseToolItem, splitList } from '../settings/inputs.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { GitTree } from '../world/trees.ts';
@@ -45,7 +46,7 @@ export const diffCommand: Command = {
     if (failures.length > 0 || answer.power === undefined) return refuse(failures, terminal, format === 'json');
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify(changesToJson(answer.power), null, 2));
+        terminal.out(jsonText(changesToJson(answer.power)));
         break;
       case 'markdown':
         terminal.out(renderChangesMarkdown(answer.power).trimEnd());

@@ -7,6 +7,7 @@ import { yamlText } from '../judge/ways-out.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
 import { TODO } from '../model/placeholder.ts';
+import { plain, visible } from '../report/escape.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -37,7 +38,7 @@ export const initCommand: Command = {
       throw new UsageError(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
     await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
     terminal.out(
-      `wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
+      `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
     );
     return 0;
   },
@@ -66,7 +67,7 @@ export function starterPolicy(card: Card, file: string): string {
     const key = yamlText(value);
     return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
   });
-  return `# Which concrete tools the agent of ${file.replace(/[\r\n]/g, ' ')} may call.
+  return `# Which concrete tools the agent of ${visible(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${yamlText(name)}

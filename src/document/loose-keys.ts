@@ -8,13 +8,15 @@ export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<st
 }
 
 /**
- * Two keys are the same word here when they differ only in case, in the form of their letters, in white space around them, or in
- * characters that nobody sees.
+ * Two keys are the same word here when they differ only in case, in the form of their letters, in white space or quotes around them, or
+ * in characters that nobody sees.
  */
 export function foldedKey(key: string): string {
   return key
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .replace(/^(["']?)(.*)\1$/s, '$2')
     .trim()
     .toLowerCase();
 }
@@ -167,7 +169,9 @@ class KeyScan {
     const { end, isKey } = this.#endOfPlain(start);
     this.#at = Math.max(end, start + 1);
     const raw = this.#text.slice(start, end);
-    this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isKey || this.#isKeyNext);
+    // In brackets the colon may stand in another line, as behind a word in quotes.
+    const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
+    this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
   /** Where a word without quotes ends: at a colon, a comment, the end of the line, in brackets at a comma or bracket too. */
@@ -178,6 +182,7 @@ class KeyScan {
       if (char === '\n') break;
       if (char === '#' && SPACE.test(this.#text[at - 1] ?? ' ')) break;
       if (this.#depth > 0 && ',[]{}'.includes(char)) break;
+      if (this.#json && char === '/' && /[/*]/.test(this.#text[at + 1] ?? '')) break;
       const next = this.#text[at + 1];
       if (char === ':' && (this.#depth > 0 || next === undefined || /\s|\p{Cf}/u.test(next))) return { end: at, isKey: true };
     }
