@@ -29,7 +29,18 @@ function withPlainBreaks(text: string): string {
 /** Characters of a key or a quoted text over several lines that are looked at; the words that matter are short, whatever escapes they are written in. */
 const MAX_KEY_LENGTH = 1024;
 
-const SPACE = /[^\S\n]|\p{Cf}/u;
+const UNSEEN = /\s|\p{Cf}/u;
+
+/** White space of any kind but line feeds, and characters that nobody sees; ASCII is settled without a pattern, since every letter is asked. */
+function isSpace(char: string | undefined): boolean {
+  return char !== '\n' && isSpaceOrBreak(char);
+}
+
+function isSpaceOrBreak(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
+}
+
 /** `|`, `>-`, `|2`: the head of a block of text, up to the end of its line. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
@@ -64,7 +75,7 @@ class KeyScan {
   #step(): void {
     const char = this.#text[this.#at]!;
     if (char === '\n') this.#nextLine(this.#at + 1);
-    else if (SPACE.test(char)) this.#at += 1;
+    else if (isSpace(char)) this.#at += 1;
     else if (char === '#' && this.#isAfterSpace()) this.#skipLine();
     else if (this.#json && this.#text.startsWith('//', this.#at)) this.#skipLine();
     else if (this.#json && this.#text.startsWith('/*', this.#at)) this.#skipComment();
@@ -85,7 +96,7 @@ class KeyScan {
   /** A dash, question mark or colon that stands alone; in brackets a colon needs no space behind it. */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
-    return next === undefined || /\s|\p{Cf}/u.test(next) || (this.#text[this.#at] === ':' && (this.#depth > 0 || /["'[{&!*]/.test(next)));
+    return next === undefined || isSpaceOrBreak(next) || (this.#text[this.#at] === ':' && (this.#depth > 0 || /["'[{&!*]/.test(next)));
   }
 
   #mark(char: string): void {
@@ -155,7 +166,7 @@ class KeyScan {
   #isColonNext(): boolean {
     let at = this.#at;
     for (;;) {
-      while (at < this.#text.length && /\s|\p{Cf}/u.test(this.#text[at]!)) at += 1;
+      while (isSpaceOrBreak(this.#text[at])) at += 1;
       const end = this.#text[at] === '#' || this.#text.startsWith('//', at) ? '\n' : this.#text.startsWith('/*', at) ? '*/' : undefined;
       if (end === undefined) return this.#text[at] === ':';
       const closed = this.#text.indexOf(end, at + 1);
@@ -180,11 +191,11 @@ class KeyScan {
     for (; at < this.#text.length; at += 1) {
       const char = this.#text[at]!;
       if (char === '\n') break;
-      if (char === '#' && SPACE.test(this.#text[at - 1] ?? ' ')) break;
+      if (char === '#' && isSpace(this.#text[at - 1])) break;
       if (this.#depth > 0 && ',[]{}'.includes(char)) break;
       if (this.#json && char === '/' && /[/*]/.test(this.#text[at + 1] ?? '')) break;
       const next = this.#text[at + 1];
-      if (char === ':' && (this.#depth > 0 || next === undefined || /\s|\p{Cf}/u.test(next))) return { end: at, isKey: true };
+      if (char === ':' && (this.#depth > 0 || next === undefined || isSpaceOrBreak(next))) return { end: at, isKey: true };
     }
     return { end: at, isKey: false };
   }
